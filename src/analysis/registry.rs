@@ -1,0 +1,119 @@
+//! The list of methods. It feeds the rail, the palette, the help pages, `folioscope analyse` and the tests.
+
+use super::{Context, Outcome, Settings, Unavailable};
+use crate::model::By;
+
+/// A group of the rail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Group {
+    /// Files, tables, quality.
+    Data,
+    /// Customers.
+    Customers,
+    /// Suppliers.
+    Suppliers,
+    /// Products and services.
+    Products,
+}
+
+impl Group {
+    /// The id, for text keys (`group-<id>`) and saved projects.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Data => "data",
+            Self::Customers => "customers",
+            Self::Suppliers => "suppliers",
+            Self::Products => "products",
+        }
+    }
+
+    /// What its methods compare unless the user says otherwise.
+    pub fn by(self) -> By {
+        match self {
+            Self::Data | Self::Customers => By::Customer,
+            Self::Suppliers => By::Supplier,
+            Self::Products => By::Product,
+        }
+    }
+}
+
+/// A page of the rail below its group; the methods of a family are its tabs. Text key `family-<id>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[allow(missing_docs, reason = "each variant is its name")]
+pub enum Family {
+    Quality,
+    Concentration,
+    Potential,
+    Behaviour,
+    Relationship,
+    Risk,
+    Spend,
+    Kraljic,
+    Alignment,
+    ProductConcentration,
+    GrowthShare,
+}
+
+/// What a method needs of the data. Text key `need-<id>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[allow(missing_docs, reason = "each variant is its id in words")]
+pub enum Need {
+    Amounts,
+    DatedSales,
+    Margin,
+    TwoMeasures,
+    Potential,
+    SupplierRatings,
+    SupplierValues,
+    MarketShares,
+    Risk,
+    Periods,
+    AnyTable,
+}
+
+impl Need {
+    /// The id, as `methods --json` prints it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Amounts => "amounts",
+            Self::DatedSales => "dated-sales",
+            Self::Margin => "margin",
+            Self::TwoMeasures => "two-measures",
+            Self::Potential => "potential",
+            Self::SupplierRatings => "supplier-ratings",
+            Self::SupplierValues => "supplier-values",
+            Self::MarketShares => "market-shares",
+            Self::Risk => "risk",
+            Self::Periods => "periods",
+            Self::AnyTable => "any-table",
+        }
+    }
+}
+
+/// A method of portfolio analysis. Text keys: `method-<id>` (name), `method-<id>-answers` (the question it answers),
+/// `method-<id>-help` (definition, formula, how to read it), `finding-<id>` and `finding-<id>-short` (chart titles).
+pub struct Method {
+    /// `lorenz`, `abc`, … as on the command line.
+    pub id: &'static str,
+    /// Where it stands in the rail; a method may stand in several places (spend Lorenz, product Lorenz).
+    pub places: &'static [(Group, Family)],
+    /// What it needs.
+    pub needs: &'static [Need],
+    /// Author, year and title of the definition.
+    pub source: &'static str,
+    /// Computes the answer from the data.
+    pub run: fn(&Context<'_>) -> Result<Outcome, Unavailable>,
+    /// Computes the answer for new settings from an earlier answer to the same question (a dragged threshold), without
+    /// the data and without sorting; `None` where that cannot be done.
+    pub adjust: fn(&Outcome, &Settings) -> Option<Outcome>,
+}
+
+/// Every method, in the order of the rail.
+pub fn methods() -> &'static [Method] {
+    &[]
+}
+
+/// The method of an id.
+pub fn method(id: &str) -> Option<&'static Method> {
+    methods().iter().find(|method| method.id == id)
+}

@@ -1,0 +1,453 @@
+//! The picture of a chart: panels in data coordinates and shapes in points.
+//!
+//! A [`Panel`] keeps its marks in *plot coordinates* (the axis's scale already applied: a logarithmic axis holds log10), so
+//! that the window can pan and zoom it inside egui_plot; [`Panel::shapes`] (in `panel.rs`) turns marks into [`Shape`]s
+//! for a view and a rectangle, placing labels. Exporters call it once with the home view, the window when the view changes.
+
+use std::sync::Arc;
+
+/// sRGB with alpha, 0–255, not premultiplied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Color(pub u8, pub u8, pub u8, pub u8);
+
+impl Color {
+    /// The same colour, `alpha` 0–1 of it.
+    pub fn fade(self, alpha: f32) -> Self {
+        Self(
+            self.0,
+            self.1,
+            self.2,
+            (f32::from(self.3) * alpha).round().clamp(0.0, 255.0) as u8,
+        )
+    }
+}
+
+/// A position in points; y grows downwards.
+#[derive(Clone, Copy, Debug, PartialEq, Default)]
+pub struct Point {
+    /// To the right.
+    pub x: f32,
+    /// Downwards.
+    pub y: f32,
+}
+
+/// A rectangle in points.
+#[derive(Clone, Copy, Debug, PartialEq, Default)]
+pub struct Rect {
+    /// Left edge.
+    pub left: f32,
+    /// Top edge.
+    pub top: f32,
+    /// Right edge.
+    pub right: f32,
+    /// Bottom edge.
+    pub bottom: f32,
+}
+
+impl Rect {
+    /// Width in points.
+    pub fn width(&self) -> f32 {
+        self.right - self.left
+    }
+
+    /// Height in points.
+    pub fn height(&self) -> f32 {
+        self.bottom - self.top
+    }
+}
+
+/// A line's look.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Stroke {
+    /// Width in points.
+    pub width: f32,
+    /// Colour.
+    pub color: Color,
+    /// Dash and gap in points; solid where `None`.
+    pub dash: Option<(f32, f32)>,
+}
+
+/// Weight of the typeface.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Weight {
+    /// 400.
+    Regular,
+    /// 600.
+    SemiBold,
+}
+
+/// A line of text's look.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct TextStyle {
+    /// Size in points.
+    pub size: f32,
+    /// Weight.
+    pub weight: Weight,
+    /// Colour.
+    pub color: Color,
+    /// A soft edge of this colour behind it, so that it reads over lines.
+    pub halo: Option<Color>,
+}
+
+/// Which point of a text stands at its position.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Align {
+    /// Left, centre or right end of the base line.
+    Start,
+    /// The middle.
+    Middle,
+    /// The right end.
+    End,
+}
+
+/// What an exporter and the window can draw: a closed set, each backend is one `match`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shape {
+    /// A rectangle, corners rounded by `radius`.
+    Rect {
+        rect: Rect,
+        radius: f32,
+        fill: Option<Color>,
+        stroke: Option<Stroke>,
+    },
+    /// A circle.
+    Circle {
+        center: Point,
+        radius: f32,
+        fill: Option<Color>,
+        stroke: Option<Stroke>,
+    },
+    /// A line through points.
+    Line { points: Vec<Point>, stroke: Stroke },
+    /// A filled outline; may be concave.
+    Polygon { points: Vec<Point>, fill: Color },
+    /// The area between an upper and a lower line over the same x positions.
+    Area {
+        upper: Vec<Point>,
+        lower: Vec<Point>,
+        fill: Color,
+    },
+    /// Many equal dots, drawn as one mesh.
+    Dots {
+        centers: Vec<Point>,
+        radius: f32,
+        fill: Color,
+    },
+    /// One line of text; `at` is on its base line; `angle` in degrees, counter-clockwise.
+    Text {
+        at: Point,
+        align: Align,
+        text: String,
+        style: TextStyle,
+        angle: f32,
+    },
+    /// Shapes cut off at a rectangle.
+    Clip { rect: Rect, shapes: Vec<Shape> },
+}
+
+/// A part of a scale on an axis.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tick {
+    /// Position in plot coordinates.
+    pub at: f64,
+    /// What stands beside it.
+    pub label: String,
+}
+
+/// How values become plot coordinates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ScaleType {
+    /// As they are.
+    Linear,
+    /// Their decimal logarithm.
+    Log10,
+}
+
+/// How an axis writes its figures.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TickFormat {
+    /// Ratios as per cent.
+    Percent,
+    /// Plain figures.
+    Number,
+    /// Money of this currency (ISO code), shortened (50 k).
+    Money(String),
+    /// Times (0.5×).
+    Ratio,
+    /// The names of these categories at 0, 1, 2, …
+    Names(Arc<[String]>),
+    /// None.
+    Hidden,
+}
+
+/// One axis of a panel.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Axis {
+    /// Its title, with unit.
+    pub title: String,
+    /// Linear or logarithmic.
+    pub scale: ScaleType,
+    /// First and last plot coordinate of the home view.
+    pub home: (f64, f64),
+    /// How figures are written; ticks for any view follow from it.
+    pub format: TickFormat,
+    /// Whether grid lines run.
+    pub grid: bool,
+}
+
+/// A bubble of a matrix or a point of a scatter chart.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Bubble {
+    /// Plot coordinates.
+    pub at: [f64; 2],
+    /// Points.
+    pub radius: f32,
+    /// Fill or, where hollow, ring colour.
+    pub color: Color,
+    /// Rests on opinion: drawn as a ring.
+    pub hollow: bool,
+    /// Index of the entity in the chart's [`DataTable`].
+    pub item: u32,
+}
+
+/// A name to be placed near its bubble, without collisions, in its own quadrant.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Label {
+    /// Index into the panel's bubbles.
+    pub bubble: usize,
+    /// The name.
+    pub text: Arc<str>,
+    /// Placed first where higher.
+    pub priority: f64,
+    /// Set bold: the title speaks of it.
+    pub strong: bool,
+}
+
+/// Something drawn in a panel, in plot coordinates; drawn in order.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Mark {
+    /// A tinted rectangle (a quadrant, a class band); infinite bounds reach the edge of the panel.
+    Band {
+        x: (f64, f64),
+        y: (f64, f64),
+        fill: Color,
+    },
+    /// A curve.
+    Curve {
+        points: Arc<[[f64; 2]]>,
+        stroke: Stroke,
+    },
+    /// The area between a curve and another over the same x, or a level.
+    Area {
+        upper: Arc<[[f64; 2]]>,
+        lower: AreaBase,
+        fill: Color,
+    },
+    /// Bars from `base` to `value`, `width` wide in plot coordinates.
+    Bars { bars: Arc<[Bar]>, horizontal: bool },
+    /// Bubbles, drawn in order (sort large to small).
+    Bubbles { bubbles: Arc<[Bubble]> },
+    /// Very many points: drawn as dots, thinned where they fall on one another.
+    Cloud {
+        points: Arc<[[f64; 2]]>,
+        radius: f32,
+        color: Color,
+    },
+    /// A straight line across the panel.
+    Rule {
+        vertical: bool,
+        at: f64,
+        stroke: Stroke,
+    },
+    /// A straight line between two places.
+    Segment {
+        from: [f64; 2],
+        to: [f64; 2],
+        stroke: Stroke,
+    },
+    /// An arrow from today to the future.
+    Arrow {
+        from: [f64; 2],
+        to: [f64; 2],
+        stroke: Stroke,
+    },
+    /// Text at a place, moved by `offset` points.
+    Note {
+        at: [f64; 2],
+        offset: Point,
+        align: Align,
+        text: String,
+        style: TextStyle,
+    },
+    /// Two lines in a corner of a rectangle of the panel: a quadrant's name, and its count and share.
+    Corner {
+        x: (f64, f64),
+        y: (f64, f64),
+        corner: Corner,
+        name: String,
+        detail: String,
+        color: Color,
+        soft: Color,
+    },
+}
+
+/// A corner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each variant is its name")]
+pub enum Corner {
+    TopLeft,
+    TopRight,
+    BottomLeft,
+    BottomRight,
+}
+
+/// What an area stands on.
+#[derive(Clone, Debug, PartialEq)]
+pub enum AreaBase {
+    /// A level.
+    Level(f64),
+    /// Another curve over the same x.
+    Curve(Arc<[[f64; 2]]>),
+}
+
+/// One bar.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bar {
+    /// Its middle on the category axis.
+    pub at: f64,
+    /// Its width on the category axis.
+    pub width: f64,
+    /// Where it starts.
+    pub base: f64,
+    /// Where it ends.
+    pub value: f64,
+    /// Colour.
+    pub color: Color,
+    /// Entity in the [`DataTable`].
+    pub item: u32,
+    /// Figure at its end; empty for none.
+    pub label: String,
+}
+
+/// A limit the user drags.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Handle {
+    /// The setting it changes (`x`, `y`, `thresholds.0`).
+    pub setting: &'static str,
+    /// A vertical line is dragged along x.
+    pub vertical: bool,
+    /// Where it is, in plot coordinates.
+    pub at: f64,
+    /// Where it snaps: name key and position.
+    pub snaps: Vec<(&'static str, f64)>,
+    /// What its pill says.
+    pub label: String,
+}
+
+/// What the pointer reads in a panel.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reading {
+    /// Nothing.
+    None,
+    /// The bubble or bar under it.
+    Item,
+    /// The place on a curve: the marks' curve of this index, item `i` at point `i + 1`.
+    AlongCurve { curve: usize },
+}
+
+/// A plot area with two axes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Panel {
+    /// The plot's frame in points of the scene.
+    pub area: Rect,
+    /// Horizontal axis.
+    pub x: Axis,
+    /// Vertical axis.
+    pub y: Axis,
+    /// What is drawn, in order.
+    pub marks: Vec<Mark>,
+    /// Names to place.
+    pub labels: Vec<Label>,
+    /// Limits to drag.
+    pub handles: Vec<Handle>,
+    /// What the pointer reads.
+    pub reading: Reading,
+    /// Where shapes of the scene's frame stand over the plot, so that labels keep away (key figures, size legend).
+    pub occupied: Vec<Rect>,
+}
+
+/// The rectangle of plot coordinates in view.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct View {
+    /// First and last x.
+    pub x: (f64, f64),
+    /// First and last y.
+    pub y: (f64, f64),
+}
+
+/// How a column of the [`DataTable`] is written.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CellFormat {
+    /// As text.
+    Text,
+    /// A figure with so many decimals.
+    Number(u8),
+    /// A ratio as per cent.
+    Percent,
+    /// Money of this currency (ISO code; empty where unknown).
+    Money(String),
+    /// A day.
+    Date,
+    /// A class letter or a cell's name, drawn as a chip.
+    Class,
+}
+
+/// A column of the table behind a chart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DataColumn {
+    /// Its head, in the user's language.
+    pub head: String,
+    /// How it is written.
+    pub format: CellFormat,
+    /// Its cells.
+    pub cells: DataCells,
+}
+
+/// Cells of a column.
+#[derive(Clone, Debug, PartialEq)]
+pub enum DataCells {
+    /// Texts.
+    Text(Arc<[Arc<str>]>),
+    /// Figures (days for dates); `NaN` for none.
+    Number(Arc<[f64]>),
+}
+
+/// The table behind a chart; row `i` is item `i` of bubbles, bars and curves.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DataTable {
+    /// Columns; the first is the name.
+    pub columns: Vec<DataColumn>,
+    /// Rows.
+    pub rows: usize,
+}
+
+/// A whole chart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scene {
+    /// Width and height in points.
+    pub size: Point,
+    /// The finding.
+    pub title: String,
+    /// Measure, period, population, filter.
+    pub subtitle: String,
+    /// Source and as-of date; n shown and left out.
+    pub footer: (String, String),
+    /// Plot areas.
+    pub panels: Vec<Panel>,
+    /// Everything outside the panels or over them, in points: key figures, legends, side column.
+    pub shapes: Vec<Shape>,
+    /// The picture in words, for screen readers and alternative text.
+    pub description: String,
+    /// The figures behind it.
+    pub table: Arc<DataTable>,
+}

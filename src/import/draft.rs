@@ -1,0 +1,66 @@
+//! What was understood of one file, before it is used.
+
+use std::sync::Arc;
+
+use super::Finding;
+use crate::model::{Field, Kind, Table};
+
+/// A file as it came.
+#[derive(Clone, Debug)]
+pub struct Upload {
+    /// Name without its folder.
+    pub name: String,
+    /// Its bytes.
+    pub bytes: Arc<[u8]>,
+}
+
+/// What the user or the command line decided beforehand; everything else is worked out.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The sheet to read.
+    pub sheet: Option<String>,
+    /// What its rows are.
+    pub kind: Option<Kind>,
+    /// Columns whose meaning is given: header and field, `None` for "a criterion of our own".
+    pub mapping: Vec<(String, Option<Field>)>,
+}
+
+/// Order of day and month in dates written as text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each variant is its name")]
+pub enum DateOrder {
+    Dmy,
+    Mdy,
+    Ymd,
+}
+
+/// One file, understood. Everything here is an answer that the user can change before "Use these rows".
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// File name.
+    pub file: String,
+    /// `xlsx`, `xlsm`, `xlsb`, `xls`, `ods`, `csv`, `tsv`, `txt`.
+    pub format: &'static str,
+    /// Name of the encoding, for text files.
+    pub encoding: Option<String>,
+    /// The delimiter, for text files.
+    pub delimiter: Option<char>,
+    /// The decimal sign of figures written as text.
+    pub decimal: Option<char>,
+    /// Order of day and month of dates written as text.
+    pub date_order: Option<DateOrder>,
+    /// Names of the sheets.
+    pub sheets: Vec<String>,
+    /// The sheet that was read.
+    pub sheet: String,
+    /// Row of the header, from 1; `None` where there is none.
+    pub header_row: Option<u32>,
+    /// The rows, typed and named.
+    pub table: Table,
+    /// What was met.
+    pub findings: Vec<Finding>,
+    /// The first rows as they stand, header and what is above it included: row number and cells.
+    pub preview: Vec<(u32, Vec<String>)>,
+    /// The currency met in headers, cells or formats (ISO code).
+    pub currency: Option<String>,
+}

@@ -1,0 +1,42 @@
+//! What was met on the way: where, what, and what was done.
+
+/// How much it matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Good to know (totals row left out).
+    Note,
+    /// A cell or row was not taken as it stands.
+    Warning,
+    /// Something the user must decide.
+    Error,
+}
+
+impl Severity {
+    /// The id in JSON.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+/// One finding. Its sentence is text key `finding-import-<code>` with the arguments `row`, `column`, `value`, `count`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// How much it matters.
+    pub severity: Severity,
+    /// What was met (`bad-number`, `total-row`, …).
+    pub code: &'static str,
+    /// Index into the drafts' or the dataset's sources.
+    pub source: usize,
+    /// Row as the spreadsheet shows it, from 1.
+    pub row: Option<u32>,
+    /// Header of the column.
+    pub column: Option<String>,
+    /// The cell's text as it stands, shortened to 80 characters.
+    pub value: String,
+    /// How many cells or rows it stands for.
+    pub count: usize,
+}

@@ -1,0 +1,26 @@
+//! Folioscope: spreadsheets in, charts for the strategy meeting out.
+//!
+//! Data goes one way:
+//!
+//! ```text
+//! file ─ import ─▶ model ─ analysis ─▶ outcome ─ chart ─▶ Scene ┬─ ui      (screen, inside egui_plot)
+//!                    ▲                                          └─ export  (svg · png · pdf · csv · xlsx · json)
+//!                project (what the user saves: data, mapping, edits, parameters)
+//! ```
+//!
+//! # Invariants
+//! - A page never computes, an analysis never draws, an exporter never knows a page: screen and export share one `Scene`.
+//! - egui, eframe, egui_plot and rfd appear only under `ui`, `app` and `main.rs`.
+//! - Files, the clock, the environment and threads appear only under `app` and `cli`; the rest takes bytes, a date, a
+//!   seed and a `Progress`.
+//! - `ui` reads the state and sends commands; it calls neither `import` nor `analysis`. One place applies commands.
+//! - Nothing missing is read as zero; nothing left out goes unsaid.
+//! - No network, ever.
+
+pub mod analysis;
+pub mod chart;
+pub mod import;
+pub mod locale;
+pub mod model;
+pub mod project;
+pub mod state;

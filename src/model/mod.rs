@@ -1,0 +1,30 @@
+//! What a portfolio is: names, dates, columns, tables, measures, filters, and the [`Dataset`] that holds them.
+//!
+//! Everything is a [`Table`] of typed columns: a sales ledger with ten million lines and an evaluation sheet with sixty
+//! customers differ only in their [`Kind`]. Entities are linked by name ([`Roster`]), never by position.
+//! Pure: no files, no clock, no threads. Missing numbers are `NaN`, missing dates [`Day::NONE`], missing texts
+//! [`NameId::NONE`], missing scale steps [`MISSING_STEP`]; nothing missing is ever read as zero.
+
+mod column;
+mod dataset;
+mod day;
+mod field;
+mod filter;
+mod measure;
+mod names;
+mod roster;
+mod scale;
+mod table;
+mod whitespace;
+
+pub use column::{Choices, Column, ColumnData, ColumnType};
+pub use dataset::{Dataset, Revision, Source};
+pub use day::{Day, Month};
+pub use field::Field;
+pub use filter::{Filter, Rule};
+pub use measure::{By, CreditNotes, Measure, Question};
+pub use names::{NameId, Names, name_key};
+pub use roster::{Entity, Roster, ledger_column};
+pub use scale::{MISSING_STEP, Scale, ScaleId};
+pub use table::{Kind, Table};
+pub use whitespace::{Whitespace, WhitespaceCell};
