@@ -22,5 +22,6 @@ pub mod chart;
 pub mod import;
 pub mod locale;
 pub mod model;
+pub mod progress;
 pub mod project;
 pub mod state;

@@ -13,6 +13,8 @@ pub use outcome::{LeftOut, Outcome, Reason, Unavailable};
 pub use registry::{Family, Group, Method, Need, methods};
 pub use settings::Settings;
 
+pub use crate::progress::{Progress, Silent};
+
 use crate::model::{Dataset, Question};
 
 /// What a method works on.
@@ -26,22 +28,4 @@ pub struct Context<'a> {
     pub settings: &'a Settings,
     /// Where to say how far it is, and where it learns that nobody waits any more.
     pub progress: &'a dyn Progress,
-}
-
-/// Progress and cancellation, passed into all long work.
-pub trait Progress: Sync {
-    /// `done` of `total` units are done (bytes, rows, draws).
-    fn report(&self, done: u64, total: u64);
-    /// Whether to stop; checked at least every few milliseconds of work.
-    fn cancelled(&self) -> bool;
-}
-
-/// For work nobody watches.
-pub struct Silent;
-
-impl Progress for Silent {
-    fn report(&self, _done: u64, _total: u64) {}
-    fn cancelled(&self) -> bool {
-        false
-    }
 }
