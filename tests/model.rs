@@ -9,7 +9,10 @@ fn day_agrees_with_the_calendar() {
     while date.year() < 2500 {
         let day = Day::from(date);
         assert_eq!(day.date(), Some(date));
-        assert_eq!(i64::from(day.0), epoch.until(date).unwrap().get_days() as i64);
+        assert_eq!(
+            i64::from(day.0),
+            epoch.until(date).unwrap().get_days() as i64
+        );
         date = date.tomorrow().unwrap().tomorrow().unwrap();
     }
 }
