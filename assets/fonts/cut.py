@@ -1,0 +1,121 @@
+#!/usr/bin/env python3
+"""Cuts the bundled fonts from their originals (see README.md): python3 cut.py INTER_DIR NOTO_DIR PHOSPHOR_DIR OUT_DIR
+
+Needs fonttools and brotli. Writes the fonts and prints the constants of src/assets.rs for the icons.
+"""
+import json
+import sys
+from pathlib import Path
+
+from fontTools import subset
+from fontTools.ttLib import TTCollection, TTFont
+
+LATIN_CYRILLIC = (
+    list(range(0x20, 0x7F)) + list(range(0xA0, 0x250)) + list(range(0x2B0, 0x370)) + list(range(0x370, 0x3D0))
+    + list(range(0x400, 0x530)) + list(range(0x1E00, 0x1F00)) + list(range(0x2000, 0x2070)) + list(range(0x2070, 0x20A0))
+    + list(range(0x20A0, 0x20D0)) + list(range(0x2100, 0x2190)) + list(range(0x2190, 0x2200)) + list(range(0x2200, 0x2300))
+    + [0x2303, 0x2318, 0x2325, 0x21E7, 0x23CE, 0x2423] + list(range(0x25A0, 0x2600))
+    + [0x2605, 0x2606, 0x2610, 0x2611, 0x2612, 0x2713, 0x2715, 0x2717, 0x2764, 0xFFFD]
+)
+
+ICONS = """
+database users-three users user user-circle truck package presentation presentation-chart magnifying-glass folder-open
+folder flask table download-simple upload-simple export push-pin copy dots-three dots-three-vertical caret-down
+caret-right caret-left caret-up caret-up-down x check check-circle warning warning-circle info question sun moon
+circle-half translate shield-check arrow-counter-clockwise arrow-clockwise arrow-left arrow-right arrow-up arrow-down
+arrow-bend-up-left list list-bullets funnel funnel-simple sliders-horizontal sidebar sidebar-simple rows columns
+chart-line chart-line-up chart-bar chart-bar-horizontal chart-scatter chart-donut chart-pie-slice chart-polar file-xls
+file-csv file-pdf file-svg file-png file-text file folder-simple floppy-disk lock lock-simple lock-open lightbulb
+trend-up trend-down wrench equals plus minus eye eye-slash arrows-out arrows-in gear clipboard clipboard-text image
+coins currency-eur calendar calendar-blank clock clock-counter-clockwise circle circle-dashed square hand hand-grabbing
+cursor cursor-click lasso selection selection-all selection-inverse kanban cards address-book identification-card
+buildings factory globe map-pin tag percent sort-ascending sort-descending arrows-down-up pencil-simple trash
+link link-break paperclip play pause stop skip-forward snowflake flag star target crosshair grid-four grid-nine
+squares-four bounding-box magnifying-glass-plus magnifying-glass-minus command keyboard book-open text-aa
+arrow-square-out arrow-u-up-left arrow-u-up-right note note-pencil dot-outline dots-six-vertical drop-half
+handshake heartbeat pulse scales git-branch intersect tree-structure bookmark-simple spinner minus-circle plus-circle
+x-circle house note-blank prohibit lightning hourglass printer share-network
+""".split()
+FILLED = "push-pin warning warning-circle check-circle info x-circle circle star flag lock-simple".split()
+
+
+def options(features):
+    chosen = subset.Options()
+    chosen.layout_features = features
+    chosen.hinting = False
+    chosen.name_IDs = [0, 1, 2, 3, 4, 5, 6, 13, 14]
+    chosen.notdef_outline = True
+    chosen.desubroutinize = False
+    chosen.drop_tables += ["STAT", "DSIG", "vhea", "vmtx", "VORG", "BASE"]
+    return chosen
+
+
+def cut(font, characters, features, target):
+    subsetter = subset.Subsetter(options(features))
+    subsetter.populate(unicodes=characters)
+    subsetter.subset(font)
+    font.flavor = None
+    font.recalcTimestamp = False
+    font.save(target)
+
+
+def tabular(font):
+    """Figures of one width everywhere: the character map leads straight to what the feature tnum would choose."""
+    swaps = {}
+    for record in font["GSUB"].table.FeatureList.FeatureRecord:
+        if record.FeatureTag == "tnum":
+            for index in record.Feature.LookupListIndex:
+                for table in font["GSUB"].table.LookupList.Lookup[index].SubTable:
+                    table = getattr(table, "ExtSubTable", table)
+                    swaps.update(table.mapping)
+    for table in font["cmap"].tables:
+        if table.isUnicode():
+            for code in range(0x30, 0x3A):
+                name = table.cmap[code]
+                table.cmap[code] = swaps.get(name, name)
+
+
+def chinese():
+    characters = set(range(0x3000, 0x3020)) | set(range(0xFF00, 0xFFF0)) | set(range(0x20, 0x7F))
+    for high in range(0xA1, 0xF8):
+        for low in range(0xA1, 0xFF):
+            try:
+                characters.add(ord(bytes([high, low]).decode("gb2312")))
+            except UnicodeDecodeError:
+                pass
+    # Inter draws everything that is neither Chinese nor full-width.
+    keep = {c for c in characters if c >= 0x2E80 or 0x20 <= c < 0x7F or c in (0xB7, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026)}
+    return sorted(keep)
+
+
+def icons(folder, weight, file, names, target):
+    known = {}
+    for icon in json.loads((folder / weight / "selection.json").read_text())["icons"]:
+        for name in icon["properties"]["name"].split(", "):
+            known[name] = icon["properties"]["code"]
+    suffix = "" if weight == "regular" else f"-{weight}"
+    codes = {name: known[name + suffix] for name in names}
+    cut(TTFont(folder / weight / file), sorted(set(codes.values())), [], target)
+    return codes
+
+
+def main():
+    inter, noto, phosphor, out = map(Path, sys.argv[1:5])
+    for weight in ("Regular", "SemiBold"):
+        font = TTFont(inter / f"Inter-{weight}.woff2")
+        tabular(font)
+        cut(font, LATIN_CYRILLIC, ["kern", "mark", "mkmk", "ccmp", "locl"], out / f"Inter-{weight}.ttf")
+    for weight in ("Regular", "Bold"):
+        collection = TTCollection(noto / f"NotoSansCJK-{weight}.ttc")
+        font = next(f for f in collection.fonts if f["name"].getDebugName(1) == "Noto Sans CJK SC")
+        cut(font, chinese(), [], out / f"NotoSansSC-{weight}.otf")
+    plain = icons(phosphor, "regular", "Phosphor.ttf", ICONS, out / "Phosphor.ttf")
+    filled = icons(phosphor, "fill", "Phosphor-Fill.ttf", FILLED, out / "Phosphor-Fill.ttf")
+    for group, codes in (("icon", plain), ("icon_fill", filled)):
+        print(f"== {group}")
+        for name, code in sorted(codes.items()):
+            print(f"    pub const {name.upper().replace('-', '_')}: char = '\\u{{{code:x}}}';")
+
+
+if __name__ == "__main__":
+    main()
