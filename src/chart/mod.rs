@@ -2,5 +2,6 @@
 //! is this one `Scene`. Pure; knows neither egui nor files; colours come from a [`Palette`], words from `locale`.
 
 pub mod scene;
+pub mod text;
 
 pub use scene::*;
