@@ -5,13 +5,32 @@
 //! [`LeftOut`], never taken as zero. Where the data cannot feed a method it answers [`Unavailable`], saying what to add.
 //! No analysis draws, formats or knows a language.
 
+pub mod abc;
+pub mod activity;
+pub mod lorenz;
+pub mod matrix;
 pub mod outcome;
+pub mod population;
+pub mod quality;
+pub mod ranked;
 pub mod registry;
 pub mod settings;
+pub mod sum;
+pub mod whale;
 
-pub use outcome::{LeftOut, Outcome, Reason, Unavailable};
+pub use abc::{AbcParams, AbcResult, AbcRule, Class, ClassShare};
+pub use activity::{ActivityItem, ActivityResult, ActivityStatus};
+pub use lorenz::LorenzResult;
+pub use matrix::{
+    Axis, Cell, Item, Label, MatrixResult, Movement, Plane, Quantity, Snap, SnapKind,
+};
+pub use outcome::{LeftOut, Outcome, Reason, Unavailable, Unit};
+pub use population::{Basis, Member, Population};
+pub use quality::QualityResult;
+pub use ranked::{Ranked, Reading};
 pub use registry::{Family, Group, Method, Need, methods};
 pub use settings::Settings;
+pub use whale::WhaleResult;
 
 pub use crate::progress::{Progress, Silent};
 

@@ -1,16 +1,22 @@
 //! What methods answer.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
-/// Why rows or entities did not take part.
+use super::{AbcResult, ActivityResult, LorenzResult, MatrixResult, QualityResult, WhaleResult};
+
+/// Why rows or accounts did not take part. Text key `left-out-<id>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Reason {
     /// The value was blank or unreadable.
     MissingValue,
-    /// The line names no entity.
+    /// The line names no account.
     NoName,
-    /// A filter or the period leaves it out.
+    /// The account has no line in the period.
+    NoSale,
+    /// A filter, the period or the as-of date leaves it out.
     Filtered,
     /// An amount of zero or less, left out on demand.
     CreditNote,
@@ -22,24 +28,126 @@ pub enum Reason {
     TooFewPeriods,
 }
 
+impl Reason {
+    /// The id, as JSON and text keys have it (kebab-case in text keys).
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::MissingValue => "missing-value",
+            Self::NoName => "no-name",
+            Self::NoSale => "no-sale",
+            Self::Filtered => "filtered",
+            Self::CreditNote => "credit-note",
+            Self::NotEnoughData => "not-enough-data",
+            Self::NotPositive => "not-positive",
+            Self::TooFewPeriods => "too-few-periods",
+        }
+    }
+}
+
+/// What was left out: lines of the ledger, or whole accounts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Unit {
+    /// Lines of the ledger or rows of a sheet.
+    Lines,
+    /// Customers, suppliers, products.
+    Accounts,
+}
+
 /// How many were left out, and why.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct LeftOut {
     /// Why.
     pub reason: Reason,
     /// How many.
     pub count: usize,
+    /// Of what.
+    pub unit: Unit,
 }
 
-/// Why a method has no answer; the text key is `needs-<code>`.
+impl LeftOut {
+    /// `count` lines.
+    pub fn lines(reason: Reason, count: usize) -> Self {
+        Self {
+            reason,
+            count,
+            unit: Unit::Lines,
+        }
+    }
+
+    /// `count` accounts.
+    pub fn accounts(reason: Reason, count: usize) -> Self {
+        Self {
+            reason,
+            count,
+            unit: Unit::Accounts,
+        }
+    }
+}
+
+/// Why a method has no answer; the text keys are `need-<id>`.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("needs {}", .needs.iter().map(|need| need.id()).collect::<Vec<_>>().join(", "))]
+#[error("needs {}", .needs.iter().map(|need| need.words()).collect::<Vec<_>>().join(", "))]
 pub struct Unavailable {
     /// What is missing.
     pub needs: Vec<super::Need>,
 }
 
+impl From<super::Need> for Unavailable {
+    fn from(need: super::Need) -> Self {
+        Self { needs: vec![need] }
+    }
+}
+
 /// The answer of a method: one variant a result type. Results are behind `Arc`: cloning is free.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub enum Outcome {}
+pub enum Outcome {
+    /// `lorenz`.
+    Lorenz(Arc<LorenzResult>),
+    /// `whale`.
+    Whale(Arc<WhaleResult>),
+    /// `abc`.
+    Abc(Arc<AbcResult>),
+    /// `activity`.
+    Activity(Arc<ActivityResult>),
+    /// Every matrix: `quadrant`, `potential`, `kraljic`, `supplier_alignment`, `growth_share`, `risk_return`.
+    Matrix(Arc<MatrixResult>),
+    /// `quality`.
+    Quality(Arc<QualityResult>),
+}
+
+impl Outcome {
+    /// What took part, with its measure; the accounts of `quality` are not needed and not there.
+    pub fn population(&self) -> Option<&Arc<super::Population>> {
+        match self {
+            Self::Lorenz(result) => Some(&result.ranked.population),
+            Self::Whale(result) => Some(&result.ranked.population),
+            Self::Abc(result) => Some(&result.ranked.population),
+            Self::Activity(result) => Some(&result.population),
+            Self::Matrix(result) => Some(&result.plane.population),
+            Self::Quality(_) => None,
+        }
+    }
+
+    /// How many accounts are shown.
+    pub fn count(&self) -> usize {
+        match self {
+            Self::Matrix(result) => result.plane.len(),
+            Self::Quality(result) => result.accounts,
+            _ => self
+                .population()
+                .map_or(0, |population| population.members.len()),
+        }
+    }
+
+    /// What was left out, largest first.
+    pub fn left_out(&self) -> &[LeftOut] {
+        match self {
+            Self::Matrix(result) => &result.plane.left_out,
+            _ => self
+                .population()
+                .map_or(&[], |population| &population.left_out),
+        }
+    }
+}

@@ -88,6 +88,23 @@ impl Need {
             Self::AnyTable => "any-table",
         }
     }
+
+    /// The id in English words, as JSON says it.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Amounts => "amounts",
+            Self::DatedSales => "dated sales",
+            Self::Margin => "a margin",
+            Self::TwoMeasures => "two measures or criteria",
+            Self::Potential => "a potential",
+            Self::SupplierRatings => "ratings of suppliers",
+            Self::SupplierValues => "the value of suppliers and their alignment",
+            Self::MarketShares => "market shares and market growth",
+            Self::Risk => "a risk and a return",
+            Self::Periods => "several periods",
+            Self::AnyTable => "a table",
+        }
+    }
 }
 
 /// A method of portfolio analysis. Text keys: `method-<id>` (name), `method-<id>-answers` (the question it answers),

@@ -1,0 +1,115 @@
+//! Who is compared, by which measure: what every method on one measure starts from.
+
+use std::sync::Arc;
+
+use crate::model::{By, Day, Field, Measure, NameId};
+
+use super::sum::sum;
+use super::{Context, LeftOut, Unavailable};
+
+/// A customer, supplier, product, or value of a column, with what tables say about it.
+#[derive(Clone, Debug)]
+pub struct Member {
+    /// The name as shown.
+    pub name: Arc<str>,
+    /// Its row in the evaluation sheet.
+    pub row: Option<u32>,
+    /// Its id in the dictionary of the ledger's column; [`NameId::NONE`] where the ledger does not know it.
+    pub ledger_id: NameId,
+    /// Lines of the ledger that count; 0 where the figures come from a sheet.
+    pub lines: u32,
+    /// Day of the first line that counts; [`Day::NONE`] without a dated ledger.
+    pub first: Day,
+    /// Day of the last line that counts; [`Day::NONE`] without a dated ledger.
+    pub last: Day,
+}
+
+/// Where the figures come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Basis {
+    /// Lines of the ledger, added up.
+    Ledger,
+    /// The evaluation sheet.
+    Sheet,
+}
+
+/// The accounts that have a value, and the value of each.
+#[derive(Clone, Debug)]
+pub struct Population {
+    /// The accounts, in the order of ledger and sheet.
+    pub members: Vec<Member>,
+    /// The measure of each; finite.
+    pub values: Vec<f64>,
+    /// Their sum.
+    pub total: f64,
+    /// What is compared.
+    pub by: By,
+    /// The measure, as it was found: spend where suppliers were asked for revenue.
+    pub measure: Measure,
+    /// The meaning of the column that fed the measure, where one did.
+    pub field: Option<Field>,
+    /// Ledger or sheet.
+    pub basis: Basis,
+    /// The day the portfolio is looked at; [`Day::NONE`] without a dated ledger and none given.
+    pub as_of: Day,
+    /// First and last day of the lines that count.
+    pub period: Option<(Day, Day)>,
+    /// Lines of the ledger that count.
+    pub lines: u64,
+    /// ISO code of the currency, where it is known and the measure is money.
+    pub currency: Option<String>,
+    /// What was left out, largest first.
+    pub left_out: Vec<LeftOut>,
+}
+
+impl Population {
+    /// A population of names and values, for tests and for figures that come from elsewhere. Values that are not finite
+    /// are left out and counted.
+    pub fn from_values<N: Into<Arc<str>>>(items: impl IntoIterator<Item = (N, f64)>) -> Self {
+        let mut missing = 0;
+        let (mut members, mut values) = (Vec::new(), Vec::new());
+        for (row, (name, value)) in items.into_iter().enumerate() {
+            if !value.is_finite() {
+                missing += 1;
+                continue;
+            }
+            values.push(value);
+            members.push(Member {
+                name: name.into(),
+                row: u32::try_from(row).ok(),
+                ledger_id: NameId::NONE,
+                lines: 0,
+                first: Day::NONE,
+                last: Day::NONE,
+            });
+        }
+        let mut left_out = Vec::new();
+        if missing > 0 {
+            left_out.push(LeftOut::accounts(super::Reason::MissingValue, missing));
+        }
+        Self {
+            total: sum(values.iter().copied()),
+            members,
+            values,
+            by: By::Customer,
+            measure: Measure::Revenue,
+            field: None,
+            basis: Basis::Sheet,
+            as_of: Day::NONE,
+            period: None,
+            lines: 0,
+            currency: None,
+            left_out,
+        }
+    }
+}
+
+/// The population of a question.
+///
+/// # Errors
+/// [`super::Need::Amounts`] where nothing in the data has the measure, [`super::Need::AnyTable`] where there is nobody
+/// of the kind asked for.
+pub fn population(context: &Context<'_>) -> Result<Arc<Population>, Unavailable> {
+    let _ = context;
+    Err(super::Need::Amounts.into())
+}

@@ -1,0 +1,67 @@
+//! Sums that do not depend on the order of the rows, to the last printed digit.
+
+/// A compensated sum (Neumaier 1974, "Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen").
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Sum {
+    high: f64,
+    low: f64,
+}
+
+impl Sum {
+    /// Adds a value.
+    #[inline]
+    pub fn add(&mut self, value: f64) {
+        let next = self.high + value;
+        self.low += if self.high.abs() >= value.abs() {
+            (self.high - next) + value
+        } else {
+            (value - next) + self.high
+        };
+        self.high = next;
+    }
+
+    /// The sum. Beyond the range of `f64` it is infinite, never `NaN`, as long as no `NaN` was added.
+    #[inline]
+    pub fn value(self) -> f64 {
+        if self.low.is_finite() {
+            self.high + self.low
+        } else {
+            self.high
+        }
+    }
+}
+
+impl FromIterator<f64> for Sum {
+    fn from_iter<I: IntoIterator<Item = f64>>(values: I) -> Self {
+        let mut sum = Self::default();
+        for value in values {
+            sum.add(value);
+        }
+        sum
+    }
+}
+
+/// The compensated sum of `values`.
+pub fn sum(values: impl IntoIterator<Item = f64>) -> f64 {
+    values.into_iter().collect::<Sum>().value()
+}
+
+/// The mean; `NaN` of nothing.
+pub fn mean(values: &[f64]) -> f64 {
+    sum(values.iter().copied()) / values.len() as f64
+}
+
+/// The median of the values that are numbers (mean of the two middle ones of an even count); `NaN` of nothing.
+pub fn median(values: &[f64]) -> f64 {
+    let mut values: Vec<f64> = values.iter().copied().filter(|v| !v.is_nan()).collect();
+    if values.is_empty() {
+        return f64::NAN;
+    }
+    let count = values.len();
+    let (below, &mut upper, _) = values.select_nth_unstable_by(count / 2, f64::total_cmp);
+    if count % 2 == 1 {
+        return upper;
+    }
+    let lower = below.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    lower + (upper - lower) / 2.0
+}

@@ -1,0 +1,77 @@
+//! The whale curve: cumulative profit, most profitable first (Kaplan & Narayanan 2001).
+
+use std::sync::Arc;
+
+use super::ranked::{Ranked, share};
+use super::{Context, Outcome, Settings, Unavailable, population};
+
+/// How much of the profit that some earn others lose again. Shares are `NaN` where the total is zero or less: the curve
+/// is then drawn in money.
+#[derive(Clone, Debug)]
+pub struct WhaleResult {
+    /// The accounts, most profitable first; `cumulative` is the curve in money.
+    pub ranked: Arc<Ranked>,
+    /// What all of them bring together.
+    pub total: f64,
+    /// What the profitable ones bring, in money.
+    pub peak: f64,
+    /// [`WhaleResult::peak`] as a share of the total; 1.48 for 148 %.
+    pub peak_share: f64,
+    /// Accounts with a profit.
+    pub profitable: usize,
+    /// Accounts with exactly nothing.
+    pub break_even: usize,
+    /// Accounts with a loss.
+    pub losing: usize,
+    /// Share of the accounts at the peak, 0–1.
+    pub peak_position: f64,
+    /// Points of the total lost after the peak: `peak_share − 1`.
+    pub erosion: f64,
+    /// The money lost after the peak, as a positive figure.
+    pub loss: f64,
+    /// Share of the accounts that make no loss, 0–1: whoever comes after the break-even account costs money.
+    pub break_even_position: f64,
+    /// How many of the most profitable already earn the total.
+    pub earn_all: usize,
+    /// The curve: (share of accounts, cumulative share of the total), thinned where there are more than 2 000 accounts.
+    pub curve: Arc<Vec<[f64; 2]>>,
+}
+
+impl WhaleResult {
+    /// Computes everything from the accounts in order.
+    pub fn new(ranked: Arc<Ranked>) -> Self {
+        let total = ranked.total();
+        let peak = ranked.total_positive();
+        let n = ranked.len() as f64;
+        let peak_share = share(peak, total);
+        Self {
+            total,
+            peak,
+            peak_share,
+            profitable: ranked.positive,
+            break_even: ranked.zero,
+            losing: ranked.len() - ranked.positive - ranked.zero,
+            peak_position: ranked.positive as f64 / n,
+            erosion: peak_share - 1.0,
+            loss: peak - total,
+            break_even_position: (ranked.positive + ranked.zero) as f64 / n,
+            earn_all: ranked.count_for_share(1.0),
+            curve: Arc::new(super::lorenz::curve(&ranked)),
+            ranked,
+        }
+    }
+}
+
+/// The method. The measure is the question's; the whale curve of revenue shows credit notes, that of margin losses.
+///
+/// # Errors
+/// See [`population::population`].
+pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
+    let ranked = Ranked::new(population::population(context)?);
+    Ok(Outcome::Whale(Arc::new(WhaleResult::new(Arc::new(ranked)))))
+}
+
+/// There is nothing to adjust: the outcome itself.
+pub fn adjust(outcome: &Outcome, _settings: &Settings) -> Option<Outcome> {
+    matches!(outcome, Outcome::Whale(_)).then(|| outcome.clone())
+}
