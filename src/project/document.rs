@@ -1,11 +1,13 @@
 //! The open portfolio.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
 use crate::analysis::{Group, Settings};
-use crate::model::{Dataset, Kind, Question};
+use crate::import::Finding;
+use crate::model::{Dataset, Kind, Measure, Question};
 
 /// The open portfolio. Saving writes all of it; nothing of the window (dialogs, drags, scroll positions) is in it.
 #[derive(Clone, Debug, Default)]
@@ -20,6 +22,12 @@ pub struct Document {
     pub settings: BTreeMap<String, Settings>,
     /// Cells changed by hand, in the order they were changed.
     pub edits: Vec<Edit>,
+    /// How each file was read; index = index into the dataset's sources.
+    pub origins: Vec<Origin>,
+    /// What import met.
+    pub findings: Vec<Finding>,
+    /// Keys of the saved file that this version does not know; written back as they were.
+    pub unknown: BTreeMap<String, serde_json::Value>,
 }
 
 /// One cell of an evaluation sheet changed by hand.
@@ -37,16 +45,51 @@ pub struct Edit {
     pub before: String,
 }
 
+/// How one file was read: shown on the Files page, and remembered for the next file of its kind.
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Origin {
+    /// File name without its folder.
+    pub file: String,
+    /// Sheet; empty for text files.
+    pub sheet: String,
+    /// Where it was; `None` for pasted rows and the sample.
+    pub path: Option<PathBuf>,
+    /// `xlsx`, `csv`, …
+    pub format: String,
+    /// Encoding of a text file.
+    pub encoding: Option<String>,
+    /// Delimiter of a text file.
+    pub delimiter: Option<char>,
+    /// Decimal sign of figures written as text.
+    pub decimal: Option<char>,
+    /// Row of the header, from 1.
+    pub header_row: Option<u32>,
+    /// Kind id of the table it gave.
+    pub kind: String,
+    /// Rows it gave.
+    pub rows: usize,
+}
+
 impl Document {
+    /// What is asked in a group before the user asks anything.
+    pub fn first_question(group: Group) -> Question {
+        Question {
+            by: group.by(),
+            measure: match group {
+                Group::Suppliers => Measure::Spend,
+                Group::Data | Group::Customers | Group::Products => Measure::Revenue,
+            },
+            ..Question::default()
+        }
+    }
+
     /// The question of a group; its default where none was asked.
     pub fn question(&self, group: Group) -> Question {
         self.questions
             .get(&group)
             .cloned()
-            .unwrap_or_else(|| Question {
-                by: group.by(),
-                ..Question::default()
-            })
+            .unwrap_or_else(|| Self::first_question(group))
     }
 
     /// The settings of a method.

@@ -2,4 +2,4 @@
 
 mod document;
 
-pub use document::{Document, Edit};
+pub use document::{Document, Edit, Origin};

@@ -4,8 +4,10 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use crate::analysis::{Family, Group};
-use crate::model::{Filter, Kind, Question};
+use crate::analysis::{Family, Group, Settings};
+use crate::import::{ErrorCode, ImportError};
+use crate::locale::{Arg, Locale};
+use crate::model::{Dataset, Filter, Kind, Question};
 
 /// Where the user is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -50,12 +52,63 @@ pub enum Dialog {
     Explain(String),
     /// A path typed by hand, where no file dialog is to be had.
     Path(PathPurpose),
-    /// A failure: what failed, where, and what to do.
-    Problem(String),
+    /// Files that gave nothing: what failed, where, and what to do.
+    Problem(Vec<Problem>),
     /// A draft from a run that ended in a crash was found.
     Recover,
     /// About, versions and licences.
     About,
+}
+
+/// A failure: text keys `error-<code>` and `error-<code>-hint`, both with the arguments `file` and `detail`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Why.
+    pub code: ErrorCode,
+    /// File name without its folder.
+    pub file: String,
+    /// Where in the file, and what was met there; empty where there is nothing to add.
+    pub detail: String,
+}
+
+impl Problem {
+    /// The sentence: what failed, and where.
+    pub fn sentence(&self, locale: &Locale) -> String {
+        locale.text_with(&format!("error-{}", self.code.id()), &self.arguments())
+    }
+
+    /// What to do about it.
+    pub fn hint(&self, locale: &Locale) -> String {
+        locale.text_with(
+            &format!("error-{}-hint", self.code.id()),
+            &self.arguments(),
+        )
+    }
+
+    fn arguments(&self) -> [(&'static str, Arg); 2] {
+        [
+            ("file", Arg::from(self.file.as_str())),
+            ("detail", Arg::from(self.detail.as_str())),
+        ]
+    }
+}
+
+impl From<ImportError> for Problem {
+    fn from(error: ImportError) -> Self {
+        Self {
+            code: error.code,
+            file: error.file,
+            detail: error.detail,
+        }
+    }
+}
+
+/// The answer to "Save the changes?".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each variant is its name")]
+pub enum UnsavedAnswer {
+    Save,
+    Discard,
 }
 
 /// What a path is asked for.
@@ -108,6 +161,14 @@ pub enum Command {
     Save,
     SaveAsDialog,
     SaveAs(PathBuf),
+    /// The path typed into [`Dialog::Path`].
+    PathGiven(PathPurpose, PathBuf),
+    /// The answer to [`Dialog::Unsaved`]; [`Command::CloseDialog`] stays.
+    AnswerUnsaved(UnsavedAnswer),
+    /// The answer to [`Dialog::Recover`]: take the draft, or throw it away.
+    AnswerRecover(bool),
+    PinRecent(PathBuf, bool),
+    ForgetRecent(PathBuf),
     ExportDialog,
     Export(ExportRequest),
     ClosePortfolio,
@@ -123,6 +184,13 @@ pub enum Command {
         sheet: usize,
         kind: Kind,
     },
+    /// Another sheet of the file of a draft.
+    ImportSheet {
+        sheet: usize,
+        name: String,
+    },
+    /// Whether the rows join the open portfolio (`true`) or start a new one.
+    ImportJoins(bool),
     CancelJob,
     // Where.
     Go(Page),
@@ -131,7 +199,12 @@ pub enum Command {
     ToggleInspector,
     ToggleTable,
     ToggleFindings,
+    /// Points.
+    InspectorWidth(f32),
+    /// Points.
+    TableHeight(f32),
     Palette,
+    DismissNotice(u64),
     Show(Dialog),
     CloseDialog,
     // What is measured; these are edits.
@@ -181,17 +254,63 @@ pub enum Effect {
     PickFiles,
     PickSavePath {
         purpose: PathPurpose,
+        /// File name without a folder.
         suggestion: String,
     },
+    /// Read these spreadsheets; answered by [`super::Event::Drafted`].
     Import(Vec<PathBuf>),
     ImportText(String),
+    /// Read the same files again with these decisions, one each draft.
+    ReadAgain(Vec<Decisions>),
+    /// Nobody needs the files under review any more.
+    DropReview,
+    ReadProject(PathBuf),
     LoadSample,
-    WriteTemplate(Kind),
+    WriteTemplate(Kind, PathBuf),
     WriteProject(PathBuf),
-    WriteExport(ExportRequest),
+    WriteExport(Box<ExportRequest>, PathBuf),
+    WritePreferences,
+    /// Work out an answer; reported by [`super::Event::Answered`].
+    Analyse(Box<AnalysisRequest>),
+    /// Nobody waits for this answer any more.
+    DropAnalysis(u64),
+    ReadDraft,
+    DropDraft,
     CancelJob,
     CopyPicture,
-    CopyText(String),
+    CopyTable,
     FullScreen,
     Quit,
+}
+
+/// What the user decided about one file under review; becomes `import::Options`.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Decisions {
+    /// The sheet to read.
+    pub sheet: Option<String>,
+    /// What its rows are.
+    pub kind: Option<Kind>,
+    /// Header and meaning; `None` for a criterion of the user's own.
+    pub mapping: Vec<(String, Option<crate::model::Field>)>,
+}
+
+/// A question to a method.
+#[derive(Clone, Debug)]
+pub struct AnalysisRequest {
+    /// Number of the request; the answer carries it.
+    pub id: u64,
+    /// The method.
+    pub method: &'static str,
+    /// The data, at their revision.
+    pub dataset: Dataset,
+    /// Population and measure.
+    pub question: Question,
+    /// Parameters.
+    pub settings: Settings,
+}
+
+impl PartialEq for AnalysisRequest {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
 }

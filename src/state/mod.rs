@@ -4,8 +4,30 @@
 //! answers with [`Effect`]s that only the shell (`app`) can carry out: dialogs, files, long work. The shell reports back
 //! with [`Event`]s through [`State::receive`].
 
+mod answers;
+mod apply;
 mod command;
+pub mod command_table;
+mod event;
+mod history;
+mod notice;
+mod palette_search;
+mod preferences;
+mod receive;
+mod review;
+mod selection;
+mod store;
 
+pub use answers::Answer;
 pub use command::{
-    Command, Dialog, Effect, ExportFormat, ExportRequest, Page, PathPurpose, ThemeChoice,
+    AnalysisRequest, Command, Decisions, Dialog, Effect, ExportFormat, ExportRequest, Page,
+    PathPurpose, Problem, ThemeChoice, UnsavedAnswer,
 };
+pub use event::{DraftFound, Event};
+pub use history::{EditName, History};
+pub use notice::{Job, Notice, NoticeKind, Phrase};
+pub use palette_search::{PaletteEntry, PaletteKind};
+pub use preferences::{Preferences, Recent};
+pub use review::Review;
+pub use selection::Selection;
+pub use store::State;

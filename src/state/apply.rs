@@ -1,0 +1,255 @@
+//! The one place where commands become changes. The areas are files: `files`, `edits`, and what is short, here.
+
+use super::answers::{Asked, Pace};
+use super::{Command, Dialog, Effect, NoticeKind, Page, Phrase, State};
+use crate::analysis::{Group, methods};
+use crate::locale::{Language, Locale};
+use crate::model::Roster;
+
+/// Up to this many rows the answers of a whole group are worked out ahead, so that its pages open at once.
+const AHEAD_ROWS: usize = 2_000_000;
+
+impl State {
+    /// Carries out a command; what only the shell can do comes back.
+    pub fn apply(&mut self, command: Command) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        self.carry_out(command, &mut effects);
+        self.ask(&mut effects);
+        effects
+    }
+
+    pub(super) fn carry_out(&mut self, command: Command, effects: &mut Vec<Effect>) {
+        if !matches!(command, Command::Drag { .. }) {
+            self.end_drag();
+        }
+        match command {
+            Command::OpenDialog
+            | Command::Open(_)
+            | Command::OpenSample
+            | Command::Paste(_)
+            | Command::SaveTemplate(_)
+            | Command::Save
+            | Command::SaveAsDialog
+            | Command::SaveAs(_)
+            | Command::PathGiven(..)
+            | Command::AnswerUnsaved(_)
+            | Command::AnswerRecover(_)
+            | Command::PinRecent(..)
+            | Command::ForgetRecent(_)
+            | Command::ExportDialog
+            | Command::Export(_)
+            | Command::ClosePortfolio
+            | Command::Quit => self.file_command(command, effects),
+            Command::AcceptImport
+            | Command::RejectImport
+            | Command::MapColumn { .. }
+            | Command::ImportKind { .. }
+            | Command::ImportSheet { .. }
+            | Command::ImportJoins(_) => self.import_command(command, effects),
+            Command::Ask(..)
+            | Command::AddFilter(..)
+            | Command::RemoveFilter(..)
+            | Command::Set { .. }
+            | Command::Drag { .. }
+            | Command::EndDrag
+            | Command::ResetSettings(_)
+            | Command::EditCell { .. }
+            | Command::Undo
+            | Command::Redo => self.edit_command(command),
+            Command::Go(_) | Command::Tab(_) | Command::NextTab => self.go_command(command),
+            Command::Select(_)
+            | Command::ToggleSelect(_)
+            | Command::SelectAll
+            | Command::InvertSelection
+            | Command::ClearSelection
+            | Command::Find(_) => self.select_command(command),
+            Command::CancelJob => effects.push(Effect::CancelJob),
+            Command::FullScreen => effects.push(Effect::FullScreen),
+            Command::CopyPicture => effects.push(Effect::CopyPicture),
+            Command::CopyTable => effects.push(Effect::CopyTable),
+            looks => self.look_command(looks, effects),
+        }
+    }
+
+    fn go_command(&mut self, command: Command) {
+        match command {
+            Command::Go(page) => {
+                let nothing_open = self.document.is_none();
+                self.page = if nothing_open { Page::Start } else { page };
+            }
+            Command::Tab(id) => self.open_tab(id),
+            Command::NextTab => {
+                if let Page::Method(group, family) = self.page {
+                    let tabs: Vec<_> = self.tabs(group, family).collect();
+                    let open = self.method().map(|method| method.id);
+                    let at = tabs.iter().position(|method| Some(method.id) == open);
+                    let next = at.map_or(0, |at| (at + 1) % tabs.len().max(1));
+                    if let Some(method) = tabs.get(next) {
+                        self.open_tab(method.id);
+                    }
+                }
+            }
+            _ => {}
+        }
+        self.palette_open = false;
+    }
+
+    /// Opens a method: in the family on the screen, else where it first stands.
+    fn open_tab(&mut self, id: &'static str) {
+        let Some(method) = crate::analysis::registry::method(id) else {
+            return;
+        };
+        let here = match self.page {
+            Page::Method(group, family) => Some((group, family)),
+            _ => None,
+        };
+        let group = self.group();
+        let place = here
+            .filter(|place| method.places.contains(place))
+            .or_else(|| method.places.iter().copied().find(|(g, _)| *g == group))
+            .or_else(|| method.places.first().copied());
+        let Some((group, family)) = place else {
+            return;
+        };
+        self.tabs
+            .retain(|(g, f, _)| (*g, *f) != (group, family));
+        self.tabs.push((group, family, method.id));
+        if self.document.is_some() {
+            self.page = Page::Method(group, family);
+        }
+    }
+
+    fn select_command(&mut self, command: Command) {
+        match command {
+            Command::Select(names) => self
+                .selection
+                .replace(names.into_iter().map(std::sync::Arc::from)),
+            Command::ToggleSelect(name) => self.selection.toggle(&name),
+            Command::ClearSelection => self.selection.clear(),
+            Command::Find(text) => self.find = text,
+            Command::SelectAll | Command::InvertSelection => {
+                let Some(document) = &self.document else {
+                    return;
+                };
+                let by = &self.question(self.group()).by;
+                let all = Roster::new(&document.dataset, by)
+                    .entities
+                    .into_iter()
+                    .map(|entity| entity.name);
+                if command == Command::SelectAll {
+                    self.selection.replace(all);
+                } else {
+                    self.selection.invert(all);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn look_command(&mut self, command: Command, effects: &mut Vec<Effect>) {
+        let before = self.preferences.clone();
+        match command {
+            Command::ToggleInspector => self.preferences.inspector_open ^= true,
+            Command::ToggleTable => self.preferences.table_open ^= true,
+            Command::InspectorWidth(points) => self.preferences.inspector_width = points,
+            Command::TableHeight(points) => self.preferences.table_height = points,
+            Command::Theme(theme) => self.preferences.theme = theme,
+            Command::Language(code) => {
+                self.preferences.language = Language::from_code(&code).map(|l| l.code().to_owned());
+                self.speak();
+            }
+            Command::ToggleFindings => self.findings_open ^= true,
+            Command::Palette => self.palette_open ^= true,
+            Command::Show(dialog) => {
+                self.palette_open = false;
+                self.dialog = Some(dialog);
+            }
+            Command::CloseDialog => self.close_dialog(effects),
+            Command::DismissNotice(id) => self.notices.retain(|notice| notice.id != id),
+            _ => {}
+        }
+        if self.preferences != before {
+            self.preferences = std::mem::take(&mut self.preferences).checked();
+            effects.push(Effect::WritePreferences);
+        }
+    }
+
+    fn close_dialog(&mut self, effects: &mut Vec<Effect>) {
+        if self.palette_open {
+            self.palette_open = false;
+            return;
+        }
+        match self.dialog.take() {
+            Some(Dialog::ReviewImport) => {
+                self.review = None;
+                effects.push(Effect::DropReview);
+            }
+            Some(Dialog::Unsaved(_)) => self.after_save = None,
+            _ => {}
+        }
+    }
+
+    /// The chosen language, or the system's.
+    pub(super) fn speak(&mut self) {
+        let chosen = self.preferences.language.as_deref();
+        let language = chosen
+            .and_then(Language::from_code)
+            .unwrap_or(self.system_language);
+        self.locale = Locale::new(language);
+    }
+
+    pub(super) fn tell(&mut self, kind: NoticeKind, phrase: Phrase) {
+        self.notices.retain(|notice| notice.phrase != phrase);
+        self.last_notice += 1;
+        self.notices.push(super::Notice {
+            id: self.last_notice,
+            kind,
+            phrase,
+        });
+        if self.notices.len() > 4 {
+            self.notices.remove(0);
+        }
+    }
+
+    /// Asks for the answers that the page shows, then for those of its group.
+    pub(super) fn ask(&mut self, effects: &mut Vec<Effect>) {
+        let mut answers = std::mem::take(&mut self.answers);
+        if let Some(document) = &self.document {
+            let dataset = &document.dataset;
+            let wanted: Vec<Asked<'_>> = self
+                .wanted(dataset.tables.iter().map(|table| table.rows).sum())
+                .into_iter()
+                .map(|(group, method)| Asked {
+                    revision: dataset.revision,
+                    method,
+                    question: self.question(group),
+                    settings: self.settings(method.id),
+                })
+                .collect();
+            let pace = match self.drag {
+                Some(_) => Pace::Dragging,
+                None => Pace::Settled,
+            };
+            answers.want(dataset, &wanted, pace, effects);
+        }
+        self.answers = answers;
+    }
+
+    fn wanted(&self, rows: usize) -> Vec<(Group, &'static crate::analysis::Method)> {
+        let group = self.group();
+        let mut wanted = Vec::new();
+        if let Some(method) = self.method() {
+            wanted.push((group, method));
+            if rows > AHEAD_ROWS {
+                return wanted;
+            }
+        }
+        for method in methods() {
+            let here = method.places.iter().any(|(at, _)| *at == group);
+            if here && !wanted.iter().any(|(_, known)| known.id == method.id) {
+                wanted.push((group, method));
+            }
+        }
+        wanted
+    }
+}
