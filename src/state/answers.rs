@@ -34,6 +34,15 @@ impl<'a> Answer<'a> {
     }
 }
 
+/// Whether the pointer is down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Pace {
+    /// The question is what the user wants to know: anything else under way is taken back.
+    Settled,
+    /// The settings change with every frame: what is under way may finish and be shown on the way.
+    Dragging,
+}
+
 /// What is asked, by reference.
 #[derive(Clone, Copy)]
 pub(super) struct Asked<'a> {
@@ -101,8 +110,8 @@ impl Answers {
     /// The latest answer of the method about the same kind of entities.
     fn earlier(&self, asked: Asked<'_>) -> Option<&Outcome> {
         self.entries.iter().rev().find_map(|entry| {
-            let same = entry.key.method == asked.method.id
-                && entry.key.question.by == asked.question.by;
+            let same =
+                entry.key.method == asked.method.id && entry.key.question.by == asked.question.by;
             match &entry.result {
                 Some(Ok(outcome)) if same => Some(outcome),
                 _ => None,
@@ -111,20 +120,17 @@ impl Answers {
     }
 
     /// Answers `asked` from an answer to the same question with other settings; whether that could be done.
-    pub fn adjust(&mut self, asked: Asked<'_>, dragging: bool) -> bool {
-        if matches!(self.get(asked), Answer::Ready(_)) {
-            return true;
-        }
+    fn adjust(&mut self, asked: Asked<'_>, pace: Pace) -> bool {
         let adjusted = self.entries.iter().rev().find_map(|entry| {
             let same = entry.key.revision == asked.revision
                 && entry.key.method == asked.method.id
                 && entry.key.question == *asked.question;
             match &entry.result {
-                Some(Ok(outcome)) if same => (asked.method.adjust)(outcome, asked.settings),
+                Some(Ok(outcome)) if same => Some((asked.method.adjust)(outcome, asked.settings)),
                 _ => None,
             }
         });
-        let Some(outcome) = adjusted else {
+        let Some(Some(outcome)) = adjusted else {
             return false;
         };
         self.entries
@@ -132,25 +138,38 @@ impl Answers {
         self.insert(Entry {
             key: Key::of(asked),
             result: Some(Ok(outcome)),
-            dragged: dragging,
+            dragged: pace == Pace::Dragging,
         });
         true
     }
 
-    /// Asks the shell for everything in `wanted` that is neither there nor under way, and takes back what nobody wants.
-    pub fn want(&mut self, dataset: &Dataset, wanted: &[Asked<'_>], effects: &mut Vec<Effect>) {
-        let before = std::mem::take(&mut self.flying);
-        for (id, key) in before {
-            if wanted.iter().any(|asked| key.is(*asked)) {
+    /// Asks the shell for everything in `wanted` that is neither there, nor near enough to be adjusted, nor under way,
+    /// and takes back what nobody wants.
+    pub fn want(
+        &mut self,
+        dataset: &Dataset,
+        wanted: &[Asked<'_>],
+        pace: Pace,
+        effects: &mut Vec<Effect>,
+    ) {
+        for (id, key) in std::mem::take(&mut self.flying) {
+            let wished = wanted.iter().any(|asked| {
+                key.is(*asked) || pace == Pace::Dragging && key.method == asked.method.id
+            });
+            if wished {
                 self.flying.push((id, key));
             } else {
                 effects.push(Effect::DropAnalysis(id));
             }
         }
         for &asked in wanted {
-            let known = self.entries.iter().any(|entry| entry.key.is(asked))
-                || self.flying.iter().any(|(_, key)| key.is(asked));
-            if known {
+            if self.entries.iter().any(|entry| entry.key.is(asked)) || self.adjust(asked, pace) {
+                continue;
+            }
+            let flies = self.flying.iter().any(|(_, key)| {
+                key.is(asked) || pace == Pace::Dragging && key.method == asked.method.id
+            });
+            if flies {
                 continue;
             }
             self.next_id += 1;

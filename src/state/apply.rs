@@ -111,8 +111,7 @@ impl State {
         let Some((group, family)) = place else {
             return;
         };
-        self.tabs
-            .retain(|(g, f, _)| (*g, *f) != (group, family));
+        self.tabs.retain(|(g, f, _)| (*g, *f) != (group, family));
         self.tabs.push((group, family, method.id));
         if self.document.is_some() {
             self.page = Page::Method(group, family);

@@ -79,10 +79,7 @@ impl Problem {
 
     /// What to do about it.
     pub fn hint(&self, locale: &Locale) -> String {
-        locale.text_with(
-            &format!("error-{}-hint", self.code.id()),
-            &self.arguments(),
-        )
+        locale.text_with(&format!("error-{}-hint", self.code.id()), &self.arguments())
     }
 
     fn arguments(&self) -> [(&'static str, Arg); 2] {
@@ -262,6 +259,8 @@ pub enum Effect {
     ImportText(String),
     /// Read the same files again with these decisions, one each draft.
     ReadAgain(Vec<Decisions>),
+    /// Join the rows under review into a portfolio; answered by [`super::Event::Joined`].
+    Join,
     /// Nobody needs the files under review any more.
     DropReview,
     ReadProject(PathBuf),

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::{PathPurpose, Phrase, Preferences, Problem};
 use crate::analysis::{Outcome, Unavailable};
-use crate::import::Draft;
+use crate::import::{Draft, Finding};
 use crate::model::{Dataset, Day};
 use crate::project::Document;
 
@@ -72,7 +72,12 @@ pub enum Event {
         again: bool,
     },
     /// The rows under review were joined into a portfolio; see [`super::Command::AcceptImport`].
-    Joined(Box<Dataset>),
+    Joined {
+        /// The portfolio's data.
+        dataset: Box<Dataset>,
+        /// What was met, with sources as in the dataset.
+        findings: Vec<Finding>,
+    },
     /// A project was read.
     Opened {
         /// Its file.

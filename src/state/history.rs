@@ -15,9 +15,26 @@ pub struct EditName {
     pub texts: Vec<(&'static str, String)>,
 }
 
+impl EditName {
+    /// A name without arguments.
+    pub fn new(key: &'static str) -> Self {
+        Self {
+            key,
+            texts: Vec::new(),
+        }
+    }
+
+    /// Fills in a text.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, text: &str) -> Self {
+        self.texts.push((name, text.to_owned()));
+        self
+    }
+}
+
 /// A document, its version, and where the user was.
 #[derive(Clone, Debug)]
-pub struct Step {
+pub(super) struct Step {
     /// What was or would be done.
     pub name: EditName,
     /// The document on the other side.

@@ -8,10 +8,13 @@ mod answers;
 mod apply;
 mod command;
 pub mod command_table;
+mod edits;
 mod event;
+mod files;
 mod history;
+mod imports;
 mod notice;
-mod palette_search;
+
 mod preferences;
 mod receive;
 mod review;
@@ -24,9 +27,9 @@ pub use command::{
     PathPurpose, Problem, ThemeChoice, UnsavedAnswer,
 };
 pub use event::{DraftFound, Event};
+pub use files::{PROJECT_ENDING, ending, is_project, safe_file_name};
 pub use history::{EditName, History};
 pub use notice::{Job, Notice, NoticeKind, Phrase};
-pub use palette_search::{PaletteEntry, PaletteKind};
 pub use preferences::{Preferences, Recent};
 pub use review::Review;
 pub use selection::Selection;

@@ -1,0 +1,242 @@
+//! Commands about rows under review, and what becomes of them.
+
+use super::{Command, Dialog, EditName, Effect, NoticeKind, Page, Phrase, Recent, Review, State};
+use crate::analysis::{Family, Group};
+use crate::import::{Draft, Finding};
+use crate::model::{Dataset, Field, Kind};
+use crate::project::{Document, Origin, edit_cell};
+
+impl State {
+    pub(super) fn import_command(&mut self, command: Command, effects: &mut Vec<Effect>) {
+        let Some(review) = &mut self.review else {
+            return;
+        };
+        let read_again = match command {
+            Command::MapColumn {
+                sheet,
+                column,
+                field,
+            } => review.map(sheet, column, field),
+            Command::ImportKind { sheet, kind } => review.kind(sheet, kind),
+            Command::ImportSheet { sheet, name } => review.sheet(sheet, name),
+            Command::ImportJoins(joins) => {
+                review.joins = joins;
+                false
+            }
+            Command::RejectImport => {
+                self.review = None;
+                self.dialog = None;
+                effects.push(Effect::DropReview);
+                return;
+            }
+            Command::AcceptImport => {
+                // While the rows are read again the old ones may not be used.
+                if review.reading || review.drafts.is_empty() {
+                    return;
+                }
+                if review.joins || self.may_leave(Command::AcceptImport) {
+                    self.dialog = None;
+                    effects.push(Effect::Join);
+                }
+                return;
+            }
+            _ => false,
+        };
+        if read_again {
+            review.reading = true;
+            effects.push(Effect::ReadAgain(review.decisions.clone()));
+        }
+    }
+
+    /// Shows what was understood.
+    pub(super) fn show_review(&mut self, mut fresh: Review, again: bool) {
+        if again {
+            let Some(review) = &mut self.review else {
+                return;
+            };
+            review.reading = false;
+            if fresh.drafts.len() == review.drafts.len() {
+                review.drafts = fresh.drafts;
+            }
+            if !fresh.problems.is_empty() {
+                review.problems = fresh.problems;
+            }
+            return;
+        }
+        if fresh.drafts.is_empty() {
+            if !fresh.problems.is_empty() {
+                self.dialog = Some(Dialog::Problem(fresh.problems));
+            }
+            return;
+        }
+        fresh.joins = self.document.is_some();
+        self.review = Some(fresh);
+        self.dialog = Some(Dialog::ReviewImport);
+    }
+
+    /// The rows under review have become a dataset.
+    pub(super) fn joined(
+        &mut self,
+        mut dataset: Dataset,
+        findings: Vec<Finding>,
+        effects: &mut Vec<Effect>,
+    ) {
+        let Some(review) = self.review.take() else {
+            return;
+        };
+        effects.push(Effect::DropReview);
+        let kinds: Vec<Kind> = review.drafts.iter().map(|d| d.table.kind).collect();
+        let name = stem(&review.drafts[0].file);
+        for path in review.paths.iter().flatten() {
+            self.remember(path.clone(), &dataset);
+        }
+        effects.push(Effect::WritePreferences);
+        dataset.revision = self.next_revision();
+        let origins: Vec<Origin> = review
+            .drafts
+            .iter()
+            .zip(&review.paths)
+            .map(|(draft, path)| origin(draft, path.clone()))
+            .collect();
+        if review.joins && self.document.is_some() {
+            self.join_open(dataset, findings, origins, &review.drafts[0].file);
+        } else {
+            let document = Document {
+                name,
+                dataset,
+                findings,
+                origins,
+                ..Document::default()
+            };
+            self.show_document(document, None);
+            // Rows that only stand in a spreadsheet are not lost with the window: nothing to save yet.
+        }
+        self.page = first_page(&kinds, self.document.as_ref());
+        if !review.problems.is_empty() {
+            self.dialog = Some(Dialog::Problem(review.problems));
+        }
+    }
+
+    fn join_open(
+        &mut self,
+        mut dataset: Dataset,
+        findings: Vec<Finding>,
+        origins: Vec<Origin>,
+        file: &str,
+    ) {
+        let revision = dataset.revision;
+        let edits = self
+            .document
+            .as_ref()
+            .map(|document| document.edits.clone())
+            .unwrap_or_default();
+        let mut kept = Vec::new();
+        for edit in edits {
+            // An edit of a row that is no longer there has nothing to change.
+            if let Ok((changed, _)) = edit_cell(&dataset, &edit) {
+                dataset = changed;
+                kept.push(edit);
+            }
+        }
+        dataset.revision = revision;
+        self.edit(
+            EditName::new("edit-import").with("file", file),
+            |document| {
+                document.dataset = dataset;
+                document.findings = findings;
+                document.edits = kept;
+                for origin in origins {
+                    document.origins.retain(|old| old.kind != origin.kind);
+                    document.origins.push(origin);
+                }
+            },
+        );
+    }
+
+    /// Puts a whole portfolio in place of the open one.
+    pub(super) fn show_document(
+        &mut self,
+        mut document: Document,
+        path: Option<std::path::PathBuf>,
+    ) {
+        if document.dataset.revision.0 <= self.last_revision {
+            document.dataset.revision = self.next_revision();
+        }
+        self.last_revision = self.last_revision.max(document.dataset.revision.0);
+        self.start_anew();
+        let kinds: Vec<Kind> = document.dataset.tables.iter().map(|t| t.kind).collect();
+        self.page = first_page(&kinds, Some(&document));
+        self.document = Some(document);
+        self.path = path;
+        self.dialog = None;
+        self.palette_open = false;
+    }
+
+    pub(super) fn remember(&mut self, path: std::path::PathBuf, dataset: &Dataset) {
+        let largest = dataset.tables.iter().max_by_key(|table| table.rows);
+        self.preferences.remember(Recent {
+            path,
+            when: self.today,
+            rows: largest.map_or(0, |table| table.rows as u64),
+            kind: largest.map_or("", |table| table.kind.id()).to_owned(),
+            pinned: false,
+        });
+    }
+
+    /// Tells what was read where nothing else shows it.
+    pub(super) fn tell_opened(&mut self, name: &str) {
+        self.tell(
+            NoticeKind::Done,
+            Phrase::new("notice-opened").with("name", name),
+        );
+    }
+}
+
+/// The page that a portfolio opens on: the concentration of what it is about.
+pub(super) fn first_page(kinds: &[Kind], document: Option<&Document>) -> Page {
+    let has = |kind| kinds.contains(&kind);
+    if has(Kind::Ledger) || has(Kind::Customers) {
+        return Page::Method(Group::Customers, Family::Concentration);
+    }
+    if has(Kind::Suppliers) {
+        let spend = document
+            .and_then(|document| document.dataset.table(Kind::Suppliers))
+            .is_some_and(|table| table.column(Field::Spend).is_some());
+        let family = if spend {
+            Family::Spend
+        } else {
+            Family::Kraljic
+        };
+        return Page::Method(Group::Suppliers, family);
+    }
+    if has(Kind::Products) {
+        return Page::Method(Group::Products, Family::ProductConcentration);
+    }
+    if has(Kind::Whitespace) {
+        return Page::Method(Group::Customers, Family::Potential);
+    }
+    Page::Files
+}
+
+fn origin(draft: &Draft, path: Option<std::path::PathBuf>) -> Origin {
+    Origin {
+        file: draft.file.clone(),
+        sheet: draft.sheet.clone(),
+        path,
+        format: draft.format.to_owned(),
+        encoding: draft.encoding.clone(),
+        delimiter: draft.delimiter,
+        decimal: draft.decimal,
+        header_row: draft.header_row,
+        kind: draft.table.kind.id().to_owned(),
+        rows: draft.table.rows,
+    }
+}
+
+/// A file name without its ending.
+pub(super) fn stem(file: &str) -> String {
+    match file.rsplit_once('.') {
+        Some((stem, _)) if !stem.is_empty() => stem.to_owned(),
+        _ => file.to_owned(),
+    }
+}
