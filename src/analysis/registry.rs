@@ -54,6 +54,25 @@ pub enum Family {
     GrowthShare,
 }
 
+impl Family {
+    /// The id, for text keys (`family-<id>`).
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Quality => "quality",
+            Self::Concentration => "concentration",
+            Self::Potential => "potential",
+            Self::Behaviour => "behaviour",
+            Self::Relationship => "relationship",
+            Self::Risk => "risk",
+            Self::Spend => "spend",
+            Self::Kraljic => "kraljic",
+            Self::Alignment => "alignment",
+            Self::ProductConcentration => "product-concentration",
+            Self::GrowthShare => "growth-share",
+        }
+    }
+}
+
 /// What a method needs of the data. Text key `need-<id>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[allow(missing_docs, reason = "each variant is its id in words")]

@@ -56,15 +56,20 @@ impl State {
             | Command::EditCell { .. }
             | Command::Undo
             | Command::Redo => self.edit_command(command),
-            Command::Go(_) | Command::Tab(_) | Command::NextTab => self.go_command(command),
+            Command::Go(_) | Command::Tab(_) | Command::OpenMethod(..) | Command::NextTab => {
+                self.go_command(command)
+            }
             Command::Select(_)
             | Command::ToggleSelect(_)
             | Command::SelectAll
             | Command::InvertSelection
             | Command::ClearSelection
-            | Command::Find(_) => self.select_command(command),
+            | Command::Find(_)
+            | Command::FocusFind
+            | Command::Account(..) => self.select_command(command),
             Command::CancelJob => effects.push(Effect::CancelJob),
             Command::FullScreen => effects.push(Effect::FullScreen),
+            Command::RequestPaste => effects.push(Effect::RequestPaste),
             Command::CopyPicture => effects.push(Effect::CopyPicture),
             Command::CopyTable => effects.push(Effect::CopyTable),
             looks => self.look_command(looks, effects),
@@ -78,6 +83,10 @@ impl State {
                 self.page = if nothing_open { Page::Start } else { page };
             }
             Command::Tab(id) => self.open_tab(id),
+            Command::OpenMethod(group, family, id) => {
+                self.page = Page::Method(group, family);
+                self.open_tab(id);
+            }
             Command::NextTab => {
                 if let Page::Method(group, family) = self.page {
                     let tabs: Vec<_> = self.tabs(group, family).collect();
@@ -126,23 +135,44 @@ impl State {
             Command::ToggleSelect(name) => self.selection.toggle(&name),
             Command::ClearSelection => self.selection.clear(),
             Command::Find(text) => self.find = text,
-            Command::SelectAll | Command::InvertSelection => {
-                let Some(document) = &self.document else {
-                    return;
-                };
-                let by = &self.question(self.group()).by;
-                let all = Roster::new(&document.dataset, by)
-                    .entities
-                    .into_iter()
-                    .map(|entity| entity.name);
-                if command == Command::SelectAll {
-                    self.selection.replace(all);
-                } else {
-                    self.selection.invert(all);
+            Command::SelectAll => self.selection.replace(self.names_shown()),
+            Command::InvertSelection => {
+                let all = self.names_shown();
+                self.selection.invert(all.into_iter());
+            }
+            Command::FocusFind => {
+                self.preferences.table_open = true;
+                self.find_asked += 1;
+            }
+            Command::Account(group, name) => {
+                self.palette_open = false;
+                self.selection.replace([std::sync::Arc::from(name)]);
+                if self.document.is_some() {
+                    self.page = Page::Accounts(group);
                 }
             }
             _ => {}
         }
+    }
+
+    /// The accounts on the screen: those of the chart, or all of the group.
+    fn names_shown(&self) -> Vec<std::sync::Arc<str>> {
+        let group = self.group();
+        let shown = self
+            .method()
+            .and_then(|method| self.answer(method.id, group).outcome())
+            .and_then(|outcome| outcome.population());
+        if let Some(population) = shown {
+            return population.members.iter().map(|m| m.name.clone()).collect();
+        }
+        let Some(document) = &self.document else {
+            return Vec::new();
+        };
+        Roster::new(&document.dataset, &self.question(group).by)
+            .entities
+            .into_iter()
+            .map(|entity| entity.name)
+            .collect()
     }
 
     fn look_command(&mut self, command: Command, effects: &mut Vec<Effect>) {

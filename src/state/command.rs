@@ -153,7 +153,10 @@ pub enum Command {
     OpenDialog,
     Open(Vec<PathBuf>),
     OpenSample,
+    /// Rows from the clipboard, tab-separated.
     Paste(String),
+    /// Asks the desktop for the clipboard's text; it comes back as [`Command::Paste`].
+    RequestPaste,
     SaveTemplate(Kind),
     Save,
     SaveAsDialog,
@@ -192,6 +195,8 @@ pub enum Command {
     // Where.
     Go(Page),
     Tab(&'static str),
+    /// A method at its place in the rail.
+    OpenMethod(Group, Family, &'static str),
     NextTab,
     ToggleInspector,
     ToggleTable,
@@ -236,6 +241,10 @@ pub enum Command {
     InvertSelection,
     ClearSelection,
     Find(String),
+    /// Puts the keyboard into the table's search field.
+    FocusFind,
+    /// Shows one account of a group.
+    Account(Group, String),
     // Looks.
     Language(String),
     Theme(ThemeChoice),
@@ -278,6 +287,7 @@ pub enum Effect {
     CancelJob,
     CopyPicture,
     CopyTable,
+    RequestPaste,
     FullScreen,
     Quit,
 }

@@ -15,6 +15,7 @@ mod history;
 mod imports;
 mod notice;
 
+mod palette_search;
 mod preferences;
 mod receive;
 mod review;
@@ -30,6 +31,7 @@ pub use event::{DraftFound, Event};
 pub use files::{PROJECT_ENDING, ending, is_project, safe_file_name};
 pub use history::{EditName, History};
 pub use notice::{Job, Notice, NoticeKind, Phrase};
+pub use palette_search::{PaletteEntry, PaletteKind};
 pub use preferences::{Preferences, Recent};
 pub use review::Review;
 pub use selection::Selection;

@@ -31,6 +31,7 @@ pub struct State {
     pub(super) tabs: Vec<(Group, Family, &'static str)>,
     pub(super) selection: Selection,
     pub(super) find: String,
+    pub(super) find_asked: u64,
     pub(super) review: Option<Review>,
     pub(super) dialog: Option<Dialog>,
     /// What waits for a save.
@@ -78,6 +79,7 @@ impl Default for State {
             tabs: Vec::new(),
             selection: Selection::default(),
             find: String::new(),
+            find_asked: 0,
             review: None,
             dialog: None,
             after_save: None,
@@ -260,6 +262,13 @@ impl State {
     /// What the table is searched for.
     pub fn find(&self) -> &str {
         &self.find
+    }
+}
+
+impl State {
+    /// Grows each time the keyboard is asked into the search field.
+    pub fn find_asked(&self) -> u64 {
+        self.find_asked
     }
 }
 
