@@ -4,6 +4,11 @@
 //! that the window can pan and zoom it inside egui_plot; [`Panel::shapes`] (in `panel.rs`) turns marks into [`Shape`]s
 //! for a view and a rectangle, placing labels. Exporters call it once with the home view, the window when the view changes.
 
+#![allow(
+    missing_docs,
+    reason = "fields of shapes and marks are named as in SVG; every type and variant says what it is"
+)]
+
 use std::sync::Arc;
 
 /// sRGB with alpha, 0–255, not premultiplied.
@@ -161,6 +166,29 @@ pub enum ScaleType {
     Linear,
     /// Their decimal logarithm.
     Log10,
+    /// Their decimal logarithm, negated: high values stand on the left (growth–share matrix).
+    Log10Reversed,
+}
+
+impl ScaleType {
+    /// The plot coordinate of a value; `NaN` where a logarithm has none.
+    pub fn plot(self, value: f64) -> f64 {
+        match self {
+            Self::Linear => value,
+            Self::Log10 | Self::Log10Reversed if value <= 0.0 => f64::NAN,
+            Self::Log10 => value.log10(),
+            Self::Log10Reversed => -value.log10(),
+        }
+    }
+
+    /// The value at a plot coordinate.
+    pub fn value(self, plot: f64) -> f64 {
+        match self {
+            Self::Linear => plot,
+            Self::Log10 => 10f64.powf(plot),
+            Self::Log10Reversed => 10f64.powf(-plot),
+        }
+    }
 }
 
 /// How an axis writes its figures.
@@ -250,6 +278,8 @@ pub enum Mark {
     /// Very many points: drawn as dots, thinned where they fall on one another.
     Cloud {
         points: Arc<[[f64; 2]]>,
+        /// Entity of each point in the [`DataTable`].
+        items: Arc<[u32]>,
         radius: f32,
         color: Color,
     },
@@ -270,6 +300,20 @@ pub enum Mark {
         from: [f64; 2],
         to: [f64; 2],
         stroke: Stroke,
+    },
+    /// A tapered trail from where a bubble was a period ago (a small open dot) to where it is.
+    Trail {
+        from: [f64; 2],
+        to: [f64; 2],
+        radius: f32,
+        color: Color,
+    },
+    /// A dot on a curve, with a canvas ring; `hollow` dots are open.
+    Dot {
+        at: [f64; 2],
+        radius: f32,
+        color: Color,
+        hollow: bool,
     },
     /// Text at a place, moved by `offset` points.
     Note {
@@ -329,6 +373,15 @@ pub struct Bar {
     pub label: String,
 }
 
+/// What a dragged [`Handle`] sets.
+#[derive(Clone, Debug, PartialEq)]
+pub enum HandleValue {
+    /// The axis's value at its place.
+    Axis,
+    /// The height of this curve (its points ascending in x) at its place: a class limit dragged along the customers.
+    Along(Arc<[[f64; 2]]>),
+}
+
 /// A limit the user drags.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Handle {
@@ -338,9 +391,11 @@ pub struct Handle {
     pub vertical: bool,
     /// Where it is, in plot coordinates.
     pub at: f64,
-    /// Where it snaps: name key and position.
+    /// What it sets when it is dragged; see [`Panel::handle_value`].
+    pub sets: HandleValue,
+    /// Where it snaps: text key of the name (`snap-median`) and plot coordinate.
     pub snaps: Vec<(&'static str, f64)>,
-    /// What its pill says.
+    /// What its pill says; a grip without a pill where empty.
     pub label: String,
 }
 
@@ -355,9 +410,11 @@ pub enum Reading {
     AlongCurve { curve: usize },
 }
 
-/// A plot area with two axes.
+/// A plot area with two axes. The panels of a scene stand one above the other and share the x axis.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Panel {
+    /// What it is, within its chart (`curve`, `classes`, `bars`, `matrix`).
+    pub id: &'static str,
     /// The plot's frame in points of the scene.
     pub area: Rect,
     /// Horizontal axis.
@@ -372,6 +429,10 @@ pub struct Panel {
     pub handles: Vec<Handle>,
     /// What the pointer reads.
     pub reading: Reading,
+    /// Whether a hairline runs all around (a matrix) or only below (a curve, bars).
+    pub boxed: bool,
+    /// Points left of the plot where tick labels and the y axis's title start.
+    pub gutter: f32,
     /// Where shapes of the scene's frame stand over the plot, so that labels keep away (key figures, size legend).
     pub occupied: Vec<Rect>,
 }
@@ -431,11 +492,26 @@ pub struct DataTable {
     pub rows: usize,
 }
 
+/// The note that says how many bubbles have their name beside them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Named {
+    /// Start of the first base line.
+    pub at: Point,
+    /// Width to break lines at, in points.
+    pub width: f32,
+    /// Text key of the note; takes `named` and `shown`.
+    pub key: &'static str,
+    /// Bubbles in the chart.
+    pub shown: usize,
+}
+
 /// A whole chart.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scene {
     /// Width and height in points.
     pub size: Point,
+    /// Points of the scene per point of its panels and shapes: a page larger than 1280×800 is the same page, scaled.
+    pub scale: f32,
     /// The finding.
     pub title: String,
     /// Measure, period, population, filter.
@@ -444,8 +520,10 @@ pub struct Scene {
     pub footer: (String, String),
     /// Plot areas.
     pub panels: Vec<Panel>,
-    /// Everything outside the panels or over them, in points: key figures, legends, side column.
+    /// Everything outside the panels or over them, in points: title, key figures, legends, side column, footer.
     pub shapes: Vec<Shape>,
+    /// Where "31 of 40 are named" stands once labels are placed; `None` where nothing is named.
+    pub named: Option<Named>,
     /// The picture in words, for screen readers and alternative text.
     pub description: String,
     /// The figures behind it.

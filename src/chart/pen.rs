@@ -1,0 +1,216 @@
+//! Shapes in the chart's type and strokes: what every chart file draws its frame, cards and columns with.
+
+use super::{Align, Color, Palette, Point, Rect, Shape, Stroke, TextStyle, Weight};
+
+/// Axis, ticks, labels, footer.
+pub const SMALL: f32 = 12.0;
+/// Body and tables.
+pub const BODY: f32 = 13.0;
+/// Headings of panels and cells.
+pub const HEADING: f32 = 15.0;
+/// Key figures.
+pub const FIGURE: f32 = 18.0;
+/// The finding.
+pub const TITLE: f32 = 24.0;
+
+/// Width of a line of text in points.
+pub fn text_width(text: &str, size: f32, weight: Weight) -> f32 {
+    let em: f32 = text
+        .chars()
+        .map(|c| match c {
+            'i' | 'l' | 'j' | '.' | ',' | ' ' | '\u{a0}' | '\'' | ':' | ';' | '|' => 0.28,
+            'm' | 'w' | 'M' | 'W' => 0.86,
+            'A'..='Z' => 0.67,
+            c if (c as u32) > 0x2E80 => 1.0,
+            _ => 0.57,
+        })
+        .sum();
+    em * size * if weight == Weight::SemiBold { 1.05 } else { 1.0 }
+}
+
+/// A line of text cut with an ellipsis to fit `width` points.
+pub fn fit(text: &str, width: f32, size: f32, weight: Weight) -> String {
+    if text_width(text, size, weight) <= width {
+        return text.to_owned();
+    }
+    let mut cut = String::new();
+    for c in text.chars() {
+        cut.push(c);
+        if text_width(&cut, size, weight) + size > width {
+            break;
+        }
+    }
+    format!("{}…", cut.trim_end())
+}
+
+/// Breaks text into lines no wider than `width` points: at spaces, and between Chinese characters (never before closing
+/// punctuation). A word wider than a line stands alone.
+pub fn wrap(text: &str, width: f32, size: f32, weight: Weight) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    for piece in pieces(text) {
+        let candidate = format!("{line}{piece}");
+        if !line.is_empty() && text_width(candidate.trim_end(), size, weight) > width {
+            lines.push(line.trim_end().to_owned());
+            line = piece.trim_start().to_owned();
+        } else {
+            line = candidate;
+        }
+    }
+    if !line.trim().is_empty() {
+        lines.push(line.trim_end().to_owned());
+    }
+    lines
+}
+
+fn pieces(text: &str) -> Vec<&str> {
+    let mut cuts = vec![0];
+    let mut last = None;
+    for (at, c) in text.char_indices() {
+        let breaks = match last {
+            Some(' ') => c != ' ',
+            Some(before) => {
+                (is_wide(before) || is_wide(c)) && !closes(c) && !opens(before) && c != ' '
+            }
+            None => false,
+        };
+        if breaks {
+            cuts.push(at);
+        }
+        last = Some(c);
+    }
+    cuts.push(text.len());
+    cuts.windows(2).map(|cut| &text[cut[0]..cut[1]]).collect()
+}
+
+fn is_wide(c: char) -> bool {
+    matches!(c as u32, 0x2E80..=0x9FFF | 0xF900..=0xFAFF | 0xFF00..=0xFF60)
+}
+
+fn closes(c: char) -> bool {
+    "，。；：！？、）》」』”’%".contains(c)
+}
+
+fn opens(c: char) -> bool {
+    "（《「『“‘".contains(c)
+}
+
+/// A point.
+pub fn point(x: f32, y: f32) -> Point {
+    Point { x, y }
+}
+
+/// A rectangle.
+pub fn rect(left: f32, top: f32, right: f32, bottom: f32) -> Rect {
+    Rect {
+        left,
+        top,
+        right,
+        bottom,
+    }
+}
+
+/// A solid stroke.
+pub fn stroke(width: f32, color: Color) -> Stroke {
+    Stroke {
+        width,
+        color,
+        dash: None,
+    }
+}
+
+/// A dashed stroke.
+pub fn dashed(width: f32, color: Color, dash: f32, gap: f32) -> Stroke {
+    Stroke {
+        width,
+        color,
+        dash: Some((dash, gap)),
+    }
+}
+
+/// A straight line.
+pub fn line(from: Point, to: Point, stroke: Stroke) -> Shape {
+    Shape::Line {
+        points: vec![from, to],
+        stroke,
+    }
+}
+
+/// A style without a halo.
+pub fn style(size: f32, weight: Weight, color: Color) -> TextStyle {
+    TextStyle {
+        size,
+        weight,
+        color,
+        halo: None,
+    }
+}
+
+/// A regular line of text.
+pub fn regular(at: Point, align: Align, text: impl Into<String>, size: f32, color: Color) -> Shape {
+    text_shape(at, align, text, style(size, Weight::Regular, color))
+}
+
+/// A semi-bold line of text.
+pub fn strong(at: Point, align: Align, text: impl Into<String>, size: f32, color: Color) -> Shape {
+    text_shape(at, align, text, style(size, Weight::SemiBold, color))
+}
+
+/// A line of text.
+pub fn text_shape(at: Point, align: Align, text: impl Into<String>, style: TextStyle) -> Shape {
+    Shape::Text {
+        at,
+        align,
+        text: text.into(),
+        style,
+        angle: 0.0,
+    }
+}
+
+/// A horizontal hairline.
+pub fn hairline(left: f32, right: f32, y: f32, color: Color) -> Shape {
+    line(point(left, y), point(right, y), stroke(1.0, color))
+}
+
+/// The pill of a threshold: six dots and its value; returns its rectangle too.
+pub fn pill(center: Point, label: &str, palette: &Palette) -> (Rect, Vec<Shape>) {
+    let bounds = pill_rect(center, label);
+    let mut shapes = vec![Shape::Rect {
+        rect: bounds,
+        radius: 11.0,
+        fill: Some(palette.canvas),
+        stroke: Some(stroke(1.0, palette.text_soft)),
+    }];
+    let centers = (0..6)
+        .map(|i| {
+            point(
+                bounds.left + 11.0 + 4.0 * (i % 2) as f32,
+                center.y - 4.0 + 4.0 * (i / 2) as f32,
+            )
+        })
+        .collect();
+    shapes.push(Shape::Dots {
+        centers,
+        radius: 0.9,
+        fill: palette.text_soft,
+    });
+    shapes.push(strong(
+        point(bounds.left + 21.0, center.y + 4.3),
+        Align::Start,
+        label,
+        SMALL,
+        palette.text,
+    ));
+    (bounds, shapes)
+}
+
+/// Where the pill of a threshold stands.
+pub fn pill_rect(center: Point, label: &str) -> Rect {
+    let width = text_width(label, SMALL, Weight::SemiBold) + 31.0;
+    rect(
+        center.x - width / 2.0,
+        center.y - 11.0,
+        center.x + width / 2.0,
+        center.y + 11.0,
+    )
+}
