@@ -132,5 +132,10 @@ pub fn frame_shapes(panel: &Panel, area: Rect, palette: &Palette) -> Vec<Shape> 
             stroke: Some(stroke(1.0, palette.hairline)),
         }];
     }
-    vec![hairline(area.left, area.right, area.bottom, palette.text_faint)]
+    vec![hairline(
+        area.left,
+        area.right,
+        area.bottom,
+        palette.text_faint,
+    )]
 }

@@ -85,9 +85,18 @@ impl Panel {
         shapes.extend(grid_shapes(self, view, area, palette, &ticks));
         shapes.extend(frame_shapes(self, area, palette));
         // Bubbles and lines at the edge keep their outline.
-        let clip = rect(area.left - 1.0, area.top - 2.0, area.right + 1.0, area.bottom + 1.0);
+        let clip = rect(
+            area.left - 1.0,
+            area.top - 2.0,
+            area.right + 1.0,
+            area.bottom + 1.0,
+        );
         shapes.push(Shape::Clip {
-            rect: if self.is_home(view) { grown(clip, 40.0) } else { clip },
+            rect: if self.is_home(view) {
+                grown(clip, 40.0)
+            } else {
+                clip
+            },
             shapes: over,
         });
         shapes.extend(axis_shapes(self, view, area, palette, &ticks));
@@ -116,12 +125,18 @@ impl Panel {
         let from = self.position(
             view,
             area,
-            [clamp(x.0, view.x.0, view.x.1), clamp(y.0, view.y.0, view.y.1)],
+            [
+                clamp(x.0, view.x.0, view.x.1),
+                clamp(y.0, view.y.0, view.y.1),
+            ],
         );
         let to = self.position(
             view,
             area,
-            [clamp(x.1, view.x.0, view.x.1), clamp(y.1, view.y.0, view.y.1)],
+            [
+                clamp(x.1, view.x.0, view.x.1),
+                clamp(y.1, view.y.0, view.y.1),
+            ],
         );
         rect(from.x, to.y, to.x, from.y)
     }
@@ -134,10 +149,11 @@ fn grown(r: Rect, by: f32) -> Rect {
 /// The height of a curve (ascending in x) at `x`, linear between its points.
 pub fn height_at(curve: &[[f64; 2]], x: f64) -> f64 {
     let after = curve.partition_point(|point| point[0] < x);
-    match (after.checked_sub(1).and_then(|i| curve.get(i)), curve.get(after)) {
-        (Some(a), Some(b)) if b[0] > a[0] => {
-            a[1] + (b[1] - a[1]) * (x - a[0]) / (b[0] - a[0])
-        }
+    match (
+        after.checked_sub(1).and_then(|i| curve.get(i)),
+        curve.get(after),
+    ) {
+        (Some(a), Some(b)) if b[0] > a[0] => a[1] + (b[1] - a[1]) * (x - a[0]) / (b[0] - a[0]),
         (_, Some(b)) => b[1],
         (Some(a), None) => a[1],
         (None, None) => f64::NAN,
@@ -233,13 +249,7 @@ impl Draw<'_> {
         }
     }
 
-    fn area_shape(
-        &self,
-        upper: &[[f64; 2]],
-        lower: &AreaBase,
-        fill: Color,
-        out: &mut Vec<Shape>,
-    ) {
+    fn area_shape(&self, upper: &[[f64; 2]], lower: &AreaBase, fill: Color, out: &mut Vec<Shape>) {
         let top = curve_points(upper, self.view, self.area, |at| self.at(at));
         if top.len() < 2 {
             return;
@@ -263,7 +273,11 @@ impl Draw<'_> {
     }
 
     fn bars(&self, bars: &[Bar], horizontal: bool, out: &mut Vec<Shape>) {
-        let span = if horizontal { self.area.height() } else { self.area.width() };
+        let span = if horizontal {
+            self.area.height()
+        } else {
+            self.area.width()
+        };
         let room = if horizontal { self.view.y } else { self.view.x };
         let dense = bars.len() as f64 / f64::from(span.max(1.0)) > 1.0
             && (room.1 - room.0) / f64::from(span.max(1.0)) > 1.0;
@@ -313,7 +327,13 @@ impl Draw<'_> {
                 Align::Middle,
             ),
         };
-        out.push(regular(at, align, bar.label.clone(), SMALL, self.palette.text));
+        out.push(regular(
+            at,
+            align,
+            bar.label.clone(),
+            SMALL,
+            self.palette.text,
+        ));
     }
 
     /// Bars narrower than a pixel: the highest of each pixel, one rectangle a run of equal colour.
@@ -365,10 +385,20 @@ impl Draw<'_> {
                 Some(stroke(1.0, self.palette.canvas)),
             ));
             let ring = stroke(2.0, bubble.color.fade(1.0));
-            out.push(circle(center, (bubble.radius - 1.0).max(1.0), None, Some(ring)));
+            out.push(circle(
+                center,
+                (bubble.radius - 1.0).max(1.0),
+                None,
+                Some(ring),
+            ));
         } else {
             let outline = stroke(1.5, self.palette.canvas);
-            out.push(circle(center, bubble.radius, Some(bubble.color), Some(outline)));
+            out.push(circle(
+                center,
+                bubble.radius,
+                Some(bubble.color),
+                Some(outline),
+            ));
         }
     }
 
@@ -416,14 +446,7 @@ impl Draw<'_> {
         });
     }
 
-    fn trail(
-        &self,
-        from: [f64; 2],
-        to: [f64; 2],
-        radius: f32,
-        color: Color,
-        out: &mut Vec<Shape>,
-    ) {
+    fn trail(&self, from: [f64; 2], to: [f64; 2], radius: f32, color: Color, out: &mut Vec<Shape>) {
         let (a, b) = (self.at(from), self.at(to));
         let (dx, dy) = (b.x - a.x, b.y - a.y);
         let length = (dx * dx + dy * dy).sqrt();
@@ -449,7 +472,12 @@ impl Draw<'_> {
         let center = self.at(at);
         let canvas = self.palette.canvas;
         if hollow {
-            out.push(circle(center, radius, Some(canvas), Some(stroke(2.0, color))));
+            out.push(circle(
+                center,
+                radius,
+                Some(canvas),
+                Some(stroke(2.0, color)),
+            ));
         } else {
             out.push(circle(center, radius + 1.5, Some(canvas), None));
             out.push(circle(center, radius, Some(color), None));
@@ -471,7 +499,13 @@ impl Draw<'_> {
             let name = fit(name, width, HEADING, Weight::SemiBold);
             out.push(strong(at, align, name, HEADING, *color));
             let detail = fit(detail, width, SMALL, Weight::Regular);
-            out.push(regular(point(at.x, at.y + 20.0), align, detail, SMALL, *soft));
+            out.push(regular(
+                point(at.x, at.y + 20.0),
+                align,
+                detail,
+                SMALL,
+                *soft,
+            ));
         }
     }
 }
@@ -493,8 +527,16 @@ impl Panel {
             Corner::BottomRight => (false, false),
         };
         let at = point(
-            if left { cell.left + 12.0 } else { cell.right - 12.0 },
-            if top { cell.top + 24.0 } else { cell.bottom - 30.0 },
+            if left {
+                cell.left + 12.0
+            } else {
+                cell.right - 12.0
+            },
+            if top {
+                cell.top + 24.0
+            } else {
+                cell.bottom - 30.0
+            },
         );
         let align = if left { Align::Start } else { Align::End };
         Some((at, align, cell.width() - 24.0))
@@ -512,7 +554,11 @@ impl Panel {
                 let width = text_width(name, HEADING, Weight::SemiBold)
                     .max(text_width(detail, SMALL, Weight::Regular))
                     .min(room);
-                let left = if align == Align::Start { at.x } else { at.x - width };
+                let left = if align == Align::Start {
+                    at.x
+                } else {
+                    at.x - width
+                };
                 Some(rect(left, at.y - 15.0, left + width, at.y + 25.0))
             })
             .collect()

@@ -1,5 +1,6 @@
 //! Shapes in the chart's type and strokes: what every chart file draws its frame, cards and columns with.
 
+use super::text::Typeface;
 use super::{Align, Color, Palette, Point, Rect, Shape, Stroke, TextStyle, Weight};
 
 /// Axis, ticks, labels, footer.
@@ -15,84 +16,19 @@ pub const TITLE: f32 = 24.0;
 
 /// Width of a line of text in points.
 pub fn text_width(text: &str, size: f32, weight: Weight) -> f32 {
-    let em: f32 = text
-        .chars()
-        .map(|c| match c {
-            'i' | 'l' | 'j' | '.' | ',' | ' ' | '\u{a0}' | '\'' | ':' | ';' | '|' => 0.28,
-            'm' | 'w' | 'M' | 'W' => 0.86,
-            'A'..='Z' => 0.67,
-            c if (c as u32) > 0x2E80 => 1.0,
-            _ => 0.57,
-        })
-        .sum();
-    em * size * if weight == Weight::SemiBold { 1.05 } else { 1.0 }
+    Typeface::shared().measure(text, size, weight)
 }
 
 /// A line of text cut with an ellipsis to fit `width` points.
 pub fn fit(text: &str, width: f32, size: f32, weight: Weight) -> String {
-    if text_width(text, size, weight) <= width {
-        return text.to_owned();
-    }
-    let mut cut = String::new();
-    for c in text.chars() {
-        cut.push(c);
-        if text_width(&cut, size, weight) + size > width {
-            break;
-        }
-    }
-    format!("{}…", cut.trim_end())
+    Typeface::shared()
+        .ellipsize(text, size, weight, width)
+        .into_owned()
 }
 
-/// Breaks text into lines no wider than `width` points: at spaces, and between Chinese characters (never before closing
-/// punctuation). A word wider than a line stands alone.
+/// Text in lines of at most `width` points.
 pub fn wrap(text: &str, width: f32, size: f32, weight: Weight) -> Vec<String> {
-    let mut lines = Vec::new();
-    let mut line = String::new();
-    for piece in pieces(text) {
-        let candidate = format!("{line}{piece}");
-        if !line.is_empty() && text_width(candidate.trim_end(), size, weight) > width {
-            lines.push(line.trim_end().to_owned());
-            line = piece.trim_start().to_owned();
-        } else {
-            line = candidate;
-        }
-    }
-    if !line.trim().is_empty() {
-        lines.push(line.trim_end().to_owned());
-    }
-    lines
-}
-
-fn pieces(text: &str) -> Vec<&str> {
-    let mut cuts = vec![0];
-    let mut last = None;
-    for (at, c) in text.char_indices() {
-        let breaks = match last {
-            Some(' ') => c != ' ',
-            Some(before) => {
-                (is_wide(before) || is_wide(c)) && !closes(c) && !opens(before) && c != ' '
-            }
-            None => false,
-        };
-        if breaks {
-            cuts.push(at);
-        }
-        last = Some(c);
-    }
-    cuts.push(text.len());
-    cuts.windows(2).map(|cut| &text[cut[0]..cut[1]]).collect()
-}
-
-fn is_wide(c: char) -> bool {
-    matches!(c as u32, 0x2E80..=0x9FFF | 0xF900..=0xFAFF | 0xFF00..=0xFF60)
-}
-
-fn closes(c: char) -> bool {
-    "，。；：！？、）》」』”’%".contains(c)
-}
-
-fn opens(c: char) -> bool {
-    "（《「『“‘".contains(c)
+    Typeface::shared().wrap(text, size, weight, width)
 }
 
 /// A point.

@@ -178,7 +178,12 @@ fn tick_labels(
         }
         TickFormat::Ratio => values
             .iter()
-            .map(|&value| format!("{}×", locale.number(value, own(value).max(decimals_if(!log, values)))))
+            .map(|&value| {
+                format!(
+                    "{}×",
+                    locale.number(value, own(value).max(decimals_if(!log, values)))
+                )
+            })
             .collect(),
         TickFormat::Number | TickFormat::Money(_) if log => values
             .iter()

@@ -9,7 +9,7 @@
     reason = "fields of shapes and marks are named as in SVG; every type and variant says what it is"
 )]
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 /// sRGB with alpha, 0–255, not premultiplied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -406,8 +406,9 @@ pub enum Reading {
     None,
     /// The bubble or bar under it.
     Item,
-    /// The place on a curve: the marks' curve of this index, item `i` at point `i + 1`.
-    AlongCurve { curve: usize },
+    /// A place on a curve over the accounts by rank: the mark of this index, whose whole width is `steps` accounts.
+    /// [`Panel::read_curve`] gives the account; what it says there comes from `lorenz_chart::reading`.
+    AlongCurve { curve: usize, steps: usize },
 }
 
 /// A plot area with two axes. The panels of a scene stand one above the other and share the x axis.
@@ -527,5 +528,45 @@ pub struct Scene {
     /// The picture in words, for screen readers and alternative text.
     pub description: String,
     /// The figures behind it.
-    pub table: Arc<DataTable>,
+    pub table: LazyTable,
+}
+
+/// The table behind a chart, made when somebody looks at it: a dragged limit redraws the picture of a million accounts,
+/// not their table. Dereferences to the [`DataTable`]; cloning is free.
+#[derive(Clone)]
+pub struct LazyTable(Arc<LazyLock<DataTable, MakeTable>>);
+
+type MakeTable = Box<dyn FnOnce() -> DataTable + Send + Sync>;
+
+impl LazyTable {
+    /// A table still to be made.
+    pub fn new(make: impl FnOnce() -> DataTable + Send + Sync + 'static) -> Self {
+        Self(Arc::new(LazyLock::new(Box::new(make))))
+    }
+}
+
+impl Default for LazyTable {
+    fn default() -> Self {
+        Self::new(DataTable::default)
+    }
+}
+
+impl std::ops::Deref for LazyTable {
+    type Target = DataTable;
+
+    fn deref(&self) -> &DataTable {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for LazyTable {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        (**self).fmt(f)
+    }
+}
+
+impl PartialEq for LazyTable {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0) || **self == **other
+    }
 }

@@ -51,7 +51,11 @@ pub fn curve_points(
 
 fn keep(kept: &mut Vec<Point>, range: Option<(Point, Point)>) {
     let Some((low, high)) = range else { return };
-    let (first, second) = if low.x <= high.x { (low, high) } else { (high, low) };
+    let (first, second) = if low.x <= high.x {
+        (low, high)
+    } else {
+        (high, low)
+    };
     kept.push(first);
     if first != second {
         kept.push(second);

@@ -1,0 +1,385 @@
+//! Where things stand on a page and on the screen: margins, title, footer, and the plot's place.
+//!
+//! A page is laid out at 1280×800 points or less; a larger one is the same page scaled, so that type grows with it.
+
+use super::pen::{
+    BODY, FIGURE, HEADING, SMALL, TITLE, fit, hairline, point, rect, regular, strong, text_width,
+    wrap,
+};
+use super::{
+    Align, Brief, Color, Frame, LazyTable, Named, Palette, Panel, Point, Rect, Scene, Shape,
+    Stroke, TextStyle, Weight,
+};
+use crate::locale::{Arg, Locale};
+
+/// Width of a page laid out at its own size.
+const PAGE_WIDTH: f32 = 1280.0;
+/// Its height.
+const PAGE_HEIGHT: f32 = 800.0;
+
+/// The column beside the plot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// None: the plot takes the whole width.
+    None,
+    /// 232 points: a table and legends.
+    Narrow,
+    /// 352 points: tables with two figures, bars, advice.
+    Wide,
+}
+
+/// The places of a picture, in points before scaling.
+#[derive(Clone, Copy, Debug)]
+pub struct Layout {
+    /// Width and height before scaling.
+    pub size: Point,
+    /// Points of the scene per point of the layout.
+    pub scale: f32,
+    /// The plot.
+    pub plot: Rect,
+    /// The column beside it, on pages wide enough for one.
+    pub side: Option<Rect>,
+    /// Left and right margin.
+    pub margin: f32,
+    /// Points left of the plot for tick labels and the y axis's title.
+    pub gutter: f32,
+    /// A small page: title 18, subtitle 13.
+    pub small: bool,
+    page: bool,
+}
+
+impl Layout {
+    /// The places for a brief.
+    pub fn new(brief: &Brief<'_>, side: Side) -> Self {
+        let (width, height) = (finite(brief.size.x, 480.0), finite(brief.size.y, 320.0));
+        if brief.frame == Frame::Screen {
+            return Self::screen(width, height);
+        }
+        let scale = (width / PAGE_WIDTH).min(height / PAGE_HEIGHT).max(1.0);
+        let size = point(width / scale, height / scale);
+        let small = size.x < 900.0 || size.y < 600.0;
+        let margin = if small { 24.0 } else { 48.0 };
+        let (top, bottom) = if small { (104.0, 84.0) } else { (144.0, 114.0) };
+        let column = match side {
+            _ if small => 0.0,
+            Side::None => 0.0,
+            Side::Narrow => 232.0,
+            Side::Wide => 352.0,
+        };
+        let gutter = 48.0;
+        let right = size.x - margin;
+        let plot_right = if column > 0.0 {
+            right - column - if side == Side::Wide { 40.0 } else { 32.0 }
+        } else {
+            right
+        };
+        Self {
+            size,
+            scale,
+            plot: rect(margin + gutter, top, plot_right, size.y - bottom),
+            side: (column > 0.0).then(|| rect(right - column, top, right, size.y - 64.0)),
+            margin,
+            gutter,
+            small,
+            page: true,
+        }
+    }
+
+    fn screen(width: f32, height: f32) -> Self {
+        let gutter = 48.0;
+        Self {
+            size: point(width, height),
+            scale: 1.0,
+            plot: rect(gutter, 30.0, width - 24.0, height - 46.0),
+            side: None,
+            margin: 0.0,
+            gutter,
+            small: width < 560.0 || height < 360.0,
+            page: false,
+        }
+    }
+
+    /// Whether the picture is a page.
+    pub fn is_page(&self) -> bool {
+        self.page
+    }
+
+    /// The width between the margins.
+    pub fn width(&self) -> f32 {
+        self.size.x - 2.0 * self.margin
+    }
+}
+
+fn finite(length: f32, least: f32) -> f32 {
+    if length.is_finite() {
+        length.clamp(least, 1e5)
+    } else {
+        least
+    }
+}
+
+/// What a chart file makes; [`finish`] puts the page around it.
+#[derive(Default)]
+pub struct Parts {
+    /// The finding with its second clause.
+    pub title: String,
+    /// The finding without it.
+    pub short_title: String,
+    /// Measure, period, population, filter.
+    pub subtitle: String,
+    /// Source and as-of date; n shown and left out.
+    pub footer: (String, String),
+    /// Plots.
+    pub panels: Vec<Panel>,
+    /// Everything else.
+    pub shapes: Vec<Shape>,
+    /// The picture in words.
+    pub description: String,
+    /// Its figures.
+    pub table: LazyTable,
+    /// Where the count of named bubbles stands.
+    pub named: Option<Named>,
+}
+
+/// The scene of a chart: on a page with title, subtitle and footer around it.
+pub fn finish(brief: &Brief<'_>, layout: &Layout, parts: Parts) -> Scene {
+    let mut shapes = Vec::new();
+    if layout.page {
+        shapes = page_shapes(layout, &parts, brief.palette);
+    }
+    shapes.extend(parts.shapes);
+    Scene {
+        size: point(layout.size.x * layout.scale, layout.size.y * layout.scale),
+        scale: layout.scale,
+        title: parts.title,
+        short_title: parts.short_title,
+        subtitle: parts.subtitle,
+        footer: parts.footer,
+        panels: parts.panels,
+        shapes,
+        named: parts.named,
+        description: parts.description,
+        table: parts.table,
+    }
+}
+
+fn page_shapes(layout: &Layout, parts: &Parts, palette: &Palette) -> Vec<Shape> {
+    let (left, right) = (layout.margin, layout.size.x - layout.margin);
+    let mut shapes = title_shapes(layout, parts, palette);
+    let (size, base) = if layout.small {
+        (BODY, 64.0)
+    } else {
+        (HEADING, 88.0)
+    };
+    let subtitle = fit(&parts.subtitle, layout.width(), size, Weight::Regular);
+    let at = point(left, base);
+    shapes.push(regular(at, Align::Start, subtitle, size, palette.text_soft));
+    let (rule, base) = if layout.small {
+        (layout.size.y - 30.0, layout.size.y - 12.0)
+    } else {
+        (layout.size.y - 48.0, layout.size.y - 26.0)
+    };
+    shapes.push(hairline(left, right, rule, palette.hairline));
+    let (source, shown) = &parts.footer;
+    let faint = palette.text_faint;
+    // The count is never cut: what was left out must be said; the source gives way.
+    let shown = fit(shown, layout.width(), SMALL, Weight::Regular);
+    let room = layout.width() - text_width(&shown, SMALL, Weight::Regular) - 24.0;
+    shapes.push(regular(point(right, base), Align::End, shown, SMALL, faint));
+    if room > 60.0 {
+        let source = fit(source, room, SMALL, Weight::Regular);
+        shapes.push(regular(point(left, base), Align::Start, source, SMALL, faint));
+    }
+    shapes
+}
+
+fn title_shapes(layout: &Layout, parts: &Parts, palette: &Palette) -> Vec<Shape> {
+    let width = layout.width();
+    let (size, base) = if layout.small {
+        (FIGURE, 40.0)
+    } else {
+        (TITLE, 60.0)
+    };
+    let fits = |text: &str, size: f32| text_width(text, size, Weight::SemiBold) <= width;
+    let at = |y: f32| point(layout.margin, y);
+    for title in [&parts.title, &parts.short_title] {
+        if fits(title, size) {
+            return vec![strong(at(base), Align::Start, title.clone(), size, palette.text)];
+        }
+    }
+    let size = if layout.small { HEADING } else { FIGURE };
+    let mut lines = wrap(&parts.short_title, width, size, Weight::SemiBold);
+    if lines.len() > 2 {
+        let rest = lines.split_off(1).join(" ");
+        lines.push(fit(&rest, width, size, Weight::SemiBold));
+    }
+    let step = size * 1.3;
+    let first = base - step * (lines.len().saturating_sub(1)) as f32;
+    lines
+        .into_iter()
+        .enumerate()
+        .map(|(row, line)| {
+            let y = first + 2.0 + step * row as f32;
+            strong(at(y), Align::Start, line, size, palette.text)
+        })
+        .collect()
+}
+
+impl Scene {
+    /// The whole picture in its home view, in points of its size: canvas, plots with labels and limits, and everything
+    /// around them. What every exporter writes.
+    pub fn shapes(&self, palette: &Palette, locale: &Locale) -> Vec<Shape> {
+        let mut shapes = vec![Shape::Rect {
+            rect: rect(0.0, 0.0, self.size.x / self.scale, self.size.y / self.scale),
+            radius: 0.0,
+            fill: Some(palette.canvas),
+            stroke: None,
+        }];
+        let mut named = 0;
+        for panel in &self.panels {
+            let (view, area) = (panel.home(), panel.area);
+            shapes.extend(panel.shapes(&view, area, palette, locale));
+            let placed = panel.place_labels(&view, area);
+            named += placed.len();
+            shapes.extend(panel.label_shapes(&placed, palette));
+            shapes.extend(panel.handle_shapes(&view, area, palette));
+        }
+        shapes.extend(self.shapes.iter().cloned());
+        shapes.extend(self.named_shapes(named, palette, locale));
+        if self.scale != 1.0 {
+            shapes.iter_mut().for_each(|shape| scale(shape, self.scale));
+        }
+        shapes
+    }
+
+    /// "31 of 40 are named", once labels are placed; nothing where all are.
+    fn named_shapes(&self, named: usize, palette: &Palette, locale: &Locale) -> Vec<Shape> {
+        let Some(note) = self.named.as_ref().filter(|note| named < note.shown) else {
+            return Vec::new();
+        };
+        let text = locale.text_with(
+            note.key,
+            &[("named", Arg::from(named)), ("shown", Arg::from(note.shown))],
+        );
+        wrap(&text, note.width, SMALL, Weight::Regular)
+            .into_iter()
+            .enumerate()
+            .map(|(row, line)| {
+                let at = point(note.at.x, note.at.y + 18.0 * row as f32);
+                regular(at, Align::Start, line, SMALL, palette.text_soft)
+            })
+            .collect()
+    }
+}
+
+/// Multiplies every length of a shape.
+pub fn scale(shape: &mut Shape, by: f32) {
+    let grow = |at: &mut Point| {
+        at.x *= by;
+        at.y *= by;
+    };
+    let grow_stroke = |stroke: &mut Stroke| {
+        stroke.width *= by;
+        stroke.dash = stroke.dash.map(|(dash, gap)| (dash * by, gap * by));
+    };
+    match shape {
+        Shape::Rect {
+            rect,
+            radius,
+            stroke,
+            ..
+        } => {
+            scale_rect(rect, by);
+            *radius *= by;
+            stroke.iter_mut().for_each(grow_stroke);
+        }
+        Shape::Circle {
+            center,
+            radius,
+            stroke,
+            ..
+        } => {
+            grow(center);
+            *radius *= by;
+            stroke.iter_mut().for_each(grow_stroke);
+        }
+        Shape::Line { points, stroke } => {
+            points.iter_mut().for_each(grow);
+            grow_stroke(stroke);
+        }
+        Shape::Polygon { points, .. } => points.iter_mut().for_each(grow),
+        Shape::Area { upper, lower, .. } => upper.iter_mut().chain(lower).for_each(grow),
+        Shape::Dots {
+            centers, radius, ..
+        } => {
+            centers.iter_mut().for_each(grow);
+            *radius *= by;
+        }
+        Shape::Text { at, style, .. } => {
+            grow(at);
+            style.size *= by;
+        }
+        Shape::Clip { rect, shapes } => {
+            scale_rect(rect, by);
+            shapes.iter_mut().for_each(|shape| scale(shape, by));
+        }
+    }
+}
+
+fn scale_rect(rect: &mut Rect, by: f32) {
+    rect.left *= by;
+    rect.top *= by;
+    rect.right *= by;
+    rect.bottom *= by;
+}
+
+/// A card over the plot: key figures in the corner a curve never enters. Returns what it covers.
+pub fn card(
+    rows: &[(String, String)],
+    right: f32,
+    bottom: f32,
+    width: f32,
+    palette: &Palette,
+) -> (Rect, Vec<Shape>) {
+    let height = 28.0 * rows.len() as f32 + 10.0;
+    let bounds = rect(right - width, bottom - height, right, bottom);
+    let mut shapes = vec![Shape::Rect {
+        rect: bounds,
+        radius: 4.0,
+        fill: Some(palette.canvas),
+        stroke: None,
+    }];
+    for (row, (name, figure)) in rows.iter().enumerate() {
+        let base = bounds.top + 24.0 + 28.0 * row as f32;
+        let (left, right) = (bounds.left + 10.0, bounds.right - 10.0);
+        let room = width - 32.0 - text_width(figure, HEADING, Weight::SemiBold);
+        let name = fit(name, room, BODY, Weight::Regular);
+        shapes.push(regular(point(left, base), Align::Start, name, BODY, palette.text_soft));
+        let figure = figure.clone();
+        shapes.push(strong(point(right, base), Align::End, figure, HEADING, palette.text));
+        if row + 1 < rows.len() {
+            shapes.push(hairline(left, right, base + 9.0, palette.hairline));
+        }
+    }
+    (bounds, shapes)
+}
+
+/// A line of text in pieces of different looks, one after the other. Returns where it ends.
+pub fn runs(
+    shapes: &mut Vec<Shape>,
+    at: Point,
+    pieces: &[(&str, f32, Weight, Color)],
+) -> f32 {
+    let mut x = at.x;
+    for &(text, size, weight, color) in pieces {
+        let style = TextStyle {
+            size,
+            weight,
+            color,
+            halo: None,
+        };
+        shapes.push(super::pen::text_shape(point(x, at.y), Align::Start, text, style));
+        x += text_width(text, size, weight);
+    }
+    x
+}
