@@ -188,7 +188,13 @@ fn page_shapes(layout: &Layout, parts: &Parts, palette: &Palette) -> Vec<Shape> 
     shapes.push(regular(point(right, base), Align::End, shown, SMALL, faint));
     if room > 60.0 {
         let source = fit(source, room, SMALL, Weight::Regular);
-        shapes.push(regular(point(left, base), Align::Start, source, SMALL, faint));
+        shapes.push(regular(
+            point(left, base),
+            Align::Start,
+            source,
+            SMALL,
+            faint,
+        ));
     }
     shapes
 }
@@ -204,7 +210,13 @@ fn title_shapes(layout: &Layout, parts: &Parts, palette: &Palette) -> Vec<Shape>
     let at = |y: f32| point(layout.margin, y);
     for title in [&parts.title, &parts.short_title] {
         if fits(title, size) {
-            return vec![strong(at(base), Align::Start, title.clone(), size, palette.text)];
+            return vec![strong(
+                at(base),
+                Align::Start,
+                title.clone(),
+                size,
+                palette.text,
+            )];
         }
     }
     let size = if layout.small { HEADING } else { FIGURE };
@@ -259,7 +271,10 @@ impl Scene {
         };
         let text = locale.text_with(
             note.key,
-            &[("named", Arg::from(named)), ("shown", Arg::from(note.shown))],
+            &[
+                ("named", Arg::from(named)),
+                ("shown", Arg::from(note.shown)),
+            ],
         );
         wrap(&text, note.width, SMALL, Weight::Regular)
             .into_iter()
@@ -354,9 +369,21 @@ pub fn card(
         let (left, right) = (bounds.left + 10.0, bounds.right - 10.0);
         let room = width - 32.0 - text_width(figure, HEADING, Weight::SemiBold);
         let name = fit(name, room, BODY, Weight::Regular);
-        shapes.push(regular(point(left, base), Align::Start, name, BODY, palette.text_soft));
+        shapes.push(regular(
+            point(left, base),
+            Align::Start,
+            name,
+            BODY,
+            palette.text_soft,
+        ));
         let figure = figure.clone();
-        shapes.push(strong(point(right, base), Align::End, figure, HEADING, palette.text));
+        shapes.push(strong(
+            point(right, base),
+            Align::End,
+            figure,
+            HEADING,
+            palette.text,
+        ));
         if row + 1 < rows.len() {
             shapes.push(hairline(left, right, base + 9.0, palette.hairline));
         }
@@ -365,11 +392,7 @@ pub fn card(
 }
 
 /// A line of text in pieces of different looks, one after the other. Returns where it ends.
-pub fn runs(
-    shapes: &mut Vec<Shape>,
-    at: Point,
-    pieces: &[(&str, f32, Weight, Color)],
-) -> f32 {
+pub fn runs(shapes: &mut Vec<Shape>, at: Point, pieces: &[(&str, f32, Weight, Color)]) -> f32 {
     let mut x = at.x;
     for &(text, size, weight, color) in pieces {
         let style = TextStyle {
@@ -378,7 +401,12 @@ pub fn runs(
             color,
             halo: None,
         };
-        shapes.push(super::pen::text_shape(point(x, at.y), Align::Start, text, style));
+        shapes.push(super::pen::text_shape(
+            point(x, at.y),
+            Align::Start,
+            text,
+            style,
+        ));
         x += text_width(text, size, weight);
     }
     x

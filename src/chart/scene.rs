@@ -515,6 +515,8 @@ pub struct Scene {
     pub scale: f32,
     /// The finding.
     pub title: String,
+    /// The finding without its second clause, for narrow places.
+    pub short_title: String,
     /// Measure, period, population, filter.
     pub subtitle: String,
     /// Source and as-of date; n shown and left out.

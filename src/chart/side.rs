@@ -1,9 +1,7 @@
-//! The column beside a plot: tables first, then legends, then notes, from top to bottom. What has no room is left out,
-//! the last first.
+//! The column beside a plot: tables first, then legends, then notes, from top to bottom. What has no room is left out.
 
 use super::pen::{
-    BODY, HEADING, SMALL, dashed, fit, hairline, line, point, regular, stroke, strong, text_width,
-    wrap,
+    BODY, SMALL, dashed, fit, hairline, line, point, regular, stroke, strong, text_width, wrap,
 };
 use super::scale::round_down;
 use super::{Align, Color, Palette, Point, Rect, Shape, Weight};
@@ -16,7 +14,7 @@ pub struct Row {
     pub figure: String,
     /// Colour of the figure, where it is not the text's.
     pub color: Option<Color>,
-    /// A sum or the row the title speaks of.
+    /// A sum, or the row the title speaks of.
     pub strong: bool,
 }
 
@@ -30,13 +28,18 @@ impl Row {
             strong: false,
         }
     }
+
+    /// The same row, set bold.
+    pub fn strong(mut self) -> Self {
+        self.strong = true;
+        self
+    }
 }
 
 /// The column while it is written.
 pub struct SideColumn<'a> {
     bounds: Rect,
-    /// Where the next block starts.
-    pub y: f32,
+    y: f32,
     palette: &'a Palette,
     /// What was written.
     pub shapes: Vec<Shape>,
@@ -63,31 +66,241 @@ impl<'a> SideColumn<'a> {
         self.bounds.width()
     }
 
+    /// Where the next line starts.
+    pub fn at(&self) -> Point {
+        point(self.bounds.left, self.y + 14.0)
+    }
+
+    fn write(&mut self, text: &str, align: Align, base: f32, weight: Weight, color: Color) {
+        let x = if align == Align::End {
+            self.bounds.right
+        } else {
+            self.bounds.left
+        };
+        let shape = match weight {
+            Weight::Regular => regular(point(x, base), align, text, BODY, color),
+            Weight::SemiBold => strong(point(x, base), align, text, BODY, color),
+        };
+        self.shapes.push(shape);
+    }
+
     /// A heading with a note at its right and a rule below.
-    pub fn heading(&mut self, title: &str, note: &str, color: Color) {
+    pub fn heading(&mut self, title: &str, note: &str) {
         let Rect { left, right, .. } = self.bounds;
         let base = self.y + 8.0;
-        let note_width = text_width(note, SMALL, Weight::Regular);
-        let room = self.width() - note_width - 12.0;
-        let title = fit(title, room.max(40.0), BODY, Weight::SemiBold);
-        let palette = self.palette;
-        self.shapes
-            .push(strong(point(left, base), Align::Start, title, BODY, palette.text));
-        let note = point(right, base);
-        let text = fit(
-            note_text(&self.bounds, note_width, self.width()),
-            0.0,
-            SMALL,
-            Weight::Regular,
+        let title_width = text_width(title, BODY, Weight::SemiBold).min(self.width() * 0.72);
+        let title = fit(title, title_width, BODY, Weight::SemiBold);
+        self.write(
+            &title,
+            Align::Start,
+            base,
+            Weight::SemiBold,
+            self.palette.text,
         );
-        let _ = text;
+        let room = (self.width() - title_width - 12.0).max(0.0);
+        let note = fit(note, room, SMALL, Weight::Regular);
+        let soft = self.palette.text_soft;
         self.shapes
-            .push(regular(note, Align::End, "", SMALL, palette.text_soft));
-        self.shapes.push(hairline(left, right, base + 11.0, color));
+            .push(regular(point(right, base), Align::End, note, SMALL, soft));
+        self.shapes
+            .push(hairline(left, right, base + 11.0, self.palette.text_faint));
         self.y = base + 11.0;
+    }
+
+    /// A table under its heading; as many rows as fit, at most.
+    pub fn table(&mut self, title: &str, note: &str, rows: &[Row], step: f32) {
+        if rows.is_empty() || self.room() < 30.0 + step {
+            return;
+        }
+        self.heading(title, note);
+        let Rect { left, right, .. } = self.bounds;
+        for (at, row) in rows.iter().enumerate() {
+            if self.room() < step {
+                break;
+            }
+            let base = self.y + step / 2.0 + 5.0;
+            let weight = if row.strong {
+                Weight::SemiBold
+            } else {
+                Weight::Regular
+            };
+            let room = self.width() - text_width(&row.figure, BODY, weight) - 12.0;
+            let name = fit(&row.name, room, BODY, weight);
+            self.write(&name, Align::Start, base, weight, self.palette.text);
+            let color = row.color.unwrap_or(self.palette.text);
+            self.write(&row.figure, Align::End, base, weight, color);
+            self.y += step;
+            if at + 1 < rows.len() {
+                self.shapes
+                    .push(hairline(left, right, self.y, self.palette.grid));
+            }
+        }
+        self.y += 32.0;
+    }
+
+    /// A soft line of a table's own heading.
+    pub fn group(&mut self, text: &str) {
+        if self.room() < 30.0 {
+            return;
+        }
+        let base = self.y + 20.0;
+        let text = fit(text, self.width(), SMALL, Weight::SemiBold);
+        let soft = self.palette.text_soft;
+        self.shapes.push(strong(
+            point(self.bounds.left, base),
+            Align::Start,
+            text,
+            SMALL,
+            soft,
+        ));
+        self.y += 26.0;
+    }
+
+    /// A row without a rule.
+    pub fn row(&mut self, row: &Row) {
+        if self.room() < 22.0 {
+            return;
+        }
+        let base = self.y + 15.0;
+        let room = self.width() - text_width(&row.figure, BODY, Weight::Regular) - 12.0;
+        let name = fit(&row.name, room, BODY, Weight::Regular);
+        self.write(
+            &name,
+            Align::Start,
+            base,
+            Weight::Regular,
+            self.palette.text,
+        );
+        self.write(
+            &row.figure,
+            Align::End,
+            base,
+            Weight::Regular,
+            self.palette.text,
+        );
+        self.y += 22.0;
+    }
+
+    /// Leaves a gap.
+    pub fn gap(&mut self, points: f32) {
+        self.y += points;
+    }
+
+    /// The size legend under its heading: three nested circles.
+    pub fn sizes(&mut self, title: &str, note: &str, legend: &SizeLegend) {
+        if legend.circles.is_empty() || self.room() < 54.0 + 2.0 * legend.radius() {
+            return;
+        }
+        self.heading(title, note);
+        let base = self.y + 16.0 + 2.0 * legend.radius();
+        self.shapes
+            .extend(legend.shapes(point(self.bounds.left, base), self.palette));
+        self.y = base + 28.0;
+    }
+
+    /// What filled and hollow bubbles mean.
+    pub fn evidence(&mut self, title: &str, filled: &str, hollow: &str) {
+        if self.room() < 92.0 {
+            return;
+        }
+        self.heading(title, "");
+        for (row, text) in [filled, hollow].into_iter().enumerate() {
+            let y = self.y + 20.0 + 26.0 * row as f32;
+            let center = point(self.bounds.left + 9.0, y);
+            let grey = self.palette.category[7];
+            self.shapes.push(Shape::Circle {
+                center,
+                radius: if row == 0 { 9.0 } else { 8.0 },
+                fill: (row == 0).then_some(grey),
+                stroke: (row == 1).then(|| stroke(2.0, self.palette.text_soft)),
+            });
+            let at = point(self.bounds.left + 28.0, y + 4.5);
+            let text = fit(text, self.width() - 28.0, BODY, Weight::Regular);
+            self.shapes
+                .push(regular(at, Align::Start, text, BODY, self.palette.text));
+        }
+        self.y += 72.0;
+    }
+
+    /// A note in soft text, as many lines as fit.
+    pub fn note(&mut self, text: &str) {
+        for text in wrap(text, self.width(), SMALL, Weight::Regular) {
+            if self.room() < 16.0 {
+                return;
+            }
+            let at = point(self.bounds.left, self.y + 14.0);
+            let soft = self.palette.text_soft;
+            self.shapes
+                .push(regular(at, Align::Start, text, SMALL, soft));
+            self.y += 19.0;
+        }
+        self.y += 10.0;
     }
 }
 
-fn note_text(_: &Rect, _: f32, _: f32) -> &'static str {
-    ""
+/// Three round values and the circles that stand for them, largest first.
+pub struct SizeLegend {
+    /// Radius and figure.
+    pub circles: Vec<(f32, String)>,
+}
+
+impl SizeLegend {
+    /// Of bubbles whose area stands for a value: `largest` has the radius `reach`.
+    pub fn new(largest: f64, reach: f32, figure: impl Fn(f64) -> String) -> Self {
+        let radius = |value: f64| reach * (value / largest).sqrt() as f32;
+        let mut circles = Vec::new();
+        if largest.is_finite() && largest > 0.0 {
+            let top = round_down(largest);
+            for value in [top, round_down(top / 3.9), round_down(top / 16.0)] {
+                circles.push((radius(value), figure(value)));
+            }
+        }
+        circles.retain(|(radius, _)| *radius >= 3.0);
+        Self { circles }
+    }
+
+    /// Radius of the largest circle.
+    pub fn radius(&self) -> f32 {
+        self.circles.first().map_or(0.0, |circle| circle.0)
+    }
+
+    /// Width with its figures.
+    pub fn width(&self) -> f32 {
+        let figures = self
+            .circles
+            .iter()
+            .map(|(_, figure)| text_width(figure, SMALL, Weight::Regular))
+            .fold(0.0, f32::max);
+        2.0 * self.radius() + 36.0 + figures
+    }
+
+    /// The circles on one base line that starts at `at`, their figures at the right.
+    pub fn shapes(&self, at: Point, palette: &Palette) -> Vec<Shape> {
+        let mut shapes = Vec::new();
+        let center = at.x + self.radius();
+        let column = center + self.radius() + 24.0;
+        let mut lowest = f32::NEG_INFINITY;
+        for (radius, figure) in &self.circles {
+            shapes.push(Shape::Circle {
+                center: point(center, at.y - radius),
+                radius: *radius,
+                fill: None,
+                stroke: Some(stroke(1.0, palette.text_soft)),
+            });
+            let top = at.y - 2.0 * radius;
+            // Figures of small circles keep a line's height apart; their rule bends down to them.
+            let y = top.max(lowest + 14.0);
+            lowest = y;
+            let rule = dashed(1.0, palette.text_faint, 2.0, 2.0);
+            shapes.push(line(point(center, top), point(column - 6.0, top), rule));
+            shapes.push(regular(
+                point(column, y + 4.3),
+                Align::Start,
+                figure.clone(),
+                SMALL,
+                palette.text_soft,
+            ));
+        }
+        shapes
+    }
 }

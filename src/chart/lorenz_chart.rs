@@ -1,0 +1,533 @@
+//! The concentration curve: how much the largest bring, the classes below it, and what the curve says in figures.
+
+use std::sync::Arc;
+
+use super::frame::{Layout, Parts, Side, card, finish};
+use super::pen::{SMALL, dashed, stroke, style};
+use super::rank_table::rank_table;
+use super::side::{Row, SideColumn};
+use super::words::{Words, dotted, elides, filter_line, period, shown_line, source_line};
+use super::{
+    Align, AreaBase, Axis, Brief, Handle, HandleValue, Mark, Panel, Point, Reading, Rect,
+    ScaleType, Scene, TickFormat, Weight,
+};
+use crate::analysis::{AbcRule, ClassShare, LorenzResult};
+use crate::locale::Arg;
+
+/// Height of the strip of classes below the curve.
+const STRIP: f32 = 22.0;
+/// The share of the accounts that is read out unless the user reads elsewhere.
+const PINNED: f64 = 0.2;
+
+/// The picture of a Lorenz result.
+pub fn draw(result: &LorenzResult, brief: &Brief<'_>) -> Scene {
+    let words = Words::new(brief, &result.ranked.population);
+    let layout = Layout::new(brief, Side::Wide);
+    let (title, short_title) = finding(result, &words);
+    let mut parts = Parts {
+        title,
+        short_title,
+        subtitle: subtitle(result, brief, &words),
+        footer: footer(result, brief, &words),
+        description: description(result, &words),
+        table: rank_table(&result.ranked, class_ends(&result.classes), brief, &words),
+        ..Parts::default()
+    };
+    let plot = layout.plot;
+    let curve = Rect {
+        bottom: plot.bottom - STRIP - 6.0,
+        ..plot
+    };
+    let strip = Rect {
+        top: plot.bottom - STRIP,
+        ..plot
+    };
+    let mut panel = curve_panel(result, brief, &words, curve, layout.gutter);
+    if let Some(side) = layout.side {
+        parts.shapes = side_column(result, brief, &words, side);
+    } else if curve.width() > 420.0 && curve.height() > 230.0 {
+        let rows = key_figures(result, &words);
+        let (covered, shapes) = card(
+            &rows,
+            curve.right - 8.0,
+            curve.bottom - 16.0,
+            (curve.width() * 0.32).clamp(180.0, 240.0),
+            brief.palette,
+        );
+        panel.occupied.push(covered);
+        parts.shapes = shapes;
+    }
+    parts.panels = vec![
+        panel,
+        strip_panel(result, brief, &words, strip, layout.gutter),
+    ];
+    finish(brief, &layout, parts)
+}
+
+/// Ranks after the last A and the last B.
+fn class_ends(classes: &[ClassShare; 3]) -> [usize; 2] {
+    [classes[0].count, classes[0].count + classes[1].count]
+}
+
+/// How many of the largest the title and the pinned reading speak of: a fifth, at least one.
+fn pinned_count(result: &LorenzResult) -> usize {
+    let n = result.ranked.len();
+    ((PINNED * n as f64 - 1e-9).ceil() as usize).clamp(1, n.max(1))
+}
+
+/// The title, with and without its second clause.
+fn finding(result: &LorenzResult, words: &Words<'_>) -> (String, String) {
+    let n = result.ranked.len();
+    let one = |key: &str, args: &[(&str, Arg)]| {
+        let text = words.text(key, args);
+        (text.clone(), text)
+    };
+    if n == 0 {
+        return one("finding-lorenz-empty", &[]);
+    }
+    if result.total == 0.0 && result.ranked.positive == 0 {
+        return one("finding-lorenz-zero", &[]);
+    }
+    if result.total <= 0.0 {
+        let args = [("amount", Arg::from(words.amount(result.total)))];
+        return one("finding-lorenz-negative", &args);
+    }
+    if n == 1 {
+        let args = [("name", Arg::from(result.ranked.name(0)))];
+        return one("finding-lorenz-single", &args);
+    }
+    if result.gini.abs() < 1e-9 {
+        return one(
+            "finding-lorenz-equal",
+            &[("count", Arg::from(words.count(n)))],
+        );
+    }
+    let reading = result.reading(pinned_count(result));
+    let ten = result.reading(10.min(n));
+    let args = [
+        ("n", Arg::from(n)),
+        ("count", Arg::from(words.count(n))),
+        ("k", Arg::from(reading.count)),
+        ("top", Arg::from(words.locale.percent(PINNED, 0))),
+        ("etop", Arg::from(elides(PINNED))),
+        ("share", Arg::from(words.locale.percent(reading.share, 0))),
+        ("eshare", Arg::from(elides(reading.share))),
+        ("ten", Arg::from(words.locale.percent(ten.share, 0))),
+        ("eten", Arg::from(elides(ten.share))),
+        (
+            "first",
+            Arg::from(words.locale.percent(result.reading(1).share, 0)),
+        ),
+        ("efirst", Arg::from(elides(result.reading(1).share))),
+    ];
+    let few = if n < 20 { "-few" } else { "" };
+    (
+        words.text(&format!("finding-lorenz{few}"), &args),
+        words.text(&format!("finding-lorenz{few}-short"), &args),
+    )
+}
+
+fn subtitle(result: &LorenzResult, brief: &Brief<'_>, words: &Words<'_>) -> String {
+    let population = &result.ranked.population;
+    dotted([
+        words.text("chart-lorenz-subtitle", &[]).as_str(),
+        period(words.locale, population.period).as_str(),
+        words.count(result.ranked.len()).as_str(),
+        filter_line(brief).as_str(),
+    ])
+}
+
+fn footer(result: &LorenzResult, brief: &Brief<'_>, words: &Words<'_>) -> (String, String) {
+    let population = &result.ranked.population;
+    (
+        source_line(brief, population.as_of),
+        shown_line(
+            words.locale,
+            &words.count(result.ranked.len()),
+            &population.left_out,
+        ),
+    )
+}
+
+fn description(result: &LorenzResult, words: &Words<'_>) -> String {
+    let reading = result.reading(pinned_count(result));
+    let args = [
+        ("count", Arg::from(words.count(result.ranked.len()))),
+        ("k", Arg::from(words.count(reading.count))),
+        ("share", Arg::from(words.share(reading.share))),
+        ("gini", Arg::from(words.locale.number(gini(result), 3))),
+    ];
+    words.text("chart-lorenz-description", &args)
+}
+
+/// The Gini coefficient that means something: the one for losses where there are some.
+fn gini(result: &LorenzResult) -> f64 {
+    if result.negative > 0 {
+        result.gini_with_losses
+    } else {
+        result.gini
+    }
+}
+
+/// Name and figure of the four figures that belong on the wall.
+fn key_figures(result: &LorenzResult, words: &Words<'_>) -> Vec<(String, String)> {
+    let text = |key: &str| words.text(key, &[]);
+    let mut rows = vec![
+        (text("chart-gini"), words.locale.number(gini(result), 3)),
+        (
+            text("chart-effective-number"),
+            words.locale.number(
+                result.effective_n,
+                if result.effective_n < 10.0 { 1 } else { 0 },
+            ),
+        ),
+        (text("chart-largest"), words.share(result.reading(1).share)),
+    ];
+    if result.ranked.len() > 10 {
+        rows.push((
+            text("chart-ten-largest"),
+            words.share(result.reading(10).share),
+        ));
+    }
+    rows
+}
+
+fn side_column(
+    result: &LorenzResult,
+    brief: &Brief<'_>,
+    words: &Words<'_>,
+    bounds: Rect,
+) -> Vec<super::Shape> {
+    let mut column = SideColumn::new(bounds, brief.palette);
+    let text = |key: &str| words.text(key, &[]);
+    let n = result.ranked.len();
+    let mut rows: Vec<Row> = key_figures(result, words)
+        .into_iter()
+        .map(|(name, figure)| Row::new(name, figure))
+        .collect();
+    if let Some(first) = rows.first_mut() {
+        first.strong = true;
+    }
+    let reading = result.reading(pinned_count(result));
+    if n >= 20 && reading.share.is_finite() {
+        let args = [
+            ("top", Arg::from(words.locale.percent(PINNED, 0))),
+            ("k", Arg::from(reading.count)),
+        ];
+        let row = Row::new(
+            words.text("chart-top-share", &args),
+            words.share(reading.share),
+        );
+        rows.insert(rows.len().min(4), row.strong());
+        let half = result.ranked.count_for_share(0.5);
+        rows.push(Row::new(
+            text("chart-half-total"),
+            words.locale.number(half as f64, 0),
+        ));
+    }
+    column.table(
+        &text("chart-how-concentrated"),
+        &words.measure_name(),
+        &rows,
+        29.0,
+    );
+    let largest: Vec<Row> = (0..n.min(8))
+        .map(|rank| {
+            Row::new(
+                super::rank_table::shown_name(&result.ranked, rank, brief, words),
+                words.share(super::rank_table::share_of(&result.ranked, rank)),
+            )
+        })
+        .collect();
+    if result.total > 0.0 {
+        column.table(
+            &text("chart-largest-list"),
+            &text("chart-share"),
+            &largest,
+            26.0,
+        );
+    }
+    column.shapes
+}
+
+fn curve_panel(
+    result: &LorenzResult,
+    brief: &Brief<'_>,
+    words: &Words<'_>,
+    area: Rect,
+    gutter: f32,
+) -> Panel {
+    let palette = brief.palette;
+    let points: Arc<[[f64; 2]]> = result
+        .curve
+        .iter()
+        .copied()
+        .filter(|at| at[0].is_finite() && at[1].is_finite())
+        .collect();
+    let (mut low, mut high) = (0.0f64, 1.0f64);
+    for at in points.iter() {
+        low = low.min(at[1]);
+        high = high.max(at[1]);
+    }
+    let equality: Arc<[[f64; 2]]> = Arc::new([[0.0, 0.0], [1.0, 1.0]]);
+    let mut marks = class_bands(result, palette);
+    if points.len() > 1 {
+        marks.push(Mark::Area {
+            upper: points.clone(),
+            lower: AreaBase::Curve(equality.clone()),
+            fill: palette
+                .accent
+                .fade(if palette.is_dark { 0.16 } else { 0.10 }),
+        });
+    }
+    marks.push(Mark::Curve {
+        points: equality,
+        stroke: dashed(1.0, palette.text_faint, 4.0, 4.0),
+    });
+    let curve = marks.len();
+    marks.push(Mark::Curve {
+        points: points.clone(),
+        stroke: stroke(2.5, palette.accent),
+    });
+    marks.push(equality_note(words, palette.text_soft));
+    if points.len() > 1 {
+        marks.extend(pinned(result, brief, area));
+    }
+    Panel {
+        id: "curve",
+        area,
+        x: Axis {
+            title: String::new(),
+            scale: ScaleType::Linear,
+            home: (0.0, 1.0),
+            format: TickFormat::Hidden,
+            grid: false,
+        },
+        y: Axis {
+            title: words.text("chart-lorenz-y", &[]),
+            scale: ScaleType::Linear,
+            home: (low, high),
+            format: TickFormat::Percent,
+            grid: true,
+        },
+        marks,
+        labels: Vec::new(),
+        handles: Vec::new(),
+        reading: Reading::AlongCurve {
+            curve,
+            steps: result.ranked.len(),
+        },
+        boxed: false,
+        gutter,
+        occupied: Vec::new(),
+    }
+}
+
+fn class_bands(result: &LorenzResult, palette: &super::Palette) -> Vec<Mark> {
+    let n = result.ranked.len().max(1) as f64;
+    class_ends(&result.classes)
+        .into_iter()
+        .filter(|&end| end > 0 && (end as f64) < n)
+        .map(|end| Mark::Rule {
+            vertical: true,
+            at: end as f64 / n,
+            stroke: dashed(1.0, palette.text_faint.fade(0.6), 2.0, 3.0),
+        })
+        .collect()
+}
+
+fn equality_note(words: &Words<'_>, color: super::Color) -> Mark {
+    Mark::Note {
+        at: [0.62, 0.62],
+        offset: Point { x: 10.0, y: 14.0 },
+        align: Align::Start,
+        text: words.text("chart-lorenz-equality", &[]),
+        style: style(SMALL, Weight::Regular, color),
+    }
+}
+
+/// What a reading of the curve says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CurveReading {
+    /// Where the dot stands.
+    pub at: [f64; 2],
+    /// "Top 868 customers".
+    pub head: String,
+    /// "20% → 74.6% of revenue".
+    pub body: String,
+}
+
+/// The reading of the `count` largest, from the figures themselves and not from the drawn curve.
+pub fn reading(result: &LorenzResult, brief: &Brief<'_>, count: usize) -> CurveReading {
+    let words = Words::new(brief, &result.ranked.population);
+    let reading = result.reading(count);
+    let args = [
+        ("k", Arg::from(words.count(reading.count))),
+        ("n", Arg::from(reading.count)),
+        ("top", Arg::from(words.share(reading.accounts))),
+        ("share", Arg::from(words.share(reading.share))),
+    ];
+    CurveReading {
+        at: [reading.accounts, reading.share],
+        head: words.text("chart-reading-head", &args),
+        body: words.text("chart-reading-body", &args),
+    }
+}
+
+/// The reading that stands on the picture: a fifth of the accounts.
+fn pinned(result: &LorenzResult, brief: &Brief<'_>, area: Rect) -> Vec<Mark> {
+    let palette = brief.palette;
+    let note = reading(result, brief, pinned_count(result));
+    if !note.at[1].is_finite() || result.ranked.len() < 2 {
+        return Vec::new();
+    }
+    let guide = stroke(1.0, palette.text);
+    let under = palette.canvas;
+    let text = |offset: Point, text: String, weight, size, color| Mark::Note {
+        at: note.at,
+        offset,
+        align: Align::Start,
+        text,
+        style: super::TextStyle {
+            halo: Some(under),
+            ..style(size, weight, color)
+        },
+    };
+    let beside = if note.at[0] > 0.55 { -12.0 } else { 14.0 };
+    let drop = if f64::from(area.height()) * note.at[1] > 60.0 {
+        24.0
+    } else {
+        -26.0
+    };
+    vec![
+        Mark::Segment {
+            from: [note.at[0], 0.0],
+            to: note.at,
+            stroke: guide,
+        },
+        Mark::Segment {
+            from: [0.0, note.at[1]],
+            to: note.at,
+            stroke: dashed(1.0, palette.accent, 2.0, 3.0),
+        },
+        Mark::Dot {
+            at: note.at,
+            radius: 5.0,
+            color: palette.accent,
+            hollow: false,
+        },
+        text(
+            Point { x: beside, y: drop },
+            note.head.clone(),
+            Weight::Regular,
+            SMALL,
+            palette.text_soft,
+        ),
+        text(
+            Point {
+                x: beside,
+                y: drop + 19.0,
+            },
+            note.body.clone(),
+            Weight::SemiBold,
+            15.0,
+            palette.text,
+        ),
+    ]
+}
+
+/// The strip of classes: letter, count and share, and the grips that move their limits.
+fn strip_panel(
+    result: &LorenzResult,
+    brief: &Brief<'_>,
+    words: &Words<'_>,
+    area: Rect,
+    gutter: f32,
+) -> Panel {
+    let palette = brief.palette;
+    let n = result.ranked.len().max(1) as f64;
+    let mut marks = Vec::new();
+    let mut start = 0.0;
+    for (class, share) in result.classes.iter().enumerate() {
+        let end = start + share.count as f64 / n;
+        marks.push(Mark::Band {
+            x: (start, end),
+            y: (f64::NEG_INFINITY, f64::INFINITY),
+            fill: palette.class[class],
+        });
+        let width = f64::from(area.width()) * (end - start);
+        if let Some(text) = strip_text(words, class, share, width) {
+            marks.push(Mark::Note {
+                at: [start, 0.5],
+                offset: Point { x: 9.0, y: 4.3 },
+                align: Align::Start,
+                text,
+                style: style(SMALL, Weight::SemiBold, palette.on_class[class]),
+            });
+        }
+        start = end;
+    }
+    Panel {
+        id: "classes",
+        area,
+        x: Axis {
+            title: words.text("chart-lorenz-x", &[]),
+            scale: ScaleType::Linear,
+            home: (0.0, 1.0),
+            format: TickFormat::Percent,
+            grid: false,
+        },
+        y: Axis {
+            title: String::new(),
+            scale: ScaleType::Linear,
+            home: (0.0, 1.0),
+            format: TickFormat::Hidden,
+            grid: false,
+        },
+        marks,
+        labels: Vec::new(),
+        handles: class_handles(result, n),
+        reading: Reading::None,
+        boxed: false,
+        gutter,
+        occupied: Vec::new(),
+    }
+}
+
+/// As much of "A 34 customers · 80%" as the band has room for.
+fn strip_text(words: &Words<'_>, class: usize, share: &ClassShare, width: f64) -> Option<String> {
+    let letter = ["A", "B", "C"][class];
+    let count = words.count(share.count);
+    let figure = words.locale.percent(share.share, 0);
+    let long = format!("{letter}  {}", dotted([count.as_str(), figure.as_str()]));
+    [
+        long,
+        format!("{letter}  {}", words.locale.number(share.count as f64, 0)),
+        letter.to_owned(),
+    ]
+    .into_iter()
+    .find(|text| f64::from(super::pen::text_width(text, SMALL, Weight::SemiBold)) + 18.0 <= width)
+}
+
+fn class_handles(result: &LorenzResult, n: f64) -> Vec<Handle> {
+    if result.params.rule == AbcRule::Computed || result.ranked.len() < 2 {
+        return Vec::new();
+    }
+    let along: Arc<[[f64; 2]]> = result.curve.iter().copied().collect();
+    let ends = class_ends(&result.classes);
+    ["thresholds.0", "thresholds.1"]
+        .into_iter()
+        .zip(ends)
+        .map(|(setting, end)| Handle {
+            setting,
+            vertical: true,
+            at: end as f64 / n,
+            sets: match result.params.rule {
+                AbcRule::Count => HandleValue::Axis,
+                _ => HandleValue::Along(along.clone()),
+            },
+            snaps: Vec::new(),
+            label: String::new(),
+        })
+        .collect()
+}

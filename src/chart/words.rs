@@ -1,0 +1,293 @@
+//! Sentences every chart needs: who is compared, what is measured, over which time, from which file, what was left out.
+
+use crate::analysis::{LeftOut, Population};
+use crate::locale::{Arg, Language, Locale};
+use crate::model::{By, Day, Field, Measure};
+
+use super::Brief;
+
+/// The id of what is compared, as text keys end with it: `customers`, `suppliers`, `products`, `values`.
+pub fn who_id(by: &By) -> &'static str {
+    match by {
+        By::Customer => "customers",
+        By::Supplier => "suppliers",
+        By::Product => "products",
+        By::Column(_) => "values",
+    }
+}
+
+/// Words about one population, in one language.
+pub struct Words<'a> {
+    /// The language.
+    pub locale: &'a Locale,
+    /// What is compared.
+    pub by: &'a By,
+    /// What is measured.
+    pub measure: &'a Measure,
+    /// ISO code of the currency of the measure; empty where it is no money or unknown.
+    pub currency: &'a str,
+}
+
+impl<'a> Words<'a> {
+    /// The words for a population.
+    pub fn new(brief: &Brief<'a>, population: &'a Population) -> Self {
+        let is_money = !matches!(population.measure, Measure::Quantity);
+        let own = population.currency.as_deref();
+        Self {
+            locale: brief.locale,
+            by: &population.by,
+            measure: &population.measure,
+            currency: if is_money { own.unwrap_or("") } else { "" },
+        }
+    }
+
+    /// A text with these words in it: `$who` ("customers"), `$of-who` ("of customers" where a language needs another
+    /// form) and `$what`, `$of-what` (the measure) beside `args`.
+    pub fn text(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        let mut all = vec![
+            ("who", Arg::from(self.who())),
+            ("ofwho", Arg::from(self.of_who())),
+            ("what", Arg::from(self.what())),
+            ("ofwhat", Arg::from(self.of_what())),
+            ("side", Arg::from(self.side())),
+        ];
+        all.extend(args.iter().map(|(name, arg)| (*name, arg.clone())));
+        self.locale.text_with(key, &all)
+    }
+
+    /// "customers".
+    pub fn who(&self) -> String {
+        self.locale.text(&format!("entity-{}", who_id(self.by)))
+    }
+
+    /// The form after "20 % of" and after a count of many.
+    pub fn of_who(&self) -> String {
+        self.locale.text(&format!("chart-of-{}", who_id(self.by)))
+    }
+
+    /// "40 customers".
+    pub fn count(&self, n: usize) -> String {
+        self.locale.text_with(
+            &format!("count-{}", who_id(self.by)),
+            &[("n", Arg::from(n))],
+        )
+    }
+
+    /// Whether money goes out (`spend`) or comes in (`sales`): it chooses the verb.
+    fn side(&self) -> &'static str {
+        match (self.by, self.measure) {
+            (By::Supplier, _) | (_, Measure::Spend) => "spend",
+            _ => "sales",
+        }
+    }
+
+    /// The measure's name as it starts a line: "Revenue".
+    pub fn measure_name(&self) -> String {
+        measure_name(self.locale, self.measure)
+    }
+
+    /// The measure inside a sentence: "revenue".
+    pub fn what(&self) -> String {
+        match self.measure {
+            Measure::Column(_) => quoted(self.locale, &self.measure_name()),
+            _ => lower(&self.measure_name()),
+        }
+    }
+
+    /// The measure after "78 %": "of revenue".
+    pub fn of_what(&self) -> String {
+        match self.measure {
+            Measure::Revenue => self.locale.text("chart-of-revenue"),
+            Measure::Margin => self.locale.text("chart-of-margin"),
+            Measure::Quantity => self.locale.text("chart-of-quantity"),
+            Measure::Spend => self.locale.text("chart-of-spend"),
+            Measure::CashFlow => self.locale.text("chart-of-cash_flow"),
+            Measure::Column(_) => self.locale.text_with(
+                "chart-of-column",
+                &[("name", Arg::from(self.measure_name()))],
+            ),
+        }
+    }
+
+    /// An amount of the measure, shortened: "€2.5m".
+    pub fn amount(&self, value: f64) -> String {
+        self.locale.money_short(value, self.currency)
+    }
+
+    /// An amount of the measure in full.
+    pub fn amount_full(&self, value: f64) -> String {
+        let decimals = if value.abs() < 1000.0 && value.fract() != 0.0 {
+            2
+        } else {
+            0
+        };
+        self.locale.money(value, self.currency, decimals)
+    }
+
+    /// A ratio with one decimal.
+    pub fn share(&self, ratio: f64) -> String {
+        self.locale.percent(ratio, 1)
+    }
+
+    /// The measure with its currency as an axis title or table head: "Revenue, €".
+    pub fn measure_head(&self) -> String {
+        with_unit(self.locale, &self.measure_name(), self.currency)
+    }
+}
+
+/// A name with a unit behind it: "Revenue, €"; the bare name where there is none.
+pub fn with_unit(locale: &Locale, name: &str, currency: &str) -> String {
+    if currency.is_empty() {
+        return name.to_owned();
+    }
+    let sign = locale.currency_sign(currency);
+    match locale.language() {
+        Language::Zh => format!("{name}，{sign}"),
+        _ => format!("{name}, {sign}"),
+    }
+}
+
+/// A measure's name as it starts a line.
+pub fn measure_name(locale: &Locale, measure: &Measure) -> String {
+    match measure {
+        Measure::Revenue => locale.text("measure-revenue"),
+        Measure::Margin => locale.text("measure-margin"),
+        Measure::Quantity => locale.text("measure-quantity"),
+        Measure::Spend => locale.text("measure-spend"),
+        Measure::CashFlow => locale.text("measure-cash_flow"),
+        Measure::Column(name) => column_name(locale, name),
+    }
+}
+
+/// The name of a column: the language's word for a known field, else its header.
+pub fn column_name(locale: &Locale, name: &str) -> String {
+    match Field::from_id(name) {
+        Some(field) => locale.text(&format!("field-{}", field.id())),
+        None => name.to_owned(),
+    }
+}
+
+fn quoted(locale: &Locale, name: &str) -> String {
+    locale.text_with("chart-quoted", &[("name", Arg::from(name))])
+}
+
+/// The text with a small first letter, abbreviations apart.
+pub fn lower(text: &str) -> String {
+    let mut chars = text.chars();
+    match (chars.next(), chars.clone().next()) {
+        (Some(first), Some(second)) if first.is_uppercase() && !second.is_uppercase() => {
+            first.to_lowercase().chain(chars).collect()
+        }
+        _ => text.to_owned(),
+    }
+}
+
+/// The text with a capital first letter.
+pub fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(chars).collect()
+    })
+}
+
+/// A list in a line, its members apart as the language does.
+pub fn listed(locale: &Locale, parts: &[String]) -> String {
+    parts.join(if locale.language() == Language::Zh {
+        "，"
+    } else {
+        ", "
+    })
+}
+
+/// Parts of a subtitle or footer, apart by a middle dot; empty ones left out.
+pub fn dotted<'s>(parts: impl IntoIterator<Item = &'s str>) -> String {
+    parts
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" · ")
+}
+
+/// A period: "Jan – Dec 2025" where it is whole months, days otherwise; empty where there is none.
+pub fn period(locale: &Locale, period: Option<(Day, Day)>) -> String {
+    let Some((from, to)) = period.and_then(|(from, to)| Some((from.date()?, to.date()?))) else {
+        return String::new();
+    };
+    format!("{} – {}", locale.day(from), locale.day(to))
+}
+
+/// "Source: file, sheet · as of 31 Dec 2025"; what is not known is left out.
+pub fn source_line(brief: &Brief<'_>, as_of: Day) -> String {
+    let locale = brief.locale;
+    let source = if brief.source.is_empty() {
+        String::new()
+    } else {
+        locale.text_with("chart-source", &[("source", Arg::from(brief.source))])
+    };
+    let as_of = as_of.date().map_or_else(String::new, |date| {
+        locale.text_with("chart-as-of", &[("day", Arg::from(locale.day(date)))])
+    });
+    let line = dotted([source.as_str(), as_of.as_str()]);
+    if brief.source.is_empty() {
+        capital(&line)
+    } else {
+        line
+    }
+}
+
+/// "4,338 customers shown · left out: 135,080 lines without a name".
+pub fn shown_line(locale: &Locale, shown: &str, left_out: &[LeftOut]) -> String {
+    let shown = locale.text_with("chart-shown", &[("shown", Arg::from(shown))]);
+    if left_out.is_empty() {
+        return shown;
+    }
+    let reasons: Vec<String> = left_out.iter().map(|left| reason(locale, left)).collect();
+    let list = listed(locale, &reasons);
+    let left = locale.text_with("chart-left-out", &[("list", Arg::from(list))]);
+    dotted([shown.as_str(), left.as_str()])
+}
+
+fn reason(locale: &Locale, left: &LeftOut) -> String {
+    let key = format!("reason-{}", left.reason.id().replace('-', "_"));
+    locale.text_with(&key, &[("n", Arg::from(left.count))])
+}
+
+/// The filters of a question in a line; empty without any.
+pub fn filter_line(brief: &Brief<'_>) -> String {
+    let locale = brief.locale;
+    let parts: Vec<String> = brief
+        .question
+        .filters
+        .iter()
+        .map(|filter| {
+            let name = column_name(locale, &filter.column);
+            let (key, value) = match &filter.rule {
+                crate::model::Rule::OneOf(words) => ("chart-filter-one-of", listed(locale, words)),
+                crate::model::Rule::NoneOf(words) => {
+                    ("chart-filter-none-of", listed(locale, words))
+                }
+                crate::model::Rule::Between(low, high) => {
+                    let figure = |value: f64| locale.number_short(value);
+                    (
+                        "chart-filter-between",
+                        format!("{}–{}", figure(*low), figure(*high)),
+                    )
+                }
+            };
+            locale.text_with(
+                key,
+                &[("name", Arg::from(name)), ("value", Arg::from(value))],
+            )
+        })
+        .collect();
+    dotted(parts.iter().map(String::as_str))
+}
+
+/// Whether Italian elides its article before a whole percentage: l’8 %, l’11 %, l’80 %, l’1 %.
+pub fn elides(ratio: f64) -> &'static str {
+    let percent = (ratio * 100.0).round().abs() as i64;
+    match percent {
+        1 | 8 | 11 | 80..=89 | 800..=899 => "yes",
+        _ => "no",
+    }
+}
