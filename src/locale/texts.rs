@@ -28,6 +28,7 @@ macro_rules! areas {
 }
 
 areas! {
+    "cli"
     "common"
 }
 

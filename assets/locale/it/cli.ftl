@@ -1,0 +1,48 @@
+# The command line.
+
+## Help.
+
+cli-about = Folioscope: dai fogli di calcolo ai grafici per la riunione strategica.
+cli-usage = Uso
+cli-about-window = Apre la finestra con questi file.
+cli-about-inspect = Mostra che cosa è stato riconosciuto in un file: foglio, intestazione, colonne, segnalazioni.
+cli-about-analyse = Calcola i metodi: gli stessi dati dello schermo.
+cli-about-export = Scrive grafici e tabelle su file; l’estensione decide il formato.
+cli-about-methods = Elenca tutti i metodi: a che cosa rispondono, che cosa serve, la fonte.
+cli-about-template = Scrive un modello vuoto con elenchi a discesa per i giudizi.
+cli-about-sample = Scrive i fogli di calcolo del portafoglio di esempio.
+cli-words = KIND: customers, suppliers, products, ledger, whitespace. WHAT: customer, supplier, product o una colonna. M: revenue, margin, quantity, spend, cash_flow o una colonna. --sample indica il portafoglio di esempio incorporato al posto di FILE.
+cli-exit-codes = Codice di uscita 0 riuscito, 1 non riuscito, 2 uso errato.
+cli-option-sheet = Il foglio da leggere.
+cli-option-as = Che cosa sono le righe del file.
+cli-option-by = Che cosa si confronta.
+cli-option-method = Un metodo; si può ripetere, se manca valgono tutti.
+cli-option-measure = Che cosa si somma.
+cli-option-set = Un parametro di un metodo o della popolazione.
+cli-option-as-of = La data di riferimento, AAAA-MM-GG.
+cli-option-json = La risposta in JSON.
+cli-option-sample = Il portafoglio di esempio al posto di un file.
+cli-option-to = Il file o la cartella da scrivere.
+cli-option-view = Un grafico, con l’id del metodo; si può ripetere.
+cli-option-format = pdf, svg, png, xlsx, csv o json, se l’estensione non lo dice.
+cli-option-theme = Colori: light, dark o print.
+cli-option-size = Dimensioni di un’immagine, come 1280x800.
+cli-option-mask-names = Scrive «Cliente 7» al posto dei nomi.
+cli-option-language = La lingua: en, nl, it, ro, zh o ru.
+
+## Wrong usage.
+
+cli-unknown-command = «{ $name }» non è né un comando né un file. folioscope --help elenca i comandi.
+cli-unknown-option = Qui non esiste l’opzione { $option }. Con --help si vedono tutte.
+cli-option-missing = Manca { $option }.
+cli-value-missing = { $option } richiede un valore.
+cli-operand-missing = Manca qualcosa. Uso: { $usage }
+cli-operand-extra = «{ $name }» è di troppo.
+cli-bad-value = «{ $value }» non va bene per { $option }. Con --help si vede che cosa è ammesso.
+
+## What could not be done.
+
+cli-not-writable = Impossibile scrivere «{ $file }».
+cli-not-writable-hint = Verificare che la cartella esista e sia scrivibile e che il file non sia aperto altrove.
+cli-no-display = Non c’è uno schermo su cui aprire una finestra.
+cli-no-display-hint = Questi comandi funzionano senza: folioscope inspect, analyse, export, methods, template e sample; folioscope --help li spiega.

@@ -1,0 +1,48 @@
+# The command line.
+
+## Help.
+
+cli-about = Folioscope：从电子表格到战略会议图表。
+cli-usage = 用法
+cli-about-window = 打开窗口并载入这些文件。
+cli-about-inspect = 显示对文件的识别结果：工作表、表头行、列、提示。
+cli-about-analyse = 计算各分析方法：数字与屏幕一致。
+cli-about-export = 将图表和表格写入文件，格式由扩展名决定。
+cli-about-methods = 列出所有分析方法：回答的问题、所需数据、出处。
+cli-about-template = 写出带评级下拉列表的空白模板。
+cli-about-sample = 写出示例组合的电子表格。
+cli-words = KIND：customers、suppliers、products、ledger、whitespace。WHAT：customer、supplier、product 或某一列。M：revenue、margin、quantity、spend、cash_flow 或某一列。--sample 表示用内置示例组合代替 FILE。
+cli-exit-codes = 退出码：0 完成，1 未能完成，2 用法错误。
+cli-option-sheet = 要读取的工作表。
+cli-option-as = 文件各行所表示的内容。
+cli-option-by = 比较的对象。
+cli-option-method = 分析方法，可多次给出；省略时为全部。
+cli-option-measure = 累加的指标。
+cli-option-set = 分析方法或范围的参数。
+cli-option-as-of = 截止日期，格式 YYYY-MM-DD。
+cli-option-json = 以 JSON 输出。
+cli-option-sample = 用示例组合代替文件。
+cli-option-to = 要写入的文件或文件夹。
+cli-option-view = 图表，以分析方法的 id 表示，可多次给出。
+cli-option-format = pdf、svg、png、xlsx、csv 或 json，扩展名未指明时使用。
+cli-option-theme = 配色：light、dark 或 print。
+cli-option-size = 图片尺寸，如 1280x800。
+cli-option-mask-names = 用“客户 7”代替名称。
+cli-option-language = 语言：en、nl、it、ro、zh 或 ru。
+
+## Wrong usage.
+
+cli-unknown-command = “{ $name }”既不是命令也不是文件。folioscope --help 列出所有命令。
+cli-unknown-option = 此处没有选项 { $option }。加上 --help 可查看全部选项。
+cli-option-missing = 缺少 { $option }。
+cli-value-missing = { $option } 需要一个值。
+cli-operand-missing = 参数不足。用法：{ $usage }
+cli-operand-extra = “{ $name }”是多余的。
+cli-bad-value = “{ $value }”不适用于 { $option }。加上 --help 可查看允许的值。
+
+## What could not be done.
+
+cli-not-writable = 无法写入“{ $file }”。
+cli-not-writable-hint = 请检查文件夹是否存在且可写，以及文件是否在别处打开。
+cli-no-display = 没有可用的显示器，无法打开窗口。
+cli-no-display-hint = 以下命令无需显示器：folioscope inspect、analyse、export、methods、template 和 sample；说明见 folioscope --help。

@@ -1,0 +1,117 @@
+//! What could not be done.
+
+use std::io;
+use std::path::Path;
+
+use serde_json::json;
+
+use crate::import::{ErrorCode, ImportError};
+use crate::locale::{Arg, Locale};
+
+/// A failure of a command: what the user reads, and what a script gets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// 1 could not, 2 wrong usage.
+    pub exit: u8,
+    /// What scripts look for; the ids of [`ErrorCode`] and `usage`, `not-available`, `not-writable`, `no-display`.
+    pub code: &'static str,
+    /// One sentence.
+    pub message: String,
+    /// What to do about it; may be empty.
+    pub hint: String,
+}
+
+impl Failure {
+    /// Something that could not be done.
+    pub fn new(code: &'static str, message: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self {
+            exit: 1,
+            code,
+            message: message.into(),
+            hint: hint.into(),
+        }
+    }
+
+    /// Wrong usage.
+    pub fn usage(message: impl Into<String>) -> Self {
+        Self {
+            exit: 2,
+            code: "usage",
+            message: message.into(),
+            hint: String::new(),
+        }
+    }
+
+    /// A file that gave nothing.
+    pub fn import(locale: &Locale, error: &ImportError) -> Self {
+        Self::file(locale, error.code, &error.file, &error.detail)
+    }
+
+    /// An option whose value is none of those it can have.
+    pub fn bad_value(locale: &Locale, option: &str, value: &str) -> Self {
+        let option = Arg::from(format!("--{option}"));
+        Self::usage(locale.text_with(
+            "cli-bad-value",
+            &[("option", option), ("value", value.into())],
+        ))
+    }
+
+    /// A language that is not one of ours.
+    pub(super) fn unknown_language(locale: &Locale, code: &str) -> Self {
+        Self::bad_value(locale, "language", code)
+    }
+
+    /// A file that could not be read.
+    pub fn reading(locale: &Locale, path: &Path, error: &io::Error) -> Self {
+        let code = match error.kind() {
+            io::ErrorKind::NotFound => ErrorCode::NotFound,
+            _ => ErrorCode::NotReadable,
+        };
+        Self::file(locale, code, &file_name(path), "")
+    }
+
+    /// A file that could not be written.
+    pub fn writing(locale: &Locale, path: &Path, error: &io::Error) -> Self {
+        let file = file_name(path);
+        match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+                Self::file(locale, ErrorCode::DiskFull, &file, "")
+            }
+            _ => Self::new(
+                "not-writable",
+                locale.text_with("cli-not-writable", &[("file", file.into())]),
+                locale.text("cli-not-writable-hint"),
+            ),
+        }
+    }
+
+    fn file(locale: &Locale, code: ErrorCode, file: &str, detail: &str) -> Self {
+        let args = [("file", Arg::from(file)), ("detail", Arg::from(detail))];
+        Self::new(
+            code.id(),
+            locale.text_with(&format!("error-{}", code.id()), &args),
+            locale.text_with(&format!("error-{}-hint", code.id()), &args),
+        )
+    }
+
+    /// Message and hint in one line.
+    pub fn sentence(&self) -> String {
+        if self.hint.is_empty() {
+            self.message.clone()
+        } else {
+            format!("{} {}", self.message, self.hint)
+        }
+    }
+
+    /// What `--json` prints.
+    pub fn to_json(&self) -> serde_json::Value {
+        json!({"error": {"code": self.code, "message": self.message, "hint": self.hint}})
+    }
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name()
+        .unwrap_or(path.as_os_str())
+        .to_string_lossy()
+        .into_owned()
+}

@@ -1,0 +1,46 @@
+//! `folioscope methods`: every method, what it needs, what it answers, and where it comes from.
+
+use serde_json::json;
+
+use super::{Command, Desk, Failure, Opt, Parsed, print};
+use crate::analysis::{Method, methods};
+
+pub(super) const COMMAND: Command = Command {
+    name: "methods",
+    operands: "",
+    count: (0, 0),
+    options: &[Opt::flag("json")],
+    run,
+};
+
+fn run(desk: &Desk, _parsed: &Parsed) -> Result<(), Failure> {
+    if desk.json {
+        let list: Vec<_> = methods().iter().map(|method| entry(desk, method)).collect();
+        print(&format!("{:#}\n", json!({ "methods": list })));
+        return Ok(());
+    }
+    for method in methods() {
+        print(&format!(
+            "{:<20} {}\n{:<20} {}\n",
+            method.id,
+            desk.locale.text(&format!("method-{}-answers", method.id)),
+            "",
+            method.source
+        ));
+    }
+    Ok(())
+}
+
+fn entry(desk: &Desk, method: &Method) -> serde_json::Value {
+    let mut groups: Vec<_> = method.places.iter().map(|(group, _)| group.id()).collect();
+    groups.dedup();
+    let needs: Vec<_> = method.needs.iter().map(|need| need.id()).collect();
+    json!({
+        "id": method.id,
+        "name": desk.locale.text(&format!("method-{}", method.id)),
+        "groups": groups,
+        "needs": needs,
+        "answers": desk.locale.text(&format!("method-{}-answers", method.id)),
+        "source": method.source,
+    })
+}

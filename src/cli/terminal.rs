@@ -1,0 +1,63 @@
+//! What is printed: answers to stdout, complaints and progress to stderr.
+
+use std::io::{self, IsTerminal, Write};
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use crate::progress::Progress;
+
+/// Writes an answer. A reader that went away (`| head`) is no failure.
+pub fn print(text: &str) {
+    let mut out = io::stdout().lock();
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}
+
+/// Writes a sentence to stderr.
+pub(super) fn complain(sentence: &str) {
+    let _ = writeln!(io::stderr().lock(), "folioscope: {sentence}");
+}
+
+/// Percent on stderr where it is a terminal, nothing else.
+pub struct TerminalProgress {
+    shown: bool,
+    last: AtomicU64,
+}
+
+impl TerminalProgress {
+    /// Shows nothing yet.
+    pub fn new() -> Self {
+        Self {
+            shown: io::stderr().is_terminal(),
+            last: AtomicU64::new(u64::MAX),
+        }
+    }
+}
+
+impl Default for TerminalProgress {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Progress for TerminalProgress {
+    fn report(&self, done: u64, total: u64) {
+        if !self.shown || total == 0 {
+            return;
+        }
+        let percent = (u128::from(done) * 100 / u128::from(total)) as u64;
+        if self.last.swap(percent, Ordering::Relaxed) != percent {
+            let _ = write!(io::stderr().lock(), "\r{percent:3} %");
+        }
+    }
+
+    fn cancelled(&self) -> bool {
+        false
+    }
+}
+
+impl Drop for TerminalProgress {
+    fn drop(&mut self) {
+        if self.last.load(Ordering::Relaxed) != u64::MAX {
+            let _ = write!(io::stderr().lock(), "\r     \r");
+        }
+    }
+}
