@@ -1,7 +1,17 @@
 //! What the user saves: the data, how they were read, the question and settings of every chart, and edits.
+//!
+//! A `.folio` file is one zip: `project.json` (versioned; an older version is migrated, a newer one refused, unknown keys
+//! are kept and written back) and the cells of each table in a compact binary form. Pure: bytes in, bytes out.
 
+mod columns;
 mod document;
 mod edits;
+mod error;
+mod file;
+mod head;
 
 pub use document::{Document, Edit, Origin};
 pub use edits::{EditRefused, cell_text, edit_cell};
+pub use error::ProjectError;
+pub use file::{from_bytes, to_bytes};
+pub use head::VERSION;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 
 use crate::analysis::{Family, Group, Settings};
-use crate::import::{ErrorCode, ImportError};
+use crate::import::ImportError;
 use crate::locale::{Arg, Locale};
 use crate::model::{Dataset, Filter, Kind, Question};
 
@@ -60,11 +60,11 @@ pub enum Dialog {
     About,
 }
 
-/// A failure: text keys `error-<code>` and `error-<code>-hint`, both with the arguments `file` and `detail`.
+/// A failure: text keys `error-<id>` and `error-<id>-hint`, both with the arguments `file` and `detail`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// Why.
-    pub code: ErrorCode,
+    /// Why: an `import::ErrorCode`, or `not-writable`, `project-damaged`, `export-failed`, `internal`.
+    pub id: &'static str,
     /// File name without its folder.
     pub file: String,
     /// Where in the file, and what was met there; empty where there is nothing to add.
@@ -74,12 +74,12 @@ pub struct Problem {
 impl Problem {
     /// The sentence: what failed, and where.
     pub fn sentence(&self, locale: &Locale) -> String {
-        locale.text_with(&format!("error-{}", self.code.id()), &self.arguments())
+        locale.text_with(&format!("error-{}", self.id), &self.arguments())
     }
 
     /// What to do about it.
     pub fn hint(&self, locale: &Locale) -> String {
-        locale.text_with(&format!("error-{}-hint", self.code.id()), &self.arguments())
+        locale.text_with(&format!("error-{}-hint", self.id), &self.arguments())
     }
 
     fn arguments(&self) -> [(&'static str, Arg); 2] {
@@ -93,7 +93,7 @@ impl Problem {
 impl From<ImportError> for Problem {
     fn from(error: ImportError) -> Self {
         Self {
-            code: error.code,
+            id: error.code.id(),
             file: error.file,
             detail: error.detail,
         }

@@ -158,7 +158,7 @@ impl State {
         if let Some(review) = &mut self.review {
             review.reading = false;
         }
-        if problem.code == ErrorCode::Cancelled {
+        if problem.id == ErrorCode::Cancelled.id() {
             self.tell(NoticeKind::Done, Phrase::new("notice-cancelled"));
             return;
         }
