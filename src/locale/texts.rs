@@ -28,6 +28,7 @@ macro_rules! areas {
 }
 
 areas! {
+    "app"
     "cli"
     "common"
 }

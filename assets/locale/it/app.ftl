@@ -83,19 +83,19 @@ notice-written = «{ $file }» è stato scritto.
 notice-copied-picture = Il grafico è negli appunti.
 notice-copied-table = La tabella è negli appunti.
 notice-cancelled = Interrotto. Non è cambiato nulla.
-notice-paste-no-table = Gli appunti non contengono righe. Copi prima un intervallo con la riga di intestazione.
+notice-paste-no-table = Gli appunti non contengono righe. Copiare prima un intervallo con la riga di intestazione.
 notice-edit-refused = «{ $value }» non è un valore di «{ $column }».
 notice-project-locked = «{ $name }» è aperto in un’altra finestra. Questa è una copia: al salvataggio verrà chiesto un nuovo nome.
 notice-file-changed = «{ $file }» è stato modificato da un altro programma. Salvato accanto come «{ $copy }».
 # Files that cannot be written, portfolios that cannot be read.
 error-not-writable = Impossibile scrivere «{ $file }».
-error-not-writable-hint = Scelga un’altra cartella o chiuda il file negli altri programmi.
+error-not-writable-hint = Scegliere un’altra cartella o chiudere il file negli altri programmi.
 error-project-damaged = «{ $file }» è danneggiato e non può essere aperto.
-error-project-damaged-hint = Usi una copia precedente del file o importi di nuovo i fogli di calcolo.
+error-project-damaged-hint = Usare una copia precedente del file o importare di nuovo i fogli di calcolo.
 error-export-failed = Impossibile creare «{ $file }».
-error-export-failed-hint = Scelga un altro formato o dimensioni minori.
+error-export-failed-hint = Scegliere un altro formato o dimensioni minori.
 error-internal = Qualcosa è andato storto con «{ $file }». Il portafoglio è rimasto com’era.
-error-internal-hint = È stato scritto un rapporto senza i Suoi dati: inviarlo aiuta a correggere l’errore.
+error-internal-hint = È stato scritto un rapporto senza dati del portafoglio: inviarlo aiuta a correggere l’errore.
 # Names of the files that blank templates are saved as, without their ending.
 app-template-file-ledger = Dettaglio vendite
 app-template-file-customers = Clienti
