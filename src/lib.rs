@@ -21,6 +21,7 @@ pub mod analysis;
 pub mod assets;
 pub mod chart;
 pub mod cli;
+pub mod export;
 pub mod import;
 pub mod locale;
 pub mod model;

@@ -7,5 +7,6 @@
     reason = "a test fails by panicking"
 )]
 
+mod export;
 mod model;
 mod text;

@@ -31,6 +31,7 @@ areas! {
     "app"
     "cli"
     "common"
+    "export"
 }
 
 /// All texts of a language. A line that is no Fluent is left out; a test reads every file for that.

@@ -119,16 +119,7 @@ pub enum PathPurpose {
 }
 
 /// Formats that leave the program.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[allow(missing_docs, reason = "each variant is its name")]
-pub enum ExportFormat {
-    Svg,
-    Png,
-    Pdf,
-    Csv,
-    Xlsx,
-    Json,
-}
+pub use crate::export::Format as ExportFormat;
 
 /// An export of what is on the screen.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,0 +1,100 @@
+//! What leaves the program: a [`Scene`] as SVG, PNG or PDF, the table behind it as CSV or XLSX, the analysis as JSON.
+//!
+//! Pure: bytes come back, writing them is the caller's. The picture formats mirror each other, one total `match` over
+//! [`Shape`](crate::chart::Shape) each, so that a new shape cannot be forgotten in one of them. The same input gives the same bytes on any
+//! machine: no dates, no random numbers, no system fonts. Names come from files of unknown origin and leave harmless: no
+//! formula, no markup, no control characters.
+
+mod cells;
+mod csv;
+mod file_name;
+mod format;
+mod json;
+mod outline;
+mod pdf;
+mod picture;
+mod png;
+mod svg;
+mod xlsx;
+
+pub use file_name::{safe_file_name, safe_sheet_name};
+pub use format::Format;
+pub use json::analysis;
+pub use picture::Picture;
+
+use crate::chart::DataTable;
+use crate::locale::Locale;
+
+/// Why an export could not be made; the text key is `export-error-<code>`.
+#[derive(Debug, thiserror::Error)]
+pub enum ExportError {
+    /// The picture would have no pixels, or more than a picture can hold.
+    #[error("a picture of {0} × {1} pixels cannot be made")]
+    PictureSize(f32, f32),
+    /// More rows than a worksheet holds.
+    #[error("{0} rows are more than a worksheet holds (1 048 575)")]
+    TooManyRows(usize),
+    /// The format's writer failed.
+    #[error("{0}")]
+    Writer(String),
+}
+
+impl ExportError {
+    /// The id, for text keys.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::PictureSize(..) => "picture-size",
+            Self::TooManyRows(_) => "too-many-rows",
+            Self::Writer(_) => "writer",
+        }
+    }
+
+    /// The failure as one sentence in the user's language.
+    pub fn message(&self, locale: &Locale) -> String {
+        let key = format!("export-error-{}", self.code());
+        match self {
+            Self::PictureSize(width, height) => locale.text_with(
+                &key,
+                &[("width", (*width).into()), ("height", (*height).into())],
+            ),
+            Self::TooManyRows(rows) => locale.text_with(&key, &[("rows", (*rows).into())]),
+            Self::Writer(reason) => locale.text_with(&key, &[("reason", reason.as_str().into())]),
+        }
+    }
+}
+
+/// The bytes of a picture; for what is drawn but is no chart.
+///
+/// # Errors
+/// A picture without pixels or beyond 16 384 a side; a format that holds no picture.
+pub fn picture_bytes(
+    picture: &Picture<'_>,
+    format: Format,
+    scale: f32,
+) -> Result<Vec<u8>, ExportError> {
+    match format {
+        Format::Svg => Ok(svg::write(picture)),
+        Format::Png => png::write(picture, scale),
+        Format::Pdf => pdf::write(picture),
+        Format::Csv | Format::Xlsx | Format::Json => {
+            Err(ExportError::Writer("a picture is no table".to_owned()))
+        }
+    }
+}
+
+/// The bytes of a table on its own, as CSV or XLSX.
+///
+/// # Errors
+/// More rows than a worksheet holds; a format that holds no table.
+pub fn table_bytes(
+    table: &DataTable,
+    title: &str,
+    locale: &Locale,
+    format: Format,
+) -> Result<Vec<u8>, ExportError> {
+    match format {
+        Format::Csv => csv::write(table, locale),
+        Format::Xlsx => xlsx::write(table, &[title.to_owned()], locale),
+        _ => Err(ExportError::Writer("a table is no picture".to_owned())),
+    }
+}
