@@ -22,7 +22,7 @@ pub use format::Format;
 pub use json::analysis;
 pub use picture::Picture;
 
-use crate::chart::DataTable;
+use crate::chart::{DataTable, Palette, Scene};
 use crate::locale::Locale;
 
 /// Why an export could not be made; the text key is `export-error-<code>`.
@@ -63,6 +63,46 @@ impl ExportError {
     }
 }
 
+/// What is exported of a view: its picture with the table behind it, and the analysis in figures.
+#[derive(Clone, Copy)]
+pub struct Content<'a> {
+    /// The chart; its size is the size of the picture.
+    pub scene: &'a Scene,
+    /// The analysis, as [`analysis`] gives it; only JSON reads it.
+    pub analysis: &'a serde_json::Value,
+}
+
+/// The bytes of a file of this format. `scale` is pixels a point and concerns PNG alone.
+///
+/// # Errors
+/// A picture without pixels or beyond 16 384 a side, a table of more rows than a worksheet holds.
+pub fn render(
+    content: &Content<'_>,
+    palette: &Palette,
+    locale: &Locale,
+    format: Format,
+    scale: f32,
+) -> Result<Vec<u8>, ExportError> {
+    let scene = content.scene;
+    match format {
+        Format::Svg | Format::Png | Format::Pdf => {
+            let shapes = scene.shapes(palette, locale);
+            let picture = Picture {
+                size: scene.size,
+                background: palette.canvas,
+                shapes: &shapes,
+                title: &scene.title,
+                description: &scene.description,
+                language: locale.language(),
+            };
+            picture_bytes(&picture, format, scale)
+        }
+        Format::Csv => csv::write(&scene.table, locale),
+        Format::Xlsx => xlsx::write(&scene.table, &about(scene), locale),
+        Format::Json => json::write(content.analysis),
+    }
+}
+
 /// The bytes of a picture; for what is drawn but is no chart.
 ///
 /// # Errors
@@ -97,4 +137,19 @@ pub fn table_bytes(
         Format::Xlsx => xlsx::write(table, &[title.to_owned()], locale),
         _ => Err(ExportError::Writer("a table is no picture".to_owned())),
     }
+}
+
+/// The words around a chart, which a workbook carries on a sheet of their own.
+fn about(scene: &Scene) -> Vec<String> {
+    [
+        &scene.title,
+        &scene.subtitle,
+        &scene.footer.0,
+        &scene.footer.1,
+        &scene.description,
+    ]
+    .into_iter()
+    .filter(|text| !text.is_empty())
+    .cloned()
+    .collect()
 }

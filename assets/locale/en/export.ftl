@@ -1,10 +1,6 @@
-# What leaves the program: failures, sheets of workbooks, names behind a mask.
+# What leaves the program: failures and the sheets of workbooks.
 export-error-picture-size = A picture of { $width } × { $height } pixels cannot be made. Choose a size of at most 16,384 pixels a side.
 export-error-too-many-rows = The table has { $rows } rows; a worksheet holds 1,048,575. Export it as CSV, or filter it first.
 export-error-writer = The file could not be made: { $reason }.
 export-sheet-data = Data
 export-sheet-about = About this chart
-export-mask-customer = Customer { $n }
-export-mask-supplier = Supplier { $n }
-export-mask-product = Product { $n }
-export-mask-other = No. { $n }

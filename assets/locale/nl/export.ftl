@@ -1,10 +1,6 @@
-# What leaves the program: failures, sheets of workbooks, names behind a mask.
+# What leaves the program: failures and the sheets of workbooks.
 export-error-picture-size = Een afbeelding van { $width } × { $height } pixels is niet mogelijk. Kies een formaat van hoogstens 16.384 pixels per zijde.
 export-error-too-many-rows = De tabel heeft { $rows } rijen; een werkblad kan er 1.048.575 bevatten. Exporteer als CSV of filter de tabel eerst.
 export-error-writer = Het bestand kon niet worden gemaakt: { $reason }.
 export-sheet-data = Gegevens
 export-sheet-about = Over deze grafiek
-export-mask-customer = Klant { $n }
-export-mask-supplier = Leverancier { $n }
-export-mask-product = Product { $n }
-export-mask-other = Nr. { $n }
