@@ -28,3 +28,4 @@ pub mod model;
 pub mod progress;
 pub mod project;
 pub mod state;
+pub mod ui;

@@ -1,0 +1,65 @@
+//! The bundled typefaces, as egui takes them.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use egui::{Context, FontData, FontDefinitions, FontFamily, Id};
+
+use super::theme::{ICONS, ICONS_FILL, SEMIBOLD};
+use crate::assets;
+
+/// Gives the context its typefaces; `false` in the pass in which that happens, as they count from the next one on.
+/// Cheap where they are there already.
+pub fn install(ctx: &Context) -> bool {
+    let id = Id::unique("fonts-installed");
+    if ctx.data(|data| data.get_temp::<bool>(id)).is_some() {
+        return true;
+    }
+    ctx.data_mut(|data| data.insert_temp(id, true));
+    ctx.set_fonts(definitions());
+    ctx.request_repaint();
+    false
+}
+
+/// Inter with Noto Sans SC behind it, in two weights, and the icons in two cuts.
+pub fn definitions() -> FontDefinitions {
+    let files: [(&str, &'static [u8]); 6] = [
+        ("inter", assets::INTER_REGULAR),
+        ("inter-semibold", assets::INTER_SEMIBOLD),
+        ("noto-sc", assets::NOTO_SC_REGULAR),
+        ("noto-sc-bold", assets::NOTO_SC_BOLD),
+        ("phosphor", assets::PHOSPHOR),
+        ("phosphor-fill", assets::PHOSPHOR_FILL),
+    ];
+    let font_data = files
+        .into_iter()
+        .map(|(name, bytes)| (name.to_owned(), Arc::new(FontData::from_static(bytes))))
+        .collect::<BTreeMap<_, _>>();
+    let family = |names: &[&str]| {
+        names
+            .iter()
+            .map(|name| (*name).to_owned())
+            .collect::<Vec<_>>()
+    };
+    let regular = family(&["inter", "noto-sc", "phosphor"]);
+    let families = BTreeMap::from([
+        (FontFamily::Proportional, regular.clone()),
+        (FontFamily::Monospace, regular),
+        (
+            FontFamily::Name(SEMIBOLD.into()),
+            family(&["inter-semibold", "noto-sc-bold", "phosphor"]),
+        ),
+        (
+            FontFamily::Name(ICONS.into()),
+            family(&["phosphor", "inter"]),
+        ),
+        (
+            FontFamily::Name(ICONS_FILL.into()),
+            family(&["phosphor-fill", "phosphor", "inter"]),
+        ),
+    ]);
+    FontDefinitions {
+        font_data,
+        families,
+    }
+}

@@ -1,0 +1,140 @@
+//! Keys: the command table's shortcuts, and where the keyboard goes with F6 and Esc.
+
+use egui::{Context, Event, Key, Modifiers};
+
+use super::Face;
+use crate::state::command_table::{self, Key as TableKey, Shortcut};
+use crate::state::{Command, State};
+
+/// The keys of a command as buttons and menus write them; empty for none. Only the kind of the command counts.
+pub fn keys(command: &Command) -> String {
+    let id = match command {
+        Command::Undo => "undo",
+        Command::Redo => "redo",
+        Command::Palette => "palette",
+        Command::ToggleInspector => "inspector",
+        Command::ToggleTable => "table",
+        Command::OpenDialog => "open",
+        Command::Paste(_) | Command::RequestPaste => "paste",
+        Command::ExportDialog => "export",
+        Command::Show(crate::state::Dialog::Explain(_)) => "explain",
+        _ => return String::new(),
+    };
+    command_table::command(id)
+        .and_then(|entry| entry.shortcut)
+        .map_or_else(String::new, label)
+}
+
+/// How a shortcut is written on a key badge: `Ctrl K`.
+pub fn label(shortcut: Shortcut) -> String {
+    shortcut.label().replace('+', " ")
+}
+
+/// Turns pressed keys into commands. While a text is being typed or a dialog is open, its keys stay with it.
+pub fn read(ctx: &Context, state: &State, face: &mut Face, out: &mut Vec<Command>) {
+    let typing = ctx.text_edit_focused();
+    let modal = state.dialog().is_some() || state.palette_open();
+    if modal {
+        return;
+    }
+    let events = ctx.input(|input| input.events.clone());
+    for event in events {
+        match event {
+            Event::Paste(text) if !typing => out.push(Command::Paste(text)),
+            Event::Copy if !typing => {
+                let shift = ctx.input(|input| input.modifiers.shift);
+                let keys = Shortcut {
+                    ctrl: true,
+                    shift,
+                    key: TableKey::Letter('C'),
+                };
+                out.extend(command_table::pressed(state, keys));
+            }
+            Event::Key {
+                key,
+                pressed: true,
+                repeat,
+                modifiers,
+                ..
+            } => {
+                if let Some(shortcut) = shortcut(key, modifiers)
+                    && !(typing && belongs_to_text(shortcut))
+                    && (!repeat || matches!(shortcut.key, TableKey::Letter('Z')))
+                    && let Some(command) = command_table::pressed(state, shortcut)
+                {
+                    ctx.input_mut(|input| input.consume_key(modifiers, key));
+                    out.push(command);
+                }
+            }
+            _ => {}
+        }
+    }
+    if ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F6)) {
+        next_pane(ctx, face, 1);
+    }
+    if ctx.input_mut(|input| input.consume_key(Modifiers::SHIFT, Key::F6)) {
+        next_pane(ctx, face, face.panes.len().saturating_sub(1));
+    }
+}
+
+/// Esc, where nothing else took it: closes what lies beside the page, then clears the selection.
+pub fn escape(ctx: &Context, state: &State, out: &mut Vec<Command>) {
+    if egui::Popup::is_any_open(ctx) || ctx.text_edit_focused() {
+        return;
+    }
+    if !ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+        return;
+    }
+    if state.findings_open() {
+        out.push(Command::ToggleFindings);
+    } else if state.review().is_some() {
+        out.push(Command::RejectImport);
+    } else if !state.selection().is_empty() {
+        out.push(Command::ClearSelection);
+    }
+}
+
+fn next_pane(ctx: &Context, face: &mut Face, step: usize) {
+    if face.panes.is_empty() {
+        return;
+    }
+    face.pane = (face.pane + step) % face.panes.len();
+    let id = face.panes[face.pane];
+    ctx.memory_mut(|memory| memory.request_focus(id));
+}
+
+fn belongs_to_text(shortcut: Shortcut) -> bool {
+    shortcut.ctrl && matches!(shortcut.key, TableKey::Letter('A' | 'C' | 'V' | 'X' | 'Z'))
+}
+
+fn shortcut(key: Key, modifiers: Modifiers) -> Option<Shortcut> {
+    if modifiers.alt {
+        return None;
+    }
+    let ctrl = modifiers.command || modifiers.ctrl;
+    let table = match key {
+        Key::Tab => TableKey::Tab,
+        _ => named(key.name())?,
+    };
+    let wanted = ctrl || matches!(table, TableKey::Function(_));
+    wanted.then_some(Shortcut {
+        ctrl,
+        shift: modifiers.shift,
+        key: table,
+    })
+}
+
+fn named(name: &str) -> Option<TableKey> {
+    let mut characters = name.chars();
+    let first = characters.next()?;
+    let rest = characters.as_str();
+    match (first, rest) {
+        ('A'..='Z', "") => Some(TableKey::Letter(first)),
+        ('0'..='9', "") => first
+            .to_digit(10)
+            .and_then(|d| u8::try_from(d).ok())
+            .map(TableKey::Digit),
+        ('F', number) => number.parse().ok().map(TableKey::Function),
+        _ => None,
+    }
+}
