@@ -7,6 +7,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod analysis;
 mod export;
 mod model;
 mod text;

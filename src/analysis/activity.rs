@@ -2,7 +2,12 @@
 
 use std::sync::Arc;
 
-use super::Population;
+use crate::model::{Day, Measure};
+
+use super::accounts::Accounts;
+use super::ranked::share;
+use super::sum::{median, sum};
+use super::{Basis, Context, LeftOut, Need, Outcome, Population, Reason, Settings, Unavailable};
 
 /// How a customer stands at the as-of date; each has exactly one. Text key `activity-<id>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -97,4 +102,201 @@ pub struct ActivityResult {
     pub quiet: (usize, f64),
     /// Customers with a sale in the window ÷ all.
     pub coverage: f64,
+    /// Purchase days, so that another window needs no ledger.
+    pub history: Arc<History>,
+}
+
+impl ActivityParams {
+    /// Reads `months`, `cadence` and `quiet_days`; what is missing or out of range has its default.
+    pub fn read(settings: &Settings) -> Self {
+        let whole = |key: &str, low: f64, high: f64, default: i32| {
+            settings
+                .number(key)
+                .filter(|number| (low..=high).contains(number))
+                .map_or(default, |number| number.round() as i32)
+        };
+        Self {
+            months: whole("months", 1.0, 120.0, 12),
+            cadence: settings
+                .number("cadence")
+                .filter(|number| (1.0..=100.0).contains(number))
+                .unwrap_or(3.0),
+            quiet_days: whole("quiet_days", 0.0, 3650.0, 30),
+        }
+    }
+}
+
+/// The method. A purchase is a line above zero; a customer with credit notes alone is judged by those.
+///
+/// # Errors
+/// [`Need::DatedSales`] without a ledger that has dates, customers and amounts.
+pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
+    let accounts = Accounts::new(context)?;
+    let days = accounts.purchase_days().ok_or(Need::DatedSales)?;
+    let mut measured = [&context.question.measure, &Measure::Revenue]
+        .into_iter()
+        .filter_map(|measure| accounts.measured(measure))
+        .find(|measured| measured.basis == Basis::Ledger)
+        .ok_or(Need::DatedSales)?;
+    let undated = (0..measured.values.len())
+        .filter(|&account| days.of(account).is_empty() && !measured.values[account].is_nan());
+    let undated: Vec<usize> = undated.collect();
+    for &account in &undated {
+        measured.values[account] = f64::NAN;
+    }
+    if !undated.is_empty() {
+        let left = LeftOut::accounts(Reason::MissingValue, undated.len());
+        measured.left_out.push(left);
+    }
+    let (population, account) = accounts.into_population(measured, false);
+    let params = ActivityParams::read(context.settings);
+    let history = History {
+        days: account
+            .iter()
+            .map(|&account| Cadence::new(days.of(account as usize)))
+            .collect(),
+        gaps: account
+            .iter()
+            .map(|&account| gaps(days.of(account as usize)))
+            .collect(),
+    };
+    Ok(Outcome::Activity(Arc::new(judge(
+        Arc::new(population),
+        Arc::new(history),
+        params,
+    ))))
+}
+
+/// Other windows on the same purchase days.
+pub fn adjust(outcome: &Outcome, settings: &Settings) -> Option<Outcome> {
+    let Outcome::Activity(before) = outcome else {
+        return None;
+    };
+    Some(Outcome::Activity(Arc::new(judge(
+        before.population.clone(),
+        before.history.clone(),
+        ActivityParams::read(settings),
+    ))))
+}
+
+/// What the purchase days of each member say, whatever the window.
+#[derive(Debug, Default)]
+pub struct History {
+    days: Vec<Cadence>,
+    /// Gaps in days, in order; together with the last day they give every purchase day back.
+    gaps: Vec<Box<[i32]>>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Cadence {
+    first: Day,
+    last: Day,
+    median_gap_days: f64,
+    purchase_days: u32,
+}
+
+impl Cadence {
+    fn new(days: &[Day]) -> Self {
+        let gaps: Vec<f64> = days
+            .windows(2)
+            .map(|pair| f64::from(pair[1].since(pair[0])))
+            .collect();
+        Self {
+            first: days.first().copied().unwrap_or(Day::NONE),
+            last: days.last().copied().unwrap_or(Day::NONE),
+            median_gap_days: median(&gaps),
+            purchase_days: days.len() as u32,
+        }
+    }
+}
+
+fn gaps(days: &[Day]) -> Box<[i32]> {
+    days.windows(2).map(|pair| pair[1].since(pair[0])).collect()
+}
+
+fn judge(
+    population: Arc<Population>,
+    history: Arc<History>,
+    params: ActivityParams,
+) -> ActivityResult {
+    let as_of = population.as_of;
+    let window = as_of.plus_months(-params.months);
+    let twice = as_of.plus_months(-2 * params.months);
+    let items: Vec<ActivityItem> = history
+        .days
+        .iter()
+        .zip(&history.gaps)
+        .enumerate()
+        .map(|(member, (cadence, gaps))| {
+            let silence_days = as_of.since(cadence.last);
+            let status = if cadence.last <= twice {
+                ActivityStatus::Lost
+            } else if cadence.last <= window {
+                ActivityStatus::Inactive
+            } else if cadence.first > window {
+                ActivityStatus::New
+            } else if came_back(cadence.last, gaps, window, params.months) {
+                ActivityStatus::Reactivated
+            } else {
+                ActivityStatus::Active
+            };
+            let patience =
+                (params.cadence * cadence.median_gap_days).max(f64::from(params.quiet_days));
+            ActivityItem {
+                member: member as u32,
+                status,
+                quiet: cadence.last > window && f64::from(silence_days) > patience,
+                silence_days,
+                median_gap_days: cadence.median_gap_days,
+                purchase_days: cadence.purchase_days,
+            }
+        })
+        .collect();
+    count(population, history, params, items)
+}
+
+/// Whether a purchase within the window followed a gap longer than the window.
+fn came_back(last: Day, gaps: &[i32], window: Day, months: i32) -> bool {
+    let mut day = last;
+    for &gap in gaps.iter().rev() {
+        if day <= window {
+            return false;
+        }
+        let before = Day(day.0 - gap);
+        if before <= day.plus_months(-months) {
+            return true;
+        }
+        day = before;
+    }
+    false
+}
+
+fn count(
+    population: Arc<Population>,
+    history: Arc<History>,
+    params: ActivityParams,
+    items: Vec<ActivityItem>,
+) -> ActivityResult {
+    let value = |item: &ActivityItem| population.values[item.member as usize];
+    let counts = ActivityStatus::ALL.map(|status| {
+        let of_status = || items.iter().filter(move |item| item.status == status);
+        let value = sum(of_status().map(value));
+        ActivityCount {
+            status,
+            count: of_status().count(),
+            value,
+            share: share(value, population.total),
+        }
+    });
+    let quiet = || items.iter().filter(|item| item.quiet);
+    let bought: usize = counts[..3].iter().map(|count| count.count).sum();
+    ActivityResult {
+        params,
+        counts,
+        quiet: (quiet().count(), sum(quiet().map(value))),
+        coverage: bought as f64 / items.len() as f64,
+        items,
+        population,
+        history,
+    }
 }

@@ -6,11 +6,17 @@
 //! No analysis draws, formats or knows a language.
 
 pub mod abc;
+pub mod accounts;
 pub mod activity;
+mod amounts;
+mod filtering;
 pub mod lorenz;
 pub mod matrix;
 pub mod outcome;
+mod periods;
 pub mod population;
+pub mod presets;
+mod purchases;
 pub mod quality;
 pub mod ranked;
 pub mod registry;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::model::{By, Day, Field, Measure, NameId};
 
+use super::accounts::Accounts;
 use super::sum::sum;
 use super::{Context, LeftOut, Unavailable};
 
@@ -38,7 +39,7 @@ pub enum Basis {
 pub struct Population {
     /// The accounts, in the order of ledger and sheet.
     pub members: Vec<Member>,
-    /// The measure of each; finite.
+    /// The measure of each; finite, but for the population of a matrix: `NaN` there where an account has none.
     pub values: Vec<f64>,
     /// Their sum.
     pub total: f64,
@@ -110,6 +111,5 @@ impl Population {
 /// [`super::Need::Amounts`] where nothing in the data has the measure, [`super::Need::AnyTable`] where there is nobody
 /// of the kind asked for.
 pub fn population(context: &Context<'_>) -> Result<Arc<Population>, Unavailable> {
-    let _ = context;
-    Err(super::Need::Amounts.into())
+    Accounts::new(context)?.population(&context.question.measure)
 }

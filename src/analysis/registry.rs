@@ -1,6 +1,8 @@
 //! The list of methods. It feeds the rail, the palette, the help pages, `folioscope analyse` and the tests.
 
-use super::{Context, Outcome, Settings, Unavailable};
+use super::{
+    Context, Outcome, Settings, Unavailable, abc, activity, lorenz, matrix, presets, quality, whale,
+};
 use crate::model::By;
 
 /// A group of the rail.
@@ -144,9 +146,110 @@ pub struct Method {
     pub adjust: fn(&Outcome, &Settings) -> Option<Outcome>,
 }
 
+const CONCENTRATION: &[(Group, Family)] = &[
+    (Group::Customers, Family::Concentration),
+    (Group::Suppliers, Family::Spend),
+    (Group::Products, Family::ProductConcentration),
+];
+
+/// Every method, in the order of the rail.
+static METHODS: &[Method] = &[
+    Method {
+        id: "quality",
+        places: &[(Group::Data, Family::Quality)],
+        needs: &[Need::AnyTable],
+        source: "Iglewicz & Hoaglin 1993, How to detect and handle outliers (median ± 3.5 MAD)",
+        run: quality::run,
+        adjust: quality::adjust,
+    },
+    Method {
+        id: "lorenz",
+        places: CONCENTRATION,
+        needs: &[Need::Amounts],
+        source: "Lorenz 1905; Gini 1914; Deltas 2003; Raffinetti, Siletti & Vernizzi 2015; Theil 1967; Damgaard & Weiner 2000",
+        run: lorenz::run,
+        adjust: lorenz::adjust,
+    },
+    Method {
+        id: "abc",
+        places: CONCENTRATION,
+        needs: &[Need::Amounts],
+        source: "Dickie 1951, ABC inventory analysis shoots for dollars; Ultsch & Lötsch 2015 (computed limits)",
+        run: abc::run,
+        adjust: abc::adjust,
+    },
+    Method {
+        id: "whale",
+        places: &[
+            (Group::Customers, Family::Concentration),
+            (Group::Products, Family::ProductConcentration),
+        ],
+        needs: &[Need::Amounts],
+        source: "Kaplan & Narayanan 2001, Measuring and managing customer profitability",
+        run: whale::run,
+        adjust: whale::adjust,
+    },
+    Method {
+        id: "activity",
+        places: &[(Group::Customers, Family::Behaviour)],
+        needs: &[Need::DatedSales],
+        source: "Folioscope: last purchase within one or two windows; silence against the customer's own median gap",
+        run: activity::run,
+        adjust: activity::adjust,
+    },
+    Method {
+        id: "potential",
+        places: &[(Group::Customers, Family::Potential)],
+        needs: &[Need::Potential],
+        source: "Folioscope: stated potential less billing, a month",
+        run: presets::potential::run,
+        adjust: matrix::adjust,
+    },
+    Method {
+        id: "quadrant",
+        places: &[(Group::Customers, Family::Relationship)],
+        needs: &[Need::TwoMeasures],
+        source: "Folioscope: two axes, a threshold on each",
+        run: presets::quadrant::run,
+        adjust: presets::quadrant::adjust,
+    },
+    Method {
+        id: "risk_return",
+        places: &[(Group::Customers, Family::Risk)],
+        needs: &[Need::Risk],
+        source: "Dhar & Glazer 2003, Hedging customers",
+        run: presets::risk_return::run,
+        adjust: presets::risk_return::adjust,
+    },
+    Method {
+        id: "kraljic",
+        places: &[(Group::Suppliers, Family::Kraljic)],
+        needs: &[Need::SupplierRatings],
+        source: "Kraljic 1983, Purchasing must become supply management",
+        run: presets::kraljic::run,
+        adjust: matrix::adjust,
+    },
+    Method {
+        id: "supplier_alignment",
+        places: &[(Group::Suppliers, Family::Alignment)],
+        needs: &[Need::SupplierValues],
+        source: "Folioscope: value today and in future × alignment with our strategy",
+        run: presets::supplier_alignment::run,
+        adjust: matrix::adjust,
+    },
+    Method {
+        id: "growth_share",
+        places: &[(Group::Products, Family::GrowthShare)],
+        needs: &[Need::MarketShares],
+        source: "Henderson 1970, The product portfolio",
+        run: presets::growth_share::run,
+        adjust: matrix::adjust,
+    },
+];
+
 /// Every method, in the order of the rail.
 pub fn methods() -> &'static [Method] {
-    &[]
+    METHODS
 }
 
 /// The method of an id.

@@ -1,5 +1,28 @@
-//! The one matrix: two axes, cuts, named cells. Kraljic, growth–share, risk–return and the others are data for it, in
-//! [`super::presets`].
+//! The one matrix: two axes, a threshold on each, four named cells. Kraljic, growth–share, risk–return and the others are
+//! data for it ([`spec::MatrixSpec`]), made in [`super::presets`].
+//!
+//! # Settings of every matrix
+//! | key | value |
+//! | --- | --- |
+//! | `x_threshold`, `y_threshold` | a figure of the axis, or `median`, `mean`, `target`, `zero`, `balanced` |
+//! | `x_target`, `y_target` | a figure of the axis: where `target` lies |
+//! | `x_spacing`, `y_spacing` | `linear`, `log` |
+//! | `scaling` | of composite scores: `minmax` (default), `percentile` |
+//! | `weight.<field id or header>` | the weight of a criterion, 0 or more; only their proportions count |
+//! | `seed` | of the draws of the weight sensitivity |
+//!
+//! What becomes of missing values: an account without a value on a plain axis is left out ([`Reason::MissingValue`]), one
+//! with less than half of the weights of a composite axis is listed as "not enough data", zero and less on a logarithmic
+//! axis are left out ([`Reason::NotPositive`]). All are counted.
+//!
+//! [`Reason::MissingValue`]: super::Reason::MissingValue
+//! [`Reason::NotPositive`]: super::Reason::NotPositive
+
+mod layout;
+mod sensitivity;
+pub mod spec;
+
+pub use layout::{adjust, solve};
 
 use std::sync::Arc;
 
@@ -139,7 +162,7 @@ pub struct Item {
     pub size: f64,
     /// What cells add up: the measure of the question, or what the preset says (open potential); `NaN` where missing.
     pub value: f64,
-    /// Share of the weights of both axes whose criteria have a value, 0–1; 1 for plain axes.
+    /// Share of the weights whose criteria have a value, 0–1, of the axis that has fewer; 1 for plain axes.
     pub coverage: f32,
     /// Share of the position that rests on figures, 0–1; below one half the bubble is drawn hollow.
     pub evidence: f32,
@@ -223,6 +246,8 @@ pub struct Plane {
     pub left_out: Vec<LeftOut>,
     /// The sum of [`Item::value`] over those that have one.
     pub total: f64,
+    /// What it was made from, so that other weights need no data.
+    pub spec: Arc<spec::MatrixSpec>,
 }
 
 impl Plane {

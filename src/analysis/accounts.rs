@@ -1,0 +1,425 @@
+//! Whose figures are whose: links ledger lines and sheet rows to accounts, and applies filters and period once.
+
+use std::sync::Arc;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::model::{
+    By, Column, ColumnData, Day, Field, Kind, MISSING_STEP, NameId, Names, Table, name_key,
+};
+
+use super::{Context, Member, Need, Unavailable};
+
+/// Marks a dictionary entry or row that belongs to no account.
+pub(super) const NOBODY: u32 = u32::MAX;
+
+/// The accounts of a question, whether or not they have a value, with the lines and rows that are theirs.
+pub struct Accounts<'a> {
+    pub(super) context: &'a Context<'a>,
+    /// Everyone the ledger's dictionary or the sheet names, in that order.
+    pub members: Vec<Member>,
+    /// The ledger, where it knows whose line is whose.
+    pub(super) lines: Option<Lines<'a>>,
+    /// The evaluation sheet, where there is one.
+    pub(super) rows: Option<Rows<'a>>,
+    /// The day the portfolio is looked at.
+    pub as_of: Day,
+}
+
+/// The ledger's lines and their accounts.
+pub(super) struct Lines<'a> {
+    pub table: &'a Table,
+    /// The dictionary id of each line.
+    pub ids: &'a [NameId],
+    /// Dictionary id → account.
+    pub group: Vec<u32>,
+    /// Lines that pass filters, period and as-of date; `None` where all do.
+    pub keep: Option<Vec<bool>>,
+    pub days: Option<&'a [Day]>,
+}
+
+impl Lines<'_> {
+    /// The account of a line; [`NOBODY`] where it names none.
+    #[inline]
+    pub fn account(&self, line: usize) -> u32 {
+        self.ids
+            .get(line)
+            .and_then(|id| self.group.get(id.index()))
+            .copied()
+            .unwrap_or(NOBODY)
+    }
+
+    /// Whether a line passes filters, period and as-of date.
+    #[inline]
+    pub fn kept(&self, line: usize) -> bool {
+        self.keep.as_ref().is_none_or(|keep| keep[line])
+    }
+}
+
+/// The sheet's rows and their accounts.
+pub(super) struct Rows<'a> {
+    pub table: &'a Table,
+    /// Row → account; [`NOBODY`] where the row names none.
+    pub account: Vec<u32>,
+    /// Rows that fulfil the filters on this sheet; `None` where all do.
+    pub keep: Option<Vec<bool>>,
+}
+
+impl Rows<'_> {
+    pub fn kept(&self, row: usize) -> bool {
+        self.keep.as_ref().is_none_or(|keep| keep[row])
+    }
+}
+
+impl<'a> Accounts<'a> {
+    /// Links the data of a question.
+    ///
+    /// # Errors
+    /// [`Need::AnyTable`] where the data have nobody of the kind asked for.
+    pub fn new(context: &'a Context<'a>) -> Result<Self, Unavailable> {
+        let mut linked = match &context.question.by {
+            By::Column(name) => link_column(context, name),
+            by => link_entities(context, by),
+        }
+        .ok_or(Unavailable::from(Need::AnyTable))?;
+        if linked.members.is_empty() {
+            return Err(Need::AnyTable.into());
+        }
+        linked.as_of = as_of(context, linked.lines.as_ref());
+        super::filtering::apply(&mut linked);
+        Ok(linked)
+    }
+
+    /// The evaluation sheet.
+    pub fn sheet(&self) -> Option<&'a Table> {
+        self.rows.as_ref().map(|rows| rows.table)
+    }
+
+    /// A column of the evaluation sheet, one value an account: that of its first row with one, `NaN` where none has.
+    /// Scales as 0–100, percentages as ratios.
+    pub fn criterion(&self, column: &Column) -> Vec<f64> {
+        let mut values = vec![f64::NAN; self.members.len()];
+        let Some(rows) = &self.rows else {
+            return values;
+        };
+        for row in 0..rows.table.rows {
+            let Some(value) = values.get_mut(rows.account[row] as usize) else {
+                continue;
+            };
+            if value.is_nan() {
+                *value = finite(column.value(row));
+            }
+        }
+        values
+    }
+
+    /// Whether each account fulfils the filters on its own sheet; an account without a row fulfils none.
+    pub fn kept(&self) -> Vec<bool> {
+        let Some(rows) = &self.rows else {
+            return vec![true; self.members.len()];
+        };
+        let Some(keep) = &rows.keep else {
+            return vec![true; self.members.len()];
+        };
+        let mut kept = vec![false; self.members.len()];
+        for (row, &flag) in keep.iter().enumerate() {
+            if let Some(account) = kept.get_mut(rows.account[row] as usize) {
+                *account |= flag;
+            }
+        }
+        kept
+    }
+}
+
+/// A figure, or `NaN` for what is none (infinite ones come from broken formulas).
+pub(super) fn finite(value: f64) -> f64 {
+    if value.is_finite() { value } else { f64::NAN }
+}
+
+fn as_of(context: &Context<'_>, lines: Option<&Lines<'_>>) -> Day {
+    if let Some(day) = context.question.as_of {
+        return day;
+    }
+    let last = lines
+        .and_then(|lines| lines.days)
+        .and_then(|days| days.iter().copied().filter(|day| day.is_some()).max());
+    match (last, context.question.period) {
+        (Some(last), Some((_, end))) => last.min(end),
+        (Some(last), None) => last,
+        (None, _) => Day::NONE,
+    }
+}
+
+/// The column of a table that names its accounts: by name, else by number.
+pub(super) fn key_column(table: &Table, kind: Kind) -> Option<&Column> {
+    let id = id_field(kind);
+    [Some(kind.key_field()), id]
+        .into_iter()
+        .flatten()
+        .filter_map(|field| table.column(field))
+        .find(|column| matches!(column.data, ColumnData::Text { .. }))
+}
+
+fn id_field(kind: Kind) -> Option<Field> {
+    match kind {
+        Kind::Ledger | Kind::Whitespace => None,
+        Kind::Customers => Some(Field::CustomerId),
+        Kind::Suppliers => Some(Field::SupplierId),
+        Kind::Products => Some(Field::ProductId),
+    }
+}
+
+/// The kind of sheet whose rows are what is compared.
+pub(super) fn sheet_kind(by: &By) -> Option<Kind> {
+    match by {
+        By::Customer => Some(Kind::Customers),
+        By::Supplier => Some(Kind::Suppliers),
+        By::Product => Some(Kind::Products),
+        By::Column(_) => None,
+    }
+}
+
+fn member(name: Arc<str>, ledger_id: NameId, row: Option<u32>) -> Member {
+    Member {
+        name,
+        row,
+        ledger_id,
+        lines: 0,
+        first: Day::NONE,
+        last: Day::NONE,
+    }
+}
+
+/// Customers, suppliers or products of ledger and sheet.
+fn link_entities<'a>(context: &'a Context<'a>, by: &By) -> Option<Accounts<'a>> {
+    let kind = sheet_kind(by)?;
+    let dataset = context.dataset;
+    let sheet = dataset.table(kind).map(|table| &**table);
+    let ledger = dataset.ledger().map(|table| &**table);
+    let ledger_key = ledger.and_then(|ledger| key_column(ledger, kind));
+    let mut members: Vec<Member> = Vec::new();
+    let mut known: FxHashMap<String, u32> = FxHashMap::default();
+    let mut lines = None;
+    if let (Some(table), Some((names, ids))) = (ledger, ledger_key.and_then(Column::texts)) {
+        for (id, name) in names.iter() {
+            // Linking costs a key a name; a ledger alone needs none.
+            if sheet.is_some() {
+                known.insert(name_key(name), members.len() as u32);
+            }
+            let name = names.shared(id).unwrap_or_else(|| Arc::from(name));
+            members.push(member(name, id, None));
+        }
+        lines = Some(Lines {
+            table,
+            ids,
+            group: (0..names.len() as u32).collect(),
+            keep: None,
+            days: table.column(Field::Date).and_then(Column::days),
+        });
+    }
+    let by_number = ledger_key.is_some_and(|column| column.field == id_field(kind));
+    let rows = sheet.and_then(|table| link_rows(table, kind, by_number, &mut members, &mut known));
+    if lines.is_none() && rows.is_none() {
+        return None;
+    }
+    Some(Accounts {
+        context,
+        members,
+        lines,
+        rows,
+        as_of: Day::NONE,
+    })
+}
+
+/// Links the rows of a sheet to the accounts known so far, adding those it alone has. Where the ledger names accounts by
+/// number, the sheet's number column links and its name column is shown.
+fn link_rows<'a>(
+    table: &'a Table,
+    kind: Kind,
+    by_number: bool,
+    members: &mut Vec<Member>,
+    known: &mut FxHashMap<String, u32>,
+) -> Option<Rows<'a>> {
+    let shown = key_column(table, kind)?;
+    let numbers = id_field(kind)
+        .and_then(|field| table.column(field))
+        .filter(|column| matches!(column.data, ColumnData::Text { .. }));
+    let link = numbers.filter(|_| by_number).unwrap_or(shown);
+    let tell_apart = numbers.filter(|column| needs_number(shown, column, table.rows));
+    let mut account = vec![NOBODY; table.rows];
+    for (row, account) in account.iter_mut().enumerate() {
+        let (Some(key), Some(name)) = (link.text(row), shown.text(row).or(link.text(row))) else {
+            continue;
+        };
+        let number = tell_apart.and_then(|column| column.text(row));
+        let (key, name): (String, Arc<str>) = match number {
+            Some(number) => {
+                let name = format!("{name} · {number}");
+                (name_key(&name), Arc::from(name))
+            }
+            None => (name_key(key), Arc::from(name)),
+        };
+        *account = *known.entry(key).or_insert_with(|| {
+            members.push(member(name.clone(), NameId::NONE, None));
+            members.len() as u32 - 1
+        });
+        let member = &mut members[*account as usize];
+        if member.row.is_none() {
+            member.row = u32::try_from(row).ok();
+            if by_number {
+                member.name = name;
+            }
+        }
+    }
+    Some(Rows {
+        table,
+        account,
+        keep: None,
+    })
+}
+
+/// Whether names repeat while numbers do not: then the number belongs to the name.
+fn needs_number(names: &Column, numbers: &Column, rows: usize) -> bool {
+    if std::ptr::eq(names, numbers) {
+        return false;
+    }
+    let distinct = |column: &Column| -> Option<usize> {
+        let (_, ids) = column.texts()?;
+        let mut seen = FxHashSet::default();
+        ids.iter()
+            .all(|id| !id.is_some() || seen.insert(*id))
+            .then_some(ids.iter().filter(|id| id.is_some()).count())
+    };
+    distinct(names).is_none() && distinct(numbers) == Some(rows)
+}
+
+/// The values of a column: of the ledger, else of the first evaluation sheet that has it.
+fn link_column<'a>(context: &'a Context<'a>, name: &str) -> Option<Accounts<'a>> {
+    let dataset = context.dataset;
+    let ledger = dataset.ledger().map(|table| &**table);
+    if let Some(table) = ledger
+        && let Some((names, ids)) = table.column_named(name).and_then(Column::texts)
+    {
+        let members = names
+            .iter()
+            .map(|(id, name)| {
+                let name = names.shared(id).unwrap_or_else(|| Arc::from(name));
+                member(name, id, None)
+            })
+            .collect();
+        return Some(Accounts {
+            context,
+            members,
+            lines: Some(Lines {
+                table,
+                ids,
+                group: (0..names.len() as u32).collect(),
+                keep: None,
+                days: table.column(Field::Date).and_then(Column::days),
+            }),
+            rows: None,
+            as_of: Day::NONE,
+        });
+    }
+    [Kind::Customers, Kind::Suppliers, Kind::Products]
+        .into_iter()
+        .find_map(|kind| link_sheet_column(context, kind, name))
+}
+
+fn link_sheet_column<'a>(context: &'a Context<'a>, kind: Kind, name: &str) -> Option<Accounts<'a>> {
+    let table = context.dataset.table(kind)?;
+    let column = table.column_named(name)?;
+    let (words, steps) = words_of(column)?;
+    let members: Vec<Member> = words
+        .into_iter()
+        .map(|word| member(word, NameId::NONE, None))
+        .collect();
+    let lines = context
+        .dataset
+        .ledger()
+        .and_then(|ledger| lines_through_sheet(ledger, table, kind, &steps));
+    Some(Accounts {
+        context,
+        members,
+        lines,
+        rows: Some(Rows {
+            table,
+            account: steps,
+            keep: None,
+        }),
+        as_of: Day::NONE,
+    })
+}
+
+/// The words of a text or scale column, and which of them each row holds.
+fn words_of(column: &Column) -> Option<(Vec<Arc<str>>, Vec<u32>)> {
+    match &column.data {
+        ColumnData::Text { names, ids } => Some((
+            names.iter().map(|(_, name)| Arc::from(name)).collect(),
+            ids.iter()
+                .map(|id| if id.is_some() { id.0 } else { NOBODY })
+                .collect(),
+        )),
+        ColumnData::Scale { scale, steps } => Some((
+            scale
+                .steps
+                .iter()
+                .map(|word| Arc::from(word.as_str()))
+                .collect(),
+            steps
+                .iter()
+                .map(|&step| {
+                    if step == MISSING_STEP {
+                        NOBODY
+                    } else {
+                        u32::from(step)
+                    }
+                })
+                .collect(),
+        )),
+        _ => None,
+    }
+}
+
+/// The ledger's lines, each belonging to what its customer's (supplier's, product's) row of the sheet says.
+fn lines_through_sheet<'a>(
+    ledger: &'a Table,
+    sheet: &Table,
+    kind: Kind,
+    of_row: &[u32],
+) -> Option<Lines<'a>> {
+    let (names, ids) = key_column(ledger, kind)?.texts()?;
+    let group = through_sheet(names, sheet, kind)?
+        .into_iter()
+        .map(|row| of_row.get(row as usize).copied().unwrap_or(NOBODY))
+        .collect();
+    Some(Lines {
+        table: ledger,
+        ids,
+        group,
+        keep: None,
+        days: ledger.column(Field::Date).and_then(Column::days),
+    })
+}
+
+/// For each name of a ledger's dictionary the first row of the sheet that has it; [`NOBODY`] where none has.
+pub(super) fn through_sheet(names: &Names, sheet: &Table, kind: Kind) -> Option<Vec<u32>> {
+    let mut row_of: FxHashMap<String, u32> = FxHashMap::default();
+    for column in [Some(kind.key_field()), id_field(kind)]
+        .into_iter()
+        .flatten()
+        .filter_map(|field| sheet.column(field))
+    {
+        for row in 0..sheet.rows {
+            if let Some(name) = column.text(row) {
+                row_of.entry(name_key(name)).or_insert(row as u32);
+            }
+        }
+    }
+    (!row_of.is_empty()).then(|| {
+        names
+            .iter()
+            .map(|(_, name)| row_of.get(&name_key(name)).copied().unwrap_or(NOBODY))
+            .collect()
+    })
+}

@@ -1,0 +1,582 @@
+//! A measure, added up: from the lines of the ledger, else from the evaluation sheet.
+
+use std::sync::Arc;
+
+use crate::model::{By, Column, CreditNotes, Day, Field, Kind, Measure, Table};
+
+use super::accounts::{Accounts, Lines, NOBODY, Rows, finite};
+use super::matrix::Quantity;
+use super::sum::{Sum, sum};
+use super::{Basis, LeftOut, Need, Population, Reason, Unavailable};
+
+/// How the figure of a line or row is had.
+enum Value<'a> {
+    /// A column as it stands.
+    Column(&'a Column),
+    /// A column; where it is blank, quantity × unit price less discount.
+    Amount {
+        stated: Option<&'a [f64]>,
+        quantity: Option<&'a [f64]>,
+        price: Option<&'a [f64]>,
+        discount: Option<&'a [f64]>,
+    },
+    /// One less another; with `blank_is_zero`, one of the two may be blank.
+    Difference {
+        of: Box<Value<'a>>,
+        less: &'a [f64],
+        blank_is_zero: bool,
+    },
+    /// A percentage of another.
+    Ratio {
+        of: Box<Value<'a>>,
+        ratio: &'a [f64],
+    },
+    /// Several columns that add up ("of which …").
+    Parts(Vec<&'a [f64]>),
+}
+
+impl Value<'_> {
+    #[inline]
+    fn at(&self, row: usize) -> f64 {
+        match self {
+            Self::Column(column) => column.value(row),
+            Self::Amount {
+                stated,
+                quantity,
+                price,
+                discount,
+            } => {
+                let stated = stated.map_or(f64::NAN, |values| values[row]);
+                match (quantity, price) {
+                    (Some(quantity), Some(price)) if stated.is_nan() => {
+                        let off = discount.map_or(0.0, |values| values[row]);
+                        quantity[row] * price[row] * (1.0 - if off.is_nan() { 0.0 } else { off })
+                    }
+                    _ => stated,
+                }
+            }
+            Self::Difference {
+                of,
+                less,
+                blank_is_zero,
+            } => match (of.at(row), less[row]) {
+                (of, less) if *blank_is_zero && of.is_nan() => -less,
+                (of, less) if *blank_is_zero && less.is_nan() => of,
+                (of, less) => of - less,
+            },
+            Self::Ratio { of, ratio } => of.at(row) * ratio[row],
+            Self::Parts(parts) => {
+                let filled = || parts.iter().map(|part| part[row]).filter(|v| !v.is_nan());
+                if filled().next().is_none() {
+                    f64::NAN
+                } else {
+                    sum(filled())
+                }
+            }
+        }
+    }
+}
+
+/// A measure that a table can feed.
+struct Source<'a> {
+    value: Value<'a>,
+    /// The amount that decides what a credit note is, where it is not the value itself.
+    amount: Option<Value<'a>>,
+    field: Option<Field>,
+    measure: Measure,
+    quantity: Quantity,
+}
+
+/// A measure of every account; `NaN` where an account has none.
+#[derive(Clone)]
+pub(super) struct Measured {
+    pub values: Vec<f64>,
+    pub basis: Basis,
+    pub measure: Measure,
+    pub field: Option<Field>,
+    pub quantity: Quantity,
+    pub left_out: Vec<LeftOut>,
+    /// Lines, first and last day of each account; empty where the figures come from a sheet.
+    pub spans: Vec<(u32, Day, Day)>,
+}
+
+impl Accounts<'_> {
+    /// The accounts that have the measure.
+    ///
+    /// # Errors
+    /// [`Need::Amounts`] (or [`Need::Margin`]) where nothing in the data has it.
+    pub fn population(self, measure: &Measure) -> Result<Arc<Population>, Unavailable> {
+        let measured = self.measured(measure).ok_or(match measure {
+            Measure::Margin => Need::Margin,
+            _ => Need::Amounts,
+        })?;
+        Ok(Arc::new(self.into_population(measured, false).0))
+    }
+
+    /// A measure of every account, from the ledger where it can, else from the sheet.
+    pub(super) fn measured(&self, measure: &Measure) -> Option<Measured> {
+        let by = &self.context.question.by;
+        let from_lines = || {
+            let lines = self.lines.as_ref()?;
+            line_source(lines.table, by, measure).map(|source| self.add_lines(lines, &source))
+        };
+        let from_rows = || {
+            let rows = self.rows.as_ref()?;
+            row_source(rows.table, measure).map(|source| self.add_rows(rows, &source))
+        };
+        if self.sheet_first(measure) {
+            from_rows().or_else(from_lines)
+        } else {
+            from_lines().or_else(from_rows)
+        }
+    }
+
+    /// No measure at all, for matrices that stand on criteria alone.
+    pub(super) fn unmeasured(&self) -> Measured {
+        Measured {
+            values: vec![f64::NAN; self.members.len()],
+            basis: Basis::Sheet,
+            measure: self.context.question.measure.clone(),
+            field: None,
+            quantity: Quantity::Number,
+            left_out: Vec::new(),
+            spans: Vec::new(),
+        }
+    }
+
+    /// A column of the user's own is asked of the sheet first; so is the spend on suppliers where the ledger is one of
+    /// sales.
+    fn sheet_first(&self, measure: &Measure) -> bool {
+        match measure {
+            Measure::Column(_) => true,
+            Measure::Revenue | Measure::Spend => {
+                self.sheet()
+                    .is_some_and(|table| table.kind == Kind::Suppliers)
+                    && self
+                        .lines
+                        .as_ref()
+                        .is_none_or(|lines| is_sales(lines.table))
+            }
+            _ => false,
+        }
+    }
+
+    /// The population, and for each member its index among the accounts. `everyone`: also those of the sheet without a
+    /// value (as `NaN`), as matrices need them.
+    pub(super) fn into_population(
+        self,
+        measured: Measured,
+        everyone: bool,
+    ) -> (Population, Vec<u32>) {
+        let kept = self.kept();
+        let mut members = self.members;
+        let mut values = measured.values;
+        for (member, &(lines, first, last)) in members.iter_mut().zip(&measured.spans) {
+            (member.lines, member.first, member.last) = (lines, first, last);
+        }
+        let lines = members.iter().map(|member| u64::from(member.lines)).sum();
+        let first = members.iter().map(|m| m.first).filter(|day| day.is_some());
+        let last = members.iter().map(|m| m.last).filter(|day| day.is_some());
+        let period = first.min().zip(last.max());
+        let stay: Vec<u32> = (0..values.len())
+            .filter(|&index| {
+                let known = everyone && members[index].row.is_some();
+                kept[index] && (known || !values[index].is_nan())
+            })
+            .map(|index| index as u32)
+            .collect();
+        if stay.len() < values.len() {
+            members = stay
+                .iter()
+                .map(|&index| members[index as usize].clone())
+                .collect();
+            values = stay.iter().map(|&index| values[index as usize]).collect();
+        }
+        let mut left_out = measured.left_out;
+        left_out.sort_by_key(|left| std::cmp::Reverse(left.count));
+        let population = Population {
+            total: sum(values.iter().copied().filter(|value| !value.is_nan())),
+            members,
+            values,
+            by: self.context.question.by.clone(),
+            measure: measured.measure,
+            field: measured.field,
+            basis: measured.basis,
+            as_of: self.as_of,
+            period,
+            lines,
+            currency: (measured.quantity == Quantity::Money)
+                .then(|| self.context.dataset.currency.clone())
+                .flatten(),
+            left_out,
+        };
+        (population, stay)
+    }
+
+    fn add_lines(&self, lines: &Lines<'_>, source: &Source<'_>) -> Measured {
+        let exclude = self.context.question.credit_notes == CreditNotes::Exclude;
+        let count = self.members.len();
+        let mut sums = vec![Sum::default(); count];
+        let mut spans = vec![(0u32, Day::NONE, Day::NONE); count];
+        let (mut filtered, mut unnamed, mut missing, mut credit) = (0, 0, 0, 0);
+        for line in 0..lines.table.rows {
+            if line % 0x10_0000 == 0 {
+                self.context
+                    .progress
+                    .report(line as u64, lines.table.rows as u64);
+                if self.context.progress.cancelled() {
+                    break;
+                }
+            }
+            if !lines.kept(line) {
+                filtered += 1;
+                continue;
+            }
+            let account = lines.account(line);
+            if account == NOBODY {
+                unnamed += 1;
+                continue;
+            }
+            let value = source.value.at(line);
+            if !value.is_finite() {
+                missing += 1;
+                continue;
+            }
+            let amount = source
+                .amount
+                .as_ref()
+                .map_or(value, |amount| amount.at(line));
+            if exclude && amount <= 0.0 {
+                credit += 1;
+                continue;
+            }
+            let account = account as usize;
+            sums[account].add(value);
+            let day = lines.days.map_or(Day::NONE, |days| days[line]);
+            let (lines, first, last) = &mut spans[account];
+            *lines += 1;
+            if day.is_some() {
+                *first = if first.is_some() {
+                    day.min(*first)
+                } else {
+                    day
+                };
+                *last = day.max(*last);
+            }
+        }
+        let values = sums
+            .iter()
+            .zip(&spans)
+            .map(|(sum, (lines, ..))| {
+                if *lines == 0 {
+                    f64::NAN
+                } else {
+                    finite(sum.value())
+                }
+            })
+            .collect::<Vec<_>>();
+        let kept = self.kept();
+        let silent = (0..count)
+            .filter(|&index| {
+                spans[index].0 == 0 && kept[index] && self.members[index].row.is_some()
+            })
+            .count();
+        Measured {
+            values,
+            basis: Basis::Ledger,
+            measure: source.measure.clone(),
+            field: source.field,
+            quantity: source.quantity,
+            left_out: [
+                LeftOut::lines(Reason::NoName, unnamed),
+                LeftOut::lines(Reason::MissingValue, missing),
+                LeftOut::lines(Reason::CreditNote, credit),
+                LeftOut::lines(Reason::Filtered, filtered),
+                LeftOut::accounts(Reason::NoSale, silent),
+            ]
+            .into_iter()
+            .filter(|left| left.count > 0)
+            .collect(),
+            spans,
+        }
+    }
+
+    fn add_rows(&self, rows: &Rows<'_>, source: &Source<'_>) -> Measured {
+        let count = self.members.len();
+        let mut sums = vec![(Sum::default(), 0u32); count];
+        let unnamed = rows.account.iter().filter(|&&at| at == NOBODY).count();
+        for (row, &account) in rows.account.iter().enumerate() {
+            let Some((sum, filled)) = sums.get_mut(account as usize) else {
+                continue;
+            };
+            let value = source.value.at(row);
+            if value.is_finite() && rows.kept(row) {
+                sum.add(value);
+                *filled += 1;
+            }
+        }
+        let kept = self.kept();
+        let values: Vec<f64> = sums
+            .iter()
+            .map(|(sum, filled)| {
+                if *filled == 0 {
+                    f64::NAN
+                } else {
+                    finite(sum.value())
+                }
+            })
+            .collect();
+        let filtered = kept.iter().filter(|&&kept| !kept).count();
+        let missing = (0..count)
+            .filter(|&index| kept[index] && values[index].is_nan())
+            .count();
+        Measured {
+            values,
+            basis: Basis::Sheet,
+            measure: source.measure.clone(),
+            field: source.field,
+            quantity: source.quantity,
+            left_out: [
+                LeftOut::lines(Reason::NoName, unnamed),
+                LeftOut::accounts(Reason::MissingValue, missing),
+                LeftOut::accounts(Reason::Filtered, filtered),
+            ]
+            .into_iter()
+            .filter(|left| left.count > 0)
+            .collect(),
+            spans: Vec::new(),
+        }
+    }
+}
+
+/// The figures of a ledger's lines for one measure.
+pub(super) struct LineFigures<'a>(Source<'a>);
+
+impl<'a> LineFigures<'a> {
+    /// `None` where the ledger does not have the measure.
+    pub fn new(table: &'a Table, by: &By, measure: &Measure) -> Option<Self> {
+        line_source(table, by, measure).map(Self)
+    }
+
+    /// The figure of a line; `NaN` where it has none.
+    pub fn at(&self, line: usize) -> f64 {
+        self.0.value.at(line)
+    }
+}
+
+/// Whether a ledger is one of sales rather than of purchases: it names customers.
+fn is_sales(ledger: &Table) -> bool {
+    ledger.column(Field::Customer).is_some() || ledger.column(Field::CustomerId).is_some()
+}
+
+fn line_source<'a>(table: &'a Table, by: &By, measure: &Measure) -> Option<Source<'a>> {
+    let purchases = !is_sales(table);
+    match measure {
+        Measure::Spend if !purchases && *by != By::Supplier => None,
+        Measure::Revenue | Measure::Spend => {
+            let source = source(table, measure)?;
+            let measure = if purchases {
+                Measure::Spend
+            } else {
+                Measure::Revenue
+            };
+            Some(Source { measure, ..source })
+        }
+        Measure::Column(name) => {
+            let column = table.column_named(name)?;
+            column.numbers()?;
+            Some(column_source(column, amount(table).map(|(value, _)| value)))
+        }
+        _ => source(table, measure),
+    }
+}
+
+fn row_source<'a>(table: &'a Table, measure: &Measure) -> Option<Source<'a>> {
+    match measure {
+        Measure::Column(name) => {
+            let column = table.column_named(name)?;
+            let known = matches!(column.data, crate::model::ColumnData::Scale { .. });
+            (known || column.numbers().is_some()).then(|| column_source(column, None))
+        }
+        Measure::Revenue if table.kind == Kind::Suppliers => {
+            let source = source(table, &Measure::Spend)?;
+            Some(Source {
+                measure: Measure::Spend,
+                ..source
+            })
+        }
+        _ => source(table, measure),
+    }
+}
+
+fn column_source<'a>(column: &'a Column, amount: Option<Value<'a>>) -> Source<'a> {
+    Source {
+        value: Value::Column(column),
+        amount,
+        field: column.field,
+        measure: Measure::Column(match column.field {
+            Some(field) => field.id().to_owned(),
+            None => column.header.clone(),
+        }),
+        quantity: quantity_of(column),
+    }
+}
+
+fn source<'a>(table: &'a Table, measure: &Measure) -> Option<Source<'a>> {
+    let of = |value, field, quantity| Source {
+        value,
+        amount: None,
+        field,
+        measure: measure.clone(),
+        quantity,
+    };
+    match measure {
+        Measure::Revenue | Measure::Spend => {
+            let (value, field) = amount(table)?;
+            Some(of(value, field, Quantity::Money))
+        }
+        Measure::Margin => {
+            let (value, field) = margin(table)?;
+            Some(Source {
+                amount: amount(table).map(|(value, _)| value),
+                ..of(value, field, Quantity::Money)
+            })
+        }
+        Measure::Quantity => {
+            let column = table.column(Field::Quantity)?;
+            column.numbers()?;
+            Some(Source {
+                amount: amount(table).map(|(value, _)| value),
+                ..of(
+                    Value::Column(column),
+                    Some(Field::Quantity),
+                    Quantity::Number,
+                )
+            })
+        }
+        Measure::CashFlow => {
+            if let Some(column) = numeric(table, Field::CashFlow) {
+                return Some(of(
+                    Value::Column(column),
+                    Some(Field::CashFlow),
+                    Quantity::Money,
+                ));
+            }
+            let inward = numbers(table, Field::CashIn)?;
+            let less = numbers(table, Field::CashOut)?;
+            let value = Value::Difference {
+                of: Box::new(Value::Amount {
+                    stated: Some(inward),
+                    quantity: None,
+                    price: None,
+                    discount: None,
+                }),
+                less,
+                blank_is_zero: true,
+            };
+            Some(of(value, None, Quantity::Money))
+        }
+        Measure::Column(_) => None,
+    }
+}
+
+fn numeric(table: &Table, field: Field) -> Option<&Column> {
+    table
+        .column(field)
+        .filter(|column| column.numbers().is_some())
+}
+
+fn numbers(table: &Table, field: Field) -> Option<&[f64]> {
+    table.column(field)?.numbers()
+}
+
+/// The money a table is about: sales of a ledger, billing of customers, spend of suppliers, revenue of products.
+fn amount(table: &Table) -> Option<(Value<'_>, Option<Field>)> {
+    let fields: &[Field] = match table.kind {
+        Kind::Suppliers => &[Field::Spend, Field::Amount, Field::Revenue, Field::Billing],
+        Kind::Customers | Kind::Whitespace => {
+            &[Field::Billing, Field::Revenue, Field::Amount, Field::Spend]
+        }
+        Kind::Products => &[Field::Revenue, Field::Amount, Field::Billing, Field::Spend],
+        Kind::Ledger => &[Field::Amount, Field::Revenue, Field::Billing, Field::Spend],
+    };
+    let stated = fields
+        .iter()
+        .find_map(|&field| Some((field, numbers(table, field)?)));
+    let quantity = numbers(table, Field::Quantity);
+    let price = numbers(table, Field::UnitPrice);
+    if stated.is_some() || (quantity.is_some() && price.is_some()) {
+        let value = Value::Amount {
+            stated: stated.map(|(_, values)| values),
+            quantity,
+            price,
+            discount: numbers(table, Field::Discount),
+        };
+        return Some((value, stated.map(|(field, _)| field)));
+    }
+    let parts: Vec<&[f64]> = table
+        .columns
+        .iter()
+        .filter(|column| column.field == Some(Field::BillingPart))
+        .filter_map(Column::numbers)
+        .collect();
+    (!parts.is_empty()).then(|| (Value::Parts(parts), Some(Field::Billing)))
+}
+
+/// A margin in money: its column, a margin percentage of the amount, or the amount less the cost.
+fn margin(table: &Table) -> Option<(Value<'_>, Option<Field>)> {
+    if let Some(column) = numeric(table, Field::Margin) {
+        return match &column.data {
+            crate::model::ColumnData::Percent(ratio) => {
+                let of = Box::new(amount(table)?.0);
+                Some((Value::Ratio { of, ratio }, Some(Field::Margin)))
+            }
+            _ => Some((Value::Column(column), Some(Field::Margin))),
+        };
+    }
+    let less = numbers(table, Field::Cost)?;
+    let of = Box::new(amount(table)?.0);
+    Some((
+        Value::Difference {
+            of,
+            less,
+            blank_is_zero: false,
+        },
+        None,
+    ))
+}
+
+/// What the figures of a column are.
+pub(super) fn quantity_of(column: &Column) -> Quantity {
+    use crate::model::ColumnData;
+    match (&column.data, column.field) {
+        (ColumnData::Percent(_), _) => Quantity::Ratio,
+        (ColumnData::Scale { .. }, _) => Quantity::Score,
+        (_, Some(field)) if is_money(field) => Quantity::Money,
+        _ => Quantity::Number,
+    }
+}
+
+fn is_money(field: Field) -> bool {
+    matches!(
+        field,
+        Field::Amount
+            | Field::Cost
+            | Field::Margin
+            | Field::UnitPrice
+            | Field::Billing
+            | Field::BillingPart
+            | Field::Projection
+            | Field::CostToServe
+            | Field::CashFlow
+            | Field::PotentialSpend
+            | Field::RecurringRevenue
+            | Field::Spend
+            | Field::SupplierTurnover
+            | Field::DiscretionaryFunding
+            | Field::Revenue
+            | Field::PreviousRevenue
+            | Field::CashIn
+            | Field::CashOut
+    )
+}

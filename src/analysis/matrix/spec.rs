@@ -1,0 +1,205 @@
+//! What a preset tells the engine.
+
+use super::{Label, Movement, PotentialSums, Quantity, SnapKind, Spacing};
+use crate::analysis::{LeftOut, Settings};
+use crate::model::{Column, ColumnData};
+
+/// One criterion or measure, with a value for each member of the population (`NaN` where it has none).
+#[derive(Clone, Debug)]
+pub struct Criterion {
+    /// What it is called.
+    pub label: Label,
+    /// Its id in the setting `weight.<id>`.
+    pub id: String,
+    /// The values; steps of a scale as 0–100.
+    pub values: Vec<f64>,
+    /// Whether the values are steps of a scale, scored 0–100 already.
+    pub ordinal: bool,
+    /// Whether a high value lowers the score.
+    pub turned: bool,
+    /// Whether it rests on figures.
+    pub evidence: bool,
+    /// What its figures are, where it stands alone.
+    pub quantity: Quantity,
+}
+
+impl Criterion {
+    /// A column of the sheet; `values` one a member.
+    pub fn of_column(column: &Column, values: Vec<f64>, quantity: Quantity) -> Self {
+        let (label, id) = match column.field {
+            Some(field) => (Label::Field(field), field.id().to_owned()),
+            None => (
+                Label::Header(column.header.clone()),
+                column.header.to_lowercase(),
+            ),
+        };
+        Self {
+            label,
+            id,
+            values,
+            ordinal: matches!(column.data, ColumnData::Scale { .. }),
+            turned: false,
+            evidence: column.is_evidence(),
+            quantity,
+        }
+    }
+
+    /// The same, counting the other way round in a score.
+    pub fn turned(self, turned: bool) -> Self {
+        Self { turned, ..self }
+    }
+}
+
+/// Where a threshold lies until someone moves it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Start {
+    /// At a snap.
+    Snap(SnapKind),
+    /// At a figure.
+    Fixed(f64),
+}
+
+/// One axis.
+#[derive(Clone, Debug)]
+pub struct AxisSpec {
+    /// What it is called.
+    pub label: Label,
+    /// Its criteria: one for a plain axis, any number for a score.
+    pub criteria: Vec<Criterion>,
+    /// Whether it is a composite score 0–100 even with one criterion.
+    pub score: bool,
+    /// Spacing; `None` to choose by the figures.
+    pub spacing: Option<Spacing>,
+    /// Where the threshold starts.
+    pub start: Start,
+    /// Where the target lies.
+    pub target: Option<f64>,
+    /// Whether the mean of the axis is weighted by the value of the accounts.
+    pub weighted_mean: bool,
+    /// Second values, in the figures of the first criterion.
+    pub other: Option<Vec<f64>>,
+}
+
+impl AxisSpec {
+    /// An axis that shows one measure or criterion as it is. Steps of a scale are a score.
+    pub fn plain(criterion: Criterion) -> Self {
+        let start = if criterion.ordinal {
+            Start::Fixed(50.0)
+        } else {
+            Start::Snap(SnapKind::Median)
+        };
+        Self {
+            label: criterion.label.clone(),
+            score: false,
+            criteria: vec![criterion],
+            spacing: None,
+            start,
+            target: None,
+            weighted_mean: false,
+            other: None,
+        }
+    }
+
+    /// A composite score, threshold 50.
+    pub fn score(label: Label, criteria: Vec<Criterion>) -> Self {
+        Self {
+            label,
+            criteria,
+            score: true,
+            spacing: Some(Spacing::Linear),
+            start: Start::Fixed(50.0),
+            target: None,
+            weighted_mean: false,
+            other: None,
+        }
+    }
+
+    /// What its figures are.
+    pub fn quantity(&self) -> Quantity {
+        if self.score {
+            Quantity::Score
+        } else {
+            self.criteria
+                .first()
+                .map_or(Quantity::Number, |criterion| criterion.quantity)
+        }
+    }
+}
+
+/// Figures of each member that are neither axis.
+#[derive(Clone, Debug)]
+pub struct Extra {
+    /// What they are called.
+    pub label: Label,
+    /// What they are.
+    pub quantity: Quantity,
+    /// One a member, `NaN` where missing.
+    pub values: Vec<f64>,
+}
+
+impl From<Criterion> for Extra {
+    fn from(criterion: Criterion) -> Self {
+        Self {
+            label: criterion.label,
+            quantity: criterion.quantity,
+            values: criterion.values,
+        }
+    }
+}
+
+/// A matrix before anything is placed.
+#[derive(Clone, Debug)]
+pub struct MatrixSpec {
+    /// The preset's id.
+    pub preset: &'static str,
+    /// Left to right.
+    pub x: AxisSpec,
+    /// Bottom to top.
+    pub y: AxisSpec,
+    /// Low–low, high x–low y, low x–high y, high–high.
+    pub cells: [&'static str; 4],
+    /// The bubble's area.
+    pub size: Option<Extra>,
+    /// What cells add up.
+    pub value: Option<Extra>,
+    /// A third figure to list beside the chart: cash flow in `growth_share`.
+    pub extra: Option<Extra>,
+    /// What second positions mean.
+    pub movement: Movement,
+    /// Whether the portfolio has a position of its own.
+    pub has_portfolio: bool,
+    /// `potential` only.
+    pub potential: Option<PotentialSums>,
+    /// What the preset left out before.
+    pub left_out: Vec<LeftOut>,
+    /// The settings that chose the axes: another choice needs the data again.
+    pub asked: Vec<String>,
+}
+
+/// How figures become scores.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Scaling {
+    /// Smallest 0, largest 100, in proportion between.
+    #[default]
+    MinMax,
+    /// By rank: the share of the others that are lower (ties share their mean rank).
+    Percentile,
+}
+
+impl Scaling {
+    /// Reads the setting `scaling`.
+    pub fn read(settings: &Settings) -> Self {
+        match settings.word("scaling") {
+            Some("percentile") => Self::Percentile,
+            _ => Self::MinMax,
+        }
+    }
+
+    /// The id.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::MinMax => "minmax",
+            Self::Percentile => "percentile",
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! Kraljic 1983, "Purchasing must become supply management": profit impact × supply risk.
+
+use super::super::matrix::Label;
+use super::super::matrix::spec::{AxisSpec, Criterion};
+use super::super::{Context, Need, Outcome, Unavailable};
+use super::{Bench, matrix};
+use crate::model::{Field, Measure};
+
+/// What makes supply risky, each the higher the worse but for the number of alternatives.
+pub const RISK: [Field; 6] = [
+    Field::Alternatives,
+    Field::SwitchingCost,
+    Field::LeadTime,
+    Field::GeographicRisk,
+    Field::FinancialRisk,
+    Field::SoleSource,
+];
+
+/// What makes a purchase weigh on the result.
+pub const IMPACT: [Field; 6] = [
+    Field::Spend,
+    Field::EffectOnCost,
+    Field::EffectOnQuality,
+    Field::EffectOnSales,
+    Field::ImportanceToCategory,
+    Field::Contribution,
+];
+
+/// The method. An axis rated as such (`supply_risk`, `profit_impact`) is taken as rated; otherwise it is the composite of
+/// the criteria that the sheet has, spend from the ledger where the sheet has none. Threshold 50.
+///
+/// # Errors
+/// [`Need::SupplierRatings`] where either axis has nothing to stand on.
+pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
+    let bench = Bench::new(context)?;
+    let direct = |field: Field| bench.criterion(field).map(|criterion| vec![criterion]);
+    let risk =
+        direct(Field::SupplyRisk).unwrap_or_else(|| bench.criteria(&RISK, &[Field::Alternatives]));
+    let impact = direct(Field::ProfitImpact).unwrap_or_else(|| impact(&bench));
+    if risk.is_empty() || impact.is_empty() {
+        return Err(Need::SupplierRatings.into());
+    }
+    let x = AxisSpec::score(Label::Field(Field::ProfitImpact), impact);
+    let y = AxisSpec::score(Label::Field(Field::SupplyRisk), risk);
+    let cells = ["non-critical", "leverage", "bottleneck", "strategic"];
+    let spec = matrix(&bench, "kraljic", x, y, cells);
+    Ok(bench.solve(spec))
+}
+
+fn impact(bench: &Bench<'_>) -> Vec<Criterion> {
+    let mut criteria = bench.criteria(&IMPACT, &[]);
+    if !criteria.iter().any(|criterion| criterion.id == "spend")
+        && let Some(spend) = bench
+            .measure(&Measure::Spend)
+            .or_else(|| bench.measure(&Measure::Revenue))
+    {
+        let id = "spend".to_owned();
+        criteria.insert(0, Criterion { id, ..spend });
+    }
+    criteria
+}

@@ -1,0 +1,62 @@
+//! Alignment with our strategy × value of a supplier; the arrow goes from its value today to that in future.
+
+use super::super::matrix::spec::AxisSpec;
+use super::super::matrix::{Label, Movement};
+use super::super::{Context, Need, Outcome, Unavailable};
+use super::{Bench, matrix};
+use crate::model::Field;
+
+/// What a supplier is worth, where nobody rated its value as such.
+pub const VALUE: [Field; 16] = [
+    Field::Loyalty,
+    Field::Objectivity,
+    Field::ExclusiveOffers,
+    Field::Talent,
+    Field::Insight,
+    Field::Tools,
+    Field::Ideas,
+    Field::Brands,
+    Field::Values,
+    Field::Growth,
+    Field::Contribution,
+    Field::ServiceLevel,
+    Field::ImportanceToCategory,
+    Field::CategoryExpertise,
+    Field::Partnership,
+    Field::DiscretionaryFunding,
+];
+
+/// The method. Today's value is the rating `value_today`, else the composite of the value criteria; today and future
+/// share one scale. Threshold 50.
+///
+/// # Errors
+/// [`Need::SupplierValues`] without a value or without an alignment.
+pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
+    let bench = Bench::new(context)?;
+    let today = bench
+        .criterion(Field::ValueToday)
+        .map_or_else(|| bench.criteria(&VALUE, &[]), |rated| vec![rated]);
+    let future = bench.criterion(Field::ValueFuture);
+    let alignment = bench.criterion(Field::Alignment);
+    let (false, Some(alignment)) = (today.is_empty(), alignment) else {
+        return Err(Need::SupplierValues.into());
+    };
+    // A future rated on another kind of scale than today cannot share an axis with it.
+    let comparable =
+        |rated: &super::Criterion| today.len() == 1 && today[0].ordinal == rated.ordinal;
+    let other = future.filter(comparable).map(|rated| rated.values);
+    let movement = if other.is_some() {
+        Movement::ToFuture
+    } else {
+        Movement::None
+    };
+    let x = AxisSpec::score(Label::Field(Field::Alignment), vec![alignment]);
+    let y = AxisSpec {
+        other,
+        ..AxisSpec::score(Label::Axis("supplier-value"), today)
+    };
+    let cells = ["phase-out", "develop", "realign", "grow-together"];
+    let mut spec = matrix(&bench, "supplier_alignment", x, y, cells);
+    spec.movement = movement;
+    Ok(bench.solve(spec))
+}

@@ -1,0 +1,4 @@
+//! The methods against published figures, oracles and properties.
+
+mod build;
+mod concentration;
