@@ -1,0 +1,113 @@
+//! Every page of the window, by name.
+
+use folioscope::analysis::Group;
+use folioscope::locale::Language;
+use folioscope::state::{Command, Dialog, Page, ThemeChoice};
+
+use crate::window::Window;
+use crate::{Order, theme_name};
+
+const GROUPS: [Group; 3] = [Group::Customers, Group::Suppliers, Group::Products];
+
+/// A page, and how a user gets there.
+struct Stop {
+    name: String,
+    way: Vec<Command>,
+}
+
+impl Stop {
+    fn new(name: impl Into<String>, way: impl IntoIterator<Item = Command>) -> Self {
+        Self {
+            name: name.into(),
+            way: way.into_iter().collect(),
+        }
+    }
+}
+
+/// Renders the pages that are asked for, in one language.
+pub fn render(order: &Order, language: Language, made: &mut Vec<String>) {
+    for &theme in order.themes() {
+        if theme == ThemeChoice::Print {
+            continue; // A theme of charts; the window has no print theme of its own.
+        }
+        for stop in before_opening() {
+            if order.names(&stop.name) {
+                let mut window = Window::new(language, order.size, order.scale);
+                shoot(order, language, theme, &mut window, &stop, made);
+            }
+        }
+        let mut window = Window::new(language, order.size, order.scale);
+        open_sample(&mut window, language);
+        for stop in stops(&window) {
+            if order.names(&stop.name) {
+                shoot(order, language, theme, &mut window, &stop, made);
+                window.apply(Command::CloseDialog);
+            }
+        }
+    }
+}
+
+fn shoot(
+    order: &Order,
+    language: Language,
+    theme: ThemeChoice,
+    window: &mut Window,
+    stop: &Stop,
+    made: &mut Vec<String>,
+) {
+    window.apply(Command::Theme(theme));
+    for command in &stop.way {
+        window.apply(command.clone());
+    }
+    let name = format!(
+        "{}/{}/{}.png",
+        language.code(),
+        theme_name(theme),
+        stop.name
+    );
+    order.write(&name, &window.picture().png(), made);
+}
+
+fn before_opening() -> Vec<Stop> {
+    vec![
+        Stop::new("start", []),
+        Stop::new("about", [Command::Show(Dialog::About)]),
+    ]
+}
+
+/// Every page of the open portfolio, every tab of every family, and the dialogs.
+fn stops(window: &Window) -> Vec<Stop> {
+    let mut stops = vec![
+        Stop::new("data-files", [Command::Go(Page::Files)]),
+        Stop::new("data-tables", [Command::Go(Page::Tables)]),
+    ];
+    for group in [Group::Data].into_iter().chain(GROUPS) {
+        if group != Group::Data {
+            let page = Command::Go(Page::Overview(group));
+            stops.push(Stop::new(format!("{}-overview", group.id()), [page]));
+            let page = Command::Go(Page::Accounts(group));
+            stops.push(Stop::new(format!("{}-accounts", group.id()), [page]));
+        }
+        for family in window.state.families(group) {
+            for method in window.state.tabs(group, family) {
+                let name = format!("{}-{}-{}", group.id(), family.id(), method.id);
+                let way = [
+                    Command::Go(Page::Method(group, family)),
+                    Command::Tab(method.id),
+                ];
+                stops.push(Stop::new(name, way));
+            }
+        }
+    }
+    if let Some(family) = window.state.families(Group::Customers).into_iter().next() {
+        let page = Command::Go(Page::Method(Group::Customers, family));
+        stops.push(Stop::new(
+            "dialog-export",
+            [page.clone(), Command::Show(Dialog::Export)],
+        ));
+        stops.push(Stop::new("palette", [page, Command::Palette]));
+    }
+    stops
+}
+
+fn open_sample(_window: &mut Window, _language: Language) {}
