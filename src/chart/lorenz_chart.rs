@@ -110,13 +110,13 @@ fn finding(result: &LorenzResult, words: &Words<'_>) -> (String, String) {
         ("k", Arg::from(reading.count)),
         ("top", Arg::from(words.locale.percent(PINNED, 0))),
         ("etop", Arg::from(elides(PINNED))),
-        ("share", Arg::from(words.locale.percent(reading.share, 0))),
+        ("share", Arg::from(words.title_share(reading.share))),
         ("eshare", Arg::from(elides(reading.share))),
-        ("ten", Arg::from(words.locale.percent(ten.share, 0))),
+        ("ten", Arg::from(words.title_share(ten.share))),
         ("eten", Arg::from(elides(ten.share))),
         (
             "first",
-            Arg::from(words.locale.percent(result.reading(1).share, 0)),
+            Arg::from(words.title_share(result.reading(1).share)),
         ),
         ("efirst", Arg::from(elides(result.reading(1).share))),
     ];

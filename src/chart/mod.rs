@@ -1,6 +1,7 @@
 //! Results into pictures: an outcome and a size in, a [`Scene`] out. What the window shows and what every exporter writes
 //! is this one `Scene`. Pure; knows neither egui nor files; colours come from a [`Palette`], words from `locale`.
 
+pub mod abc_chart;
 mod axis;
 mod brief;
 mod frame;
@@ -16,6 +17,7 @@ pub mod scene;
 mod side;
 pub mod text;
 mod thin;
+pub mod whale_chart;
 mod words;
 
 pub use brief::{Brief, Frame};
@@ -31,6 +33,8 @@ pub fn draw(method_id: &str, outcome: &Outcome, brief: &Brief<'_>) -> Scene {
     let _ = method_id;
     match outcome {
         Outcome::Lorenz(result) => lorenz_chart::draw(result, brief),
+        Outcome::Abc(result) => abc_chart::draw(result, brief),
+        Outcome::Whale(result) => whale_chart::draw(result, brief),
         _ => frame::finish(
             brief,
             &frame::Layout::new(brief, frame::Side::None),

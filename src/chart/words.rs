@@ -129,6 +129,19 @@ impl<'a> Words<'a> {
         self.locale.percent(ratio, 1)
     }
 
+    /// A ratio as a title says it: whole percent, but never rounded to nothing or to all where it is not.
+    pub fn title_share(&self, ratio: f64) -> String {
+        let percent = ratio * 100.0;
+        let whole = percent.round();
+        let near = (whole == 0.0 && percent != 0.0) || (whole == 100.0 && percent != 100.0);
+        if !near || (percent - whole).abs() < 1e-9 {
+            return self.locale.percent(ratio, 0);
+        }
+        let tenth = (percent * 10.0).round() / 10.0;
+        let decimals = if tenth == 0.0 || tenth == 100.0 { 2 } else { 1 };
+        self.locale.percent(ratio, decimals)
+    }
+
     /// The measure with its currency as an axis title or table head: "Revenue, €".
     pub fn measure_head(&self) -> String {
         with_unit(self.locale, &self.measure_name(), self.currency)

@@ -95,3 +95,64 @@ chart-largest-list = The largest
 chart-share = share
 chart-reading-head = Top { $k }
 chart-reading-body = { $top } → { $share } { $ofwhat }
+
+## ABC classes.
+
+finding-abc =
+    { $k } of { $count } are class A and { $side ->
+        [spend] account for
+       *[sales] bring in
+    } { $share } { $ofwhat }; the three largest alone { $three }
+finding-abc-short =
+    { $k ->
+        [one] { $k } of { $count } is class A and { $side ->
+        [spend] accounts for
+       *[sales] brings in
+    } { $share } { $ofwhat }
+       *[other] { $k } of { $count } are class A and { $side ->
+        [spend] account for
+       *[sales] bring in
+    } { $share } { $ofwhat }
+    }
+finding-abc-none = No value is above zero: everything is class C
+chart-abc-subtitle = { $what } and cumulative share, largest first
+chart-abc-by-value = classes by value ({ $a }, { $b })
+chart-abc-by-count = classes by count ({ $a }, { $b })
+chart-abc-computed = classes computed from the curve
+chart-abc-class = { $letter }: { $count }, { $share } { $ofwhat }
+chart-abc-description = Pareto chart. { $list }.
+chart-abc-y = Cumulative share
+chart-abc-x = By rank, largest first
+chart-abc-limit = { $letter } up to { $limit }
+chart-abc-cut = { $count }: { $share }
+chart-abc-tail = The { $k } smallest: { $share }
+chart-abc-tail-each = on average { $each } each
+
+## Whale curve.
+
+finding-whale =
+    { $k ->
+        [one] { $k } of { $count } gives back { $lost } of what the others earn: { $amount } of { $earned }
+       *[other] { $k } of { $count } give back { $lost } of what the others earn: { $amount } of { $earned }
+    }
+finding-whale-short =
+    { $k ->
+        [one] { $k } of { $count } gives back { $lost } of what the others earn
+       *[other] { $k } of { $count } give back { $lost } of what the others earn
+    }
+finding-whale-no-profit = None of { $count } is above zero: there is no peak to lose from
+finding-whale-eaten = Losses of { $amount } eat up all the { $earned } that the others earn
+finding-whale-no-loss = None of { $count } is below zero: nothing is given back
+chart-whale-subtitle = Cumulative { $what }, largest first
+chart-whale-description = Whale curve of { $count }: the peak is { $peak } of the total after { $rank }; { $losing } below zero take away { $amount }.
+chart-whale-x = Share { $ofwho }, largest first
+chart-whale-y = Cumulative, % of the reported total
+chart-whale-earn-all = { $all } ({ $allpart }) already earn 100%
+chart-whale-peak = Peak { $peak }
+chart-whale-peak-money = Peak { $earned }
+chart-whale-peak-at = rank { $rank } of { $n }, { $earned }
+chart-whale-erosion = { $losing } lose { $amount }
+chart-whale-lose = Erosion: { $losing } lose { $amount }
+chart-whale-points = { $points } points
+chart-whale-total = Reported total
+chart-whale-losses = Largest losses

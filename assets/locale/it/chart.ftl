@@ -110,3 +110,88 @@ chart-largest-list = I maggiori
 chart-share = quota
 chart-reading-head = Primi { $k }
 chart-reading-body = { $top } → { $share } { $ofwhat }
+
+## ABC classes.
+
+finding-abc =
+    { $k } su { $count } sono in classe A e { $side ->
+        [spend] pesano per
+       *[sales] generano
+    } { $eshare ->
+        [yes] l’{ $share }
+       *[no] il { $share }
+    } { $ofwhat }; solo i primi tre { $ethree ->
+        [yes] l’{ $three }
+       *[no] il { $three }
+    }
+finding-abc-short =
+    { $k ->
+        [one] { $k } su { $count } è in classe A e { $side ->
+        [spend] pesa per
+       *[sales] genera
+    } { $eshare ->
+        [yes] l’{ $share }
+       *[no] il { $share }
+    } { $ofwhat }
+       *[other] { $k } su { $count } sono in classe A e { $side ->
+        [spend] pesano per
+       *[sales] generano
+    } { $eshare ->
+        [yes] l’{ $share }
+       *[no] il { $share }
+    } { $ofwhat }
+    }
+finding-abc-none = Nessun valore è sopra lo zero: tutto è in classe C
+chart-abc-subtitle = { $what } e quota cumulata, dal maggiore
+chart-abc-by-value = classi per valore ({ $a }, { $b })
+chart-abc-by-count = classi per numero ({ $a }, { $b })
+chart-abc-computed = classi calcolate dalla curva
+chart-abc-class = { $letter }: { $count }, { $share } { $ofwhat }
+chart-abc-description = Diagramma di Pareto. { $list }.
+chart-abc-y = Quota cumulata
+chart-abc-x = Per posizione, dal maggiore
+chart-abc-limit = { $letter } fino a { $limit }
+chart-abc-cut = { $count }: { $share }
+chart-abc-tail = I { $k } minori: { $share }
+chart-abc-tail-each = in media { $each } ciascuno
+
+## Whale curve.
+
+finding-whale =
+    { $k ->
+        [one] { $k } su { $count } disperde { $elost ->
+        [yes] l’{ $lost }
+       *[no] il { $lost }
+    } di quanto rendono gli altri: { $amount } su { $earned }
+       *[other] { $k } su { $count } disperdono { $elost ->
+        [yes] l’{ $lost }
+       *[no] il { $lost }
+    } di quanto rendono gli altri: { $amount } su { $earned }
+    }
+finding-whale-short =
+    { $k ->
+        [one] { $k } su { $count } disperde { $elost ->
+        [yes] l’{ $lost }
+       *[no] il { $lost }
+    } di quanto rendono gli altri
+       *[other] { $k } su { $count } disperdono { $elost ->
+        [yes] l’{ $lost }
+       *[no] il { $lost }
+    } di quanto rendono gli altri
+    }
+finding-whale-no-profit = Nessuno tra { $count } è sopra lo zero: non c’è un picco
+finding-whale-eaten = Perdite per { $amount } annullano i { $earned } guadagnati dagli altri
+finding-whale-no-loss = Nessuno tra { $count } è sotto lo zero: nulla va perso
+chart-whale-subtitle = Cumulata: { $what }, dal maggiore
+chart-whale-description = Whale curve di { $count }: il picco è al { $peak } del totale dopo { $rank }; { $losing } sotto lo zero tolgono { $amount }.
+chart-whale-x = Quota { $ofwho }, dal maggiore
+chart-whale-y = Cumulata, % del totale contabile
+chart-whale-earn-all = { $all } ({ $allpart }) rendono già il 100%
+chart-whale-peak = Picco { $peak }
+chart-whale-peak-money = Picco { $earned }
+chart-whale-peak-at = posizione { $rank } di { $n }, { $earned }
+chart-whale-erosion = { $losing }: { $amount } di perdita
+chart-whale-lose = Erosione: { $losing }, { $amount } di perdita
+chart-whale-points = { $points } punti
+chart-whale-total = Totale contabile
+chart-whale-losses = Perdite maggiori

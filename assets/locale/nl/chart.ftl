@@ -75,3 +75,54 @@ chart-largest-list = De grootste
 chart-share = aandeel
 chart-reading-head = Top { $k }
 chart-reading-body = { $top } → { $share } { $ofwhat }
+
+## ABC classes.
+
+finding-abc = { $k } van { $count } zijn klasse A en goed voor { $share } { $ofwhat }; de drie grootste alleen al voor { $three }
+finding-abc-short =
+    { $k ->
+        [one] { $k } van { $count } is klasse A en goed voor { $share } { $ofwhat }
+       *[other] { $k } van { $count } zijn klasse A en goed voor { $share } { $ofwhat }
+    }
+finding-abc-none = Geen enkele waarde ligt boven nul: alles is klasse C
+chart-abc-subtitle = { $what } en cumulatief aandeel, grootste eerst
+chart-abc-by-value = klassen naar waarde ({ $a }, { $b })
+chart-abc-by-count = klassen naar aantal ({ $a }, { $b })
+chart-abc-computed = klassen berekend uit de curve
+chart-abc-class = { $letter }: { $count }, { $share } { $ofwhat }
+chart-abc-description = Paretodiagram. { $list }.
+chart-abc-y = Cumulatief aandeel
+chart-abc-x = Naar rang, grootste eerst
+chart-abc-limit = { $letter } tot { $limit }
+chart-abc-cut = { $count }: { $share }
+chart-abc-tail = De { $k } kleinste: { $share }
+chart-abc-tail-each = gemiddeld { $each } elk
+
+## Whale curve.
+
+finding-whale =
+    { $k ->
+        [one] { $k } van { $count } doet { $lost } teniet van wat de andere opbrengen: { $amount } van { $earned }
+       *[other] { $k } van { $count } doen { $lost } teniet van wat de andere opbrengen: { $amount } van { $earned }
+    }
+finding-whale-short =
+    { $k ->
+        [one] { $k } van { $count } doet { $lost } teniet van wat de andere opbrengen
+       *[other] { $k } van { $count } doen { $lost } teniet van wat de andere opbrengen
+    }
+finding-whale-no-profit = Geen van { $count } ligt boven nul: er is geen top
+finding-whale-eaten = Verliezen van { $amount } doen de { $earned } van de andere geheel teniet
+finding-whale-no-loss = Geen van { $count } ligt onder nul: er gaat niets verloren
+chart-whale-subtitle = Cumulatief: { $what }, grootste eerst
+chart-whale-description = Walviscurve van { $count }: de top ligt op { $peak } van het totaal na { $rank }; { $losing } onder nul nemen { $amount } weg.
+chart-whale-x = Aandeel { $ofwho }, grootste eerst
+chart-whale-y = Cumulatief, % van het gerapporteerde totaal
+chart-whale-earn-all = { $all } ({ $allpart }) brengen al 100% op
+chart-whale-peak = Top { $peak }
+chart-whale-peak-money = Top { $earned }
+chart-whale-peak-at = rang { $rank } van { $n }, { $earned }
+chart-whale-erosion = { $losing }: { $amount } verlies
+chart-whale-lose = Erosie: { $losing }, { $amount } verlies
+chart-whale-points = { $points } punten
+chart-whale-total = Gerapporteerd totaal
+chart-whale-losses = Grootste verliezen

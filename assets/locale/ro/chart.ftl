@@ -83,3 +83,54 @@ chart-largest-list = Cei mai mari
 chart-share = pondere
 chart-reading-head = Primii: { $k }
 chart-reading-body = { $top } → { $share } { $ofwhat }
+
+## ABC classes.
+
+finding-abc = { $k } din { $count } sunt în clasa A și concentrează { $share } { $ofwhat }; doar primii trei, { $three }
+finding-abc-short =
+    { $k ->
+        [one] { $k } din { $count } este în clasa A și concentrează { $share } { $ofwhat }
+       *[other] { $k } din { $count } sunt în clasa A și concentrează { $share } { $ofwhat }
+    }
+finding-abc-none = Nicio valoare nu depășește zero: totul este în clasa C
+chart-abc-subtitle = { $what } și pondere cumulată, de la cel mai mare
+chart-abc-by-value = clase după valoare ({ $a }, { $b })
+chart-abc-by-count = clase după număr ({ $a }, { $b })
+chart-abc-computed = clase calculate din curbă
+chart-abc-class = { $letter }: { $count }, { $share } { $ofwhat }
+chart-abc-description = Diagramă Pareto. { $list }.
+chart-abc-y = Pondere cumulată
+chart-abc-x = După loc, de la cel mai mare
+chart-abc-limit = { $letter } până la { $limit }
+chart-abc-cut = { $count }: { $share }
+chart-abc-tail = Cei mai mici { $k }: { $share }
+chart-abc-tail-each = în medie { $each } fiecare
+
+## Whale curve.
+
+finding-whale =
+    { $k ->
+        [one] { $k } din { $count } pierde { $lost } din ce aduc ceilalți: { $amount } din { $earned }
+       *[other] { $k } din { $count } pierd { $lost } din ce aduc ceilalți: { $amount } din { $earned }
+    }
+finding-whale-short =
+    { $k ->
+        [one] { $k } din { $count } pierde { $lost } din ce aduc ceilalți
+       *[other] { $k } din { $count } pierd { $lost } din ce aduc ceilalți
+    }
+finding-whale-no-profit = Niciunul din { $count } nu depășește zero: nu există vârf
+finding-whale-eaten = Pierderi de { $amount } anulează integral cei { $earned } aduși de ceilalți
+finding-whale-no-loss = Niciunul din { $count } nu este sub zero: nu se pierde nimic
+chart-whale-subtitle = Cumulat: { $what }, de la cel mai mare
+chart-whale-description = Curba balenei pentru { $count }: vârful este la { $peak } din total după { $rank }; { $losing } sub zero scad { $amount }.
+chart-whale-x = Pondere { $ofwho }, de la cel mai mare
+chart-whale-y = Cumulat, % din totalul raportat
+chart-whale-earn-all = { $all } ({ $allpart }) aduc deja 100%
+chart-whale-peak = Vârf { $peak }
+chart-whale-peak-money = Vârf { $earned }
+chart-whale-peak-at = locul { $rank } din { $n }, { $earned }
+chart-whale-erosion = { $losing }: pierdere de { $amount }
+chart-whale-lose = Erodare: { $losing }, pierdere de { $amount }
+chart-whale-points = { $points } puncte
+chart-whale-total = Total raportat
+chart-whale-losses = Cele mai mari pierderi

@@ -75,3 +75,42 @@ chart-largest-list = Крупнейшие
 chart-share = доля
 chart-reading-head = Крупнейшие: { $k }
 chart-reading-body = { $top } → { $share } { $ofwhat }
+
+## ABC classes.
+
+finding-abc = Группа A: { $k } из { $n }, на неё приходится { $share } { $ofwhat }; только на трёх крупнейших — { $three }
+finding-abc-short = Группа A: { $k } из { $n }, на неё приходится { $share } { $ofwhat }
+finding-abc-none = Значений выше нуля нет: всё в группе C
+chart-abc-subtitle = { $what } и накопленная доля, начиная с крупнейших
+chart-abc-by-value = группы по сумме ({ $a }, { $b })
+chart-abc-by-count = группы по числу ({ $a }, { $b })
+chart-abc-computed = группы рассчитаны по кривой
+chart-abc-class = { $letter }: { $count }, { $share } { $ofwhat }
+chart-abc-description = Диаграмма Парето. { $list }.
+chart-abc-y = Накопленная доля
+chart-abc-x = По месту, начиная с крупнейших
+chart-abc-limit = { $letter } до { $limit }
+chart-abc-cut = { $count }: { $share }
+chart-abc-tail = { $k } наименьших: { $share }
+chart-abc-tail-each = в среднем по { $each }
+
+## Whale curve.
+
+finding-whale = { $k } из { $n } съедают { $lost } того, что приносят остальные: { $amount } из { $earned }
+finding-whale-short = { $k } из { $n } съедают { $lost } того, что приносят остальные
+finding-whale-no-profit = Выше нуля никого нет ({ $count }): пика не существует
+finding-whale-eaten = Потери { $amount } полностью съедают { $earned }, которые приносят остальные
+finding-whale-no-loss = Ниже нуля никого нет ({ $count }): ничего не теряется
+chart-whale-subtitle = Накопленным итогом: { $what }, начиная с крупнейших
+chart-whale-description = Китовая кривая, { $count }: пик — { $peak } итога после { $rank }; ниже нуля — { $losing }, они отнимают { $amount }.
+chart-whale-x = Доля { $ofwho }, начиная с крупнейших
+chart-whale-y = Накопленным итогом, % отчётного итога
+chart-whale-earn-all = { $all } ({ $allpart }) уже дают 100 %
+chart-whale-peak = Пик { $peak }
+chart-whale-peak-money = Пик { $earned }
+chart-whale-peak-at = место { $rank } из { $n }, { $earned }
+chart-whale-erosion = { $losing }: потери { $amount }
+chart-whale-lose = Потеря: { $losing }, { $amount }
+chart-whale-points = { $points } п. п.
+chart-whale-total = Отчётный итог
+chart-whale-losses = Крупнейшие потери

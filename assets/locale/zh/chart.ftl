@@ -75,3 +75,50 @@ chart-largest-list = 最大的
 chart-share = 占比
 chart-reading-head = 前 { $k }
 chart-reading-body = { $top } → { $share } { $ofwhat }
+
+## ABC classes.
+
+finding-abc =
+    { $count }中有 { $k } 家为 A 类，{ $side ->
+        [spend] 占
+       *[sales] 贡献了
+    } { $share } { $ofwhat }；仅前三家就占 { $three }
+finding-abc-short =
+    { $count }中有 { $k } 家为 A 类，{ $side ->
+        [spend] 占
+       *[sales] 贡献了
+    } { $share } { $ofwhat }
+finding-abc-none = 没有大于零的数值，全部为 C 类
+chart-abc-subtitle = { $what }与累计占比，从大到小
+chart-abc-by-value = 按金额分类（{ $a }、{ $b }）
+chart-abc-by-count = 按数量分类（{ $a }、{ $b }）
+chart-abc-computed = 按曲线自动分类
+chart-abc-class = { $letter }：{ $count }，{ $share } { $ofwhat }
+chart-abc-description = 帕累托图。{ $list }。
+chart-abc-y = 累计占比
+chart-abc-x = 按排名，从大到小
+chart-abc-limit = { $letter } 类至 { $limit }
+chart-abc-cut = { $count }：{ $share }
+chart-abc-tail = 最小的 { $k } 家：{ $share }
+chart-abc-tail-each = 平均每家 { $each }
+
+## Whale curve.
+
+finding-whale = { $count }中有 { $k } 家吞掉了其余贡献的 { $lost }：{ $earned } 中的 { $amount }
+finding-whale-short = { $count }中有 { $k } 家吞掉了其余贡献的 { $lost }
+finding-whale-no-profit = { $count }均未高于零，曲线没有峰值
+finding-whale-eaten = { $amount } 的亏损吞掉了其余贡献的全部 { $earned }
+finding-whale-no-loss = { $count }均不低于零，没有损失
+chart-whale-subtitle = 累计{ $what }，从大到小
+chart-whale-description = { $count }的鲸鱼曲线：前 { $rank } 家达到峰值，为总额的 { $peak }；{ $losing }低于零，减少 { $amount }。
+chart-whale-x = 累计占比{ $ofwho }，从大到小
+chart-whale-y = 累计，占账面总额的百分比
+chart-whale-earn-all = { $all }（{ $allpart }）已达 100%
+chart-whale-peak = 峰值 { $peak }
+chart-whale-peak-money = 峰值 { $earned }
+chart-whale-peak-at = 第 { $rank } 名，共 { $n }，{ $earned }
+chart-whale-erosion = { $losing }损失 { $amount }
+chart-whale-lose = 侵蚀：{ $losing }损失 { $amount }
+chart-whale-points = { $points } 个百分点
+chart-whale-total = 账面总额
+chart-whale-losses = 最大亏损
