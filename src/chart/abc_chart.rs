@@ -489,7 +489,7 @@ impl Picture<'_> {
             } else {
                 across + 12.0
             };
-            let depth = if reading.share > 0.9 { 44.0 } else { 22.0 };
+            let depth = self.clear_depth(reading.share, area);
             let below = f64::from(area.height()) * reading.share;
             if start < before + 8.0 || below < f64::from(depth) + 6.0 {
                 continue;
@@ -510,6 +510,23 @@ impl Picture<'_> {
             });
         }
         marks
+    }
+
+    /// How far below a point of the curve its words stand, clear of the dashed limits.
+    fn clear_depth(&self, share: f64, area: Rect) -> f32 {
+        let height = f64::from(area.height());
+        let clear = |depth: f32| {
+            self.result.cut.limits.iter().all(|limit| {
+                let rule = (share - limit) * height;
+                let base = f64::from(depth);
+                rule < base - 15.0 || rule > base + 6.0
+            })
+        };
+        let count = self.result.params.rule == AbcRule::Count;
+        [22.0f32, 32.0, 44.0, 56.0, 68.0]
+            .into_iter()
+            .find(|&depth| count || clear(depth))
+            .unwrap_or(22.0)
     }
 
     fn bar_panel(&self, area: Rect) -> Panel {

@@ -3,13 +3,13 @@
 
 use super::pen::{SMALL, hairline, line, point, regular, stroke, strong, text_width};
 use super::scale::ticks;
-use super::{Align, Palette, Panel, Rect, Shape, Tick, View, Weight};
+use super::{Align, Palette, Panel, Rect, Shape, Tick, TickFormat, View, Weight};
 use crate::locale::Locale;
 
 /// Points between two ticks of the x axis, at least.
 const X_GAP: f32 = 84.0;
 /// Points between two ticks of the y axis, at least.
-const Y_GAP: f32 = 56.0;
+const Y_GAP: f32 = 46.0;
 
 fn target(length: f32, gap: f32) -> usize {
     ((length / gap) as usize).clamp(2, 7)
@@ -131,6 +131,9 @@ pub fn frame_shapes(panel: &Panel, area: Rect, palette: &Palette) -> Vec<Shape> 
             fill: None,
             stroke: Some(stroke(1.0, palette.hairline)),
         }];
+    }
+    if panel.y.format == TickFormat::Hidden {
+        return Vec::new();
     }
     vec![hairline(
         area.left,

@@ -291,7 +291,7 @@ fn curve_panel(
     });
     marks.push(equality_note(words, palette.text_soft));
     if points.len() > 1 {
-        marks.extend(pinned(result, brief, area));
+        marks.extend(pinned(result, brief));
     }
     Panel {
         id: "curve",
@@ -323,17 +323,30 @@ fn curve_panel(
     }
 }
 
+/// The classes behind the curve: faint tints, and a rule where one ends.
 fn class_bands(result: &LorenzResult, palette: &super::Palette) -> Vec<Mark> {
     let n = result.ranked.len().max(1) as f64;
-    class_ends(&result.classes)
-        .into_iter()
-        .filter(|&end| end > 0 && (end as f64) < n)
-        .map(|end| Mark::Rule {
-            vertical: true,
-            at: end as f64 / n,
-            stroke: dashed(1.0, palette.text_faint.fade(0.6), 2.0, 3.0),
+    let ends = class_ends(&result.classes);
+    let bounds = [0.0, ends[0] as f64 / n, ends[1] as f64 / n, 1.0];
+    let alpha = if palette.is_dark { 0.12 } else { 0.05 };
+    let mut marks: Vec<Mark> = (0..3)
+        .filter(|&class| bounds[class + 1] > bounds[class])
+        .map(|class| Mark::Band {
+            x: (bounds[class], bounds[class + 1]),
+            y: (f64::NEG_INFINITY, f64::INFINITY),
+            fill: palette.class[class].fade(alpha),
         })
-        .collect()
+        .collect();
+    for &at in &bounds[1..3] {
+        if at > 0.0 && at < 1.0 {
+            marks.push(Mark::Rule {
+                vertical: true,
+                at,
+                stroke: dashed(1.0, palette.text_faint.fade(0.6), 2.0, 3.0),
+            });
+        }
+    }
+    marks
 }
 
 fn equality_note(words: &Words<'_>, color: super::Color) -> Mark {
@@ -375,40 +388,29 @@ pub fn reading(result: &LorenzResult, brief: &Brief<'_>, count: usize) -> CurveR
 }
 
 /// The reading that stands on the picture: a fifth of the accounts.
-fn pinned(result: &LorenzResult, brief: &Brief<'_>, area: Rect) -> Vec<Mark> {
+fn pinned(result: &LorenzResult, brief: &Brief<'_>) -> Vec<Mark> {
     let palette = brief.palette;
     let note = reading(result, brief, pinned_count(result));
     if !note.at[1].is_finite() || result.ranked.len() < 2 {
         return Vec::new();
     }
-    let guide = stroke(1.0, palette.text);
-    let under = palette.canvas;
-    let text = |offset: Point, text: String, weight, size, color| Mark::Note {
-        at: note.at,
-        offset,
-        align: Align::Start,
-        text,
-        style: super::TextStyle {
-            halo: Some(under),
-            ..style(size, weight, color)
-        },
-    };
-    let beside = if note.at[0] > 0.55 { -12.0 } else { 14.0 };
-    let drop = if f64::from(area.height()) * note.at[1] > 60.0 {
-        24.0
-    } else {
-        -26.0
-    };
     vec![
         Mark::Segment {
             from: [note.at[0], 0.0],
             to: note.at,
-            stroke: guide,
+            stroke: stroke(1.0, palette.text),
         },
         Mark::Segment {
             from: [0.0, note.at[1]],
             to: note.at,
             stroke: dashed(1.0, palette.accent, 2.0, 3.0),
+        },
+        Mark::Callout {
+            at: note.at,
+            head: note.head,
+            body: note.body,
+            ink: palette.text,
+            soft: palette.text_soft,
         },
         Mark::Dot {
             at: note.at,
@@ -416,23 +418,6 @@ fn pinned(result: &LorenzResult, brief: &Brief<'_>, area: Rect) -> Vec<Mark> {
             color: palette.accent,
             hollow: false,
         },
-        text(
-            Point { x: beside, y: drop },
-            note.head.clone(),
-            Weight::Regular,
-            SMALL,
-            palette.text_soft,
-        ),
-        text(
-            Point {
-                x: beside,
-                y: drop + 19.0,
-            },
-            note.body.clone(),
-            Weight::SemiBold,
-            15.0,
-            palette.text,
-        ),
     ]
 }
 

@@ -245,6 +245,7 @@ impl Draw<'_> {
                 out.push(text_shape(at, *align, text.clone(), *style));
             }
             Mark::Corner { .. } => self.corner(mark, out),
+            Mark::Callout { .. } => self.callout(mark, out),
             _ => {}
         }
     }
@@ -482,6 +483,48 @@ impl Draw<'_> {
             out.push(circle(center, radius + 1.5, Some(canvas), None));
             out.push(circle(center, radius, Some(color), None));
         }
+    }
+
+    /// A box to the right below its place, to the left where that is too near the edge.
+    fn callout(&self, mark: &Mark, out: &mut Vec<Shape>) {
+        let Mark::Callout {
+            at,
+            head,
+            body,
+            ink,
+            soft,
+        } = mark
+        else {
+            return;
+        };
+        let at = self.at(*at);
+        let width = text_width(head, SMALL, Weight::Regular).max(text_width(
+            body,
+            HEADING,
+            Weight::SemiBold,
+        )) + 22.0;
+        let right = at.x + 16.0 + width <= self.area.right;
+        let left = if right {
+            at.x + 16.0
+        } else {
+            at.x - 16.0 - width
+        };
+        let top = (at.y + 14.0)
+            .min(self.area.bottom - 56.0)
+            .max(self.area.top);
+        let bounds = rect(left, top, left + width, top + 50.0);
+        let near = point(if right { bounds.left } else { bounds.right }, top + 12.0);
+        out.push(line(at, near, stroke(1.0, *ink)));
+        out.push(Shape::Rect {
+            rect: bounds,
+            radius: 5.0,
+            fill: Some(self.palette.canvas),
+            stroke: Some(stroke(1.0, *ink)),
+        });
+        let base = point(left + 11.0, top + 19.0);
+        out.push(regular(base, Align::Start, head.clone(), SMALL, *soft));
+        let base = point(base.x, top + 39.0);
+        out.push(strong(base, Align::Start, body.clone(), HEADING, *ink));
     }
 
     fn corner(&self, mark: &Mark, out: &mut Vec<Shape>) {

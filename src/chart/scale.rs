@@ -36,7 +36,7 @@ fn name_ticks(names: &[String], view: (f64, f64)) -> Vec<Tick> {
         .collect()
 }
 
-/// The step of 1, 2 or 5 times a power of ten that cuts `span` into at most `target` parts.
+/// The step of 1, 2 or 5 times a power of ten that cuts `span` into about `target` parts, at most a third more.
 pub fn round_step(span: f64, target: usize) -> f64 {
     if !span.is_finite() || span <= 0.0 {
         return f64::NAN;
@@ -46,7 +46,7 @@ pub fn round_step(span: f64, target: usize) -> f64 {
     [1.0, 2.0, 5.0, 10.0]
         .into_iter()
         .map(|factor| factor * power)
-        .find(|&step| step >= rough * (1.0 - 1e-9))
+        .find(|&step| step >= rough * 0.75 * (1.0 - 1e-9))
         .unwrap_or(10.0 * power)
 }
 

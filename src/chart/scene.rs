@@ -323,6 +323,14 @@ pub enum Mark {
         text: String,
         style: TextStyle,
     },
+    /// Two lines in a box beside a place: a reading that is kept.
+    Callout {
+        at: [f64; 2],
+        head: String,
+        body: String,
+        ink: Color,
+        soft: Color,
+    },
     /// Two lines in a corner of a rectangle of the panel: a quadrant's name, and its count and share.
     Corner {
         x: (f64, f64),

@@ -29,6 +29,7 @@ macro_rules! areas {
 
 areas! {
     "app"
+    "chart"
     "cli"
     "common"
     "export"
