@@ -1,0 +1,100 @@
+//! Spreadsheets from the disk or the clipboard, understood on a thread.
+
+use std::fs;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::exports::file_name;
+use super::jobs::Job;
+use super::message::Message;
+use super::projects::unreadable;
+use crate::import::{self, Draft, ImportError, Options, Upload};
+use crate::progress::Progress;
+use crate::state::{Decisions, Event, Problem};
+
+/// A file and where it came from; `None` for pasted rows.
+pub(super) type Sourced = (Option<PathBuf>, Upload);
+
+/// Reads files and says what was understood of each.
+pub(super) fn import(paths: Vec<PathBuf>, job: &Job) {
+    let mut uploads = Vec::new();
+    let mut problems = Vec::new();
+    for path in paths {
+        let name = file_name(&path);
+        match fs::read(&path) {
+            Ok(bytes) => uploads.push((
+                Some(path),
+                Upload {
+                    name,
+                    bytes: Arc::from(bytes),
+                },
+            )),
+            Err(error) => problems.push(Problem {
+                id: unreadable(&error),
+                file: name,
+                detail: String::new(),
+            }),
+        }
+        if job.cancelled() {
+            return;
+        }
+    }
+    understand(uploads, problems, job);
+}
+
+/// Understands pasted rows.
+pub(super) fn import_text(name: String, text: String, job: &Job) {
+    let upload = Upload {
+        name,
+        bytes: Arc::from(text.into_bytes()),
+    };
+    understand(vec![(None, upload)], Vec::new(), job);
+}
+
+fn understand(uploads: Vec<Sourced>, mut problems: Vec<Problem>, job: &Job) {
+    let mut drafts = Vec::new();
+    let mut kept = Vec::new();
+    for (path, upload) in uploads {
+        match import::read(&upload, &Options::default(), job) {
+            Ok(draft) => {
+                drafts.push((path.clone(), draft));
+                kept.push((path, upload));
+            }
+            Err(error) => problems.push(Problem::from(error)),
+        }
+        if job.cancelled() {
+            return;
+        }
+    }
+    job.send(Message::Uploads(kept));
+    job.event(Event::Drafted {
+        drafts,
+        problems,
+        again: false,
+    });
+}
+
+/// Understands the files under review again, with what the user decided.
+pub(super) fn read_again(uploads: Vec<Sourced>, decisions: Vec<Decisions>, job: &Job) {
+    let read: Result<Vec<(Option<PathBuf>, Draft)>, ImportError> = uploads
+        .into_iter()
+        .zip(decisions)
+        .map(|((path, upload), decisions)| {
+            let options = Options {
+                sheet: decisions.sheet,
+                kind: decisions.kind,
+                mapping: decisions.mapping,
+            };
+            Ok((path, import::read(&upload, &options, job)?))
+        })
+        .collect();
+    let (drafts, problems) = match read {
+        Ok(drafts) => (drafts, Vec::new()),
+        Err(error) => (Vec::new(), vec![Problem::from(error)]),
+    };
+    job.event(Event::Drafted {
+        drafts,
+        problems,
+        again: true,
+    });
+}
