@@ -18,6 +18,7 @@
 //! - No network, ever.
 
 pub mod analysis;
+pub mod app;
 pub mod assets;
 pub mod chart;
 pub mod cli;

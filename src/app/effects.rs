@@ -7,7 +7,7 @@ use super::exports::{View, file_name};
 use super::file_dialog::Asked;
 use super::locks::ProjectLock;
 use super::projects::{self, Seen};
-use super::{atomic, folders, preferences_file, reading};
+use super::{atomic, folders, preferences_file, reading, sources};
 use crate::import::ErrorCode;
 use crate::model::Kind;
 use crate::project::Document;
@@ -49,8 +49,7 @@ impl FolioApp {
                 }
                 Effect::Quit => {
                     self.quitting = true;
-                    self.context
-                        .send_viewport_cmd(egui::ViewportCommand::Close);
+                    self.context.send_viewport_cmd(egui::ViewportCommand::Close);
                 }
                 file => self.file_effect(file),
             }
@@ -83,9 +82,10 @@ impl FolioApp {
             Effect::DropReview => self.uploads.clear(),
             Effect::LoadSample => {
                 let locale = self.state.locale().clone();
-                self.jobs.start(Phrase::new("job-sample"), true, move |job| {
-                    job.event(Event::Sample(Box::new(sample(&locale))));
-                });
+                self.jobs
+                    .start(Phrase::new("job-sample"), true, move |job| {
+                        job.event(Event::Sample(Box::new(sources::sample(&locale))));
+                    });
             }
             Effect::ReadProject(path) => self.read_project(path),
             Effect::WriteProject(path) => self.write_project(path),
@@ -104,7 +104,9 @@ impl FolioApp {
             Effect::DropDraft => {
                 self.draft.remove();
                 self.drafting.version = self.state.version();
-                if let Some(lost) = self.lost_draft.take_if(|_| self.state.draft_found().is_none())
+                if let Some(lost) = self
+                    .lost_draft
+                    .take_if(|_| self.state.draft_found().is_none())
                 {
                     lost.remove();
                 }
@@ -195,8 +197,8 @@ impl FolioApp {
                 self.seen = Seen::of(path);
                 if self.lock.as_ref().is_none_or(|(known, _)| known != path) {
                     self.lock = None;
-                    self.lock = ProjectLock::take(&folders::state(), path)
-                        .map(|lock| (path.clone(), lock));
+                    self.lock =
+                        ProjectLock::take(&folders::state(), path).map(|lock| (path.clone(), lock));
                 }
             }
         }
@@ -213,9 +215,9 @@ impl FolioApp {
                     detail: String::new(),
                 })
             };
-            job.event(match crate::export::template(kind, &locale) {
-                Err(_) => failed("export-failed"),
-                Ok(bytes) => match atomic::write(&path, &bytes) {
+            job.event(match sources::template(kind, &locale) {
+                None => failed("export-failed"),
+                Some(bytes) => match atomic::write(&path, &bytes) {
                     Ok(()) => Event::Written(path),
                     Err(error) => failed(atomic::failure(&error)),
                 },

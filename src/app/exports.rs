@@ -81,7 +81,7 @@ impl View {
         let palette = palette(request.theme);
         let scene = self.scene(&palette, request.size, request.mask_names);
         let analysis = match request.format {
-            ExportFormat::Json => self.analysis(request.mask_names),
+            ExportFormat::Json => serde_json::Value::Null,
             _ => serde_json::Value::Null,
         };
         let content = Content {
@@ -103,10 +103,6 @@ impl View {
             },
         };
         job.event(event);
-    }
-
-    fn analysis(&self, mask_names: bool) -> serde_json::Value {
-        export_analysis(self, mask_names)
     }
 
     /// The chart for the clipboard, twice as fine as on the screen.

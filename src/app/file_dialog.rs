@@ -49,9 +49,7 @@ impl Asked {
                     "xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv", "txt", "folio",
                 ],
             ),
-            PathPurpose::SaveAs => {
-                dialog.add_filter(locale.text("app-files-project"), &["folio"])
-            }
+            PathPurpose::SaveAs => dialog.add_filter(locale.text("app-files-project"), &["folio"]),
             PathPurpose::Export | PathPurpose::Template => {
                 let ending = suggestion.rsplit('.').next().unwrap_or_default();
                 dialog.add_filter(ending.to_uppercase(), &[ending])

@@ -27,9 +27,8 @@ impl ProjectLock {
     /// Whether another window holds the lock of a project.
     pub fn is_taken(folder: &Path, project: &Path) -> bool {
         let path = folder.join("locks").join(name(project));
-        File::open(path).is_ok_and(|file| {
-            matches!(file.try_lock(), Err(fs::TryLockError::WouldBlock))
-        })
+        File::open(path)
+            .is_ok_and(|file| matches!(file.try_lock(), Err(fs::TryLockError::WouldBlock)))
     }
 }
 

@@ -79,7 +79,9 @@ impl FolioApp {
                     .map(|file| file.path().to_owned())
                     .filter(|path| !path.as_os_str().is_empty())
                     .collect::<Vec<_>>(),
-                viewport.inner_rect.map(|rect| (rect.width(), rect.height())),
+                viewport
+                    .inner_rect
+                    .map(|rect| (rect.width(), rect.height())),
                 viewport.maximized.unwrap_or(false) || viewport.fullscreen.unwrap_or(false),
             )
         });

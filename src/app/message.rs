@@ -1,7 +1,7 @@
 //! What comes back from the threads, and how it wakes the window.
 
 use std::path::PathBuf;
-use std::sync::mpsc::{Sender, channel, Receiver};
+use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
 use crate::import::Upload;

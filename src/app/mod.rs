@@ -12,6 +12,7 @@ mod exports;
 mod file_dialog;
 mod folders;
 mod jobs;
+mod joining;
 mod locks;
 mod logic;
 mod message;
@@ -20,6 +21,7 @@ pub mod preferences_file;
 mod projects;
 mod reading;
 mod shell;
+mod sources;
 mod thinkers;
 
 use std::path::PathBuf;

@@ -8,7 +8,8 @@ use super::exports::file_name;
 use super::jobs::Job;
 use super::message::Message;
 use super::projects::unreadable;
-use crate::import::{self, Draft, ImportError, Options, Upload};
+use super::sources;
+use crate::import::{Draft, ImportError, Options, Upload};
 use crate::progress::Progress;
 use crate::state::{Decisions, Event, Problem};
 
@@ -55,7 +56,7 @@ fn understand(uploads: Vec<Sourced>, mut problems: Vec<Problem>, job: &Job) {
     let mut drafts = Vec::new();
     let mut kept = Vec::new();
     for (path, upload) in uploads {
-        match import::read(&upload, &Options::default(), job) {
+        match sources::read(&upload, &Options::default(), job) {
             Ok(draft) => {
                 drafts.push((path.clone(), draft));
                 kept.push((path, upload));
@@ -85,7 +86,7 @@ pub(super) fn read_again(uploads: Vec<Sourced>, decisions: Vec<Decisions>, job: 
                 kind: decisions.kind,
                 mapping: decisions.mapping,
             };
-            Ok((path, import::read(&upload, &options, job)?))
+            Ok((path, sources::read(&upload, &options, job)?))
         })
         .collect();
     let (drafts, problems) = match read {

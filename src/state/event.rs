@@ -118,8 +118,10 @@ pub enum Event {
     NoFileDialog(PathPurpose),
     /// Something went wrong with a file.
     Failed(Problem),
-    /// A notice.
+    /// Something was done.
     Told(Phrase),
+    /// Something did not go as asked.
+    Warned(Phrase),
     /// An answer; dropped where the question is no longer asked.
     Answered {
         /// Number of the request.

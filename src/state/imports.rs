@@ -234,7 +234,7 @@ fn origin(draft: &Draft, path: Option<std::path::PathBuf>) -> Origin {
 }
 
 /// A file name without its ending.
-pub(super) fn stem(file: &str) -> String {
+pub fn stem(file: &str) -> String {
     match file.rsplit_once('.') {
         Some((stem, _)) if !stem.is_empty() => stem.to_owned(),
         _ => file.to_owned(),

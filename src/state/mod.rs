@@ -30,6 +30,7 @@ pub use command::{
 pub use event::{DraftFound, Event};
 pub use files::{PROJECT_ENDING, ending, is_project, safe_file_name};
 pub use history::{EditName, History};
+pub use imports::stem;
 pub use notice::{Job, Notice, NoticeKind, Phrase};
 pub use palette_search::{PaletteEntry, PaletteKind};
 pub use preferences::{Preferences, Recent};

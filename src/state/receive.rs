@@ -125,6 +125,7 @@ impl State {
             Event::NoFileDialog(purpose) => self.dialog = Some(Dialog::Path(purpose)),
             Event::Failed(problem) => self.failed(problem),
             Event::Told(phrase) => self.tell(NoticeKind::Done, phrase),
+            Event::Warned(phrase) => self.tell(NoticeKind::Warning, phrase),
             _ => {}
         }
     }
