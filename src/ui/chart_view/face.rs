@@ -1,0 +1,297 @@
+//! What a chart on the screen remembers between frames: its view, its drawn shapes, the keyboard's place in it.
+
+use std::cell::OnceCell;
+use std::sync::Arc;
+
+use egui::{Pos2, Ui};
+
+use super::nearest::{Nearest, Projection, Spot};
+use super::painter::{self, Layer};
+use crate::chart::{AreaBase, Mark, Palette, Panel, Reading, Scene, Shape, View};
+use crate::locale::Locale;
+
+/// How long a view has to stand still before names are placed anew, in seconds.
+pub const SETTLE_SECS: f64 = 0.12;
+/// The closest zoom: this part of the home view fills the plot.
+const CLOSEST: f64 = 1e-4;
+
+/// A chart's memory. One a method; views outlive a change of the figures.
+#[derive(Default)]
+pub struct Face {
+    scene: Option<Arc<Scene>>,
+    /// The panels' views and shapes.
+    pub panels: Vec<PanelFace>,
+    /// Shapes around the panels, and what they were drawn for.
+    frame: Vec<Layer>,
+    frame_key: Option<(egui::Rect, f32, bool)>,
+    /// Row of the table that the keyboard stands on.
+    pub focus: Option<u32>,
+    /// Point of the curve that was clicked.
+    pub pinned: Option<usize>,
+    /// The limit that `[` and `]` move.
+    pub limit: usize,
+    /// What the pointer is doing.
+    pub gesture: Gesture,
+    /// When the view last moved.
+    pub moved_at: f64,
+    /// Whether the next drag draws a lasso.
+    pub lasso_armed: bool,
+    /// What is under the pointer.
+    pub hovered: Option<u32>,
+    /// Point of the curve that the pointer reads.
+    pub reading: Option<usize>,
+}
+
+/// What the pointer does while it is down.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Gesture {
+    /// Nothing.
+    #[default]
+    None,
+    /// Moves the view.
+    Pan,
+    /// Draws the box to zoom into, from here.
+    Box { panel: usize, from: Pos2 },
+    /// Draws around points.
+    Lasso { panel: usize, path: Vec<Pos2> },
+    /// Drags a limit.
+    Limit { panel: usize, handle: usize },
+    /// Slides the reading along the curve.
+    Slide { panel: usize },
+}
+
+/// One panel's memory.
+pub struct PanelFace {
+    /// What is in view.
+    pub view: View,
+    nearest: OnceCell<Nearest>,
+    /// The panel without its names, for while the view moves.
+    bare: Panel,
+    key: Option<ShapesKey>,
+    /// Drawn shapes.
+    pub layers: Vec<Layer>,
+}
+
+/// What drawn shapes depend on.
+#[derive(Clone, PartialEq)]
+struct ShapesKey {
+    view: View,
+    area: egui::Rect,
+    scale: f32,
+    dark: bool,
+    canvas: crate::chart::Color,
+    named: bool,
+}
+
+impl Face {
+    /// Takes a new picture in. The same picture again costs nothing; new figures keep the view where the axes stayed.
+    pub fn take(&mut self, scene: &Arc<Scene>) {
+        if self.scene.as_ref().is_some_and(|old| Arc::ptr_eq(old, scene)) {
+            return;
+        }
+        let old = self.scene.replace(scene.clone());
+        let mut before = std::mem::take(&mut self.panels);
+        for (index, panel) in scene.panels.iter().enumerate() {
+            let known = old.as_ref().and_then(|old| old.panels.get(index));
+            let same = known.is_some_and(|known| {
+                known.x.home == panel.x.home && known.y.home == panel.y.home
+            });
+            let kept = (index < before.len()).then(|| &mut before[index]);
+            let view = match kept.as_deref() {
+                Some(kept) if same => kept.view,
+                _ => home(panel),
+            };
+            let unmoved = known.is_some_and(|known| same_marks(known, panel));
+            let nearest = match kept {
+                Some(kept) if unmoved => std::mem::take(&mut kept.nearest),
+                _ => OnceCell::new(),
+            };
+            self.panels.push(PanelFace {
+                view,
+                nearest,
+                bare: Panel {
+                    labels: Vec::new(),
+                    ..panel.clone()
+                },
+                key: None,
+                layers: Vec::new(),
+            });
+        }
+        self.frame_key = None;
+        let rows = scene.table.rows as u32;
+        self.focus = self.focus.filter(|&item| item < rows);
+        self.pinned = self.pinned.filter(|&point| point < rows as usize + 1);
+    }
+
+    /// The picture.
+    pub fn scene(&self) -> Option<&Arc<Scene>> {
+        self.scene.as_ref()
+    }
+
+    /// Whether every panel shows its home view.
+    pub fn is_home(&self) -> bool {
+        let Some(scene) = &self.scene else {
+            return true;
+        };
+        let mut pairs = self.panels.iter().zip(&scene.panels);
+        pairs.all(|(face, panel)| face.view == home(panel))
+    }
+
+    /// Shows all of it again.
+    pub fn go_home(&mut self) {
+        if let Some(scene) = &self.scene {
+            for (face, panel) in self.panels.iter_mut().zip(&scene.panels) {
+                face.view = home(panel);
+            }
+        }
+    }
+
+    /// Sets a panel's view, kept within its home; panels that stand under each other share their x.
+    pub fn look(&mut self, index: usize, view: View) {
+        let Some(scene) = self.scene.clone() else {
+            return;
+        };
+        let Some(panel) = scene.panels.get(index) else {
+            return;
+        };
+        let x = within(view.x, panel.x.home);
+        let y = within(view.y, panel.y.home);
+        for (other, face) in scene.panels.iter().zip(&mut self.panels) {
+            if other.x.home == panel.x.home && other.area.left == panel.area.left {
+                face.view.x = x;
+            }
+        }
+        if let Some(face) = self.panels.get_mut(index) {
+            face.view.y = y;
+        }
+    }
+
+    /// Zooms by a factor (above 1 is closer) around a place of a panel.
+    pub fn zoom(&mut self, index: usize, factor: f64, around: [f64; 2]) {
+        let Some(face) = self.panels.get(index) else {
+            return;
+        };
+        let span = |(low, high): (f64, f64), at: f64| {
+            (at - (at - low) / factor, at + (high - at) / factor)
+        };
+        let view = View {
+            x: span(face.view.x, around[0]),
+            y: span(face.view.y, around[1]),
+        };
+        self.look(index, view);
+    }
+
+    /// The shapes around the panels.
+    pub fn frame(&mut self, ui: &Ui, area: egui::Rect, palette: &Palette) -> &[Layer] {
+        let key = (area, ui.pixels_per_point(), palette.is_dark);
+        if self.frame_key != Some(key) {
+            let shapes: &[Shape] = self.scene.as_ref().map_or(&[], |scene| &scene.shapes);
+            self.frame = painter::layers(ui, shapes, area.min.to_vec2());
+            self.frame_key = Some(key);
+        }
+        &self.frame
+    }
+
+    /// The spot of an item and the panel it is in.
+    pub fn spot(&self, item: u32) -> Option<(usize, Spot)> {
+        self.panels
+            .iter()
+            .enumerate()
+            .find_map(|(index, face)| Some((index, face.nearest().of_item(item)?)))
+    }
+}
+
+impl PanelFace {
+    /// Draws the panel's shapes where something they depend on has changed. While the view moves, names are left out.
+    pub fn draw(
+        &mut self,
+        ui: &Ui,
+        panel: &Panel,
+        origin: egui::Vec2,
+        palette: &Palette,
+        locale: &Locale,
+        settled: bool,
+    ) {
+        let key = ShapesKey {
+            view: self.view,
+            area: painter::rect(panel.area, origin),
+            scale: ui.pixels_per_point(),
+            dark: palette.is_dark,
+            canvas: palette.canvas,
+            named: settled,
+        };
+        if self.key.as_ref() == Some(&key) {
+            return;
+        }
+        let source = if settled { panel } else { &self.bare };
+        let shapes = source.shapes(&self.view, panel.area, palette, locale);
+        self.layers = painter::layers(ui, &shapes, origin);
+        self.key = Some(key);
+    }
+
+    /// Its bubbles and bars by place; sorted when first asked for, so that a dragged limit does not wait for it.
+    pub fn nearest(&self) -> &Nearest {
+        self.nearest.get_or_init(|| Nearest::new(&self.bare))
+    }
+
+    /// Where the panel's coordinates fall on the screen.
+    pub fn projection(&self, area: egui::Rect) -> Projection {
+        let x = f64::from(area.width()) / (self.view.x.1 - self.view.x.0);
+        let y = -f64::from(area.height()) / (self.view.y.1 - self.view.y.0);
+        Projection {
+            scale: [x, y],
+            base: [
+                f64::from(area.left()) - x * self.view.x.0,
+                f64::from(area.bottom()) - y * self.view.y.0,
+            ],
+        }
+    }
+}
+
+/// All of a panel.
+pub fn home(panel: &Panel) -> View {
+    View {
+        x: panel.x.home,
+        y: panel.y.home,
+    }
+}
+
+/// The curve that the pointer reads.
+pub fn read_curve(panel: &Panel) -> Option<&Arc<[[f64; 2]]>> {
+    let Reading::AlongCurve { curve } = panel.reading else {
+        return None;
+    };
+    match panel.marks.get(curve) {
+        Some(Mark::Curve { points, .. }) => Some(points),
+        Some(Mark::Area {
+            upper,
+            lower: AreaBase::Level(_) | AreaBase::Curve(_),
+            ..
+        }) => Some(upper),
+        _ => None,
+    }
+}
+
+fn within(wanted: (f64, f64), home: (f64, f64)) -> (f64, f64) {
+    let room = home.1 - home.0;
+    let span = (wanted.1 - wanted.0).clamp(CLOSEST * room, room);
+    let middle = (wanted.0 + wanted.1) / 2.0;
+    let low = (middle - span / 2.0).clamp(home.0, home.1 - span);
+    if span >= room {
+        home
+    } else {
+        (low, low + span)
+    }
+}
+
+/// Whether two panels have their bubbles and bars at the same places, without comparing them one by one.
+fn same_marks(a: &Panel, b: &Panel) -> bool {
+    fn places(panel: &Panel) -> impl Iterator<Item = (*const u8, usize)> + '_ {
+        panel.marks.iter().filter_map(|mark| match mark {
+            Mark::Bubbles { bubbles } => Some((bubbles.as_ptr().cast(), bubbles.len())),
+            Mark::Bars { bars, .. } => Some((bars.as_ptr().cast(), bars.len())),
+            _ => None,
+        })
+    }
+    places(a).eq(places(b))
+}

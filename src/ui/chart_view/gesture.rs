@@ -1,0 +1,593 @@
+//! What pointer and keys do to a chart: pan, zoom, box, lasso, limits, the reading along a curve.
+
+use egui::{CursorIcon, Key, Modifiers, PointerButton, Pos2, Rect, Response, Ui, Vec2};
+
+use super::face::{Face, Gesture, read_curve};
+use super::nearest::{Projection, Spot};
+use super::{ChartEvent, LimitMove, painter};
+use crate::chart::{Handle, Panel, ScaleType, Scene, View};
+
+/// How near to a limit's line the pointer takes hold of it, in points.
+const GRASP: f32 = 5.0;
+/// How far beyond the plot's frame grips stand, in points.
+const GRIP_REACH: f32 = 30.0;
+/// How near a limit comes to a named value before it snaps, in points.
+const SNAP: f32 = 6.0;
+/// How near to a curve a press slides the reading instead of moving the view, in points.
+const CURVE_GRASP: f32 = 24.0;
+/// Zoom a press of + or −.
+const KEY_ZOOM: f64 = 1.5;
+/// Step of `[` and `]`, of the axis's home span.
+const KEY_STEP: f64 = 0.01;
+
+/// Where things are on the screen this frame.
+pub struct Stage<'a> {
+    /// The picture.
+    pub scene: &'a Scene,
+    /// The widget.
+    pub response: &'a Response,
+    /// From scene points to the screen.
+    pub origin: Vec2,
+}
+
+impl Stage<'_> {
+    /// A panel's frame on the screen.
+    pub fn area(&self, index: usize) -> Rect {
+        self.scene
+            .panels
+            .get(index)
+            .map_or(Rect::NOTHING, |panel| painter::rect(panel.area, self.origin))
+    }
+
+    /// The panel under a position.
+    fn panel_at(&self, at: Pos2) -> Option<usize> {
+        (0..self.scene.panels.len()).find(|&index| self.area(index).contains(at))
+    }
+
+    fn projection(&self, face: &Face, index: usize) -> Option<Projection> {
+        let panel = face.panels.get(index)?;
+        Some(panel.projection(self.area(index)))
+    }
+
+    /// The limit whose line or grip is under a position.
+    pub fn limit_at(&self, face: &Face, at: Pos2) -> Option<(usize, usize)> {
+        let mut best: Option<(f32, (usize, usize))> = None;
+        for (index, panel) in self.scene.panels.iter().enumerate() {
+            let area = self.area(index);
+            let Some(to) = self.projection(face, index) else {
+                continue;
+            };
+            for (number, handle) in panel.handles.iter().enumerate() {
+                let line = to.to_screen([handle.at, handle.at]);
+                let (gap, beside) = if handle.vertical {
+                    ((at.x - line.x).abs(), beyond(at.y, area.top(), area.bottom()))
+                } else {
+                    ((at.y - line.y).abs(), beyond(at.x, area.left(), area.right()))
+                };
+                let grasp = if beside > 0.0 { 2.0 * GRASP } else { GRASP };
+                let seen = if handle.vertical {
+                    area.x_range().contains(line.x)
+                } else {
+                    area.y_range().contains(line.y)
+                };
+                if seen && gap <= grasp && beside <= GRIP_REACH && best.is_none_or(|b| gap < b.0) {
+                    best = Some((gap, (index, number)));
+                }
+            }
+        }
+        best.map(|(_, found)| found)
+    }
+}
+
+fn beyond(at: f32, low: f32, high: f32) -> f32 {
+    (low - at).max(at - high).max(0.0)
+}
+
+/// Applies what the pointer did since the last frame.
+pub fn pointer(ui: &Ui, stage: &Stage<'_>, face: &mut Face, events: &mut Vec<ChartEvent>) {
+    wheel(ui, stage, face);
+    let response = stage.response;
+    if response.drag_started() {
+        face.gesture = begin(ui, stage, face);
+        if let Gesture::Limit { handle, .. } = face.gesture {
+            face.limit = handle;
+        }
+    }
+    if let Some(at) = response.interact_pointer_pos() {
+        drag(ui, stage, face, at, events);
+    }
+    if response.drag_stopped() {
+        finish(ui, stage, face, events);
+    }
+    hover(stage, face);
+    if response.double_clicked() {
+        double_click(stage, face, events);
+    } else if response.clicked() {
+        response.request_focus();
+        click(ui, stage, face, events);
+    }
+    cursor(ui, stage, face);
+}
+
+fn wheel(ui: &Ui, stage: &Stage<'_>, face: &mut Face) {
+    let Some(at) = stage.response.hover_pos() else {
+        return;
+    };
+    let Some(index) = stage.panel_at(at) else {
+        return;
+    };
+    let (scroll, pinch) = ui.input(|input| (input.smooth_scroll_delta().y, input.zoom_delta()));
+    let factor = f64::from(pinch) * (f64::from(scroll) / 240.0).exp2();
+    if (factor - 1.0).abs() < 1e-6 {
+        return;
+    }
+    if let Some(to) = stage.projection(face, index) {
+        let before = face.panels[index].view;
+        face.zoom(index, factor, to.to_plot(at));
+        if face.panels[index].view != before {
+            face.moved_at = ui.input(|input| input.time);
+        }
+    }
+    ui.input_mut(|input| input.smooth_scroll_delta = Vec2::ZERO);
+}
+
+fn begin(ui: &Ui, stage: &Stage<'_>, face: &mut Face) -> Gesture {
+    let Some(from) = ui.input(|input| input.pointer.press_origin()) else {
+        return Gesture::None;
+    };
+    let modifiers = ui.input(|input| input.modifiers);
+    let primary = stage.response.dragged_by(PointerButton::Primary);
+    if primary
+        && !modifiers.shift
+        && !modifiers.alt
+        && !face.lasso_armed
+        && let Some((panel, handle)) = stage.limit_at(face, from)
+    {
+        return Gesture::Limit { panel, handle };
+    }
+    let Some(panel) = stage.panel_at(from) else {
+        return Gesture::None;
+    };
+    if stage.response.dragged_by(PointerButton::Middle) {
+        return Gesture::Pan;
+    }
+    if stage.response.dragged_by(PointerButton::Secondary) || (primary && modifiers.shift) {
+        return Gesture::Box { panel, from };
+    }
+    if primary && (modifiers.alt || face.lasso_armed) {
+        face.lasso_armed = false;
+        return Gesture::Lasso {
+            panel,
+            path: vec![from],
+        };
+    }
+    if near_curve(stage, face, panel, from) {
+        return Gesture::Slide { panel };
+    }
+    if face.is_home() {
+        Gesture::None
+    } else {
+        Gesture::Pan
+    }
+}
+
+fn near_curve(stage: &Stage<'_>, face: &Face, index: usize, at: Pos2) -> bool {
+    let panel = &stage.scene.panels[index];
+    let (Some(curve), Some(to)) = (read_curve(panel), stage.projection(face, index)) else {
+        return false;
+    };
+    nearest_point(curve, to.to_plot(at)[0])
+        .is_some_and(|point| (to.to_screen(curve[point]).y - at.y).abs() <= CURVE_GRASP)
+}
+
+fn drag(ui: &Ui, stage: &Stage<'_>, face: &mut Face, at: Pos2, events: &mut Vec<ChartEvent>) {
+    match &mut face.gesture {
+        Gesture::None | Gesture::Box { .. } => {}
+        Gesture::Pan => {
+            let delta = stage.response.drag_delta();
+            if delta != Vec2::ZERO {
+                pan(stage, face, delta);
+                face.moved_at = ui.input(|input| input.time);
+            }
+        }
+        Gesture::Lasso { path, .. } => {
+            if path.last().is_none_or(|last| last.distance(at) > 2.0) {
+                path.push(at);
+            }
+        }
+        Gesture::Limit { panel, handle } => {
+            let (panel, handle) = (*panel, *handle);
+            if let Some(limit) = limit_move(stage, face, panel, handle, at) {
+                let moved = stage.scene.panels[panel].handles[handle].at != limit.at;
+                if moved && stage.response.dragged() {
+                    events.push(ChartEvent::Drag(limit));
+                }
+            }
+        }
+        Gesture::Slide { panel } => {
+            let panel = *panel;
+            face.reading = reading_at(stage, face, panel, at);
+            face.pinned = face.reading;
+        }
+    }
+}
+
+fn pan(stage: &Stage<'_>, face: &mut Face, delta: Vec2) {
+    let Some(at) = stage.response.interact_pointer_pos() else {
+        return;
+    };
+    let index = stage.panel_at(at).unwrap_or(0);
+    let Some(to) = stage.projection(face, index) else {
+        return;
+    };
+    let view = face.panels[index].view;
+    let (x, y) = (
+        f64::from(delta.x) / to.scale[0],
+        f64::from(delta.y) / to.scale[1],
+    );
+    face.look(
+        index,
+        View {
+            x: (view.x.0 - x, view.x.1 - x),
+            y: (view.y.0 - y, view.y.1 - y),
+        },
+    );
+}
+
+/// Where a limit goes when the pointer is at `at`, snapped to a named value nearby.
+fn limit_move(
+    stage: &Stage<'_>,
+    face: &Face,
+    panel: usize,
+    handle: usize,
+    at: Pos2,
+) -> Option<LimitMove> {
+    let to = stage.projection(face, panel)?;
+    let picture = stage.scene.panels.get(panel)?;
+    let handle = picture.handles.get(handle)?;
+    let axis = usize::from(!handle.vertical);
+    let home = if handle.vertical { picture.x.home } else { picture.y.home };
+    let place = to.to_plot(at)[axis].clamp(home.0, home.1);
+    let snap = handle
+        .snaps
+        .iter()
+        .map(|&(name, snap)| ((snap - place).abs() * to.scale[axis].abs(), name, snap))
+        .filter(|(gap, ..)| *gap <= f64::from(SNAP))
+        .min_by(|a, b| a.0.total_cmp(&b.0));
+    let (place, snap) = snap.map_or((place, None), |(_, name, snap)| (snap, Some(name)));
+    Some(limit_to(picture, handle, place, snap))
+}
+
+fn limit_to(
+    panel: &Panel,
+    handle: &Handle,
+    at: f64,
+    snap: Option<&'static str>,
+) -> LimitMove {
+    let axis = if handle.vertical { &panel.x } else { &panel.y };
+    LimitMove {
+        setting: handle.setting,
+        at,
+        value: match axis.scale {
+            ScaleType::Linear => at,
+            ScaleType::Log10 => 10_f64.powf(at),
+        },
+        along: read_curve(panel).and_then(|curve| height_at(curve, at)),
+        snap,
+    }
+}
+
+/// The height of a curve at `x`, straight between its points.
+fn height_at(curve: &[[f64; 2]], x: f64) -> Option<f64> {
+    let after = curve.partition_point(|point| point[0] < x);
+    let b = curve.get(after).or_else(|| curve.last())?;
+    let a = curve.get(after.saturating_sub(1)).unwrap_or(b);
+    if b[0] <= a[0] {
+        return Some(b[1]);
+    }
+    Some(a[1] + (b[1] - a[1]) * ((x - a[0]) / (b[0] - a[0])).clamp(0.0, 1.0))
+}
+
+fn finish(ui: &Ui, stage: &Stage<'_>, face: &mut Face, events: &mut Vec<ChartEvent>) {
+    let adding = ui.input(|input| input.modifiers.command || input.modifiers.shift);
+    match std::mem::take(&mut face.gesture) {
+        Gesture::Limit { .. } => events.push(ChartEvent::EndDrag),
+        Gesture::Slide { .. } => {
+            if let Some(point) = face.pinned {
+                events.push(ChartEvent::Select((0..point as u32).collect()));
+            }
+        }
+        Gesture::Box { panel, from } => {
+            if let Some(until) = ui.input(|input| input.pointer.latest_pos()) {
+                zoom_to(ui, stage, face, panel, Rect::from_two_pos(from, until));
+            }
+        }
+        Gesture::Lasso { panel, path } => {
+            let mut items = inside(stage, face, panel, &path);
+            if adding {
+                events.push(ChartEvent::Add(items));
+            } else {
+                items.sort_unstable();
+                events.push(ChartEvent::Select(items));
+            }
+        }
+        Gesture::None | Gesture::Pan => {}
+    }
+}
+
+fn zoom_to(ui: &Ui, stage: &Stage<'_>, face: &mut Face, panel: usize, area: Rect) {
+    if area.width() < 4.0 || area.height() < 4.0 {
+        return;
+    }
+    if let Some(to) = stage.projection(face, panel) {
+        let (low, high) = (to.to_plot(area.left_bottom()), to.to_plot(area.right_top()));
+        face.look(
+            panel,
+            View {
+                x: (low[0], high[0]),
+                y: (low[1], high[1]),
+            },
+        );
+        face.moved_at = ui.input(|input| input.time);
+    }
+}
+
+/// The items whose middle lies within a closed path (even–odd rule).
+fn inside(stage: &Stage<'_>, face: &Face, index: usize, path: &[Pos2]) -> Vec<u32> {
+    let (Some(panel), Some(to)) = (face.panels.get(index), stage.projection(face, index)) else {
+        return Vec::new();
+    };
+    let mut items = Vec::new();
+    let bounds = Rect::from_points(path);
+    panel.nearest().visit(bounds, &to, |_, spot, screen| {
+        if is_inside(screen, path) {
+            items.push(spot.item);
+        }
+    });
+    items
+}
+
+fn is_inside(at: Pos2, path: &[Pos2]) -> bool {
+    let mut inside = false;
+    for (i, &a) in path.iter().enumerate() {
+        let b = path[(i + 1) % path.len()];
+        if (a.y > at.y) != (b.y > at.y)
+            && at.x < (b.x - a.x) * (at.y - a.y) / (b.y - a.y) + a.x
+        {
+            inside = !inside;
+        }
+    }
+    inside
+}
+
+fn hover(stage: &Stage<'_>, face: &mut Face) {
+    face.hovered = None;
+    if !matches!(face.gesture, Gesture::None | Gesture::Slide { .. }) {
+        face.reading = None;
+        return;
+    }
+    let at = stage.response.hover_pos();
+    let over = at.and_then(|at| Some((at, stage.panel_at(at)?)));
+    let Some((at, index)) = over else {
+        face.reading = None;
+        return;
+    };
+    if let Some(spot) = spot_at(stage, face, index, at) {
+        face.hovered = Some(spot.item);
+    }
+    face.reading = reading_at(stage, face, index, at);
+}
+
+fn spot_at(stage: &Stage<'_>, face: &Face, index: usize, at: Pos2) -> Option<Spot> {
+    let to = stage.projection(face, index)?;
+    face.panels.get(index)?.nearest().at(at, &to)
+}
+
+fn reading_at(stage: &Stage<'_>, face: &Face, index: usize, at: Pos2) -> Option<usize> {
+    let to = stage.projection(face, index)?;
+    let curve = read_curve(stage.scene.panels.get(index)?)?;
+    nearest_point(curve, to.to_plot(at)[0])
+}
+
+/// The point of a curve nearest in x; curves run to the right.
+pub fn nearest_point(curve: &[[f64; 2]], x: f64) -> Option<usize> {
+    let after = curve.partition_point(|point| point[0] < x);
+    let before = after.saturating_sub(1);
+    let after = after.min(curve.len().checked_sub(1)?);
+    let nearer = (curve[after][0] - x).abs() < (x - curve[before][0]).abs();
+    Some(if nearer { after } else { before })
+}
+
+fn click(ui: &Ui, stage: &Stage<'_>, face: &mut Face, events: &mut Vec<ChartEvent>) {
+    let Some(at) = stage.response.interact_pointer_pos() else {
+        return;
+    };
+    if stage.limit_at(face, at).is_some() {
+        return;
+    }
+    let adding = ui.input(|input| input.modifiers.command || input.modifiers.shift);
+    let Some(index) = stage.panel_at(at) else {
+        return;
+    };
+    if let Some(spot) = spot_at(stage, face, index, at) {
+        face.focus = Some(spot.item);
+        events.push(if adding {
+            ChartEvent::Toggle(spot.item)
+        } else {
+            ChartEvent::Select(vec![spot.item])
+        });
+    } else if let Some(point) = reading_at(stage, face, index, at) {
+        face.pinned = Some(point);
+        events.push(ChartEvent::Select((0..point as u32).collect()));
+    } else if !adding {
+        events.push(ChartEvent::Clear);
+    }
+}
+
+fn double_click(stage: &Stage<'_>, face: &mut Face, events: &mut Vec<ChartEvent>) {
+    let Some(at) = stage.response.interact_pointer_pos() else {
+        return;
+    };
+    if let Some((panel, handle)) = stage.limit_at(face, at) {
+        let setting = stage.scene.panels[panel].handles[handle].setting;
+        events.push(ChartEvent::Reset(setting));
+    } else if let Some(item) = face.hovered {
+        events.push(ChartEvent::Open(item));
+    } else {
+        face.go_home();
+    }
+}
+
+fn cursor(ui: &Ui, stage: &Stage<'_>, face: &Face) {
+    let held = match &face.gesture {
+        Gesture::Pan => Some(CursorIcon::Grabbing),
+        Gesture::Box { .. } => Some(CursorIcon::Crosshair),
+        Gesture::Lasso { .. } => Some(CursorIcon::Crosshair),
+        Gesture::Limit { panel, handle } => Some(resize(stage, *panel, *handle)),
+        Gesture::Slide { .. } => Some(CursorIcon::Grabbing),
+        Gesture::None => None,
+    };
+    let icon = held.or_else(|| {
+        let at = stage.response.hover_pos()?;
+        if let Some((panel, handle)) = stage.limit_at(face, at) {
+            return Some(resize(stage, panel, handle));
+        }
+        let panel = stage.panel_at(at)?;
+        if face.lasso_armed {
+            Some(CursorIcon::Crosshair)
+        } else if face.hovered.is_some() {
+            Some(CursorIcon::PointingHand)
+        } else if !face.is_home() && !near_curve(stage, face, panel, at) {
+            Some(CursorIcon::Grab)
+        } else {
+            None
+        }
+    });
+    if let Some(icon) = icon {
+        ui.set_cursor_icon(icon);
+    }
+}
+
+fn resize(stage: &Stage<'_>, panel: usize, handle: usize) -> CursorIcon {
+    let handle = stage.scene.panels.get(panel).and_then(|panel| panel.handles.get(handle));
+    if handle.is_some_and(|handle| handle.vertical) {
+        CursorIcon::ResizeHorizontal
+    } else {
+        CursorIcon::ResizeVertical
+    }
+}
+
+/// Applies the keys of a chart that has the keyboard.
+pub fn keys(ui: &Ui, stage: &Stage<'_>, face: &mut Face, events: &mut Vec<ChartEvent>) {
+    let id = stage.response.id;
+    if !stage.response.has_focus() {
+        return;
+    }
+    let filter = egui::EventFilter {
+        horizontal_arrows: true,
+        vertical_arrows: true,
+        ..Default::default()
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+    let pressed = |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    for (key, way) in [
+        (Key::ArrowLeft, Vec2::LEFT),
+        (Key::ArrowRight, Vec2::RIGHT),
+        (Key::ArrowUp, Vec2::UP),
+        (Key::ArrowDown, Vec2::DOWN),
+    ] {
+        if pressed(key) {
+            step(stage, face, way);
+        }
+    }
+    if pressed(Key::Space) {
+        if let Some(item) = face.focus {
+            events.push(ChartEvent::Toggle(item));
+        }
+    }
+    if pressed(Key::Enter) {
+        if let Some(item) = face.focus {
+            events.push(ChartEvent::Open(item));
+        }
+    }
+    if pressed(Key::L) {
+        face.lasso_armed = !face.lasso_armed;
+    }
+    let typed = |text: &str| {
+        ui.input(|input| {
+            let mut events = input.events.iter();
+            events.any(|event| matches!(event, egui::Event::Text(typed) if typed == text))
+        })
+    };
+    let now = ui.input(|input| input.time);
+    for (signs, factor) in [(["+", "="], KEY_ZOOM), (["-", "−"], 1.0 / KEY_ZOOM)] {
+        if signs.iter().any(|sign| typed(sign)) {
+            for index in 0..face.panels.len() {
+                let view = face.panels[index].view;
+                let middle = [(view.x.0 + view.x.1) / 2.0, (view.y.0 + view.y.1) / 2.0];
+                face.zoom(index, factor, middle);
+            }
+            face.moved_at = now;
+        }
+    }
+    if pressed(Key::Num0) {
+        face.go_home();
+    }
+    limit_keys(ui, stage, face, events);
+    if face.lasso_armed && pressed(Key::Escape) {
+        face.lasso_armed = false;
+    }
+}
+
+fn limit_keys(ui: &Ui, stage: &Stage<'_>, face: &Face, events: &mut Vec<ChartEvent>) {
+    for (key, way) in [(Key::OpenBracket, -1.0), (Key::CloseBracket, 1.0)] {
+        let (plain, far) = ui.input_mut(|input| {
+            let far = input.consume_key(Modifiers::SHIFT, key);
+            (input.consume_key(Modifiers::NONE, key), far)
+        });
+        if !plain && !far {
+            continue;
+        }
+        let limits = stage
+            .scene
+            .panels
+            .iter()
+            .flat_map(|panel| panel.handles.iter().map(move |handle| (panel, handle)));
+        let limits: Vec<(&Panel, &Handle)> = limits.collect();
+        if let Some((panel, handle)) = limits.get(face.limit).or_else(|| limits.first()) {
+            let home = if handle.vertical { panel.x.home } else { panel.y.home };
+            let step = way * KEY_STEP * if far { 10.0 } else { 1.0 } * (home.1 - home.0);
+            let at = (handle.at + step).clamp(home.0, home.1);
+            events.push(ChartEvent::Drag(limit_to(panel, handle, at, None)));
+            events.push(ChartEvent::EndDrag);
+        }
+    }
+}
+
+/// Moves the keyboard's place to the nearest spot in a direction, or along the curve.
+fn step(stage: &Stage<'_>, face: &mut Face, way: Vec2) {
+    let focused = face.focus.and_then(|item| face.spot(item));
+    if let Some((index, spot)) = focused {
+        let Some(to) = stage.projection(face, index) else {
+            return;
+        };
+        if let Some(next) = face.panels[index].nearest().towards(spot, way, &to) {
+            face.focus = Some(next.item);
+        }
+        return;
+    }
+    let first = face.panels.iter().find_map(|panel| panel.nearest().first());
+    if let Some(first) = first {
+        face.focus = Some(first.item);
+        return;
+    }
+    let curve = stage.scene.panels.iter().find_map(read_curve);
+    if let Some(curve) = curve {
+        let last = curve.len().saturating_sub(1);
+        let now = face.pinned.unwrap_or(0);
+        let forward = way.x > 0.0 || way.y < 0.0;
+        let next = if forward { now + 1 } else { now.saturating_sub(1) };
+        face.pinned = Some(next.min(last));
+        face.focus = next.min(last).checked_sub(1).map(|item| item as u32);
+    }
+}
