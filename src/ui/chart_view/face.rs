@@ -7,7 +7,7 @@ use egui::{Pos2, Ui};
 
 use super::nearest::{Nearest, Projection, Spot};
 use super::painter::{self, Layer};
-use crate::chart::{AreaBase, Mark, Palette, Panel, Reading, Scene, Shape, View};
+use crate::chart::{Mark, Palette, Panel, Reading, Scene, Shape, View, height_at};
 use crate::locale::Locale;
 
 /// How long a view has to stand still before names are placed anew, in seconds.
@@ -26,7 +26,7 @@ pub struct Face {
     frame_key: Option<(egui::Rect, f32, bool)>,
     /// Row of the table that the keyboard stands on.
     pub focus: Option<u32>,
-    /// Point of the curve that was clicked.
+    /// How many accounts lay behind the place of the curve that was clicked.
     pub pinned: Option<usize>,
     /// The limit that `[` and `]` move.
     pub limit: usize,
@@ -38,8 +38,18 @@ pub struct Face {
     pub lasso_armed: bool,
     /// What is under the pointer.
     pub hovered: Option<u32>,
-    /// Point of the curve that the pointer reads.
+    /// How many accounts lie behind the place of the curve under the pointer.
     pub reading: Option<usize>,
+}
+
+/// How shapes are drawn this frame.
+pub struct Look<'a> {
+    /// Colours.
+    pub palette: &'a Palette,
+    /// Words and figures of the axes.
+    pub locale: &'a Locale,
+    /// Whether the view stands still.
+    pub settled: bool,
 }
 
 /// What the pointer does while it is down.
@@ -65,11 +75,18 @@ pub struct PanelFace {
     /// What is in view.
     pub view: View,
     nearest: OnceCell<Nearest>,
-    /// The panel without its names, for while the view moves.
+    /// The panel without its names, for sorting its bubbles by place.
     bare: Panel,
     key: Option<ShapesKey>,
-    /// Drawn shapes.
-    pub layers: Vec<Layer>,
+    /// Grid, marks and axes.
+    pub marks: Vec<Layer>,
+    /// Names, and the view they were placed for.
+    names: Vec<Layer>,
+    named_key: Option<ShapesKey>,
+    /// How many names found a place.
+    pub named: usize,
+    /// Limits.
+    pub limits: Vec<Layer>,
 }
 
 /// What drawn shapes depend on.
@@ -78,9 +95,7 @@ struct ShapesKey {
     view: View,
     area: egui::Rect,
     scale: f32,
-    dark: bool,
     canvas: crate::chart::Color,
-    named: bool,
 }
 
 impl Face {
@@ -114,13 +129,17 @@ impl Face {
                     ..panel.clone()
                 },
                 key: None,
-                layers: Vec::new(),
+                marks: Vec::new(),
+                names: Vec::new(),
+                named_key: None,
+                named: 0,
+                limits: Vec::new(),
             });
         }
         self.frame_key = None;
         let rows = scene.table.rows as u32;
         self.focus = self.focus.filter(|&item| item < rows);
-        self.pinned = self.pinned.filter(|&point| point < rows as usize + 1);
+        self.pinned = self.pinned.filter(|&count| count <= rows as usize);
     }
 
     /// The picture.
@@ -202,31 +221,48 @@ impl Face {
 }
 
 impl PanelFace {
-    /// Draws the panel's shapes where something they depend on has changed. While the view moves, names are left out.
-    pub fn draw(
-        &mut self,
-        ui: &Ui,
-        panel: &Panel,
-        origin: egui::Vec2,
-        palette: &Palette,
-        locale: &Locale,
-        settled: bool,
-    ) {
+    /// Draws the panel's shapes where something they depend on has changed; places its names when the view has settled.
+    pub fn draw(&mut self, ui: &Ui, panel: &Panel, origin: egui::Vec2, look: &Look<'_>) {
         let key = ShapesKey {
             view: self.view,
             area: painter::rect(panel.area, origin),
             scale: ui.pixels_per_point(),
-            dark: palette.is_dark,
-            canvas: palette.canvas,
-            named: settled,
+            canvas: look.palette.canvas,
         };
-        if self.key.as_ref() == Some(&key) {
-            return;
+        if self.key.as_ref() != Some(&key) {
+            let shapes = panel.shapes(&self.view, panel.area, look.palette, look.locale);
+            self.marks = painter::layers(ui, &shapes, origin);
+            let shapes = panel.handle_shapes(&self.view, panel.area, look.palette);
+            self.limits = painter::layers(ui, &shapes, origin);
+            self.key = Some(key.clone());
         }
-        let source = if settled { panel } else { &self.bare };
-        let shapes = source.shapes(&self.view, panel.area, palette, locale);
-        self.layers = painter::layers(ui, &shapes, origin);
-        self.key = Some(key);
+        if look.settled && self.named_key.as_ref() != Some(&key) {
+            let placed = panel.place_labels(&self.view, panel.area);
+            let shapes = panel.label_shapes(&placed, look.palette);
+            self.named = placed.len();
+            self.names = painter::layers(ui, &shapes, origin);
+            self.named_key = Some(key);
+        }
+    }
+
+    /// The names: where they were placed, moved along while the view is dragged, none while it is zoomed.
+    pub fn names(&self) -> (egui::Vec2, &[Layer]) {
+        let none: &[Layer] = &[];
+        let (Some(now), Some(then)) = (&self.key, &self.named_key) else {
+            return (egui::Vec2::ZERO, none);
+        };
+        if now == then {
+            return (egui::Vec2::ZERO, &self.names);
+        }
+        let span = |view: &View| (view.x.1 - view.x.0, view.y.1 - view.y.0);
+        let (a, b) = (span(&now.view), span(&then.view));
+        let same = |a: f64, b: f64| (a - b).abs() <= 1e-9 * a.abs();
+        if now.area != then.area || !same(a.0, b.0) || !same(a.1, b.1) {
+            return (egui::Vec2::ZERO, none);
+        }
+        let x = (then.view.x.0 - now.view.x.0) / a.0 * f64::from(now.area.width());
+        let y = (now.view.y.0 - then.view.y.0) / a.1 * f64::from(now.area.height());
+        (egui::vec2(x as f32, y as f32), &self.names)
     }
 
     /// Its bubbles and bars by place; sorted when first asked for, so that a dragged limit does not wait for it.
@@ -256,19 +292,42 @@ pub fn home(panel: &Panel) -> View {
     }
 }
 
-/// The curve that the pointer reads.
-pub fn read_curve(panel: &Panel) -> Option<&Arc<[[f64; 2]]>> {
-    let Reading::AlongCurve { curve } = panel.reading else {
-        return None;
-    };
-    match panel.marks.get(curve) {
-        Some(Mark::Curve { points, .. }) => Some(points),
-        Some(Mark::Area {
-            upper,
-            lower: AreaBase::Level(_) | AreaBase::Curve(_),
-            ..
-        }) => Some(upper),
-        _ => None,
+/// A curve over accounts by rank, and how many accounts its width is.
+#[derive(Clone, Copy)]
+pub struct RankCurve<'a> {
+    points: &'a [[f64; 2]],
+    steps: usize,
+}
+
+impl<'a> RankCurve<'a> {
+    /// The curve that the pointer reads in a panel.
+    pub fn of(panel: &'a Panel) -> Option<Self> {
+        let Reading::AlongCurve { curve, steps } = panel.reading else {
+            return None;
+        };
+        match panel.marks.get(curve) {
+            Some(Mark::Curve { points, .. }) if points.len() > 1 && steps > 0 => {
+                Some(Self { points, steps })
+            }
+            _ => None,
+        }
+    }
+
+    /// How many accounts it spans.
+    pub fn steps(self) -> usize {
+        self.steps
+    }
+
+    /// The place on it where so many accounts lie behind.
+    pub fn place(self, count: usize) -> [f64; 2] {
+        let (first, last) = (self.points[0][0], self.points[self.points.len() - 1][0]);
+        let x = first + (last - first) * count as f64 / self.steps as f64;
+        [x, height_at(self.points, x)]
+    }
+
+    /// Its height at `x`.
+    pub fn height(self, x: f64) -> f64 {
+        height_at(self.points, x)
     }
 }
 

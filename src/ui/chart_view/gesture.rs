@@ -2,15 +2,11 @@
 
 use egui::{CursorIcon, Key, Modifiers, PointerButton, Pos2, Rect, Response, Ui, Vec2};
 
-use super::face::{Face, Gesture, read_curve};
+use super::face::{Face, Gesture, RankCurve};
 use super::nearest::{Projection, Spot};
 use super::{ChartEvent, LimitMove, painter};
-use crate::chart::{Handle, Panel, ScaleType, Scene, View};
+use crate::chart::{Panel, Point, Scene, View};
 
-/// How near to a limit's line the pointer takes hold of it, in points.
-const GRASP: f32 = 5.0;
-/// How far beyond the plot's frame grips stand, in points.
-const GRIP_REACH: f32 = 30.0;
 /// How near a limit comes to a named value before it snaps, in points.
 const SNAP: f32 = 6.0;
 /// How near to a curve a press slides the reading instead of moving the view, in points.
@@ -51,36 +47,13 @@ impl Stage<'_> {
 
     /// The limit whose line or grip is under a position.
     pub fn limit_at(&self, face: &Face, at: Pos2) -> Option<(usize, usize)> {
-        let mut best: Option<(f32, (usize, usize))> = None;
-        for (index, panel) in self.scene.panels.iter().enumerate() {
-            let area = self.area(index);
-            let Some(to) = self.projection(face, index) else {
-                continue;
-            };
-            for (number, handle) in panel.handles.iter().enumerate() {
-                let line = to.to_screen([handle.at, handle.at]);
-                let (gap, beside) = if handle.vertical {
-                    ((at.x - line.x).abs(), beyond(at.y, area.top(), area.bottom()))
-                } else {
-                    ((at.y - line.y).abs(), beyond(at.x, area.left(), area.right()))
-                };
-                let grasp = if beside > 0.0 { 2.0 * GRASP } else { GRASP };
-                let seen = if handle.vertical {
-                    area.x_range().contains(line.x)
-                } else {
-                    area.y_range().contains(line.y)
-                };
-                if seen && gap <= grasp && beside <= GRIP_REACH && best.is_none_or(|b| gap < b.0) {
-                    best = Some((gap, (index, number)));
-                }
-            }
-        }
-        best.map(|(_, found)| found)
+        let at = at - self.origin;
+        let at = Point { x: at.x, y: at.y };
+        self.scene.panels.iter().enumerate().find_map(|(index, panel)| {
+            let view = face.panels.get(index)?.view;
+            Some((index, panel.handle_at(&view, panel.area, at)?))
+        })
     }
-}
-
-fn beyond(at: f32, low: f32, high: f32) -> f32 {
-    (low - at).max(at - high).max(0.0)
 }
 
 /// Applies what the pointer did since the last frame.
@@ -173,11 +146,11 @@ fn begin(ui: &Ui, stage: &Stage<'_>, face: &mut Face) -> Gesture {
 
 fn near_curve(stage: &Stage<'_>, face: &Face, index: usize, at: Pos2) -> bool {
     let panel = &stage.scene.panels[index];
-    let (Some(curve), Some(to)) = (read_curve(panel), stage.projection(face, index)) else {
+    let (Some(curve), Some(to)) = (RankCurve::of(panel), stage.projection(face, index)) else {
         return false;
     };
-    nearest_point(curve, to.to_plot(at)[0])
-        .is_some_and(|point| (to.to_screen(curve[point]).y - at.y).abs() <= CURVE_GRASP)
+    let x = to.to_plot(at)[0];
+    (to.to_screen([x, curve.height(x)]).y - at.y).abs() <= CURVE_GRASP
 }
 
 fn drag(ui: &Ui, stage: &Stage<'_>, face: &mut Face, at: Pos2, events: &mut Vec<ChartEvent>) {
@@ -239,12 +212,12 @@ fn limit_move(
     stage: &Stage<'_>,
     face: &Face,
     panel: usize,
-    handle: usize,
+    number: usize,
     at: Pos2,
 ) -> Option<LimitMove> {
     let to = stage.projection(face, panel)?;
     let picture = stage.scene.panels.get(panel)?;
-    let handle = picture.handles.get(handle)?;
+    let handle = picture.handles.get(number)?;
     let axis = usize::from(!handle.vertical);
     let home = if handle.vertical { picture.x.home } else { picture.y.home };
     let place = to.to_plot(at)[axis].clamp(home.0, home.1);
@@ -255,37 +228,16 @@ fn limit_move(
         .filter(|(gap, ..)| *gap <= f64::from(SNAP))
         .min_by(|a, b| a.0.total_cmp(&b.0));
     let (place, snap) = snap.map_or((place, None), |(_, name, snap)| (snap, Some(name)));
-    Some(limit_to(picture, handle, place, snap))
+    Some(limit_to(picture, number, place, snap))
 }
 
-fn limit_to(
-    panel: &Panel,
-    handle: &Handle,
-    at: f64,
-    snap: Option<&'static str>,
-) -> LimitMove {
-    let axis = if handle.vertical { &panel.x } else { &panel.y };
+fn limit_to(panel: &Panel, number: usize, at: f64, snap: Option<&'static str>) -> LimitMove {
     LimitMove {
-        setting: handle.setting,
+        setting: panel.handles[number].setting,
         at,
-        value: match axis.scale {
-            ScaleType::Linear => at,
-            ScaleType::Log10 => 10_f64.powf(at),
-        },
-        along: read_curve(panel).and_then(|curve| height_at(curve, at)),
+        value: panel.handle_value(number, at),
         snap,
     }
-}
-
-/// The height of a curve at `x`, straight between its points.
-fn height_at(curve: &[[f64; 2]], x: f64) -> Option<f64> {
-    let after = curve.partition_point(|point| point[0] < x);
-    let b = curve.get(after).or_else(|| curve.last())?;
-    let a = curve.get(after.saturating_sub(1)).unwrap_or(b);
-    if b[0] <= a[0] {
-        return Some(b[1]);
-    }
-    Some(a[1] + (b[1] - a[1]) * ((x - a[0]) / (b[0] - a[0])).clamp(0.0, 1.0))
 }
 
 fn finish(ui: &Ui, stage: &Stage<'_>, face: &mut Face, events: &mut Vec<ChartEvent>) {
@@ -293,8 +245,8 @@ fn finish(ui: &Ui, stage: &Stage<'_>, face: &mut Face, events: &mut Vec<ChartEve
     match std::mem::take(&mut face.gesture) {
         Gesture::Limit { .. } => events.push(ChartEvent::EndDrag),
         Gesture::Slide { .. } => {
-            if let Some(point) = face.pinned {
-                events.push(ChartEvent::Select((0..point as u32).collect()));
+            if let Some(count) = face.pinned {
+                events.push(ChartEvent::Select((0..count as u32).collect()));
             }
         }
         Gesture::Box { panel, from } => {
@@ -385,17 +337,7 @@ fn spot_at(stage: &Stage<'_>, face: &Face, index: usize, at: Pos2) -> Option<Spo
 
 fn reading_at(stage: &Stage<'_>, face: &Face, index: usize, at: Pos2) -> Option<usize> {
     let to = stage.projection(face, index)?;
-    let curve = read_curve(stage.scene.panels.get(index)?)?;
-    nearest_point(curve, to.to_plot(at)[0])
-}
-
-/// The point of a curve nearest in x; curves run to the right.
-pub fn nearest_point(curve: &[[f64; 2]], x: f64) -> Option<usize> {
-    let after = curve.partition_point(|point| point[0] < x);
-    let before = after.saturating_sub(1);
-    let after = after.min(curve.len().checked_sub(1)?);
-    let nearer = (curve[after][0] - x).abs() < (x - curve[before][0]).abs();
-    Some(if nearer { after } else { before })
+    stage.scene.panels.get(index)?.read_curve(to.to_plot(at)[0])
 }
 
 fn click(ui: &Ui, stage: &Stage<'_>, face: &mut Face, events: &mut Vec<ChartEvent>) {
@@ -416,9 +358,9 @@ fn click(ui: &Ui, stage: &Stage<'_>, face: &mut Face, events: &mut Vec<ChartEven
         } else {
             ChartEvent::Select(vec![spot.item])
         });
-    } else if let Some(point) = reading_at(stage, face, index, at) {
-        face.pinned = Some(point);
-        events.push(ChartEvent::Select((0..point as u32).collect()));
+    } else if let Some(count) = reading_at(stage, face, index, at) {
+        face.pinned = Some(count);
+        events.push(ChartEvent::Select((0..count as u32).collect()));
     } else if !adding {
         events.push(ChartEvent::Clear);
     }
@@ -548,17 +490,18 @@ fn limit_keys(ui: &Ui, stage: &Stage<'_>, face: &Face, events: &mut Vec<ChartEve
         if !plain && !far {
             continue;
         }
-        let limits = stage
+        let limits: Vec<(&Panel, usize)> = stage
             .scene
             .panels
             .iter()
-            .flat_map(|panel| panel.handles.iter().map(move |handle| (panel, handle)));
-        let limits: Vec<(&Panel, &Handle)> = limits.collect();
-        if let Some((panel, handle)) = limits.get(face.limit).or_else(|| limits.first()) {
+            .flat_map(|panel| (0..panel.handles.len()).map(move |number| (panel, number)))
+            .collect();
+        if let Some(&(panel, number)) = limits.get(face.limit).or_else(|| limits.first()) {
+            let handle = &panel.handles[number];
             let home = if handle.vertical { panel.x.home } else { panel.y.home };
             let step = way * KEY_STEP * if far { 10.0 } else { 1.0 } * (home.1 - home.0);
             let at = (handle.at + step).clamp(home.0, home.1);
-            events.push(ChartEvent::Drag(limit_to(panel, handle, at, None)));
+            events.push(ChartEvent::Drag(limit_to(panel, number, at, None)));
             events.push(ChartEvent::EndDrag);
         }
     }
@@ -581,13 +524,10 @@ fn step(stage: &Stage<'_>, face: &mut Face, way: Vec2) {
         face.focus = Some(first.item);
         return;
     }
-    let curve = stage.scene.panels.iter().find_map(read_curve);
-    if let Some(curve) = curve {
-        let last = curve.len().saturating_sub(1);
+    if let Some(curve) = stage.scene.panels.iter().find_map(RankCurve::of) {
         let now = face.pinned.unwrap_or(0);
         let forward = way.x > 0.0 || way.y < 0.0;
         let next = if forward { now + 1 } else { now.saturating_sub(1) };
-        face.pinned = Some(next.min(last));
-        face.focus = next.min(last).checked_sub(1).map(|item| item as u32);
+        face.pinned = Some(next.clamp(1, curve.steps()));
     }
 }

@@ -105,6 +105,18 @@ impl Nearest {
         for mark in &panel.marks {
             match mark {
                 Mark::Bubbles { bubbles } => nearest.spots.extend(bubbles.iter().map(spot)),
+                Mark::Cloud {
+                    points,
+                    items,
+                    radius,
+                    ..
+                } => nearest.spots.extend(points.iter().zip(items.iter()).map(
+                    |(&at, &item)| Spot {
+                        at,
+                        radius: *radius,
+                        item,
+                    },
+                )),
                 Mark::Bars { bars, horizontal } => {
                     nearest.bars.extend(bars.iter().map(|bar| slab(bar, *horizontal)));
                 }
@@ -119,6 +131,7 @@ impl Nearest {
     fn fill(&mut self) {
         let mut high = [f64::MIN; 2];
         self.low = [f64::MAX; 2];
+        self.spots.retain(|spot| spot.at[0].is_finite() && spot.at[1].is_finite());
         for spot in &self.spots {
             for axis in 0..2 {
                 self.low[axis] = self.low[axis].min(spot.at[axis]);

@@ -1,0 +1,162 @@
+//! The axes of a matrix: what stands on them, how they are spaced, where their limits lie.
+
+use egui::Ui;
+use serde_json::json;
+
+use super::Inspector;
+use super::question::{column_id, column_name};
+use super::weights::label_text;
+use crate::analysis::{Axis, MatrixResult, Outcome, matrix::Spacing};
+use crate::model::{ColumnType, Field};
+use crate::state::Command;
+use crate::ui::widgets::{self, Button, Select, icon, menu_entry};
+
+/// The method whose axes the user chooses.
+const FREE: &str = "quadrant";
+
+fn matrix(outcome: Option<&Outcome>) -> Option<&MatrixResult> {
+    match outcome {
+        Some(Outcome::Matrix(result)) => Some(result),
+        _ => None,
+    }
+}
+
+/// Whether the chart is a matrix.
+pub fn has_axes(outcome: Option<&Outcome>) -> bool {
+    matrix(outcome).is_some()
+}
+
+/// One part an axis, the bubble's size, and both limits in the middle.
+pub fn show(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
+    let Some(result) = matrix(view.outcome) else { return };
+    let plane = &result.plane;
+    let limits = [result.thresholds.0, result.thresholds.1];
+    for (index, axis) in [&plane.x, &plane.y].into_iter().enumerate() {
+        one_axis(view, ui, index, axis, limits[index], out);
+    }
+    if view.method.id == FREE {
+        view.head(ui, "view-axis-size");
+        let current = match &plane.size {
+            Some((label, _)) => label_text(view, label),
+            None => view.text("view-axis-size-equal"),
+        };
+        choose(view, ui, "size", "view-axis-size", &current, out);
+    }
+    let text = view.text("view-balanced");
+    if Button::secondary(&text).icon(icon::GRID).width(ui.available_width()).show(ui).clicked() {
+        for key in ["x_threshold", "y_threshold"] {
+            out.push(Command::Set {
+                method: view.method.id,
+                key: key.to_owned(),
+                value: json!("balanced"),
+            });
+        }
+    }
+}
+
+fn one_axis(
+    view: &Inspector<'_>,
+    ui: &mut Ui,
+    index: usize,
+    axis: &Axis,
+    limit: f64,
+    out: &mut Vec<Command>,
+) {
+    let head = ["view-axis-x", "view-axis-y"][index];
+    view.head(ui, head);
+    let current = label_text(view, &axis.label);
+    let key = ["x", "y"][index];
+    if view.method.id == FREE {
+        choose(view, ui, key, head, &current, out);
+        spacing(view, ui, index, axis, out);
+    }
+    let name = view.text("view-limit");
+    let at = axis.snaps.iter().find(|snap| (snap.at - limit).abs() <= 1e-9 * limit.abs().max(1.0));
+    let current = match at {
+        Some(snap) => view.text(&format!("snap-{}", snap.kind.id())),
+        None => view.locale().number(limit, if limit.abs() < 10.0 { 2 } else { 0 }),
+    };
+    let shown = format!("{name}: {current}");
+    let width = ui.available_width();
+    Select::new(&name, &shown).icon(icon::SLIDERS).width(width).show(ui, |ui| {
+        for snap in &axis.snaps {
+            let text = view.text(&format!("snap-{}", snap.kind.id()));
+            let on = at.is_some_and(|at| at.kind == snap.kind);
+            if menu_entry(ui, None, &text, "", on, true).clicked() {
+                out.push(Command::Set {
+                    method: view.method.id,
+                    key: format!("{key}_threshold"),
+                    value: json!(snap.kind.id()),
+                });
+            }
+        }
+    });
+}
+
+fn spacing(view: &Inspector<'_>, ui: &mut Ui, index: usize, axis: &Axis, out: &mut Vec<Command>) {
+    let texts = [view.text("view-scale-linear"), view.text("view-scale-log")];
+    let on = usize::from(axis.spacing == Spacing::Log);
+    let width = ui.available_width();
+    if let Some(pressed) = widgets::segmented(ui, &[&texts[0], &texts[1]], on, width) {
+        out.push(Command::Set {
+            method: view.method.id,
+            key: ["x_scale", "y_scale"][index].to_owned(),
+            value: json!(["linear", "log"][pressed]),
+        });
+    }
+}
+
+/// A list of everything that has an order: measures, figures, criteria.
+fn choose(
+    view: &Inspector<'_>,
+    ui: &mut Ui,
+    key: &str,
+    name: &str,
+    current: &str,
+    out: &mut Vec<Command>,
+) {
+    let name = view.text(name);
+    let width = ui.available_width();
+    Select::new(&name, current).width(width).show(ui, |ui| {
+        for (id, text) in ordered(view) {
+            if menu_entry(ui, None, &text, "", text == current, true).clicked() {
+                out.push(Command::Set {
+                    method: view.method.id,
+                    key: key.to_owned(),
+                    value: json!(id),
+                });
+            }
+        }
+    });
+}
+
+fn ordered(view: &Inspector<'_>) -> Vec<(String, String)> {
+    let Some(dataset) = view.dataset() else {
+        return Vec::new();
+    };
+    let measure = |id: &str| (id.to_owned(), view.text(&format!("measure-{id}")));
+    let mut options = Vec::new();
+    if let Some(ledger) = dataset.ledger() {
+        let has = |field: Field| ledger.column(field).is_some();
+        options.push(measure("revenue"));
+        if has(Field::Cost) || has(Field::Margin) {
+            options.push(measure("margin"));
+        }
+        if has(Field::Quantity) {
+            options.push(measure("quantity"));
+        }
+    }
+    let sheet = dataset.sheet(&view.group.by());
+    for column in sheet.into_iter().flat_map(|table| &table.columns) {
+        let ordered = matches!(
+            column.column_type(),
+            ColumnType::Number | ColumnType::Percent | ColumnType::Scale
+        );
+        let id = column_id(column);
+        if ordered && !options.iter().any(|(known, _)| *known == id) {
+            let text = column_name(view, &id);
+            options.push((id, text));
+        }
+    }
+    options
+}

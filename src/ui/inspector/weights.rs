@@ -1,0 +1,117 @@
+//! The weights of composite scores: their sum stays 100 %, the others give way in proportion while a slider moves.
+
+use egui::{Align, Layout, Ui, vec2};
+use serde_json::json;
+
+use super::{Inspector, section};
+use crate::analysis::{Axis, Label, Outcome, matrix::Part};
+use crate::locale::Arg;
+use crate::state::Command;
+use crate::ui::theme::{BODY, CONTROL, SMALL, Theme, regular};
+use crate::ui::widgets::{self, Button, icon};
+
+/// Width of the names beside the sliders.
+const NAMES: f32 = 112.0;
+
+/// Whether an axis is a composite score.
+pub fn has_weights(outcome: Option<&Outcome>) -> bool {
+    axes(outcome).iter().any(|axis| axis.parts.len() > 1)
+}
+
+fn axes(outcome: Option<&Outcome>) -> Vec<&Axis> {
+    match outcome {
+        Some(Outcome::Matrix(result)) => vec![&result.plane.x, &result.plane.y],
+        _ => Vec::new(),
+    }
+}
+
+/// A section an axis, and the way back.
+pub fn show(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
+    for axis in axes(view.outcome).into_iter().filter(|axis| axis.parts.len() > 1) {
+        section(ui, |ui| one_axis(view, ui, axis, out));
+    }
+    section(ui, |ui| {
+        let text = view.text("view-weights-reset");
+        if Button::quiet(&text).icon(icon::RESET).show(ui).clicked() {
+            out.push(Command::ResetSettings(view.method.id));
+        }
+    });
+}
+
+fn one_axis(view: &Inspector<'_>, ui: &mut Ui, axis: &Axis, out: &mut Vec<Command>) {
+    let theme = Theme::of(ui.ctx());
+    let name = label_text(view, &axis.label);
+    let head = view.text_with("view-weights-of", &[("axis", Arg::from(name))]);
+    let width = ui.available_width();
+    widgets::paragraph(ui, &head, crate::ui::theme::semibold(SMALL), theme.text_soft, width);
+    let weights: Vec<f64> = axis.parts.iter().map(|part| part.weight).collect();
+    for (index, part) in axis.parts.iter().enumerate() {
+        let mut changed = None;
+        ui.allocate_ui_with_layout(
+            vec2(width, CONTROL),
+            Layout::left_to_right(Align::Center),
+            |ui| {
+                changed = weight(view, ui, part, width);
+            },
+        );
+        let Some((percent, response)) = changed else { continue };
+        if response.changed() {
+            for (other, weight) in shared(&weights, index, percent / 100.0).into_iter().enumerate() {
+                view.set(&response, &axis.parts[other].setting, json!(weight), out);
+            }
+        }
+        if response.drag_stopped() {
+            out.push(Command::EndDrag);
+        }
+    }
+}
+
+fn weight(
+    view: &Inspector<'_>,
+    ui: &mut Ui,
+    part: &Part,
+    width: f32,
+) -> Option<(f64, egui::Response)> {
+    let theme = Theme::of(ui.ctx());
+    let name = label_text(view, &part.label);
+    let (rect, response) = ui.allocate_exact_size(vec2(NAMES, CONTROL), egui::Sense::hover());
+    let shown = widgets::elided(ui.painter(), &name, regular(BODY), theme.text, NAMES);
+    let cut = shown.elided;
+    let at = egui::pos2(rect.left(), rect.center().y - shown.size().y / 2.0);
+    ui.painter().galley(at, shown, theme.text);
+    if cut {
+        response.on_hover_text(&name);
+    }
+    let mut percent = part.weight * 100.0;
+    let room = width - NAMES - 8.0;
+    let response =
+        widgets::slider_with_field(ui, view.locale(), &name, &mut percent, (0.0, 100.0), 0, "%", room);
+    Some((percent, response))
+}
+
+/// All weights when one becomes `value`: the others share what is left in the proportion they had, equally where they
+/// had none; the sum stays 1.
+pub fn shared(weights: &[f64], index: usize, value: f64) -> Vec<f64> {
+    let value = value.clamp(0.0, 1.0);
+    let rest: f64 = weights.iter().enumerate().filter(|(i, _)| *i != index).map(|(_, w)| w).sum();
+    let others = weights.len().saturating_sub(1).max(1) as f64;
+    weights
+        .iter()
+        .enumerate()
+        .map(|(i, weight)| match () {
+            () if i == index => value,
+            () if rest > 0.0 => weight / rest * (1.0 - value),
+            () => (1.0 - value) / others,
+        })
+        .collect()
+}
+
+/// What an axis or a criterion is called.
+pub fn label_text(view: &Inspector<'_>, label: &Label) -> String {
+    match label {
+        Label::Measure(measure) => super::question::measure_name(view, measure),
+        Label::Field(field) => view.text(&format!("field-{}", field.id())),
+        Label::Header(header) => header.clone(),
+        Label::Axis(id) => view.text(&format!("axis-{id}")),
+    }
+}

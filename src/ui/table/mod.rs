@@ -1,0 +1,401 @@
+//! The table below a chart and on the Tables page: any [`Rows`], virtual, sorted, searched, sharing the selection.
+//!
+//! Rows are drawn only where they are seen, texts are painted and not laid out as widgets, so that a million rows scroll
+//! like ten. Heads are never cut: columns scroll sideways under a name column that stays.
+
+mod order;
+mod rows;
+
+use egui::{Align2, CursorIcon, Pos2, Rect, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui_table::{CellInfo, Column, HeaderCellInfo, HeaderRow, TableDelegate};
+
+pub use order::Arrangement;
+pub use rows::{Rows, Stand, cell_text};
+
+use crate::locale::Locale;
+use crate::ui::theme::{self, BODY, ROW, SMALL, Theme, regular, semibold};
+use crate::ui::widgets::{self, icon};
+
+/// Height of the heads.
+const HEAD: f32 = 32.0;
+/// Room left and right in a cell.
+const PADDING: f32 = 8.0;
+/// Room at the outer edges of the first and the last column.
+const EDGE: f32 = 24.0;
+/// Room for the arrow in a head.
+const ARROW: f32 = 18.0;
+/// Widest a column of words becomes by itself.
+const WIDEST: f32 = 280.0;
+/// Rows looked at to find how wide a column is.
+const SAMPLE: usize = 120;
+/// Side of a class letter's square.
+const BADGE: f32 = 20.0;
+
+/// What a table remembers between frames.
+#[derive(Default)]
+pub struct TableFace {
+    /// What is shown, in which order.
+    pub arrangement: Arrangement,
+    shown: Vec<u32>,
+    shown_key: Option<ShownKey>,
+    widths: Vec<f32>,
+    widths_key: Option<(u64, crate::locale::Language)>,
+    /// The row under the pointer.
+    pub hovered: Option<u32>,
+    /// Where a range of rows begins that shift extends.
+    anchor: Option<usize>,
+    /// A row to bring into view.
+    pub reveal: Option<u32>,
+}
+
+#[derive(Clone, PartialEq)]
+struct ShownKey {
+    revision: u64,
+    arrangement: Arrangement,
+    selection: Option<Vec<u32>>,
+}
+
+/// What happened in a table. Items are rows of the data, whatever their order on the screen.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TableEvent {
+    /// These alone are selected.
+    Select(Vec<u32>),
+    /// This one more, or less.
+    Toggle(u32),
+    /// The account's card is asked for.
+    Open(u32),
+}
+
+/// A table to show in the room there is.
+pub struct TableView<'a> {
+    /// Tells tables of one page apart.
+    pub id: &'a str,
+    /// The rows.
+    pub rows: &'a dyn Rows,
+    /// A number that changes with the rows.
+    pub revision: u64,
+    /// Words and figures.
+    pub locale: &'a Locale,
+    /// Selected rows, in ascending order.
+    pub selected: &'a [u32],
+    /// The row that is lit up elsewhere: its bubble lies under the pointer.
+    pub lit: Option<u32>,
+    /// Whether rows carry their number in a first column.
+    pub numbered: bool,
+}
+
+impl TableView<'_> {
+    /// Shows the table.
+    pub fn show(&self, ui: &mut Ui, face: &mut TableFace) -> Vec<TableEvent> {
+        self.arrange(face);
+        self.measure(ui, face);
+        let columns = self.columns(ui, face);
+        let reveal = face
+            .reveal
+            .take()
+            .and_then(|row| face.shown.iter().position(|&shown| shown == row));
+        let was_hovered = face.hovered.take();
+        let mut body = Body {
+            view: self,
+            theme: Theme::of(ui.ctx()),
+            face,
+            events: Vec::new(),
+            was_hovered,
+            last: columns.len() - 1,
+        };
+        let mut table = egui_table::Table::new()
+            .id_salt(self.id)
+            .num_rows(body.face.shown.len() as u64)
+            .columns(columns)
+            .num_sticky_cols(1 + usize::from(self.numbered))
+            .headers([HeaderRow::new(HEAD)]);
+        if let Some(row) = reveal {
+            table = table.scroll_to_row(row as u64, None);
+        }
+        table.show(ui, &mut body);
+        let events = body.events;
+        if face.hovered != was_hovered {
+            ui.request_repaint();
+        }
+        events
+    }
+
+    /// The rows as they stand on the screen.
+    pub fn shown<'f>(&self, face: &'f mut TableFace) -> &'f [u32] {
+        self.arrange(face);
+        &face.shown
+    }
+
+    fn arrange(&self, face: &mut TableFace) {
+        let by_selection = face.arrangement.only_selected;
+        let key = ShownKey {
+            revision: self.revision,
+            arrangement: face.arrangement.clone(),
+            selection: by_selection.then(|| self.selected.to_vec()),
+        };
+        if face.shown_key.as_ref() != Some(&key) {
+            face.shown = face.arrangement.rows(self.rows, self.selected, self.locale);
+            face.shown_key = Some(key);
+            face.anchor = None;
+        }
+    }
+
+    fn measure(&self, ui: &Ui, face: &mut TableFace) {
+        let key = (self.revision, self.locale.language());
+        if face.widths_key == Some(key) && face.widths.len() == self.rows.columns() {
+            return;
+        }
+        let step = (self.rows.rows() / SAMPLE).max(1);
+        let width = |text: &str, font| widgets::text_width(ui, text, font);
+        face.widths = (0..self.rows.columns())
+            .map(|column| {
+                let head = width(self.rows.head(column), semibold(SMALL)) + ARROW;
+                let chip = if self.rows.stand(column) == Stand::Class { 12.0 } else { 0.0 };
+                let cells = (0..self.rows.rows())
+                    .step_by(step)
+                    .map(|row| self.rows.text(row, column, self.locale))
+                    .map(|text| width(&text, semibold(BODY)) + chip)
+                    .fold(0.0, f32::max);
+                (head.max(cells.min(WIDEST)) + 2.0 * PADDING).ceil()
+            })
+            .collect();
+        face.widths_key = Some(key);
+    }
+
+    fn columns(&self, ui: &Ui, face: &TableFace) -> Vec<Column> {
+        let mut widths = face.widths.clone();
+        if self.numbered {
+            let last = self.locale.number(self.rows.rows() as f64, 0);
+            let digits = widgets::text_width(ui, &last, regular(BODY));
+            widths.insert(0, (digits + 2.0 * PADDING).max(32.0).ceil());
+        }
+        if let Some(first) = widths.first_mut() {
+            *first += EDGE - PADDING;
+        }
+        if let Some(last) = widths.last_mut() {
+            *last += EDGE - PADDING;
+        }
+        let spare = ui.available_width() - widths.iter().sum::<f32>();
+        if spare > 0.0 {
+            self.spread(spare, &mut widths);
+        }
+        widths
+            .into_iter()
+            .map(|width| Column::new(width).range(width..=width).resizable(false))
+            .collect()
+    }
+
+    /// Shares room that is left among the columns, so that the last one ends at the edge.
+    fn spread(&self, spare: f32, widths: &mut [f32]) {
+        let skip = usize::from(self.numbered).min(widths.len().saturating_sub(1));
+        let each = (spare / (widths.len() - skip).max(1) as f32).floor();
+        for width in &mut widths[skip..] {
+            *width += each;
+        }
+        if let Some(last) = widths.last_mut() {
+            *last += spare - each * (self.rows.columns().max(1)) as f32;
+        }
+    }
+
+    fn column_of(&self, column: usize) -> Option<usize> {
+        column.checked_sub(usize::from(self.numbered))
+    }
+}
+
+struct Body<'a> {
+    view: &'a TableView<'a>,
+    theme: &'static Theme,
+    face: &'a mut TableFace,
+    events: Vec<TableEvent>,
+    was_hovered: Option<u32>,
+    last: usize,
+}
+
+impl Body<'_> {
+    fn row(&self, row_nr: u64) -> Option<u32> {
+        self.face.shown.get(row_nr as usize).copied()
+    }
+
+    fn is_selected(&self, row: u32) -> bool {
+        self.view.selected.binary_search(&row).is_ok()
+    }
+
+    /// The room for text in a cell.
+    fn inner(&self, rect: Rect, column: usize) -> Rect {
+        let left = if column == 0 { EDGE } else { PADDING };
+        let right = if column == self.last { EDGE } else { PADDING };
+        Rect::from_min_max(rect.min + vec2(left, 0.0), rect.max - vec2(right, 0.0))
+    }
+
+    fn click(&mut self, ui: &Ui, row_nr: u64, row: u32) {
+        let modifiers = ui.input(|input| input.modifiers);
+        let place = row_nr as usize;
+        if modifiers.shift
+            && let Some(anchor) = self.face.anchor
+        {
+            let range = anchor.min(place)..=anchor.max(place);
+            let mut rows = self.face.shown[range].to_vec();
+            rows.sort_unstable();
+            self.events.push(TableEvent::Select(rows));
+            return;
+        }
+        self.face.anchor = Some(place);
+        self.events.push(if modifiers.command {
+            TableEvent::Toggle(row)
+        } else {
+            TableEvent::Select(vec![row])
+        });
+    }
+
+    fn class(&self, ui: &Ui, text: &str, inner: Rect) {
+        let theme = self.theme;
+        let class = match text {
+            "A" => Some(0),
+            "B" => Some(1),
+            "C" => Some(2),
+            _ => None,
+        };
+        let painter = ui.painter();
+        let middle = inner.center().y;
+        if let Some(class) = class {
+            let (fill, ink) = theme.class[class];
+            let badge = Rect::from_min_size(
+                pos2(inner.left(), middle - BADGE / 2.0),
+                vec2(BADGE, BADGE),
+            );
+            painter.rect_filled(badge, theme::RADIUS_INNER, fill);
+            let font = semibold(SMALL);
+            widgets::text_at(painter, badge.center(), Align2::CENTER_CENTER, text, font, ink);
+            return;
+        }
+        let room = inner.width() - 12.0;
+        let galley = widgets::elided(painter, text, regular(SMALL), theme.text_soft, room);
+        let chip = Rect::from_min_size(
+            pos2(inner.left(), middle - BADGE / 2.0),
+            vec2(galley.size().x + 12.0, BADGE),
+        );
+        painter.rect_filled(chip, theme::RADIUS_INNER, theme.panel);
+        let corner = pos2(chip.left() + 6.0, middle - galley.size().y / 2.0);
+        painter.galley(corner, galley, theme.text_soft);
+    }
+
+    fn text(&self, ui: &Ui, row: u32, column: usize, inner: Rect) {
+        let theme = self.theme;
+        let rows = self.view.rows;
+        let text = rows.text(row as usize, column, self.view.locale);
+        let stand = rows.stand(column);
+        if stand == Stand::Class {
+            if !text.is_empty() {
+                self.class(ui, &text, inner);
+            }
+            return;
+        }
+        let name = column == 0;
+        let font = if name && self.is_selected(row) { semibold(BODY) } else { regular(BODY) };
+        let ink = match () {
+            () if text.is_empty() => theme.text_faint,
+            () if rows.is_loss(row as usize, column) => theme.bad,
+            () => theme.text,
+        };
+        let text = if text.is_empty() { crate::locale::MISSING } else { &text };
+        let galley = widgets::elided(ui.painter(), text, font, ink, inner.width());
+        let left = if stand == Stand::Figure { inner.right() - galley.size().x } else { inner.left() };
+        ui.painter().galley(pos2(left, inner.center().y - galley.size().y / 2.0), galley, ink);
+    }
+}
+
+impl TableDelegate for Body<'_> {
+    fn header_cell_ui(&mut self, ui: &mut Ui, cell: &HeaderCellInfo) {
+        let theme = self.theme;
+        let rect = ui.max_rect();
+        ui.painter().rect_filled(rect, 0.0, theme.surface);
+        let line = Stroke::new(1.0 / ui.pixels_per_point(), theme.hairline);
+        let bottom = theme::sharp(ui.ctx(), rect.bottom() - 1.0 / ui.pixels_per_point());
+        ui.painter().hline(rect.x_range(), bottom, line);
+        let inner = self.inner(rect, cell.col_range.start);
+        let Some(column) = self.view.column_of(cell.col_range.start) else {
+            let at = inner.right_center();
+            widgets::text_at(ui.painter(), at, Align2::RIGHT_CENTER, "#", semibold(SMALL), theme.text_soft);
+            return;
+        };
+        let rows = self.view.rows;
+        let stand = rows.stand(column);
+        let id = ui.id().with(("head", column));
+        let response = ui.interact(rect, id, Sense::click()).on_hover_cursor(CursorIcon::PointingHand);
+        let sorted = self.face.arrangement.sort.filter(|(sorted, _)| *sorted == column);
+        let ink = if response.hovered() || sorted.is_some() { theme.text } else { theme.text_soft };
+        let head = widgets::galley(ui.painter(), rows.head(column), semibold(SMALL), ink);
+        let arrow = if sorted.is_some() { ARROW } else { 0.0 };
+        let left = if stand == Stand::Figure {
+            inner.right() - head.size().x - arrow
+        } else {
+            inner.left()
+        };
+        let width = head.size().x;
+        ui.painter().galley(pos2(left, inner.center().y - head.size().y / 2.0), head, ink);
+        if let Some((_, down)) = sorted {
+            let sign = if down { icon::CARET_DOWN } else { icon::CARET_UP };
+            icon::paint(ui.painter(), pos2(left + width + 10.0, inner.center().y), sign, 12.0, theme.accent);
+        }
+        widgets::focus_ring(ui, &response, rect.shrink(2.0));
+        response.widget_info(|| {
+            WidgetInfo::labeled(WidgetType::Button, true, rows.head(column))
+        });
+        if response.clicked() {
+            self.face.arrangement.click(column, stand);
+            ui.request_repaint();
+        }
+    }
+
+    fn row_ui(&mut self, ui: &mut Ui, row_nr: u64) {
+        let Some(row) = self.row(row_nr) else { return };
+        let theme = self.theme;
+        let rect = ui.max_rect();
+        let clip = ui.clip_rect();
+        let id = ui.id().with(("row", row_nr));
+        let response = ui.interact(rect.intersect(clip), id, Sense::click());
+        let selected = self.is_selected(row);
+        if response.hovered() {
+            self.face.hovered = Some(row);
+        }
+        let lit = self.was_hovered == Some(row) || self.view.lit == Some(row);
+        if selected {
+            ui.painter().rect_filled(rect, 0.0, theme.accent_soft);
+        } else if lit {
+            ui.painter().rect_filled(rect, 0.0, theme.hover);
+        }
+        let line = Stroke::new(1.0 / ui.pixels_per_point(), theme.grid);
+        let bottom = theme::sharp(ui.ctx(), rect.bottom() - 1.0 / ui.pixels_per_point());
+        ui.painter().hline(rect.x_range(), bottom, line);
+        if clip.contains(Pos2::new(rect.left() + 1.0, clip.center().y)) {
+            let (rows, locale) = (self.view.rows, self.view.locale);
+            response.widget_info(|| {
+                let name = rows.text(row as usize, 0, locale);
+                WidgetInfo::selected(WidgetType::SelectableLabel, true, selected, name)
+            });
+        }
+        if response.double_clicked() {
+            self.events.push(TableEvent::Open(row));
+        } else if response.clicked() {
+            self.click(ui, row_nr, row);
+        }
+    }
+
+    fn cell_ui(&mut self, ui: &mut Ui, cell: &CellInfo) {
+        let Some(row) = self.row(cell.row_nr) else { return };
+        let inner = self.inner(ui.max_rect(), cell.col_nr);
+        match self.view.column_of(cell.col_nr) {
+            Some(column) => self.text(ui, row, column, inner),
+            None => {
+                let number = self.view.locale.number(f64::from(row) + 1.0, 0);
+                let ink = self.theme.text_faint;
+                let at = inner.right_center();
+                widgets::text_at(ui.painter(), at, Align2::RIGHT_CENTER, &number, regular(BODY), ink);
+            }
+        }
+    }
+
+    fn default_row_height(&self) -> f32 {
+        ROW
+    }
+}

@@ -1,0 +1,105 @@
+//! What a table shows: rows and columns of anything.
+
+use crate::chart::{CellFormat, DataCells, DataColumn, DataTable};
+use crate::locale::Locale;
+use crate::model::Day;
+
+/// How a column stands in the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stand {
+    /// Words, at the left.
+    Text,
+    /// Figures, at the right.
+    Figure,
+    /// A class letter or the name of a cell, as a chip.
+    Class,
+}
+
+/// Rows to show. Reading a cell must be cheap: it happens for every visible cell in every frame.
+pub trait Rows {
+    /// How many rows.
+    fn rows(&self) -> usize;
+    /// How many columns.
+    fn columns(&self) -> usize;
+    /// The head of a column.
+    fn head(&self, column: usize) -> &str;
+    /// How a column stands.
+    fn stand(&self, column: usize) -> Stand;
+    /// A cell as it is written; blank where there is nothing.
+    fn text(&self, row: usize, column: usize, locale: &Locale) -> String;
+    /// The figure that a column of figures is sorted by; `NaN` where there is none: such rows come last.
+    fn number(&self, row: usize, column: usize) -> f64;
+    /// Whether a cell is bad news, written in red: a loss.
+    fn is_loss(&self, row: usize, column: usize) -> bool {
+        let _ = (row, column);
+        false
+    }
+}
+
+impl Rows for DataTable {
+    fn rows(&self) -> usize {
+        self.rows
+    }
+
+    fn columns(&self) -> usize {
+        self.columns.len()
+    }
+
+    fn head(&self, column: usize) -> &str {
+        self.columns.get(column).map_or("", |column| &column.head)
+    }
+
+    fn stand(&self, column: usize) -> Stand {
+        match self.columns.get(column).map(|column| &column.format) {
+            Some(CellFormat::Class) => Stand::Class,
+            Some(CellFormat::Text) | None => Stand::Text,
+            Some(_) => Stand::Figure,
+        }
+    }
+
+    fn text(&self, row: usize, column: usize, locale: &Locale) -> String {
+        self.columns
+            .get(column)
+            .map(|column| cell_text(column, row, locale))
+            .unwrap_or_default()
+    }
+
+    fn number(&self, row: usize, column: usize) -> f64 {
+        match self.columns.get(column).map(|column| &column.cells) {
+            Some(DataCells::Number(values)) => values.get(row).copied().unwrap_or(f64::NAN),
+            _ => f64::NAN,
+        }
+    }
+
+    fn is_loss(&self, row: usize, column: usize) -> bool {
+        let money = self
+            .columns
+            .get(column)
+            .is_some_and(|column| matches!(column.format, CellFormat::Money(_)));
+        money && self.number(row, column) < 0.0
+    }
+}
+
+/// A cell of a chart's table as it is written; blank where there is nothing.
+pub fn cell_text(column: &DataColumn, row: usize, locale: &Locale) -> String {
+    match &column.cells {
+        DataCells::Text(texts) => texts.get(row).map(|text| text.to_string()).unwrap_or_default(),
+        DataCells::Number(values) => match values.get(row) {
+            Some(&value) if value.is_finite() => figure_text(&column.format, value, locale),
+            _ => String::new(),
+        },
+    }
+}
+
+fn figure_text(format: &CellFormat, value: f64, locale: &Locale) -> String {
+    match format {
+        CellFormat::Number(decimals) => locale.number(value, *decimals),
+        CellFormat::Percent => locale.percent(value, 1),
+        CellFormat::Money(_) => locale.number(value, 0),
+        CellFormat::Date => Day(value as i32)
+            .date()
+            .map(|date| locale.day(date))
+            .unwrap_or_default(),
+        CellFormat::Text | CellFormat::Class => locale.number(value, 0),
+    }
+}
