@@ -167,7 +167,7 @@ impl ChartView<'_> {
         let description = &self.scene.description;
         let standing = face.focus.map(|item| self.card_text(item));
         stage.response.widget_info(|| {
-            let mut info = egui::WidgetInfo::labeled(egui::WidgetType::Image, true, description);
+            let mut info = egui::WidgetInfo::labeled(egui::Role::Image, true, description);
             info.current_text_value.clone_from(&standing);
             info
         });
@@ -187,7 +187,7 @@ impl ChartView<'_> {
                 let point = ui.interact(outline.bounds(), id, Sense::hover());
                 let text = self.card_text(item);
                 point.widget_info(|| {
-                    egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &text)
+                    egui::WidgetInfo::labeled(egui::Role::Label, true, &text)
                 });
             }
         }

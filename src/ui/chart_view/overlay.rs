@@ -116,7 +116,7 @@ fn reading(view: &ChartView<'_>, ui: &Ui, stage: &Stage<'_>, face: &Face, index:
     let id = stage.response.id.with(("reading", index));
     let response = ui.interact(Rect::from_center_size(spot, vec2(12.0, 12.0)), id, egui::Sense::hover());
     let sentence = format!("{top}: {share}");
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &sentence));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &sentence));
 }
 
 /// Selected rows as points of the curve, the first few with their names.

@@ -28,7 +28,7 @@ pub struct Stamp {
 impl Stamp {
     /// The discs of this window; made on first use.
     pub fn of(ui: &Ui) -> Arc<Self> {
-        let id = Id::new("disc-stamp");
+        let id = Id::unique("disc-stamp");
         if let Some(stamp) = ui.data(|data| data.get_temp::<Arc<Self>>(id)) {
             return stamp;
         }

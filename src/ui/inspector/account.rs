@@ -150,5 +150,5 @@ fn line(ui: &mut Ui, head: &str, value: &str, loss: bool) {
     let at = pos2(rect.right() - figure.size().x, middle - figure.size().y / 2.0);
     ui.painter().galley(at, figure, ink);
     let said = format!("{head}: {value}");
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &said));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &said));
 }

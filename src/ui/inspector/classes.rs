@@ -12,7 +12,7 @@ use crate::ui::widgets;
 fn limits(outcome: Option<&Outcome>) -> Option<(AbcParams, &[ClassShare; 3])> {
     match outcome? {
         Outcome::Lorenz(result) => Some((result.params, &result.classes)),
-        Outcome::Abc(result) => Some((result.params, &result.classes)),
+        Outcome::Abc(result) => Some((result.params, &result.cut.classes)),
         _ => None,
     }
 }

@@ -261,7 +261,7 @@ fn choose_range(
         for (index, text) in typed.iter_mut().enumerate() {
             let hint = locale.number([ends.0, ends.1][index], 0);
             let name = view.text(keys[index]);
-            let id = Id::new("filter-range").with(index);
+            let id = Id::unique("filter-range").with(index);
             widgets::text_field(ui, id, text, &name, &hint, vec2(width, CONTROL));
         }
     });

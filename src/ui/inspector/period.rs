@@ -1,6 +1,6 @@
 //! The period: a strip of months with two grips.
 
-use egui::{CornerRadius, CursorIcon, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{CornerRadius, CursorIcon, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, Role, pos2, vec2};
 
 use super::Inspector;
 use crate::locale::Arg;
@@ -153,7 +153,7 @@ fn strip(
         widgets::focus_ring(ui, &held, grip);
         let key = if end == 0 { "view-period-from" } else { "view-period-until" };
         let name = view.text(key);
-        held.widget_info(|| WidgetInfo::labeled(WidgetType::Slider, true, &name));
+        held.widget_info(|| WidgetInfo::labeled(Role::Slider, true, &name));
         let mut range = chosen;
         if let Some(pointer) = held.interact_pointer_pos() {
             let place = ((pointer.x - rect.left()) / step).round().max(0.0) as usize;

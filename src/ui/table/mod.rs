@@ -6,7 +6,7 @@
 mod order;
 mod rows;
 
-use egui::{Align2, CursorIcon, Pos2, Rect, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Align2, CursorIcon, Pos2, Rect, Sense, Stroke, Ui, WidgetInfo, Role, pos2, vec2};
 use egui_table::{CellInfo, Column, HeaderCellInfo, HeaderRow, TableDelegate};
 
 pub use order::Arrangement;
@@ -320,7 +320,7 @@ impl TableDelegate for Body<'_> {
         };
         let rows = self.view.rows;
         let stand = rows.stand(column);
-        let id = ui.id().with(("head", column));
+        let id = ui.scope_id().with(("head", column));
         let response = ui.interact(rect, id, Sense::click()).on_hover_cursor(CursorIcon::PointingHand);
         let sorted = self.face.arrangement.sort.filter(|(sorted, _)| *sorted == column);
         let ink = if response.hovered() || sorted.is_some() { theme.text } else { theme.text_soft };
@@ -339,7 +339,7 @@ impl TableDelegate for Body<'_> {
         }
         widgets::focus_ring(ui, &response, rect.shrink(2.0));
         response.widget_info(|| {
-            WidgetInfo::labeled(WidgetType::Button, true, rows.head(column))
+            WidgetInfo::labeled(Role::Button, true, rows.head(column))
         });
         if response.clicked() {
             self.face.arrangement.click(column, stand);
@@ -352,7 +352,7 @@ impl TableDelegate for Body<'_> {
         let theme = self.theme;
         let rect = ui.max_rect();
         let clip = ui.clip_rect();
-        let id = ui.id().with(("row", row_nr));
+        let id = ui.scope_id().with(("row", row_nr));
         let response = ui.interact(rect.intersect(clip), id, Sense::click());
         let selected = self.is_selected(row);
         if response.hovered() {
@@ -371,7 +371,7 @@ impl TableDelegate for Body<'_> {
             let (rows, locale) = (self.view.rows, self.view.locale);
             response.widget_info(|| {
                 let name = rows.text(row as usize, 0, locale);
-                WidgetInfo::selected(WidgetType::SelectableLabel, true, selected, name)
+                WidgetInfo::selected(Role::Row, true, selected, name)
             });
         }
         if response.double_clicked() {
