@@ -13,6 +13,8 @@ pub struct Face {
     pub(super) facts: Facts,
     /// The palette.
     pub(super) palette: PaletteFace,
+    /// The pages of methods: views, tables, the inspector.
+    pub(super) method: super::pages::method::MethodFace,
     /// What the list of accounts is searched for.
     pub(super) account_search: String,
     /// The source that the Files page shows.

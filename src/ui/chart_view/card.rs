@@ -31,7 +31,6 @@ impl Words {
             "view-top",
             &[
                 ("n", Arg::from(count)),
-                ("count", Arg::from(locale.number(count as f64, 0))),
                 ("by", Arg::from(self.by.as_str())),
             ],
         )

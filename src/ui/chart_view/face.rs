@@ -147,6 +147,16 @@ impl Face {
         self.scene.as_ref()
     }
 
+    /// Whether a limit is being dragged.
+    pub fn is_dragging_limit(&self) -> bool {
+        matches!(self.gesture, Gesture::Limit { .. })
+    }
+
+    /// How many names found a place.
+    pub fn named(&self) -> usize {
+        self.panels.iter().map(|panel| panel.named).sum()
+    }
+
     /// Whether every panel shows its home view.
     pub fn is_home(&self) -> bool {
         let Some(scene) = &self.scene else {

@@ -45,12 +45,13 @@ pub fn show(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
     let text = view.text("view-balanced");
     if Button::secondary(&text).icon(icon::GRID).width(ui.available_width()).show(ui).clicked() {
         for key in ["x_threshold", "y_threshold"] {
-            out.push(Command::Set {
+            out.push(Command::Drag {
                 method: view.method.id,
                 key: key.to_owned(),
                 value: json!("balanced"),
             });
         }
+        out.push(Command::EndDrag);
     }
 }
 

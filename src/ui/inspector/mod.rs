@@ -12,6 +12,8 @@ mod period;
 mod question;
 mod weights;
 
+pub use classes::moved as moved_limits;
+
 use egui::{Margin, Rect, Response, ScrollArea, Ui, UiBuilder, vec2};
 
 use crate::analysis::{Group, Method, Outcome};

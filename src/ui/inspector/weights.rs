@@ -7,7 +7,7 @@ use super::{Inspector, section};
 use crate::analysis::{Axis, Label, Outcome, matrix::Part};
 use crate::locale::Arg;
 use crate::state::Command;
-use crate::ui::theme::{BODY, CONTROL, SMALL, Theme, regular};
+use crate::ui::theme::{BODY, CONTROL, SMALL, Theme, regular, semibold};
 use crate::ui::widgets::{self, Button, icon};
 
 /// Width of the names beside the sliders.
@@ -43,7 +43,16 @@ fn one_axis(view: &Inspector<'_>, ui: &mut Ui, axis: &Axis, out: &mut Vec<Comman
     let name = label_text(view, &axis.label);
     let head = view.text_with("view-weights-of", &[("axis", Arg::from(name))]);
     let width = ui.available_width();
-    widgets::paragraph(ui, &head, crate::ui::theme::semibold(SMALL), theme.text_soft, width);
+    ui.horizontal(|ui| {
+        let room = width - 96.0;
+        widgets::paragraph(ui, &head, semibold(SMALL), theme.text_soft, room);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let all: f64 = axis.parts.iter().map(|part| part.weight).sum();
+            let sum = Arg::from(view.locale().percent(all, 0));
+            let text = view.text_with("view-weights-sum", &[("sum", sum)]);
+            widgets::paragraph(ui, &text, regular(SMALL), theme.text_faint, 96.0);
+        });
+    });
     let weights: Vec<f64> = axis.parts.iter().map(|part| part.weight).collect();
     for (index, part) in axis.parts.iter().enumerate() {
         let mut changed = None;
@@ -57,10 +66,14 @@ fn one_axis(view: &Inspector<'_>, ui: &mut Ui, axis: &Axis, out: &mut Vec<Comman
         let Some((percent, response)) = changed else { continue };
         if response.changed() {
             for (other, weight) in shared(&weights, index, percent / 100.0).into_iter().enumerate() {
-                view.set(&response, &axis.parts[other].setting, json!(weight), out);
+                out.push(Command::Drag {
+                    method: view.method.id,
+                    key: axis.parts[other].setting.clone(),
+                    value: json!(weight),
+                });
             }
         }
-        if response.drag_stopped() {
+        if response.drag_stopped() || response.changed() && !response.dragged() {
             out.push(Command::EndDrag);
         }
     }

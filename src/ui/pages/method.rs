@@ -1,13 +1,24 @@
 //! The page of a method: chart, table below it, inspector beside it; or what it needs, where the data cannot feed it.
 
-use egui::{Rect, Ui, pos2};
+mod below;
+mod hero;
+mod picture;
 
-use crate::analysis::{Family, Group, Unavailable};
+use egui::{Rect, Ui, pos2, vec2};
+
+use crate::analysis::{Family, Group, Method, Outcome, Unavailable};
 use crate::state::{Answer, Command, State};
+use crate::ui::inspector::Inspector;
 use crate::ui::shell::{self, part};
 use crate::ui::theme::{NARROW, PAGE_HEAD, Theme, sharp};
 use crate::ui::widgets::{EmptyState, empty_state, icon, spinner};
 use crate::ui::{Face, words};
+use below::Below;
+use hero::Hero;
+pub use picture::MethodFace;
+
+/// What the chart keeps at least when the table is open.
+const LEAST_CHART: f32 = 300.0;
 
 /// Shows it in everything right of the rail.
 pub fn show(
@@ -22,9 +33,8 @@ pub fn show(
         return;
     };
     let answer = state.answer(method.id, group);
-    let locked = matches!(answer, Answer::Unavailable(_));
     let shown = state.preferences();
-    let inspector_open = shown.inspector_open && !locked;
+    let inspector_open = shown.inspector_open && !matches!(answer, Answer::Unavailable(_));
     let narrow = ui.ctx().content_rect().width() < NARROW;
     let side = if inspector_open {
         shown.inspector_width
@@ -40,63 +50,124 @@ pub fn show(
     let head = main.with_max_y(main.top() + PAGE_HEAD);
     shell::head(ui, head, state, out);
     let body = main.with_min_y(head.bottom());
+    let (outcome, working) = match answer {
+        Answer::Ready(outcome) => (Some(outcome), false),
+        Answer::Working(outcome) => (outcome, true),
+        Answer::Unavailable(_) | Answer::Failed => (None, false),
+    };
     match answer {
         Answer::Unavailable(unavailable) => needs(ui, body, method.id, unavailable, state, out),
         Answer::Failed => failed(ui, body, state, out),
         Answer::Working(None) => waiting(ui, body),
-        Answer::Ready(_) | Answer::Working(Some(_)) => parts(ui, body, state, face, out),
+        Answer::Ready(_) | Answer::Working(Some(_)) => {}
+    }
+    if let Some(outcome) = outcome {
+        let hero = Hero {
+            state,
+            group,
+            method,
+            outcome,
+            working,
+        };
+        chart_and_table(ui, body, &hero, &mut face.method, out);
     }
     if inspector_open {
-        side_panel(ui, inspector, narrow, state, face, out);
+        let below = if narrow {
+            inspector.with_min_y(head.bottom())
+        } else {
+            inspector
+        };
+        side_panel(ui, below, narrow, (state, group, method, outcome), &mut face.method, out);
     }
 }
 
-fn parts(ui: &mut Ui, body: Rect, state: &State, face: &mut Face, out: &mut Vec<Command>) {
-    let shown = state.preferences();
+fn chart_and_table(
+    ui: &mut Ui,
+    body: Rect,
+    hero: &Hero<'_>,
+    face: &mut MethodFace,
+    out: &mut Vec<Command>,
+) {
+    let shown = hero.state.preferences();
     let height = if shown.table_open {
-        shown.table_height.min(body.height() - 240.0).max(0.0)
+        shown.table_height.min(body.height() - LEAST_CHART).max(0.0)
     } else {
         0.0
     };
     let chart = body.with_max_y(body.bottom() - height);
-    let table = body.with_min_y(chart.bottom());
-    part(ui, chart, "chart", |_ui| {});
-    if height > 0.0 {
-        let theme = Theme::of(ui.ctx());
-        ui.painter().hline(
-            table.x_range(),
-            sharp(ui.ctx(), table.top()),
-            theme.line(ui.ctx()),
-        );
-        part(ui, table, "table", |_ui| {});
+    part(ui, chart, "chart", |ui| hero.show(ui, chart, face, out));
+    if height > 2.0 * below::BAR {
+        let table = body.with_min_y(chart.bottom());
+        let below = Below {
+            state: hero.state,
+            group: hero.group,
+            method: hero.method,
+        };
+        part(ui, table, "table", |ui| below.show(ui, table, face, out));
+    } else {
+        face.lit = None;
     }
-    let _ = (face, out);
 }
+
+type Shown<'a> = (&'a State, Group, &'static Method, Option<&'a Outcome>);
 
 fn side_panel(
     ui: &mut Ui,
     rect: Rect,
     floating: bool,
-    state: &State,
-    face: &mut Face,
+    (state, group, method, outcome): Shown<'_>,
+    face: &mut MethodFace,
     out: &mut Vec<Command>,
 ) {
     let theme = Theme::of(ui.ctx());
     if floating {
-        ui.painter().rect_filled(
-            rect.expand(4.0).translate(egui::vec2(-2.0, 4.0)),
-            8.0,
-            theme.shadow.gamma_multiply(0.3),
-        );
+        let shadow = egui::Shadow {
+            offset: [-2, 4],
+            blur: 16,
+            spread: 0,
+            color: theme.shadow,
+        };
+        ui.painter().add(shadow.as_shape(rect, 0.0));
     }
-    ui.painter().rect_filled(rect, 0.0, theme.surface);
+    let scene = face.behind.clone().filter(|_| outcome.is_some());
+    let row = scene.as_ref().and_then(|scene| match face.rows(state, scene) {
+        [row] => Some(*row),
+        _ => None,
+    });
+    let inspector = Inspector {
+        state,
+        group,
+        method,
+        outcome,
+        scene: scene.as_ref().map(|(_, scene)| &**scene),
+        row,
+    };
+    part(ui, rect, "inspector", |ui| {
+        inspector.show(ui, rect, &mut face.inspector, out);
+    });
     ui.painter().vline(
         sharp(ui.ctx(), rect.left()),
         rect.y_range(),
         theme.line(ui.ctx()),
     );
-    part(ui, rect, "inspector", |_ui| {});
-    let _ = (state, face, out);
+    edge(ui, rect, state, out);
+}
+
+/// The inspector's left edge can be dragged.
+fn edge(ui: &Ui, rect: Rect, state: &State, out: &mut Vec<Command>) {
+    let grab = Rect::from_min_max(rect.min - vec2(3.0, 0.0), pos2(rect.left() + 3.0, rect.bottom()));
+    let id = egui::Id::unique("inspector-edge");
+    let response = ui.interact(grab, id, egui::Sense::drag());
+    if response.hovered() || response.dragged() {
+        ui.set_cursor_icon(egui::CursorIcon::ResizeHorizontal);
+    }
+    let name = state.locale().text("view-inspector-width");
+    crate::ui::widgets::name(&response, egui::Role::Splitter, &name);
+    if let Some(at) = response.interact_pointer_pos()
+        && response.dragged()
+    {
+        out.push(Command::InspectorWidth(rect.right() - at.x));
+    }
 }
 
 fn needs(

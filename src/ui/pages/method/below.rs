@@ -1,0 +1,242 @@
+//! The table behind the chart: its bar, and the rows.
+
+use std::sync::Arc;
+
+use egui::{Align, Id, Layout, Rect, Role, Sense, Ui, UiBuilder, pos2, vec2};
+
+use super::picture::{MethodFace, names};
+use crate::analysis::{Group, Method};
+use crate::chart::{CellFormat, DataCells, Scene};
+use crate::locale::Arg;
+use crate::state::{Command, State};
+use crate::ui::inspector::InspectorTab;
+use crate::ui::shell::part;
+use crate::ui::table::{Rows, Stand, TableEvent, TableView};
+use crate::ui::theme::{BODY, CONTROL, Theme, regular, semibold, sharp};
+use crate::ui::widgets::{self, Button, IconButton, icon};
+
+/// Height of the bar over the heads.
+pub const BAR: f32 = 40.0;
+/// Width of the search field.
+const FIELD: f32 = 200.0;
+/// Smallest height at which it stays open.
+const LEAST: f32 = 96.0;
+
+/// What is shown.
+pub struct Below<'a> {
+    /// Everything.
+    pub state: &'a State,
+    /// The group of the rail.
+    pub group: Group,
+    /// The method.
+    pub method: &'static Method,
+}
+
+impl Below<'_> {
+    /// Shows bar and table in `rect`, and the line above them that moves.
+    pub fn show(&self, ui: &mut Ui, rect: Rect, face: &mut MethodFace, out: &mut Vec<Command>) {
+        let theme = Theme::of(ui.ctx());
+        let Some(scene) = face.behind.clone() else { return };
+        let line = sharp(ui.ctx(), rect.top());
+        ui.painter().hline(rect.x_range(), line, theme.line(ui.ctx()));
+        let bar = rect.with_max_y(rect.top() + BAR);
+        part(ui, bar, "bar", |ui| self.bar(ui, bar, &scene, face, out));
+        let body = rect.with_min_y(bar.bottom());
+        part(ui, body, "rows", |ui| self.rows(ui, &scene, face, out));
+        self.splitter(ui, rect, out);
+    }
+
+    fn rows(&self, ui: &mut Ui, scene: &(u64, Arc<Scene>), face: &mut MethodFace, out: &mut Vec<Command>) {
+        let selected = face.rows(self.state, scene).to_vec();
+        let lit = face.charts.get(self.method.id).and_then(|chart| chart.hovered);
+        let table = face.tables.entry(self.method.id).or_default();
+        table.arrangement.find = self.state.find().to_owned();
+        let view = TableView {
+            id: self.method.id,
+            rows: &*scene.1.table,
+            revision: scene.0,
+            locale: self.state.locale(),
+            selected: &selected,
+            lit,
+            numbered: true,
+        };
+        let events = view.show(ui, table);
+        face.lit = table.hovered;
+        for event in events {
+            self.apply(event, &scene.1, face, out);
+        }
+    }
+
+    fn apply(&self, event: TableEvent, scene: &Scene, face: &mut MethodFace, out: &mut Vec<Command>) {
+        let name = |row: &u32| {
+            let names = names(scene)?;
+            names.get(*row as usize).map(|name| name.to_string())
+        };
+        match event {
+            TableEvent::Select(rows) => {
+                out.push(Command::Select(rows.iter().filter_map(name).collect()));
+            }
+            TableEvent::Toggle(row) => out.extend(name(&row).map(Command::ToggleSelect)),
+            TableEvent::Open(row) => {
+                out.push(Command::Select(name(&row).into_iter().collect()));
+                face.inspector.tab = InspectorTab::Account;
+                if !self.state.preferences().inspector_open {
+                    out.push(Command::ToggleInspector);
+                }
+            }
+        }
+    }
+
+    fn bar(
+        &self,
+        ui: &mut Ui,
+        rect: Rect,
+        scene: &(u64, Arc<Scene>),
+        face: &mut MethodFace,
+        out: &mut Vec<Command>,
+    ) {
+        let inner = rect.shrink2(vec2(0.0, 6.0));
+        let inner = Rect::from_min_max(pos2(inner.left() + 24.0, inner.top()), inner.max - vec2(16.0, 0.0));
+        let mut right = ui.new_child(
+            UiBuilder::new().max_rect(inner).layout(Layout::right_to_left(Align::Center)),
+        );
+        right.spacing_mut().item_spacing.x = 4.0;
+        self.buttons(&mut right, scene, face, out);
+        let room = right.min_rect().left() - 16.0 - inner.left();
+        self.heading(ui, inner, room, scene, face);
+    }
+
+    fn heading(&self, ui: &Ui, inner: Rect, room: f32, scene: &(u64, Arc<Scene>), face: &mut MethodFace) {
+        let theme = Theme::of(ui.ctx());
+        let locale = self.state.locale();
+        let by = super::picture::reading_words(self.state, self.group).by;
+        let title = locale.text_with("view-behind", &[("by", Arg::from(by))]);
+        let shown = widgets::elided(ui.painter(), &title, semibold(BODY), theme.text, room);
+        let at = pos2(inner.left(), inner.center().y - shown.size().y / 2.0);
+        let place = Rect::from_min_size(at, shown.size());
+        ui.painter().galley(at, shown, theme.text);
+        let response = ui.interact(place, ui.scope_id().with("behind"), Sense::hover());
+        widgets::name(&response, Role::Label, &title);
+        let selected = face.rows(self.state, scene).to_vec();
+        if selected.is_empty() {
+            return;
+        }
+        let mut text = locale.text_with("view-selected", &[("n", Arg::from(selected.len()))]);
+        if let Some(sum) = self.sum(&scene.1, &selected) {
+            text = format!("{text} · {sum}");
+        }
+        let left = place.right() + 12.0;
+        let room = inner.left() + room - left;
+        if room > 60.0 {
+            let shown = widgets::elided(ui.painter(), &text, regular(BODY), theme.text_soft, room);
+            let at = pos2(left, inner.center().y - shown.size().y / 2.0);
+            ui.painter().galley(at, shown, theme.text_soft);
+        }
+    }
+
+    /// What the selected rows add up to, by the first column of money.
+    fn sum(&self, scene: &Scene, selected: &[u32]) -> Option<String> {
+        scene.table.columns.iter().find_map(|column| match (&column.format, &column.cells) {
+            (CellFormat::Money(currency), DataCells::Number(values)) => {
+                let values = selected.iter().filter_map(|&row| values.get(row as usize));
+                let sum: f64 = values.filter(|value| value.is_finite()).sum();
+                Some(self.state.locale().money_short(sum, currency))
+            }
+            _ => None,
+        })
+    }
+
+    fn buttons(
+        &self,
+        ui: &mut Ui,
+        scene: &(u64, Arc<Scene>),
+        face: &mut MethodFace,
+        out: &mut Vec<Command>,
+    ) {
+        let locale = self.state.locale();
+        let text = |key: &str| locale.text(key);
+        if IconButton::new(icon::COPY, &text("view-copy-table")).show(ui).clicked() {
+            out.push(Command::CopyTable);
+        }
+        let table = face.tables.entry(self.method.id).or_default();
+        let only = table.arrangement.only_selected;
+        if IconButton::new(icon::FUNNEL, &text("view-only-selected")).on(only).show(ui).clicked() {
+            table.arrangement.only_selected = !only;
+        }
+        self.search(ui, face, out);
+        let small = ui.available_width() < 420.0;
+        if small {
+            return;
+        }
+        if Button::quiet(&text("view-invert")).show(ui).clicked() {
+            out.push(Command::InvertSelection);
+        }
+        let data = &*scene.1.table;
+        let class = (0..data.columns()).find(|&column| data.stand(column) == Stand::Class);
+        let letters = class.filter(|&column| data.rows > 0 && is_letter(&data.text(0, column, locale)));
+        if let Some(column) = letters
+            && Button::quiet(&text("view-select-a")).show(ui).clicked()
+        {
+            let names = names(&scene.1);
+            let chosen = (0..data.rows)
+                .filter(|&row| data.text(row, column, locale) == "A")
+                .filter_map(|row| Some(names?.get(row)?.to_string()))
+                .collect();
+            out.push(Command::Select(chosen));
+        }
+    }
+
+    fn search(&self, ui: &mut Ui, face: &mut MethodFace, out: &mut Vec<Command>) {
+        let id = Id::unique("table-search");
+        let locale = self.state.locale();
+        let asked = self.state.find_asked() != face.find_asked;
+        face.find_asked = self.state.find_asked();
+        if asked {
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
+        let has_focus = ui.memory(|memory| memory.has_focus(id));
+        if self.state.find().is_empty() && !has_focus && !asked {
+            let text = locale.text("view-find");
+            if IconButton::new(icon::SEARCH, &text).keys("Ctrl+F").show(ui).clicked() {
+                ui.memory_mut(|memory| memory.request_focus(id));
+                ui.request_repaint();
+            }
+            return;
+        }
+        let mut typed = self.state.find().to_owned();
+        let name = locale.text("view-find");
+        let (place, _) = ui.allocate_exact_size(vec2(FIELD, CONTROL), Sense::hover());
+        if widgets::search_field(ui, place, id, &mut typed, &name, "").changed() {
+            out.push(Command::Find(typed));
+        }
+        if has_focus && ui.input(|input| input.key_pressed(egui::Key::Escape)) {
+            out.push(Command::Find(String::new()));
+        }
+    }
+
+    /// The line above the bar: dragged it moves, a double click closes the table.
+    fn splitter(&self, ui: &Ui, rect: Rect, out: &mut Vec<Command>) {
+        let grab = Rect::from_min_max(rect.min - vec2(0.0, 3.0), pos2(rect.right(), rect.top() + 4.0));
+        let id = Id::unique("table-splitter");
+        let response = ui.interact(grab, id, Sense::click_and_drag());
+        if response.hovered() || response.dragged() {
+            ui.set_cursor_icon(egui::CursorIcon::ResizeVertical);
+            let theme = Theme::of(ui.ctx());
+            let stroke = egui::Stroke::new(2.0, theme.accent);
+            ui.painter().hline(rect.x_range(), rect.top(), stroke);
+        }
+        widgets::name(&response, Role::Splitter, &self.state.locale().text("view-table-height"));
+        if response.double_clicked() {
+            out.push(Command::ToggleTable);
+        } else if let Some(at) = response.interact_pointer_pos()
+            && response.dragged()
+        {
+            let height = (rect.bottom() - at.y).max(LEAST);
+            out.push(Command::TableHeight(height));
+        }
+    }
+}
+
+fn is_letter(text: &str) -> bool {
+    matches!(text, "A" | "B" | "C")
+}

@@ -1,0 +1,222 @@
+//! The picture of a method's answer, drawn anew when the answer, the room, the look or the language changes; and what the
+//! page remembers between frames.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::analysis::{Group, Outcome};
+use crate::chart::{Brief, DataCells, Frame, Point, Scene, draw};
+use crate::locale::Language;
+use crate::model::{By, Measure};
+use crate::state::State;
+use crate::ui::chart_view::{self, Words};
+use crate::ui::inspector::InspectorFace;
+use crate::ui::table::TableFace;
+use crate::ui::theme::{Theme, ThemeName};
+
+/// Up to so many accounts the picture follows the selection: names of selected accounts are placed first.
+const NAMES_FOLLOW_SELECTION: usize = 20_000;
+/// Up to so many accounts the table follows a limit while it is dragged.
+const TABLE_FOLLOWS_DRAG: usize = 20_000;
+
+/// What the page of methods remembers between frames.
+#[derive(Default)]
+pub struct MethodFace {
+    /// The charts by method.
+    pub charts: BTreeMap<&'static str, chart_view::Face>,
+    /// The tables by method.
+    pub tables: BTreeMap<&'static str, TableFace>,
+    /// The inspector.
+    pub inspector: InspectorFace,
+    /// The picture.
+    pub picture: Option<Picture>,
+    /// The picture whose table is shown: an earlier one while a limit of very many accounts is dragged.
+    pub behind: Option<(u64, Arc<Scene>)>,
+    /// Selected rows of the table, and what they were found for.
+    rows: Vec<u32>,
+    rows_key: Option<(u64, u64)>,
+    /// Grows with every picture.
+    drawn: u64,
+    /// The row under the pointer in the table.
+    pub lit: Option<u32>,
+    /// How often the keyboard was asked into the search field.
+    pub find_asked: u64,
+}
+
+/// A drawn picture and what it was drawn for.
+pub struct Picture {
+    /// The picture.
+    pub scene: Arc<Scene>,
+    /// Its number.
+    pub number: u64,
+    outcome: Outcome,
+    key: Key,
+}
+
+#[derive(Clone, PartialEq)]
+struct Key {
+    method: &'static str,
+    group: Group,
+    size: (f32, f32),
+    theme: ThemeName,
+    language: Language,
+    selection: u64,
+    source: String,
+}
+
+impl MethodFace {
+    /// The picture of an answer, at this size.
+    pub fn draw(
+        &mut self,
+        state: &State,
+        group: Group,
+        method: &'static str,
+        outcome: &Outcome,
+        size: egui::Vec2,
+        theme: &Theme,
+    ) -> (u64, Arc<Scene>) {
+        let follows = outcome.count() <= NAMES_FOLLOW_SELECTION;
+        let key = Key {
+            method,
+            group,
+            size: (size.x.floor(), size.y.floor()),
+            theme: theme.name,
+            language: state.locale().language(),
+            selection: if follows { state.selection().change() } else { 0 },
+            source: source(state, group),
+        };
+        if let Some(known) = &self.picture
+            && known.key == key
+            && is_same(&known.outcome, outcome)
+        {
+            return (known.number, known.scene.clone());
+        }
+        let selection = state.selection();
+        let selected = |name: &str| follows && selection.contains(name);
+        let document = state.document();
+        let currency = document.and_then(|document| document.dataset.currency.as_deref());
+        let brief = Brief {
+            locale: state.locale(),
+            palette: &theme.palette,
+            size: Point {
+                x: key.size.0,
+                y: key.size.1,
+            },
+            frame: Frame::Screen,
+            question: state.question(group),
+            source: &key.source,
+            currency: currency.unwrap_or_default(),
+            mask_names: false,
+            selected: &selected,
+        };
+        let scene = Arc::new(draw(method, outcome, &brief));
+        self.drawn += 1;
+        self.picture = Some(Picture {
+            scene: scene.clone(),
+            number: self.drawn,
+            outcome: outcome.clone(),
+            key,
+        });
+        (self.drawn, scene)
+    }
+
+    /// The picture whose table is shown below.
+    pub fn table_scene(&mut self, dragging: bool) -> Option<(u64, Arc<Scene>)> {
+        let picture = self.picture.as_ref()?;
+        let many = picture.outcome.count() > TABLE_FOLLOWS_DRAG;
+        let other = self.behind.as_ref().is_none_or(|(number, _)| *number != picture.number);
+        if other && !(dragging && many && self.behind.is_some()) {
+            self.behind = Some((picture.number, picture.scene.clone()));
+        }
+        self.behind.clone()
+    }
+
+    /// The selected rows, ascending.
+    pub fn rows(&mut self, state: &State, scene: &(u64, Arc<Scene>)) -> &[u32] {
+        let key = (scene.0, state.selection().change());
+        if self.rows_key != Some(key) {
+            self.rows = selected_rows(state, &scene.1);
+            self.rows_key = Some(key);
+        }
+        &self.rows
+    }
+}
+
+fn selected_rows(state: &State, scene: &Scene) -> Vec<u32> {
+    let selection = state.selection();
+    if selection.is_empty() {
+        return Vec::new();
+    }
+    let Some(names) = names(scene) else {
+        return Vec::new();
+    };
+    (0..names.len() as u32)
+        .filter(|&row| selection.contains(&names[row as usize]))
+        .collect()
+}
+
+/// The names of a picture's rows.
+pub fn names(scene: &Scene) -> Option<&Arc<[Arc<str>]>> {
+    scene.table.columns.iter().find_map(|column| match &column.cells {
+        DataCells::Text(names) => Some(names),
+        DataCells::Number(_) => None,
+    })
+}
+
+/// Whether two answers are one and the same.
+fn is_same(a: &Outcome, b: &Outcome) -> bool {
+    match (a, b) {
+        (Outcome::Lorenz(a), Outcome::Lorenz(b)) => Arc::ptr_eq(a, b),
+        (Outcome::Whale(a), Outcome::Whale(b)) => Arc::ptr_eq(a, b),
+        (Outcome::Abc(a), Outcome::Abc(b)) => Arc::ptr_eq(a, b),
+        (Outcome::Activity(a), Outcome::Activity(b)) => Arc::ptr_eq(a, b),
+        (Outcome::Matrix(a), Outcome::Matrix(b)) => Arc::ptr_eq(a, b),
+        (Outcome::Quality(a), Outcome::Quality(b)) => Arc::ptr_eq(a, b),
+        _ => false,
+    }
+}
+
+/// File and sheet that a group's figures come from.
+fn source(state: &State, group: Group) -> String {
+    let Some(document) = state.document() else {
+        return String::new();
+    };
+    let dataset = &document.dataset;
+    let ledger = dataset.ledger().filter(|_| group != Group::Suppliers);
+    let table = ledger.or_else(|| dataset.sheet(&group.by())).or_else(|| dataset.ledger());
+    let source = table.and_then(|table| dataset.sources.get(table.source));
+    match source {
+        Some(source) if source.sheet.is_empty() => source.file.clone(),
+        Some(source) => format!("{}, {}", source.file, source.sheet),
+        None => String::new(),
+    }
+}
+
+/// What the reading along a curve speaks of.
+pub fn reading_words(state: &State, group: Group) -> Words {
+    let question = state.question(group);
+    let by = match question.by {
+        By::Customer => "customer",
+        By::Supplier => "supplier",
+        By::Product => "product",
+        By::Column(_) => "value",
+    };
+    let (measure, name) = match &question.measure {
+        Measure::Revenue if group == Group::Suppliers => ("spend", String::new()),
+        Measure::Revenue => ("revenue", String::new()),
+        Measure::Margin => ("margin", String::new()),
+        Measure::Quantity => ("quantity", String::new()),
+        Measure::Spend => ("spend", String::new()),
+        Measure::CashFlow => ("cash_flow", String::new()),
+        Measure::Column(id) => {
+            let key = format!("field-{id}");
+            let known = state.locale().has(&key);
+            ("other", if known { state.locale().text(&key) } else { id.clone() })
+        }
+    };
+    Words {
+        by: by.to_owned(),
+        measure: measure.to_owned(),
+        measure_name: name,
+    }
+}
