@@ -33,6 +33,7 @@ areas! {
     "cli"
     "common"
     "export"
+    "view"
 }
 
 /// All texts of a language. A line that is no Fluent is left out; a test reads every file for that.

@@ -101,7 +101,7 @@ fn spacing(view: &Inspector<'_>, ui: &mut Ui, index: usize, axis: &Axis, out: &m
     if let Some(pressed) = widgets::segmented(ui, &[&texts[0], &texts[1]], on, width) {
         out.push(Command::Set {
             method: view.method.id,
-            key: ["x_scale", "y_scale"][index].to_owned(),
+            key: ["x_spacing", "y_spacing"][index].to_owned(),
             value: json!(["linear", "log"][pressed]),
         });
     }
