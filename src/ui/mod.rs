@@ -3,15 +3,15 @@
 //! A page is a file; a widget knows no page; colours and sizes stand in [`theme`]. What only the window knows (text being
 //! typed, scroll positions, open menus) is in [`Face`] and never saved.
 
+pub mod chart_view;
 mod face;
 mod facts;
 pub mod fonts;
+pub mod inspector;
 mod overlay;
 mod pages;
 mod shell;
 mod shortcuts;
-pub mod chart_view;
-pub mod inspector;
 pub mod table;
 pub mod theme;
 pub mod widgets;

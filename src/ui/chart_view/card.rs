@@ -29,10 +29,7 @@ impl Words {
     pub fn top(&self, locale: &Locale, count: usize) -> String {
         locale.text_with(
             "view-top",
-            &[
-                ("n", Arg::from(count)),
-                ("by", Arg::from(self.by.as_str())),
-            ],
+            &[("n", Arg::from(count)), ("by", Arg::from(self.by.as_str()))],
         )
     }
 
@@ -62,23 +59,34 @@ impl ChartView<'_> {
 
     /// The name of an item.
     pub(super) fn card_name(&self, item: u32) -> String {
-        let first = self.scene.table.columns.iter().find(|column| {
-            matches!(column.cells, crate::chart::DataCells::Text(_))
-        });
+        let first = self
+            .scene
+            .table
+            .columns
+            .iter()
+            .find(|column| matches!(column.cells, crate::chart::DataCells::Text(_)));
         first
             .map(|column| cell_text(column, item as usize, self.locale))
             .unwrap_or_default()
     }
 
     fn figures(&self, item: u32) -> Vec<(&str, String)> {
-        let named = self.scene.table.columns.iter().position(|column| {
-            matches!(column.cells, crate::chart::DataCells::Text(_))
-        });
+        let named = self
+            .scene
+            .table
+            .columns
+            .iter()
+            .position(|column| matches!(column.cells, crate::chart::DataCells::Text(_)));
         let rest = named.map_or(0, |at| at + 1);
         self.scene.table.columns[rest.min(self.scene.table.columns.len())..]
             .iter()
             .take(LINES)
-            .map(|column| (column.head.as_str(), cell_text(column, item as usize, self.locale)))
+            .map(|column| {
+                (
+                    column.head.as_str(),
+                    cell_text(column, item as usize, self.locale),
+                )
+            })
             .filter(|(_, value)| !value.is_empty())
             .collect()
     }
@@ -86,9 +94,8 @@ impl ChartView<'_> {
     /// The card of an item, beside `spot` and inside `frame`.
     pub(super) fn item_card(&self, ui: &Ui, item: u32, spot: Rect, frame: Rect) {
         let theme = Theme::of(ui.ctx());
-        let line = |text: &str, weight, ink| {
-            super::painter::galley(ui, text, theme::SMALL, weight, ink)
-        };
+        let line =
+            |text: &str, weight, ink| super::painter::galley(ui, text, theme::SMALL, weight, ink);
         let name = self.card_name(item);
         let title = super::painter::galley(ui, &name, theme::BODY, Weight::SemiBold, theme.text);
         let rows: Vec<_> = self
@@ -132,9 +139,12 @@ impl ChartView<'_> {
         let stroke = Stroke::new(1.0, theme.text);
         ui.painter().line_segment([from, card.clamp(spot)], stroke);
         let radius = CornerRadius::same(theme::RADIUS as u8);
-        ui.painter().rect(card, radius, theme.control, stroke, StrokeKind::Inside);
-        ui.painter().galley(corner + vec2(12.0, 9.0), faint, theme.text_soft);
-        ui.painter().galley(corner + vec2(12.0, 27.0), bold, theme.text);
+        ui.painter()
+            .rect(card, radius, theme.control, stroke, StrokeKind::Inside);
+        ui.painter()
+            .galley(corner + vec2(12.0, 9.0), faint, theme.text_soft);
+        ui.painter()
+            .galley(corner + vec2(12.0, 27.0), bold, theme.text);
     }
 }
 
@@ -148,7 +158,13 @@ fn paint_ground(ui: &Ui, theme: &Theme, card: Rect) {
     let radius = CornerRadius::same(theme::RADIUS as u8);
     ui.painter().add(shadow.as_shape(card, radius));
     let line: Color32 = theme.control_line;
-    ui.painter().rect(card, radius, theme.control, Stroke::new(1.0, line), StrokeKind::Inside);
+    ui.painter().rect(
+        card,
+        radius,
+        theme.control,
+        Stroke::new(1.0, line),
+        StrokeKind::Inside,
+    );
 }
 
 /// Right of the spot, else left; inside the frame.
@@ -169,7 +185,11 @@ fn place(size: Vec2, spot: Rect, frame: Rect) -> Rect {
 /// Below and to the right of the place on the curve, where the curve never goes; else to its left.
 fn beside_curve(size: Vec2, spot: Pos2, frame: Rect) -> Rect {
     let fits = spot.x + 20.0 + size.x <= frame.right();
-    let left = if fits { spot.x + 20.0 } else { spot.x - 20.0 - size.x };
+    let left = if fits {
+        spot.x + 20.0
+    } else {
+        spot.x - 20.0 - size.x
+    };
     let corner = Pos2::new(
         left.max(frame.left()),
         (spot.y + 16.0).clamp(frame.top(), (frame.bottom() - size.y).max(frame.top())),

@@ -101,16 +101,19 @@ struct ShapesKey {
 impl Face {
     /// Takes a new picture in. The same picture again costs nothing; new figures keep the view where the axes stayed.
     pub fn take(&mut self, scene: &Arc<Scene>) {
-        if self.scene.as_ref().is_some_and(|old| Arc::ptr_eq(old, scene)) {
+        if self
+            .scene
+            .as_ref()
+            .is_some_and(|old| Arc::ptr_eq(old, scene))
+        {
             return;
         }
         let old = self.scene.replace(scene.clone());
         let mut before = std::mem::take(&mut self.panels);
         for (index, panel) in scene.panels.iter().enumerate() {
             let known = old.as_ref().and_then(|old| old.panels.get(index));
-            let same = known.is_some_and(|known| {
-                known.x.home == panel.x.home && known.y.home == panel.y.home
-            });
+            let same = known
+                .is_some_and(|known| known.x.home == panel.x.home && known.y.home == panel.y.home);
             let kept = (index < before.len()).then(|| &mut before[index]);
             let view = match kept.as_deref() {
                 Some(kept) if same => kept.view,

@@ -29,10 +29,9 @@ pub struct Stage<'a> {
 impl Stage<'_> {
     /// A panel's frame on the screen.
     pub fn area(&self, index: usize) -> Rect {
-        self.scene
-            .panels
-            .get(index)
-            .map_or(Rect::NOTHING, |panel| painter::rect(panel.area, self.origin))
+        self.scene.panels.get(index).map_or(Rect::NOTHING, |panel| {
+            painter::rect(panel.area, self.origin)
+        })
     }
 
     /// The panel under a position.
@@ -49,10 +48,14 @@ impl Stage<'_> {
     pub fn limit_at(&self, face: &Face, at: Pos2) -> Option<(usize, usize)> {
         let at = at - self.origin;
         let at = Point { x: at.x, y: at.y };
-        self.scene.panels.iter().enumerate().find_map(|(index, panel)| {
-            let view = face.panels.get(index)?.view;
-            Some((index, panel.handle_at(&view, panel.area, at)?))
-        })
+        self.scene
+            .panels
+            .iter()
+            .enumerate()
+            .find_map(|(index, panel)| {
+                let view = face.panels.get(index)?.view;
+                Some((index, panel.handle_at(&view, panel.area, at)?))
+            })
     }
 }
 
@@ -219,7 +222,11 @@ fn limit_move(
     let picture = stage.scene.panels.get(panel)?;
     let handle = picture.handles.get(number)?;
     let axis = usize::from(!handle.vertical);
-    let home = if handle.vertical { picture.x.home } else { picture.y.home };
+    let home = if handle.vertical {
+        picture.x.home
+    } else {
+        picture.y.home
+    };
     let place = to.to_plot(at)[axis].clamp(home.0, home.1);
     let snap = handle
         .snaps
@@ -303,9 +310,7 @@ fn is_inside(at: Pos2, path: &[Pos2]) -> bool {
     let mut inside = false;
     for (i, &a) in path.iter().enumerate() {
         let b = path[(i + 1) % path.len()];
-        if (a.y > at.y) != (b.y > at.y)
-            && at.x < (b.x - a.x) * (at.y - a.y) / (b.y - a.y) + a.x
-        {
+        if (a.y > at.y) != (b.y > at.y) && at.x < (b.x - a.x) * (at.y - a.y) / (b.y - a.y) + a.x {
             inside = !inside;
         }
     }
@@ -411,7 +416,11 @@ fn cursor(ui: &Ui, stage: &Stage<'_>, face: &Face) {
 }
 
 fn resize(stage: &Stage<'_>, panel: usize, handle: usize) -> CursorIcon {
-    let handle = stage.scene.panels.get(panel).and_then(|panel| panel.handles.get(handle));
+    let handle = stage
+        .scene
+        .panels
+        .get(panel)
+        .and_then(|panel| panel.handles.get(handle));
     if handle.is_some_and(|handle| handle.vertical) {
         CursorIcon::ResizeHorizontal
     } else {
@@ -498,7 +507,11 @@ fn limit_keys(ui: &Ui, stage: &Stage<'_>, face: &Face, events: &mut Vec<ChartEve
             .collect();
         if let Some(&(panel, number)) = limits.get(face.limit).or_else(|| limits.first()) {
             let handle = &panel.handles[number];
-            let home = if handle.vertical { panel.x.home } else { panel.y.home };
+            let home = if handle.vertical {
+                panel.x.home
+            } else {
+                panel.y.home
+            };
             let step = way * KEY_STEP * if far { 10.0 } else { 1.0 } * (home.1 - home.0);
             let at = (handle.at + step).clamp(home.0, home.1);
             events.push(ChartEvent::Drag(limit_to(panel, number, at, None)));
@@ -527,7 +540,11 @@ fn step(stage: &Stage<'_>, face: &mut Face, way: Vec2) {
     if let Some(curve) = stage.scene.panels.iter().find_map(RankCurve::of) {
         let now = face.pinned.unwrap_or(0);
         let forward = way.x > 0.0 || way.y < 0.0;
-        let next = if forward { now + 1 } else { now.saturating_sub(1) };
+        let next = if forward {
+            now + 1
+        } else {
+            now.saturating_sub(1)
+        };
         face.pinned = Some(next.clamp(1, curve.steps()));
     }
 }

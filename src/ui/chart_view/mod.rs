@@ -100,12 +100,22 @@ impl ChartView<'_> {
             face.panels[index].draw(ui, panel, stage.origin, &look);
             self.plot(ui, index, stage.area(index), &face.panels[index]);
         }
-        extend(ui, area, egui::Vec2::ZERO, face.frame(ui, area, self.palette));
+        extend(
+            ui,
+            area,
+            egui::Vec2::ZERO,
+            face.frame(ui, area, self.palette),
+        );
         for (index, panel) in face.panels.iter().enumerate() {
             let (moved, names) = panel.names();
             let clip = stage.area(index).expand(HOME_MARGIN);
             extend(ui, clip, moved, names);
-            extend(ui, area.expand(HOME_MARGIN), egui::Vec2::ZERO, &panel.limits);
+            extend(
+                ui,
+                area.expand(HOME_MARGIN),
+                egui::Vec2::ZERO,
+                &panel.limits,
+            );
         }
         overlay::paint(self, ui, &stage, face);
         self.describe(ui, &stage, face);
@@ -127,7 +137,10 @@ impl ChartView<'_> {
     fn plot(&self, ui: &mut Ui, index: usize, frame: egui::Rect, face: &face::PanelFace) {
         let marks = face.marks.iter().rposition(|layer| layer.clip.is_some());
         for (at, layer) in face.marks.iter().enumerate() {
-            let clip = layer.clip.unwrap_or_else(|| ui.clip_rect()).intersect(ui.clip_rect());
+            let clip = layer
+                .clip
+                .unwrap_or_else(|| ui.clip_rect())
+                .intersect(ui.clip_rect());
             if Some(at) != marks {
                 let painter = ui.painter().with_clip_rect(clip);
                 painter.extend(layer.shapes.iter().cloned());
@@ -186,9 +199,7 @@ impl ChartView<'_> {
                 let id = stage.response.id.with(("point", index, item));
                 let point = ui.interact(outline.bounds(), id, Sense::hover());
                 let text = self.card_text(item);
-                point.widget_info(|| {
-                    egui::WidgetInfo::labeled(egui::Role::Label, true, &text)
-                });
+                point.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &text));
             }
         }
     }
@@ -197,7 +208,9 @@ impl ChartView<'_> {
 /// Paints layers, moved by `by`, cut off at `clip`.
 fn extend(ui: &Ui, clip: egui::Rect, by: Vec2, layers: &[painter::Layer]) {
     for layer in layers {
-        let clip = layer.clip.map_or(clip, |own| own.translate(by).intersect(clip));
+        let clip = layer
+            .clip
+            .map_or(clip, |own| own.translate(by).intersect(clip));
         let painter = ui.painter().with_clip_rect(clip.intersect(ui.clip_rect()));
         painter.extend(layer.shapes.iter().map(|shape| {
             let mut shape = shape.clone();

@@ -110,15 +110,17 @@ impl Nearest {
                     items,
                     radius,
                     ..
-                } => nearest.spots.extend(points.iter().zip(items.iter()).map(
-                    |(&at, &item)| Spot {
+                } => nearest
+                    .spots
+                    .extend(points.iter().zip(items.iter()).map(|(&at, &item)| Spot {
                         at,
                         radius: *radius,
                         item,
-                    },
-                )),
+                    })),
                 Mark::Bars { bars, horizontal } => {
-                    nearest.bars.extend(bars.iter().map(|bar| slab(bar, *horizontal)));
+                    nearest
+                        .bars
+                        .extend(bars.iter().map(|bar| slab(bar, *horizontal)));
                 }
                 _ => {}
             }
@@ -131,7 +133,8 @@ impl Nearest {
     fn fill(&mut self) {
         let mut high = [f64::MIN; 2];
         self.low = [f64::MAX; 2];
-        self.spots.retain(|spot| spot.at[0].is_finite() && spot.at[1].is_finite());
+        self.spots
+            .retain(|spot| spot.at[0].is_finite() && spot.at[1].is_finite());
         for spot in &self.spots {
             for axis in 0..2 {
                 self.low[axis] = self.low[axis].min(spot.at[axis]);
@@ -144,7 +147,11 @@ impl Nearest {
             let span = (high[axis] - self.low[axis]).max(1e-12);
             self.cell[axis] = span / self.side as f64;
         }
-        let cells: Vec<u32> = self.spots.iter().map(|spot| self.cell_of(spot.at) as u32).collect();
+        let cells: Vec<u32> = self
+            .spots
+            .iter()
+            .map(|spot| self.cell_of(spot.at) as u32)
+            .collect();
         self.starts = vec![0; self.side * self.side + 1];
         for &cell in &cells {
             self.starts[cell as usize + 1] += 1;
@@ -185,7 +192,8 @@ impl Nearest {
 
     /// The topmost bubble under the pointer, else the nearest within reach, else the bar under it.
     pub fn at(&self, pointer: egui::Pos2, to: &Projection) -> Option<Spot> {
-        self.bubble_at(pointer, to).or_else(|| self.bar_at(pointer, to))
+        self.bubble_at(pointer, to)
+            .or_else(|| self.bar_at(pointer, to))
     }
 
     fn bubble_at(&self, pointer: egui::Pos2, to: &Projection) -> Option<Spot> {
@@ -199,9 +207,8 @@ impl Nearest {
                 if gap > REACH {
                     return;
                 }
-                let better = best.is_none_or(|(least, top)| {
-                    gap < least || (gap == least && index > top)
-                });
+                let better =
+                    best.is_none_or(|(least, top)| gap < least || (gap == least && index > top));
                 if better {
                     best = Some((gap, index));
                 }
@@ -255,7 +262,9 @@ impl Nearest {
                     && place[across] <= high + slack[across]
             })
             .min_by(|a, b| {
-                (a.at - place[along]).abs().total_cmp(&(b.at - place[along]).abs())
+                (a.at - place[along])
+                    .abs()
+                    .total_cmp(&(b.at - place[along]).abs())
             })
             .map(|bar| bar.spot())
     }
@@ -310,8 +319,13 @@ impl Nearest {
 
     /// Where the keyboard begins: the largest bubble, the first bar.
     pub fn first(&self) -> Option<Spot> {
-        let largest = self.spots.iter().max_by(|a, b| a.radius.total_cmp(&b.radius));
-        largest.copied().or_else(|| self.bars.first().map(Slab::spot))
+        let largest = self
+            .spots
+            .iter()
+            .max_by(|a, b| a.radius.total_cmp(&b.radius));
+        largest
+            .copied()
+            .or_else(|| self.bars.first().map(Slab::spot))
     }
 }
 

@@ -80,7 +80,13 @@ fn dashed(outline: Outline, off: f32, stroke: Stroke) -> Vec<Shape> {
             .collect(),
         Outline::Rect(rect) => {
             let r = rect.expand(off);
-            vec![r.left_top(), r.right_top(), r.right_bottom(), r.left_bottom(), r.left_top()]
+            vec![
+                r.left_top(),
+                r.right_top(),
+                r.right_bottom(),
+                r.left_bottom(),
+                r.left_top(),
+            ]
         }
     };
     Shape::dashed_line(&path, stroke, 3.0, 3.0)
@@ -94,7 +100,10 @@ fn reading(view: &ChartView<'_>, ui: &Ui, stage: &Stage<'_>, face: &Face, index:
     let area = stage.area(index);
     let to = face.panels[index].projection(area);
     on_curve(view, ui, curve, &to, area, theme);
-    let over = stage.response.hover_pos().is_some_and(|at| area.contains(at));
+    let over = stage
+        .response
+        .hover_pos()
+        .is_some_and(|at| area.contains(at));
     let read = if over { face.reading } else { None };
     let Some(count) = read.or(face.pinned) else {
         return;
@@ -114,7 +123,11 @@ fn reading(view: &ChartView<'_>, ui: &Ui, stage: &Stage<'_>, face: &Face, index:
     let share = view.words.share(view.locale, place[0], place[1]);
     view.reading_card(ui, &top, &share, spot, area);
     let id = stage.response.id.with(("reading", index));
-    let response = ui.interact(Rect::from_center_size(spot, vec2(12.0, 12.0)), id, egui::Sense::hover());
+    let response = ui.interact(
+        Rect::from_center_size(spot, vec2(12.0, 12.0)),
+        id,
+        egui::Sense::hover(),
+    );
     let sentence = format!("{top}: {share}");
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &sentence));
 }
@@ -168,7 +181,8 @@ fn name_beside(view: &ChartView<'_>, ui: &Ui, item: u32, spot: Pos2, theme: &The
 fn halo(ui: &Ui, at: Pos2, galley: &std::sync::Arc<egui::Galley>, ground: Color32) {
     for step in 0..8 {
         let off = 1.5 * egui::Vec2::angled(std::f32::consts::TAU * step as f32 / 8.0);
-        ui.painter().galley_with_override_text_color(at + off, galley.clone(), ground);
+        ui.painter()
+            .galley_with_override_text_color(at + off, galley.clone(), ground);
     }
 }
 
@@ -180,14 +194,16 @@ fn gestures(view: &ChartView<'_>, ui: &Ui, stage: &Stage<'_>, face: &Face) {
                 let area = Rect::from_two_pos(*from, until).intersect(stage.area(*panel));
                 let fill = theme.accent.gamma_multiply(0.10);
                 let stroke = Stroke::new(1.0, theme.accent);
-                ui.painter().rect(area, 0.0, fill, stroke, StrokeKind::Inside);
+                ui.painter()
+                    .rect(area, 0.0, fill, stroke, StrokeKind::Inside);
             }
         }
         Gesture::Lasso { path, .. } => {
             let mut closed = path.clone();
             closed.extend(path.first().copied());
             let stroke = Stroke::new(1.5, theme.accent);
-            ui.painter().extend(Shape::dashed_line(&closed, stroke, 4.0, 4.0));
+            ui.painter()
+                .extend(Shape::dashed_line(&closed, stroke, 4.0, 4.0));
         }
         Gesture::Limit { panel, handle } => snap_name(view, ui, stage, face, *panel, *handle),
         Gesture::None | Gesture::Pan | Gesture::Slide { .. } => {}
@@ -203,7 +219,12 @@ fn snap_name(
     panel: usize,
     handle: usize,
 ) {
-    let Some(found) = view.scene.panels.get(panel).and_then(|p| p.handles.get(handle)) else {
+    let Some(found) = view
+        .scene
+        .panels
+        .get(panel)
+        .and_then(|p| p.handles.get(handle))
+    else {
         return;
     };
     let named = found.snaps.iter().find(|(_, snap)| *snap == found.at);
@@ -212,11 +233,19 @@ fn snap_name(
     };
     let theme = Theme::of(ui.ctx());
     let area = stage.area(panel);
-    let line = face.panels[panel].projection(area).to_screen([found.at, found.at]);
+    let line = face.panels[panel]
+        .projection(area)
+        .to_screen([found.at, found.at]);
     let spot = if found.vertical {
-        pos2(line.x + 8.0, at.y.clamp(area.top() + 12.0, area.bottom() - 12.0))
+        pos2(
+            line.x + 8.0,
+            at.y.clamp(area.top() + 12.0, area.bottom() - 12.0),
+        )
     } else {
-        pos2(at.x.clamp(area.left() + 8.0, area.right() - 80.0), line.y - 12.0)
+        pos2(
+            at.x.clamp(area.left() + 8.0, area.right() - 80.0),
+            line.y - 12.0,
+        )
     };
     let text = view.locale.text(name);
     let galley = super::painter::galley(
@@ -227,6 +256,8 @@ fn snap_name(
         theme.on_accent,
     );
     let rect = Align2::LEFT_CENTER.anchor_size(spot, galley.size() + vec2(12.0, 6.0));
-    ui.painter().rect_filled(rect, theme::RADIUS_INNER, theme.accent);
-    ui.painter().galley(rect.min + vec2(6.0, 3.0), galley, theme.on_accent);
+    ui.painter()
+        .rect_filled(rect, theme::RADIUS_INNER, theme.accent);
+    ui.painter()
+        .galley(rect.min + vec2(6.0, 3.0), galley, theme.on_accent);
 }

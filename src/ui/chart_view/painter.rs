@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use egui::{Color32, CornerRadius, Mesh, Pos2, StrokeKind, Ui, Vec2, epaint};
 
-use crate::chart::{Align, Color, Point, Rect, Shape, Stroke, TextStyle, Weight};
 use super::stamp::Stamp;
+use crate::chart::{Align, Color, Point, Rect, Shape, Stroke, TextStyle, Weight};
 use crate::ui::theme::{self, rgba};
 
 /// Circles in a row from which on they are drawn as one mesh.
@@ -48,16 +48,13 @@ pub fn layers(ui: &Ui, shapes: &[Shape], origin: Vec2) -> Vec<Layer> {
     out
 }
 
-fn add(
-    ui: &Ui,
-    shapes: &[Shape],
-    origin: Vec2,
-    clip: Option<egui::Rect>,
-    out: &mut Vec<Layer>,
-) {
+fn add(ui: &Ui, shapes: &[Shape], origin: Vec2, clip: Option<egui::Rect>, out: &mut Vec<Layer>) {
     let mut at = 0;
     while at < shapes.len() {
-        let run = shapes[at..].iter().take_while(|shape| is_disc(shape)).count();
+        let run = shapes[at..]
+            .iter()
+            .take_while(|shape| is_disc(shape))
+            .count();
         if run >= BATCH {
             let mesh = discs(ui, &shapes[at..at + run], origin);
             layer(out, clip).push(mesh);

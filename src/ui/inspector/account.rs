@@ -42,8 +42,13 @@ fn nothing(view: &Inspector<'_>, ui: &mut Ui) {
 }
 
 fn name(table: &DataTable, row: usize, view: &Inspector<'_>) -> String {
-    let first = table.columns.iter().find(|column| matches!(column.cells, DataCells::Text(_)));
-    first.map(|column| cell_text(column, row, view.locale())).unwrap_or_default()
+    let first = table
+        .columns
+        .iter()
+        .find(|column| matches!(column.cells, DataCells::Text(_)));
+    first
+        .map(|column| cell_text(column, row, view.locale()))
+        .unwrap_or_default()
 }
 
 fn head(view: &Inspector<'_>, ui: &mut Ui, name: &str, out: &mut Vec<Command>) {
@@ -85,9 +90,13 @@ fn chips(view: &Inspector<'_>, ui: &mut Ui, table: &DataTable, row: usize) {
 
 /// The two scores of a matrix as bars, and how much of them rests on figures.
 fn scores(view: &Inspector<'_>, ui: &mut Ui, row: usize) {
-    let Some(Outcome::Matrix(result)) = view.outcome else { return };
+    let Some(Outcome::Matrix(result)) = view.outcome else {
+        return;
+    };
     let plane = &result.plane;
-    let Some(item) = plane.items.get(row) else { return };
+    let Some(item) = plane.items.get(row) else {
+        return;
+    };
     for (axis, value) in [(&plane.x, item.x), (&plane.y, item.y)] {
         if axis.quantity == Quantity::Score {
             bar(view, ui, &label_text(view, &axis.label), value);
@@ -99,9 +108,17 @@ fn scores(view: &Inspector<'_>, ui: &mut Ui, row: usize) {
         let head = view.text("view-evidence");
         let args = [
             ("figures", Arg::from(view.locale().percent(evidence, 0))),
-            ("opinion", Arg::from(view.locale().percent(1.0 - evidence, 0))),
+            (
+                "opinion",
+                Arg::from(view.locale().percent(1.0 - evidence, 0)),
+            ),
         ];
-        line(ui, &head, &view.text_with("view-evidence-split", &args), false);
+        line(
+            ui,
+            &head,
+            &view.text_with("view-evidence-split", &args),
+            false,
+        );
     }
 }
 
@@ -111,7 +128,11 @@ fn bar(view: &Inspector<'_>, ui: &mut Ui, name: &str, score: f64) {
     let (rect, _) = ui.allocate_exact_size(vec2(width, 20.0), egui::Sense::hover());
     let middle = rect.center().y;
     let shown = widgets::elided(ui.painter(), name, regular(BODY), theme.text_soft, 104.0);
-    ui.painter().galley(pos2(rect.left(), middle - shown.size().y / 2.0), shown, theme.text_soft);
+    ui.painter().galley(
+        pos2(rect.left(), middle - shown.size().y / 2.0),
+        shown,
+        theme.text_soft,
+    );
     let rail = Rect::from_min_max(
         pos2(rect.left() + 112.0, middle - 3.0),
         pos2(rect.right() - 36.0, middle + 3.0),
@@ -123,7 +144,14 @@ fn bar(view: &Inspector<'_>, ui: &mut Ui, name: &str, score: f64) {
     ui.painter().rect_filled(full, radius, theme.accent);
     let figure = view.locale().number(score, 0);
     let at = rect.right_center();
-    widgets::text_at(ui.painter(), at, Align2::RIGHT_CENTER, &figure, semibold(BODY), theme.text);
+    widgets::text_at(
+        ui.painter(),
+        at,
+        Align2::RIGHT_CENTER,
+        &figure,
+        semibold(BODY),
+        theme.text,
+    );
 }
 
 fn figures(view: &Inspector<'_>, ui: &mut Ui, table: &DataTable, row: usize) {
@@ -146,8 +174,15 @@ fn line(ui: &mut Ui, head: &str, value: &str, loss: bool) {
     let (rect, response) = ui.allocate_exact_size(vec2(width, 22.0), egui::Sense::hover());
     let middle = rect.center().y;
     let name = widgets::elided(ui.painter(), head, regular(BODY), theme.text_soft, room);
-    ui.painter().galley(pos2(rect.left(), middle - name.size().y / 2.0), name, theme.text_soft);
-    let at = pos2(rect.right() - figure.size().x, middle - figure.size().y / 2.0);
+    ui.painter().galley(
+        pos2(rect.left(), middle - name.size().y / 2.0),
+        name,
+        theme.text_soft,
+    );
+    let at = pos2(
+        rect.right() - figure.size().x,
+        middle - figure.size().y / 2.0,
+    );
     ui.painter().galley(at, figure, ink);
     let said = format!("{head}: {value}");
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &said));

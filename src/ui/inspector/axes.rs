@@ -28,7 +28,9 @@ pub fn has_axes(outcome: Option<&Outcome>) -> bool {
 
 /// One part an axis, the bubble's size, and both limits in the middle.
 pub fn show(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
-    let Some(result) = matrix(view.outcome) else { return };
+    let Some(result) = matrix(view.outcome) else {
+        return;
+    };
     let plane = &result.plane;
     let limits = [result.thresholds.0, result.thresholds.1];
     for (index, axis) in [&plane.x, &plane.y].into_iter().enumerate() {
@@ -43,7 +45,12 @@ pub fn show(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
         choose(view, ui, "size", "view-axis-size", &current, out);
     }
     let text = view.text("view-balanced");
-    if Button::secondary(&text).icon(icon::GRID).width(ui.available_width()).show(ui).clicked() {
+    if Button::secondary(&text)
+        .icon(icon::GRID)
+        .width(ui.available_width())
+        .show(ui)
+        .clicked()
+    {
         for key in ["x_threshold", "y_threshold"] {
             out.push(Command::Drag {
                 method: view.method.id,
@@ -72,26 +79,34 @@ fn one_axis(
         spacing(view, ui, index, axis, out);
     }
     let name = view.text("view-limit");
-    let at = axis.snaps.iter().find(|snap| (snap.at - limit).abs() <= 1e-9 * limit.abs().max(1.0));
+    let at = axis
+        .snaps
+        .iter()
+        .find(|snap| (snap.at - limit).abs() <= 1e-9 * limit.abs().max(1.0));
     let current = match at {
         Some(snap) => view.text(&format!("snap-{}", snap.kind.id())),
-        None => view.locale().number(limit, if limit.abs() < 10.0 { 2 } else { 0 }),
+        None => view
+            .locale()
+            .number(limit, if limit.abs() < 10.0 { 2 } else { 0 }),
     };
     let shown = format!("{name}: {current}");
     let width = ui.available_width();
-    Select::new(&name, &shown).icon(icon::SLIDERS).width(width).show(ui, |ui| {
-        for snap in &axis.snaps {
-            let text = view.text(&format!("snap-{}", snap.kind.id()));
-            let on = at.is_some_and(|at| at.kind == snap.kind);
-            if menu_entry(ui, None, &text, "", on, true).clicked() {
-                out.push(Command::Set {
-                    method: view.method.id,
-                    key: format!("{key}_threshold"),
-                    value: json!(snap.kind.id()),
-                });
+    Select::new(&name, &shown)
+        .icon(icon::SLIDERS)
+        .width(width)
+        .show(ui, |ui| {
+            for snap in &axis.snaps {
+                let text = view.text(&format!("snap-{}", snap.kind.id()));
+                let on = at.is_some_and(|at| at.kind == snap.kind);
+                if menu_entry(ui, None, &text, "", on, true).clicked() {
+                    out.push(Command::Set {
+                        method: view.method.id,
+                        key: format!("{key}_threshold"),
+                        value: json!(snap.kind.id()),
+                    });
+                }
             }
-        }
-    });
+        });
 }
 
 fn spacing(view: &Inspector<'_>, ui: &mut Ui, index: usize, axis: &Axis, out: &mut Vec<Command>) {

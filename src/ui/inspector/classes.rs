@@ -24,11 +24,21 @@ pub fn has_classes(outcome: Option<&Outcome>) -> bool {
 
 /// Where the limits come from, and a slider a limit with the count of its class.
 pub fn show(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
-    let Some((params, classes)) = limits(view.outcome) else { return };
+    let Some((params, classes)) = limits(view.outcome) else {
+        return;
+    };
     view.head(ui, "view-classes");
-    let texts = ["view-classes-value", "view-classes-count", "view-classes-computed"].map(|key| view.text(key));
+    let texts = [
+        "view-classes-value",
+        "view-classes-count",
+        "view-classes-computed",
+    ]
+    .map(|key| view.text(key));
     let names = [texts[0].as_str(), texts[1].as_str(), texts[2].as_str()];
-    let on = AbcRule::ALL.iter().position(|rule| *rule == params.rule).unwrap_or(0);
+    let on = AbcRule::ALL
+        .iter()
+        .position(|rule| *rule == params.rule)
+        .unwrap_or(0);
     let width = ui.available_width();
     if let Some(pressed) = widgets::segmented(ui, &names, on, width) {
         out.push(Command::Set {
@@ -53,18 +63,39 @@ pub fn show(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
                 let (rect, _) = ui.allocate_exact_size(vec2(width, CONTROL), egui::Sense::hover());
                 let align = egui::Align2::RIGHT_CENTER;
                 let at = rect.right_center();
-                widgets::text_at(ui.painter(), at, align, &count, regular(BODY), theme.text_soft);
+                widgets::text_at(
+                    ui.painter(),
+                    at,
+                    align,
+                    &count,
+                    regular(BODY),
+                    theme.text_soft,
+                );
             },
         );
     }
 }
 
-fn limit(view: &Inspector<'_>, ui: &mut Ui, class: usize, thresholds: [f64; 2], out: &mut Vec<Command>) {
+fn limit(
+    view: &Inspector<'_>,
+    ui: &mut Ui,
+    class: usize,
+    thresholds: [f64; 2],
+    out: &mut Vec<Command>,
+) {
     let mut percent = thresholds[class] * 100.0;
     let name = view.text(["view-limit-a", "view-limit-b"][class]);
     let width = ui.available_width() - 48.0;
-    let response =
-        widgets::slider_with_field(ui, view.locale(), &name, &mut percent, (0.0, 100.0), 0, "%", width);
+    let response = widgets::slider_with_field(
+        ui,
+        view.locale(),
+        &name,
+        &mut percent,
+        (0.0, 100.0),
+        0,
+        "%",
+        width,
+    );
     if response.changed() {
         let ratio = (percent / 100.0 * 1000.0).round() / 1000.0;
         let limits = moved(thresholds, class, ratio);

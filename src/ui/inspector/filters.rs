@@ -30,7 +30,12 @@ enum Choice {
 }
 
 /// The chips and, while a filter is being made, its values.
-pub fn show(view: &Inspector<'_>, ui: &mut Ui, adding: &mut Option<Adding>, out: &mut Vec<Command>) {
+pub fn show(
+    view: &Inspector<'_>,
+    ui: &mut Ui,
+    adding: &mut Option<Adding>,
+    out: &mut Vec<Command>,
+) {
     let filters = &view.question().filters;
     ui.horizontal(|ui| {
         view.head(ui, "view-filter");
@@ -47,7 +52,9 @@ pub fn show(view: &Inspector<'_>, ui: &mut Ui, adding: &mut Option<Adding>, out:
         *adding = choose_column(view, ui);
         return;
     }
-    let done = adding.as_mut().is_some_and(|adding| choose_values(view, ui, adding, out));
+    let done = adding
+        .as_mut()
+        .is_some_and(|adding| choose_values(view, ui, adding, out));
     if done {
         *adding = None;
     }
@@ -62,8 +69,15 @@ pub fn chips(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
         ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
         for (index, filter) in view.question().filters.iter().enumerate() {
             let text = filter_text(view, filter);
-            let close = view.text_with("view-filter-remove", &[("filter", Arg::from(text.as_str()))]);
-            if Chip::new(&text, Tone::Accent).closable(&close).show(ui).closed {
+            let close = view.text_with(
+                "view-filter-remove",
+                &[("filter", Arg::from(text.as_str()))],
+            );
+            if Chip::new(&text, Tone::Accent)
+                .closable(&close)
+                .show(ui)
+                .closed
+            {
                 out.push(Command::RemoveFilter(view.group, index));
             }
         }
@@ -79,7 +93,11 @@ pub fn filter_text(view: &Inspector<'_>, filter: &Filter) -> String {
         Rule::NoneOf(words) => ("view-filter-not", named(view, words)),
         Rule::Between(low, high) => {
             let figure = |value: f64| {
-                let decimals = if value.abs() < 10.0 && value.fract() != 0.0 { 2 } else { 0 };
+                let decimals = if value.abs() < 10.0 && value.fract() != 0.0 {
+                    2
+                } else {
+                    0
+                };
                 locale.number(value, decimals)
             };
             let span = match (low.is_finite(), high.is_finite()) {
@@ -111,30 +129,38 @@ fn tables<'a>(view: &Inspector<'a>) -> Vec<&'a Table> {
     };
     let dataset = &document.dataset;
     let sheet = dataset.sheet(&view.group.by());
-    [sheet, dataset.ledger()].into_iter().flatten().map(|table| &**table).collect()
+    [sheet, dataset.ledger()]
+        .into_iter()
+        .flatten()
+        .map(|table| &**table)
+        .collect()
 }
 
 fn choose_column(view: &Inspector<'_>, ui: &mut Ui) -> Option<Adding> {
     let mut chosen = None;
     let text = view.text("view-filter-add");
     let width = ui.available_width();
-    Select::new(&text, &text).icon(icon::PLUS).width(width).faint(true).show(ui, |ui| {
-        let mut seen: Vec<String> = Vec::new();
-        for column in tables(view).into_iter().flat_map(|table| &table.columns) {
-            let id = column_id(column);
-            if !can_filter(column) || seen.contains(&id) {
-                continue;
+    Select::new(&text, &text)
+        .icon(icon::PLUS)
+        .width(width)
+        .faint(true)
+        .show(ui, |ui| {
+            let mut seen: Vec<String> = Vec::new();
+            for column in tables(view).into_iter().flat_map(|table| &table.columns) {
+                let id = column_id(column);
+                if !can_filter(column) || seen.contains(&id) {
+                    continue;
+                }
+                let name = column_name(view, &id);
+                if menu_entry(ui, None, &name, "", false, true).clicked() {
+                    chosen = Some(Adding {
+                        choice: choices(column),
+                        column: id.clone(),
+                    });
+                }
+                seen.push(id);
             }
-            let name = column_name(view, &id);
-            if menu_entry(ui, None, &name, "", false, true).clicked() {
-                chosen = Some(Adding {
-                    choice: choices(column),
-                    column: id.clone(),
-                });
-            }
-            seen.push(id);
-        }
-    });
+        });
     chosen
 }
 
@@ -232,15 +258,21 @@ fn choose_values(
 type Rules = Vec<(&'static str, Option<Rule>)>;
 
 fn choose_words(view: &Inspector<'_>, ui: &mut Ui, words: &mut [(String, usize, bool)]) -> Rules {
-    ScrollArea::vertical().max_height(220.0).id_salt("values").show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        for (word, count, chosen) in words.iter_mut() {
-            let text = format!("{word}  ({})", view.locale().number(*count as f64, 0));
-            widgets::checkbox(ui, chosen, &text);
-        }
-    });
-    let chosen: Vec<String> =
-        words.iter().filter(|(.., on)| *on).map(|(word, ..)| word.clone()).collect();
+    ScrollArea::vertical()
+        .max_height(220.0)
+        .id_salt("values")
+        .show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            for (word, count, chosen) in words.iter_mut() {
+                let text = format!("{word}  ({})", view.locale().number(*count as f64, 0));
+                widgets::checkbox(ui, chosen, &text);
+            }
+        });
+    let chosen: Vec<String> = words
+        .iter()
+        .filter(|(.., on)| *on)
+        .map(|(word, ..)| word.clone())
+        .collect();
     let rule = |make: fn(Vec<String>) -> Rule| (!chosen.is_empty()).then(|| make(chosen.clone()));
     vec![
         ("view-filter-only", rule(Rule::OneOf)),

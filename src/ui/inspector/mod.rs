@@ -73,20 +73,23 @@ impl Inspector<'_> {
         ui.painter().rect_filled(rect, 0.0, theme.surface);
         let head = Rect::from_min_size(rect.min, vec2(rect.width(), theme::PAGE_HEAD));
         let line = theme::sharp(ui.ctx(), head.bottom());
-        ui.painter().hline(rect.x_range(), line, theme.line(ui.ctx()));
+        ui.painter()
+            .hline(rect.x_range(), line, theme.line(ui.ctx()));
         let mut top = ui.new_child(UiBuilder::new().max_rect(head.shrink2(vec2(PADDING, 10.0))));
         self.tabs(&mut top, face);
         let body = Rect::from_min_max(egui::pos2(rect.left(), head.bottom() + 1.0), rect.max);
         let mut inner = ui.new_child(UiBuilder::new().max_rect(body).id_salt("inspector"));
         inner.set_clip_rect(body.intersect(ui.clip_rect()));
-        ScrollArea::vertical().auto_shrink(false).show(&mut inner, |ui| {
-            ui.spacing_mut().item_spacing = vec2(GAP, GAP);
-            match face.tab {
-                InspectorTab::Chart => self.chart(ui, face, out),
-                InspectorTab::Weights => weights::show(self, ui, out),
-                InspectorTab::Account => account::show(self, ui, out),
-            }
-        });
+        ScrollArea::vertical()
+            .auto_shrink(false)
+            .show(&mut inner, |ui| {
+                ui.spacing_mut().item_spacing = vec2(GAP, GAP);
+                match face.tab {
+                    InspectorTab::Chart => self.chart(ui, face, out),
+                    InspectorTab::Weights => weights::show(self, ui, out),
+                    InspectorTab::Account => account::show(self, ui, out),
+                }
+            });
     }
 
     fn tabs(&self, ui: &mut Ui, face: &mut InspectorFace) {
@@ -99,7 +102,10 @@ impl Inspector<'_> {
         tabs.push((InspectorTab::Account, "view-tab-account"));
         let names: Vec<String> = tabs.iter().map(|(_, key)| self.text(key)).collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        let on = tabs.iter().position(|(tab, _)| *tab == face.tab).unwrap_or(0);
+        let on = tabs
+            .iter()
+            .position(|(tab, _)| *tab == face.tab)
+            .unwrap_or(0);
         let width = ui.available_width();
         if let Some(pressed) = widgets::segmented(ui, &names, on, width) {
             face.tab = tabs[pressed].0;
@@ -121,7 +127,10 @@ impl Inspector<'_> {
             section(ui, |ui| period::show(self, ui, &mut face.months, out));
         }
         section(ui, |ui| filters::show(self, ui, &mut face.adding, out));
-        if self.dataset().is_some_and(|dataset| dataset.ledger().is_some()) {
+        if self
+            .dataset()
+            .is_some_and(|dataset| dataset.ledger().is_some())
+        {
             section(ui, |ui| question::credit_notes(self, ui, out));
         }
         self.meaning(ui, out);
@@ -179,7 +188,13 @@ impl Inspector<'_> {
     }
 
     /// Sends a setting: while a control moves as a drag, else at once.
-    fn set(&self, response: &Response, key: &str, value: serde_json::Value, out: &mut Vec<Command>) {
+    fn set(
+        &self,
+        response: &Response,
+        key: &str,
+        value: serde_json::Value,
+        out: &mut Vec<Command>,
+    ) {
         let (method, key) = (self.method.id, key.to_owned());
         out.push(if response.dragged() {
             Command::Drag { method, key, value }
@@ -200,11 +215,13 @@ impl Inspector<'_> {
 fn section(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
     let theme = Theme::of(ui.ctx());
     let width = ui.available_width();
-    egui::Frame::new().inner_margin(Margin::same(PADDING as i8)).show(ui, |ui| {
-        ui.set_width(width - 2.0 * PADDING);
-        ui.spacing_mut().item_spacing = vec2(GAP, GAP);
-        add(ui);
-    });
+    egui::Frame::new()
+        .inner_margin(Margin::same(PADDING as i8))
+        .show(ui, |ui| {
+            ui.set_width(width - 2.0 * PADDING);
+            ui.spacing_mut().item_spacing = vec2(GAP, GAP);
+            add(ui);
+        });
     let bottom = theme::sharp(ui.ctx(), ui.min_rect().bottom());
     let x = ui.max_rect().x_range();
     ui.painter().hline(x, bottom, theme.line(ui.ctx()));

@@ -1,6 +1,8 @@
 //! The period: a strip of months with two grips.
 
-use egui::{CornerRadius, CursorIcon, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, Role, pos2, vec2};
+use egui::{
+    CornerRadius, CursorIcon, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
 
 use super::Inspector;
 use crate::locale::Arg;
@@ -37,17 +39,25 @@ pub fn has_months(view: &Inspector<'_>, face: &mut MonthsFace) -> bool {
 fn add_up(view: &Inspector<'_>) -> Option<MonthsFace> {
     let ledger = view.dataset()?.ledger()?;
     let days = ledger.column(Field::Date)?.days()?;
-    let (low, high) = days.iter().filter(|day| day.is_some()).fold(
-        (i32::MAX, i32::MIN),
-        |(low, high), day| (low.min(day.0), high.max(day.0)),
-    );
+    let (low, high) = days
+        .iter()
+        .filter(|day| day.is_some())
+        .fold((i32::MAX, i32::MIN), |(low, high), day| {
+            (low.min(day.0), high.max(day.0))
+        });
     let (first, last) = (Day(low).month()?, Day(high).month()?);
     let months = usize::try_from(last.0 - first.0 + 1).ok()?;
     // Months of every day of the span, so that the calendar is asked once a day and not once a line.
     let of_day: Vec<usize> = (low..=high)
-        .map(|day| Day(day).month().map_or(0, |month| (month.0 - first.0) as usize))
+        .map(|day| {
+            Day(day)
+                .month()
+                .map_or(0, |month| (month.0 - first.0) as usize)
+        })
         .collect();
-    let amounts = ledger.column(Field::Amount).and_then(|column| column.numbers());
+    let amounts = ledger
+        .column(Field::Amount)
+        .and_then(|column| column.numbers());
     let mut sums = vec![0.0; months];
     for (row, day) in days.iter().enumerate().filter(|(_, day)| day.is_some()) {
         let amount = amounts.map_or(1.0, |amounts| amounts[row]);
@@ -92,7 +102,10 @@ pub fn show(view: &Inspector<'_>, ui: &mut Ui, face: &mut MonthsFace, out: &mut 
     let text = if from == until {
         month(from)
     } else {
-        let ends = [("from", Arg::from(month(from))), ("until", Arg::from(month(until)))];
+        let ends = [
+            ("from", Arg::from(month(from))),
+            ("until", Arg::from(month(until))),
+        ];
         view.text_with("view-period-span", &ends)
     };
     let width = ui.available_width();
@@ -112,11 +125,18 @@ fn chosen(view: &Inspector<'_>, face: &MonthsFace) -> (usize, usize) {
     }
 }
 
-fn send(view: &Inspector<'_>, face: &MonthsFace, (from, until): (usize, usize), out: &mut Vec<Command>) {
+fn send(
+    view: &Inspector<'_>,
+    face: &MonthsFace,
+    (from, until): (usize, usize),
+    out: &mut Vec<Command>,
+) {
     let all = from == 0 && until + 1 == face.sums.len();
     let first = Month(face.first + from as i32).first_day();
     let last = Day(Month(face.first + until as i32 + 1).first_day().0 - 1);
-    view.ask(out, |question| question.period = (!all).then_some((first, last)));
+    view.ask(out, |question| {
+        question.period = (!all).then_some((first, last))
+    });
 }
 
 /// The strip; answers with the months held and whether they were let go.
@@ -138,7 +158,8 @@ fn strip(
         rect.left() + chosen.0 as f32 * step,
         rect.left() + (chosen.1 + 1) as f32 * step,
     ];
-    ui.painter().hline(edges[0]..=edges[1], rail, Stroke::new(2.0, theme.accent));
+    ui.painter()
+        .hline(edges[0]..=edges[1], rail, Stroke::new(2.0, theme.accent));
     let mut answer = None;
     for (end, edge) in edges.into_iter().enumerate() {
         let at = edge.clamp(rect.left() + 4.0, rect.right() - 4.0);
@@ -147,11 +168,25 @@ fn strip(
         let held = ui
             .interact(grip.expand(5.0), id, Sense::click_and_drag())
             .on_hover_cursor(CursorIcon::ResizeHorizontal);
-        let width = if held.hovered() || held.dragged() { 2.0 } else { 1.5 };
+        let width = if held.hovered() || held.dragged() {
+            2.0
+        } else {
+            1.5
+        };
         let stroke = Stroke::new(width, theme.accent);
-        ui.painter().rect(grip, CornerRadius::same(3), theme.control, stroke, StrokeKind::Inside);
+        ui.painter().rect(
+            grip,
+            CornerRadius::same(3),
+            theme.control,
+            stroke,
+            StrokeKind::Inside,
+        );
         widgets::focus_ring(ui, &held, grip);
-        let key = if end == 0 { "view-period-from" } else { "view-period-until" };
+        let key = if end == 0 {
+            "view-period-from"
+        } else {
+            "view-period-until"
+        };
         let name = view.text(key);
         held.widget_info(|| WidgetInfo::labeled(Role::Slider, true, &name));
         let mut range = chosen;
@@ -183,10 +218,14 @@ fn by_keys(
     if !held.has_focus() {
         return None;
     }
-    let filter = egui::EventFilter { horizontal_arrows: true, ..Default::default() };
+    let filter = egui::EventFilter {
+        horizontal_arrows: true,
+        ..Default::default()
+    };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(held.id, filter));
     let presses = ui.input(|input| {
-        input.num_presses(egui::Key::ArrowRight) as i64 - input.num_presses(egui::Key::ArrowLeft) as i64
+        input.num_presses(egui::Key::ArrowRight) as i64
+            - input.num_presses(egui::Key::ArrowLeft) as i64
     });
     if presses == 0 {
         return None;
@@ -203,8 +242,16 @@ fn paint_bars(ui: &Ui, face: &MonthsFace, rect: Rect, chosen: (usize, usize)) {
     let theme = Theme::of(ui.ctx());
     let count = face.sums.len();
     let joined = count.div_ceil(MOST);
-    let groups: Vec<f64> = face.sums.chunks(joined).map(|months| months.iter().sum()).collect();
-    let top = groups.iter().copied().fold(0.0, f64::max).max(f64::MIN_POSITIVE);
+    let groups: Vec<f64> = face
+        .sums
+        .chunks(joined)
+        .map(|months| months.iter().sum())
+        .collect();
+    let top = groups
+        .iter()
+        .copied()
+        .fold(0.0, f64::max)
+        .max(f64::MIN_POSITIVE);
     let step = rect.width() / count as f32;
     for (index, sum) in groups.iter().enumerate() {
         let first = index * joined;
@@ -213,7 +260,11 @@ fn paint_bars(ui: &Ui, face: &MonthsFace, rect: Rect, chosen: (usize, usize)) {
         let width = (step * joined as f32 - if step > 3.0 { 1.5 } else { 0.5 }).max(0.75);
         let bar = Rect::from_min_size(pos2(left, rect.bottom() - height), vec2(width, height));
         let inside = first + joined > chosen.0 && first <= chosen.1;
-        let fill = if inside { theme.accent } else { theme.control_line };
+        let fill = if inside {
+            theme.accent
+        } else {
+            theme.control_line
+        };
         ui.painter().rect_filled(bar, 0.0, fill);
     }
 }

@@ -10,25 +10,32 @@ use crate::ui::widgets::{self, Select, icon, menu_entry};
 
 /// What is added up.
 pub fn measure(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
-    let Some(dataset) = view.dataset() else { return };
+    let Some(dataset) = view.dataset() else {
+        return;
+    };
     view.head(ui, "view-measure");
     let now = &view.question().measure;
     let name = view.text("view-measure");
     let current = measure_name(view, now);
     let width = ui.available_width();
-    Select::new(&name, &current).icon(icon::COINS).width(width).show(ui, |ui| {
-        for measure in measures(dataset, view.group) {
-            let text = measure_name(view, &measure);
-            if menu_entry(ui, None, &text, "", measure == *now, true).clicked() {
-                view.ask(out, |question| question.measure = measure.clone());
+    Select::new(&name, &current)
+        .icon(icon::COINS)
+        .width(width)
+        .show(ui, |ui| {
+            for measure in measures(dataset, view.group) {
+                let text = measure_name(view, &measure);
+                if menu_entry(ui, None, &text, "", measure == *now, true).clicked() {
+                    view.ask(out, |question| question.measure = measure.clone());
+                }
             }
-        }
-    });
+        });
 }
 
 /// Who is compared.
 pub fn by(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
-    let Some(dataset) = view.dataset() else { return };
+    let Some(dataset) = view.dataset() else {
+        return;
+    };
     let options = compared(dataset, view.group);
     if options.len() < 2 {
         return;
@@ -38,25 +45,35 @@ pub fn by(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
     let name = view.text("view-by");
     let current = by_name(view, now);
     let width = ui.available_width();
-    Select::new(&name, &current).icon(icon::CUSTOMERS).width(width).show(ui, |ui| {
-        for by in options {
-            let text = by_name(view, &by);
-            if menu_entry(ui, None, &text, "", by == *now, true).clicked() {
-                view.ask(out, |question| question.by = by.clone());
+    Select::new(&name, &current)
+        .icon(icon::CUSTOMERS)
+        .width(width)
+        .show(ui, |ui| {
+            for by in options {
+                let text = by_name(view, &by);
+                if menu_entry(ui, None, &text, "", by == *now, true).clicked() {
+                    view.ask(out, |question| question.by = by.clone());
+                }
             }
-        }
-    });
+        });
 }
 
 /// What becomes of lines of zero or less.
 pub fn credit_notes(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
     view.head(ui, "view-credit-notes");
-    let texts = [view.text("view-credit-net"), view.text("view-credit-exclude")];
+    let texts = [
+        view.text("view-credit-net"),
+        view.text("view-credit-exclude"),
+    ];
     let on = usize::from(view.question().credit_notes == CreditNotes::Exclude);
     let width = ui.available_width();
     if let Some(pressed) = widgets::segmented(ui, &[&texts[0], &texts[1]], on, width) {
         view.ask(out, |question| {
-            question.credit_notes = if pressed == 1 { CreditNotes::Exclude } else { CreditNotes::Net };
+            question.credit_notes = if pressed == 1 {
+                CreditNotes::Exclude
+            } else {
+                CreditNotes::Net
+            };
         });
     }
 }
@@ -111,7 +128,10 @@ fn compared(dataset: &Dataset, group: Group) -> Vec<By> {
         for column in &table.columns {
             let own = matches!(
                 (table.kind, column.field),
-                (Kind::Ledger, Some(Field::Customer | Field::Supplier | Field::Product))
+                (
+                    Kind::Ledger,
+                    Some(Field::Customer | Field::Supplier | Field::Product)
+                )
             );
             let by = By::Column(column_id(column));
             if !own && column.field != Some(key) && is_grouping(column) && !options.contains(&by) {
@@ -144,7 +164,9 @@ pub fn is_grouping(column: &Column) -> bool {
 
 /// The id by which a question names a column.
 pub fn column_id(column: &Column) -> String {
-    column.field.map_or_else(|| column.header.clone(), |field| field.id().to_owned())
+    column
+        .field
+        .map_or_else(|| column.header.clone(), |field| field.id().to_owned())
 }
 
 /// A column's name in the user's language; its header where it is one of the user's own.

@@ -27,7 +27,10 @@ fn axes(outcome: Option<&Outcome>) -> Vec<&Axis> {
 
 /// A section an axis, and the way back.
 pub fn show(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
-    for axis in axes(view.outcome).into_iter().filter(|axis| axis.parts.len() > 1) {
+    for axis in axes(view.outcome)
+        .into_iter()
+        .filter(|axis| axis.parts.len() > 1)
+    {
         section(ui, |ui| one_axis(view, ui, axis, out));
     }
     section(ui, |ui| {
@@ -63,9 +66,14 @@ fn one_axis(view: &Inspector<'_>, ui: &mut Ui, axis: &Axis, out: &mut Vec<Comman
                 changed = weight(view, ui, part, width);
             },
         );
-        let Some((percent, response)) = changed else { continue };
+        let Some((percent, response)) = changed else {
+            continue;
+        };
         if response.changed() {
-            for (other, weight) in shared(&weights, index, percent / 100.0).into_iter().enumerate() {
+            for (other, weight) in shared(&weights, index, percent / 100.0)
+                .into_iter()
+                .enumerate()
+            {
                 out.push(Command::Drag {
                     method: view.method.id,
                     key: axis.parts[other].setting.clone(),
@@ -97,8 +105,16 @@ fn weight(
     }
     let mut percent = part.weight * 100.0;
     let room = width - NAMES - 8.0;
-    let response =
-        widgets::slider_with_field(ui, view.locale(), &name, &mut percent, (0.0, 100.0), 0, "%", room);
+    let response = widgets::slider_with_field(
+        ui,
+        view.locale(),
+        &name,
+        &mut percent,
+        (0.0, 100.0),
+        0,
+        "%",
+        room,
+    );
     Some((percent, response))
 }
 
@@ -106,7 +122,12 @@ fn weight(
 /// had none; the sum stays 1.
 pub fn shared(weights: &[f64], index: usize, value: f64) -> Vec<f64> {
     let value = value.clamp(0.0, 1.0);
-    let rest: f64 = weights.iter().enumerate().filter(|(i, _)| *i != index).map(|(_, w)| w).sum();
+    let rest: f64 = weights
+        .iter()
+        .enumerate()
+        .filter(|(i, _)| *i != index)
+        .map(|(_, w)| w)
+        .sum();
     let others = weights.len().saturating_sub(1).max(1) as f64;
     weights
         .iter()

@@ -77,7 +77,14 @@ pub fn show(
         } else {
             inspector
         };
-        side_panel(ui, below, narrow, (state, group, method, outcome), &mut face.method, out);
+        side_panel(
+            ui,
+            below,
+            narrow,
+            (state, group, method, outcome),
+            &mut face.method,
+            out,
+        );
     }
 }
 
@@ -130,10 +137,12 @@ fn side_panel(
         ui.painter().add(shadow.as_shape(rect, 0.0));
     }
     let scene = face.behind.clone().filter(|_| outcome.is_some());
-    let row = scene.as_ref().and_then(|scene| match face.rows(state, scene) {
-        [row] => Some(*row),
-        _ => None,
-    });
+    let row = scene
+        .as_ref()
+        .and_then(|scene| match face.rows(state, scene) {
+            [row] => Some(*row),
+            _ => None,
+        });
     let inspector = Inspector {
         state,
         group,
@@ -155,7 +164,10 @@ fn side_panel(
 
 /// The inspector's left edge can be dragged.
 fn edge(ui: &Ui, rect: Rect, state: &State, out: &mut Vec<Command>) {
-    let grab = Rect::from_min_max(rect.min - vec2(3.0, 0.0), pos2(rect.left() + 3.0, rect.bottom()));
+    let grab = Rect::from_min_max(
+        rect.min - vec2(3.0, 0.0),
+        pos2(rect.left() + 3.0, rect.bottom()),
+    );
     let id = egui::Id::unique("inspector-edge");
     let response = ui.interact(grab, id, egui::Sense::drag());
     if response.hovered() || response.dragged() {

@@ -6,7 +6,7 @@
 mod order;
 mod rows;
 
-use egui::{Align2, CursorIcon, Pos2, Rect, Sense, Stroke, Ui, WidgetInfo, Role, pos2, vec2};
+use egui::{Align2, CursorIcon, Pos2, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 use egui_table::{CellInfo, Column, HeaderCellInfo, HeaderRow, TableDelegate};
 
 pub use order::Arrangement;
@@ -150,7 +150,11 @@ impl TableView<'_> {
         face.widths = (0..self.rows.columns())
             .map(|column| {
                 let head = width(self.rows.head(column), semibold(SMALL)) + ARROW;
-                let chip = if self.rows.stand(column) == Stand::Class { 12.0 } else { 0.0 };
+                let chip = if self.rows.stand(column) == Stand::Class {
+                    12.0
+                } else {
+                    0.0
+                };
                 let cells = (0..self.rows.rows())
                     .step_by(step)
                     .map(|row| self.rows.text(row, column, self.locale))
@@ -259,13 +263,18 @@ impl Body<'_> {
         let middle = inner.center().y;
         if let Some(class) = class {
             let (fill, ink) = theme.class[class];
-            let badge = Rect::from_min_size(
-                pos2(inner.left(), middle - BADGE / 2.0),
-                vec2(BADGE, BADGE),
-            );
+            let badge =
+                Rect::from_min_size(pos2(inner.left(), middle - BADGE / 2.0), vec2(BADGE, BADGE));
             painter.rect_filled(badge, theme::RADIUS_INNER, fill);
             let font = semibold(SMALL);
-            widgets::text_at(painter, badge.center(), Align2::CENTER_CENTER, text, font, ink);
+            widgets::text_at(
+                painter,
+                badge.center(),
+                Align2::CENTER_CENTER,
+                text,
+                font,
+                ink,
+            );
             return;
         }
         let room = inner.width() - 12.0;
@@ -291,16 +300,32 @@ impl Body<'_> {
             return;
         }
         let name = column == 0;
-        let font = if name && self.is_selected(row) { semibold(BODY) } else { regular(BODY) };
+        let font = if name && self.is_selected(row) {
+            semibold(BODY)
+        } else {
+            regular(BODY)
+        };
         let ink = match () {
             () if text.is_empty() => theme.text_faint,
             () if rows.is_loss(row as usize, column) => theme.bad,
             () => theme.text,
         };
-        let text = if text.is_empty() { crate::locale::MISSING } else { &text };
+        let text = if text.is_empty() {
+            crate::locale::MISSING
+        } else {
+            &text
+        };
         let galley = widgets::elided(ui.painter(), text, font, ink, inner.width());
-        let left = if stand == Stand::Figure { inner.right() - galley.size().x } else { inner.left() };
-        ui.painter().galley(pos2(left, inner.center().y - galley.size().y / 2.0), galley, ink);
+        let left = if stand == Stand::Figure {
+            inner.right() - galley.size().x
+        } else {
+            inner.left()
+        };
+        ui.painter().galley(
+            pos2(left, inner.center().y - galley.size().y / 2.0),
+            galley,
+            ink,
+        );
     }
 }
 
@@ -315,15 +340,32 @@ impl TableDelegate for Body<'_> {
         let inner = self.inner(rect, cell.col_range.start);
         let Some(column) = self.view.column_of(cell.col_range.start) else {
             let at = inner.right_center();
-            widgets::text_at(ui.painter(), at, Align2::RIGHT_CENTER, "#", semibold(SMALL), theme.text_soft);
+            widgets::text_at(
+                ui.painter(),
+                at,
+                Align2::RIGHT_CENTER,
+                "#",
+                semibold(SMALL),
+                theme.text_soft,
+            );
             return;
         };
         let rows = self.view.rows;
         let stand = rows.stand(column);
         let id = ui.scope_id().with(("head", column));
-        let response = ui.interact(rect, id, Sense::click()).on_hover_cursor(CursorIcon::PointingHand);
-        let sorted = self.face.arrangement.sort.filter(|(sorted, _)| *sorted == column);
-        let ink = if response.hovered() || sorted.is_some() { theme.text } else { theme.text_soft };
+        let response = ui
+            .interact(rect, id, Sense::click())
+            .on_hover_cursor(CursorIcon::PointingHand);
+        let sorted = self
+            .face
+            .arrangement
+            .sort
+            .filter(|(sorted, _)| *sorted == column);
+        let ink = if response.hovered() || sorted.is_some() {
+            theme.text
+        } else {
+            theme.text_soft
+        };
         let head = widgets::galley(ui.painter(), rows.head(column), semibold(SMALL), ink);
         let arrow = if sorted.is_some() { ARROW } else { 0.0 };
         let left = if stand == Stand::Figure {
@@ -332,15 +374,27 @@ impl TableDelegate for Body<'_> {
             inner.left()
         };
         let width = head.size().x;
-        ui.painter().galley(pos2(left, inner.center().y - head.size().y / 2.0), head, ink);
+        ui.painter().galley(
+            pos2(left, inner.center().y - head.size().y / 2.0),
+            head,
+            ink,
+        );
         if let Some((_, down)) = sorted {
-            let sign = if down { icon::CARET_DOWN } else { icon::CARET_UP };
-            icon::paint(ui.painter(), pos2(left + width + 10.0, inner.center().y), sign, 12.0, theme.accent);
+            let sign = if down {
+                icon::CARET_DOWN
+            } else {
+                icon::CARET_UP
+            };
+            icon::paint(
+                ui.painter(),
+                pos2(left + width + 10.0, inner.center().y),
+                sign,
+                12.0,
+                theme.accent,
+            );
         }
         widgets::focus_ring(ui, &response, rect.shrink(2.0));
-        response.widget_info(|| {
-            WidgetInfo::labeled(Role::Button, true, rows.head(column))
-        });
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, rows.head(column)));
         if response.clicked() {
             self.face.arrangement.click(column, stand);
             ui.request_repaint();
@@ -382,7 +436,9 @@ impl TableDelegate for Body<'_> {
     }
 
     fn cell_ui(&mut self, ui: &mut Ui, cell: &CellInfo) {
-        let Some(row) = self.row(cell.row_nr) else { return };
+        let Some(row) = self.row(cell.row_nr) else {
+            return;
+        };
         let inner = self.inner(ui.max_rect(), cell.col_nr);
         match self.view.column_of(cell.col_nr) {
             Some(column) => self.text(ui, row, column, inner),
@@ -390,7 +446,14 @@ impl TableDelegate for Body<'_> {
                 let number = self.view.locale.number(f64::from(row) + 1.0, 0);
                 let ink = self.theme.text_faint;
                 let at = inner.right_center();
-                widgets::text_at(ui.painter(), at, Align2::RIGHT_CENTER, &number, regular(BODY), ink);
+                widgets::text_at(
+                    ui.painter(),
+                    at,
+                    Align2::RIGHT_CENTER,
+                    &number,
+                    regular(BODY),
+                    ink,
+                );
             }
         }
     }

@@ -63,7 +63,9 @@ impl Arrangement {
             .collect();
         shown.retain(|&row| {
             texts.iter().any(|&column| {
-                rows.text(row as usize, column, locale).to_lowercase().contains(&wanted)
+                rows.text(row as usize, column, locale)
+                    .to_lowercase()
+                    .contains(&wanted)
             })
         });
     }
@@ -102,5 +104,9 @@ fn rank(value: f64, down: bool) -> u64 {
     }
     let value = if down { -value } else { value };
     let bits = (value + 0.0).to_bits();
-    if bits >> 63 == 1 { !bits } else { bits | (1 << 63) }
+    if bits >> 63 == 1 {
+        !bits
+    } else {
+        bits | (1 << 63)
+    }
 }

@@ -83,7 +83,10 @@ impl Rows for DataTable {
 /// A cell of a chart's table as it is written; blank where there is nothing.
 pub fn cell_text(column: &DataColumn, row: usize, locale: &Locale) -> String {
     match &column.cells {
-        DataCells::Text(texts) => texts.get(row).map(|text| text.to_string()).unwrap_or_default(),
+        DataCells::Text(texts) => texts
+            .get(row)
+            .map(|text| text.to_string())
+            .unwrap_or_default(),
         DataCells::Number(values) => match values.get(row) {
             Some(&value) if value.is_finite() => figure_text(&column.format, value, locale),
             _ => String::new(),

@@ -36,9 +36,12 @@ impl Below<'_> {
     /// Shows bar and table in `rect`, and the line above them that moves.
     pub fn show(&self, ui: &mut Ui, rect: Rect, face: &mut MethodFace, out: &mut Vec<Command>) {
         let theme = Theme::of(ui.ctx());
-        let Some(scene) = face.behind.clone() else { return };
+        let Some(scene) = face.behind.clone() else {
+            return;
+        };
         let line = sharp(ui.ctx(), rect.top());
-        ui.painter().hline(rect.x_range(), line, theme.line(ui.ctx()));
+        ui.painter()
+            .hline(rect.x_range(), line, theme.line(ui.ctx()));
         let bar = rect.with_max_y(rect.top() + BAR);
         part(ui, bar, "bar", |ui| self.bar(ui, bar, &scene, face, out));
         let body = rect.with_min_y(bar.bottom());
@@ -46,9 +49,18 @@ impl Below<'_> {
         self.splitter(ui, rect, out);
     }
 
-    fn rows(&self, ui: &mut Ui, scene: &(u64, Arc<Scene>), face: &mut MethodFace, out: &mut Vec<Command>) {
+    fn rows(
+        &self,
+        ui: &mut Ui,
+        scene: &(u64, Arc<Scene>),
+        face: &mut MethodFace,
+        out: &mut Vec<Command>,
+    ) {
         let selected = face.rows(self.state, scene).to_vec();
-        let lit = face.charts.get(self.method.id).and_then(|chart| chart.hovered);
+        let lit = face
+            .charts
+            .get(self.method.id)
+            .and_then(|chart| chart.hovered);
         let table = face.tables.entry(self.method.id).or_default();
         table.arrangement.find = self.state.find().to_owned();
         let view = TableView {
@@ -67,7 +79,13 @@ impl Below<'_> {
         }
     }
 
-    fn apply(&self, event: TableEvent, scene: &Scene, face: &mut MethodFace, out: &mut Vec<Command>) {
+    fn apply(
+        &self,
+        event: TableEvent,
+        scene: &Scene,
+        face: &mut MethodFace,
+        out: &mut Vec<Command>,
+    ) {
         let name = |row: &u32| {
             let names = names(scene)?;
             names.get(*row as usize).map(|name| name.to_string())
@@ -96,9 +114,14 @@ impl Below<'_> {
         out: &mut Vec<Command>,
     ) {
         let inner = rect.shrink2(vec2(0.0, 6.0));
-        let inner = Rect::from_min_max(pos2(inner.left() + 24.0, inner.top()), inner.max - vec2(16.0, 0.0));
+        let inner = Rect::from_min_max(
+            pos2(inner.left() + 24.0, inner.top()),
+            inner.max - vec2(16.0, 0.0),
+        );
         let mut right = ui.new_child(
-            UiBuilder::new().max_rect(inner).layout(Layout::right_to_left(Align::Center)),
+            UiBuilder::new()
+                .max_rect(inner)
+                .layout(Layout::right_to_left(Align::Center)),
         );
         right.spacing_mut().item_spacing.x = 4.0;
         self.buttons(&mut right, scene, face, out);
@@ -106,7 +129,14 @@ impl Below<'_> {
         self.heading(ui, inner, room, scene, face);
     }
 
-    fn heading(&self, ui: &Ui, inner: Rect, room: f32, scene: &(u64, Arc<Scene>), face: &mut MethodFace) {
+    fn heading(
+        &self,
+        ui: &Ui,
+        inner: Rect,
+        room: f32,
+        scene: &(u64, Arc<Scene>),
+        face: &mut MethodFace,
+    ) {
         let theme = Theme::of(ui.ctx());
         let locale = self.state.locale();
         let by = super::picture::reading_words(self.state, self.group).by;
@@ -136,14 +166,18 @@ impl Below<'_> {
 
     /// What the selected rows add up to, by the first column of money.
     fn sum(&self, scene: &Scene, selected: &[u32]) -> Option<String> {
-        scene.table.columns.iter().find_map(|column| match (&column.format, &column.cells) {
-            (CellFormat::Money(currency), DataCells::Number(values)) => {
-                let values = selected.iter().filter_map(|&row| values.get(row as usize));
-                let sum: f64 = values.filter(|value| value.is_finite()).sum();
-                Some(self.state.locale().money_short(sum, currency))
-            }
-            _ => None,
-        })
+        scene
+            .table
+            .columns
+            .iter()
+            .find_map(|column| match (&column.format, &column.cells) {
+                (CellFormat::Money(currency), DataCells::Number(values)) => {
+                    let values = selected.iter().filter_map(|&row| values.get(row as usize));
+                    let sum: f64 = values.filter(|value| value.is_finite()).sum();
+                    Some(self.state.locale().money_short(sum, currency))
+                }
+                _ => None,
+            })
     }
 
     fn buttons(
@@ -155,12 +189,19 @@ impl Below<'_> {
     ) {
         let locale = self.state.locale();
         let text = |key: &str| locale.text(key);
-        if IconButton::new(icon::COPY, &text("view-copy-table")).show(ui).clicked() {
+        if IconButton::new(icon::COPY, &text("view-copy-table"))
+            .show(ui)
+            .clicked()
+        {
             out.push(Command::CopyTable);
         }
         let table = face.tables.entry(self.method.id).or_default();
         let only = table.arrangement.only_selected;
-        if IconButton::new(icon::FUNNEL, &text("view-only-selected")).on(only).show(ui).clicked() {
+        if IconButton::new(icon::FUNNEL, &text("view-only-selected"))
+            .on(only)
+            .show(ui)
+            .clicked()
+        {
             table.arrangement.only_selected = !only;
         }
         self.search(ui, face, out);
@@ -173,7 +214,8 @@ impl Below<'_> {
         }
         let data = &*scene.1.table;
         let class = (0..data.columns()).find(|&column| data.stand(column) == Stand::Class);
-        let letters = class.filter(|&column| data.rows > 0 && is_letter(&data.text(0, column, locale)));
+        let letters =
+            class.filter(|&column| data.rows > 0 && is_letter(&data.text(0, column, locale)));
         if let Some(column) = letters
             && Button::quiet(&text("view-select-a")).show(ui).clicked()
         {
@@ -197,7 +239,11 @@ impl Below<'_> {
         let has_focus = ui.memory(|memory| memory.has_focus(id));
         if self.state.find().is_empty() && !has_focus && !asked {
             let text = locale.text("view-find");
-            if IconButton::new(icon::SEARCH, &text).keys("Ctrl+F").show(ui).clicked() {
+            if IconButton::new(icon::SEARCH, &text)
+                .keys("Ctrl+F")
+                .show(ui)
+                .clicked()
+            {
                 ui.memory_mut(|memory| memory.request_focus(id));
                 ui.request_repaint();
             }
@@ -216,7 +262,10 @@ impl Below<'_> {
 
     /// The line above the bar: dragged it moves, a double click closes the table.
     fn splitter(&self, ui: &Ui, rect: Rect, out: &mut Vec<Command>) {
-        let grab = Rect::from_min_max(rect.min - vec2(0.0, 3.0), pos2(rect.right(), rect.top() + 4.0));
+        let grab = Rect::from_min_max(
+            rect.min - vec2(0.0, 3.0),
+            pos2(rect.right(), rect.top() + 4.0),
+        );
         let id = Id::unique("table-splitter");
         let response = ui.interact(grab, id, Sense::click_and_drag());
         if response.hovered() || response.dragged() {
@@ -225,7 +274,11 @@ impl Below<'_> {
             let stroke = egui::Stroke::new(2.0, theme.accent);
             ui.painter().hline(rect.x_range(), rect.top(), stroke);
         }
-        widgets::name(&response, Role::Splitter, &self.state.locale().text("view-table-height"));
+        widgets::name(
+            &response,
+            Role::Splitter,
+            &self.state.locale().text("view-table-height"),
+        );
         if response.double_clicked() {
             out.push(Command::ToggleTable);
         } else if let Some(at) = response.interact_pointer_pos()

@@ -62,8 +62,14 @@ impl Hero<'_> {
         if plot.height() < 80.0 || plot.width() < 160.0 {
             return;
         }
-        let picture =
-            face.draw(self.state, self.group, self.method.id, self.outcome, plot.size(), theme);
+        let picture = face.draw(
+            self.state,
+            self.group,
+            self.method.id,
+            self.outcome,
+            plot.size(),
+            theme,
+        );
         let scene = picture.1.clone();
         self.title(ui, inner, &scene, room);
         self.subtitle(ui, inner, title_height, &scene);
@@ -95,10 +101,19 @@ impl Hero<'_> {
     }
 
     /// Buttons at the right of the title; answers with the room they take.
-    fn tools(&self, ui: &mut Ui, inner: Rect, face: &mut MethodFace, out: &mut Vec<Command>) -> Rect {
+    fn tools(
+        &self,
+        ui: &mut Ui,
+        inner: Rect,
+        face: &mut MethodFace,
+        out: &mut Vec<Command>,
+    ) -> Rect {
         let text = |key: &str| self.state.locale().text(key);
         let corner = pos2(inner.right(), inner.top() + 2.0);
-        let place = Rect::from_min_max(pos2(inner.right() - 220.0, corner.y), corner + vec2(0.0, 28.0));
+        let place = Rect::from_min_max(
+            pos2(inner.right() - 220.0, corner.y),
+            corner + vec2(0.0, 28.0),
+        );
         let mut row = ui.new_child(
             UiBuilder::new()
                 .max_rect(place)
@@ -106,18 +121,32 @@ impl Hero<'_> {
                 .layout(egui::Layout::right_to_left(egui::Align::Center)),
         );
         row.spacing_mut().item_spacing.x = 2.0;
-        if IconButton::new(icon::QUESTION, &text("view-explain")).keys("F1").show(&mut row).clicked() {
+        if IconButton::new(icon::QUESTION, &text("view-explain"))
+            .keys("F1")
+            .show(&mut row)
+            .clicked()
+        {
             out.push(Command::Show(Dialog::Explain(self.method.id.to_owned())));
         }
-        if IconButton::new(icon::EXPORT, &text("view-export")).keys("Ctrl+E").show(&mut row).clicked() {
+        if IconButton::new(icon::EXPORT, &text("view-export"))
+            .keys("Ctrl+E")
+            .show(&mut row)
+            .clicked()
+        {
             out.push(Command::ExportDialog);
         }
-        if IconButton::new(icon::COPY, &text("view-copy-picture")).show(&mut row).clicked() {
+        if IconButton::new(icon::COPY, &text("view-copy-picture"))
+            .show(&mut row)
+            .clicked()
+        {
             out.push(Command::CopyPicture);
         }
         let chart = face.charts.entry(self.method.id).or_default();
         if !chart.is_home()
-            && IconButton::new(icon::FULL_SCREEN, &text("view-home")).keys("0").show(&mut row).clicked()
+            && IconButton::new(icon::FULL_SCREEN, &text("view-home"))
+                .keys("0")
+                .show(&mut row)
+                .clicked()
         {
             chart.go_home();
         }
@@ -138,7 +167,11 @@ impl Hero<'_> {
                 return galley;
             }
         }
-        let text = if scene.short_title.is_empty() { &scene.title } else { &scene.short_title };
+        let text = if scene.short_title.is_empty() {
+            &scene.title
+        } else {
+            &scene.short_title
+        };
         let mut job = LayoutJob::simple(text.clone(), semibold(PAGE), theme.text, room);
         job.wrap = TextWrapping {
             max_width: room,
@@ -149,13 +182,21 @@ impl Hero<'_> {
     }
 
     fn title_height(&self, ui: &Ui, scene: &Scene, room: f32) -> f32 {
-        if self.fitted(ui, scene, room).rows.len() > 1 { TWO_LINES } else { TITLE }
+        if self.fitted(ui, scene, room).rows.len() > 1 {
+            TWO_LINES
+        } else {
+            TITLE
+        }
     }
 
     fn title(&self, ui: &Ui, inner: Rect, scene: &Scene, room: f32) {
         let theme = Theme::of(ui.ctx());
         let galley = self.fitted(ui, scene, room);
-        let height = if galley.rows.len() > 1 { TWO_LINES } else { TITLE };
+        let height = if galley.rows.len() > 1 {
+            TWO_LINES
+        } else {
+            TITLE
+        };
         let at = pos2(inner.left(), inner.top() + (height - galley.size().y) / 2.0);
         let place = Rect::from_min_size(at, galley.size());
         ui.painter().galley(at, galley, theme.text);
@@ -166,7 +207,13 @@ impl Hero<'_> {
     fn subtitle(&self, ui: &Ui, inner: Rect, title_height: f32, scene: &Scene) {
         let theme = Theme::of(ui.ctx());
         let font = regular(BODY);
-        let shown = widgets::elided(ui.painter(), &scene.subtitle, font, theme.text_soft, inner.width());
+        let shown = widgets::elided(
+            ui.painter(),
+            &scene.subtitle,
+            font,
+            theme.text_soft,
+            inner.width(),
+        );
         let at = pos2(
             inner.left(),
             inner.top() + title_height + (SUBTITLE - shown.size().y) / 2.0,
@@ -188,7 +235,10 @@ impl Hero<'_> {
         let text = parts.join(" · ");
         let width = rect.width() - LEFT - RIGHT;
         let shown = widgets::elided(ui.painter(), &text, regular(SMALL), theme.text_faint, width);
-        let at = pos2(rect.left() + LEFT, rect.bottom() - 8.0 - 16.0 + (16.0 - shown.size().y) / 2.0);
+        let at = pos2(
+            rect.left() + LEFT,
+            rect.bottom() - 8.0 - 16.0 + (16.0 - shown.size().y) / 2.0,
+        );
         let place = Rect::from_min_size(at, shown.size());
         let cut = shown.elided;
         ui.painter().galley(at, shown, theme.text_faint);
@@ -203,19 +253,34 @@ impl Hero<'_> {
     fn named(&self, ui: &Ui, plot: Rect, scene: &Scene, count: usize) {
         let Some(named) = &scene.named else { return };
         let theme = Theme::of(ui.ctx());
-        let args = [("named", Arg::from(count)), ("shown", Arg::from(named.shown))];
+        let args = [
+            ("named", Arg::from(count)),
+            ("shown", Arg::from(named.shown)),
+        ];
         let text = self.state.locale().text_with(named.key, &args);
         let width = named.width.max(40.0);
-        let galley = ui.painter().layout(text, regular(SMALL), theme.text_soft, width);
+        let galley = ui
+            .painter()
+            .layout(text, regular(SMALL), theme.text_soft, width);
         let at = plot.min + vec2(named.at.x, named.at.y - SMALL);
         ui.painter().galley(at, galley, theme.text_soft);
     }
 
-    fn apply(&self, event: ChartEvent, scene: &Scene, face: &mut MethodFace, out: &mut Vec<Command>) {
+    fn apply(
+        &self,
+        event: ChartEvent,
+        scene: &Scene,
+        face: &mut MethodFace,
+        out: &mut Vec<Command>,
+    ) {
         let method = self.method.id;
         let name = |item: &u32| names(scene).and_then(|names| names.get(*item as usize));
         let listed = |items: &[u32]| -> Vec<String> {
-            items.iter().filter_map(name).map(|name| name.to_string()).collect()
+            items
+                .iter()
+                .filter_map(name)
+                .map(|name| name.to_string())
+                .collect()
         };
         match event {
             ChartEvent::Select(items) => {
@@ -225,8 +290,13 @@ impl Hero<'_> {
                 out.push(Command::Select(listed(&items)));
             }
             ChartEvent::Add(items) => {
-                let mut all: Vec<String> =
-                    self.state.selection().names().into_iter().map(str::to_owned).collect();
+                let mut all: Vec<String> = self
+                    .state
+                    .selection()
+                    .names()
+                    .into_iter()
+                    .map(str::to_owned)
+                    .collect();
                 all.extend(listed(&items));
                 out.push(Command::Select(all));
             }
@@ -260,7 +330,10 @@ impl Hero<'_> {
 
     /// What a dragged limit changes: one of the two class limits, or a setting of its own.
     fn setting(&self, limit: &LimitMove) -> (String, serde_json::Value) {
-        let class = limit.setting.strip_prefix("thresholds.").and_then(|index| index.parse().ok());
+        let class = limit
+            .setting
+            .strip_prefix("thresholds.")
+            .and_then(|index| index.parse().ok());
         match (class, limits(self.outcome)) {
             (Some(class), Some(params)) => {
                 let moved = inspector::moved_limits(params.thresholds, class, limit.value);

@@ -82,7 +82,11 @@ impl MethodFace {
             size: (size.x.floor(), size.y.floor()),
             theme: theme.name,
             language: state.locale().language(),
-            selection: if follows { state.selection().change() } else { 0 },
+            selection: if follows {
+                state.selection().change()
+            } else {
+                0
+            },
             source: source(state, group),
         };
         if let Some(known) = &self.picture
@@ -124,7 +128,10 @@ impl MethodFace {
     pub fn table_scene(&mut self, dragging: bool) -> Option<(u64, Arc<Scene>)> {
         let picture = self.picture.as_ref()?;
         let many = picture.outcome.count() > TABLE_FOLLOWS_DRAG;
-        let other = self.behind.as_ref().is_none_or(|(number, _)| *number != picture.number);
+        let other = self
+            .behind
+            .as_ref()
+            .is_none_or(|(number, _)| *number != picture.number);
         if other && !(dragging && many && self.behind.is_some()) {
             self.behind = Some((picture.number, picture.scene.clone()));
         }
@@ -157,10 +164,14 @@ fn selected_rows(state: &State, scene: &Scene) -> Vec<u32> {
 
 /// The names of a picture's rows.
 pub fn names(scene: &Scene) -> Option<&Arc<[Arc<str>]>> {
-    scene.table.columns.iter().find_map(|column| match &column.cells {
-        DataCells::Text(names) => Some(names),
-        DataCells::Number(_) => None,
-    })
+    scene
+        .table
+        .columns
+        .iter()
+        .find_map(|column| match &column.cells {
+            DataCells::Text(names) => Some(names),
+            DataCells::Number(_) => None,
+        })
 }
 
 /// Whether two answers are one and the same.
@@ -183,7 +194,9 @@ fn source(state: &State, group: Group) -> String {
     };
     let dataset = &document.dataset;
     let ledger = dataset.ledger().filter(|_| group != Group::Suppliers);
-    let table = ledger.or_else(|| dataset.sheet(&group.by())).or_else(|| dataset.ledger());
+    let table = ledger
+        .or_else(|| dataset.sheet(&group.by()))
+        .or_else(|| dataset.ledger());
     let source = table.and_then(|table| dataset.sources.get(table.source));
     match source {
         Some(source) if source.sheet.is_empty() => source.file.clone(),
@@ -211,7 +224,14 @@ pub fn reading_words(state: &State, group: Group) -> Words {
         Measure::Column(id) => {
             let key = format!("field-{id}");
             let known = state.locale().has(&key);
-            ("other", if known { state.locale().text(&key) } else { id.clone() })
+            (
+                "other",
+                if known {
+                    state.locale().text(&key)
+                } else {
+                    id.clone()
+                },
+            )
         }
     };
     Words {
