@@ -28,5 +28,6 @@ pub mod locale;
 pub mod model;
 pub mod progress;
 pub mod project;
+pub mod sample;
 pub mod state;
 pub mod ui;

@@ -10,4 +10,5 @@
 mod analysis;
 mod export;
 mod model;
+mod sample;
 mod text;

@@ -12,6 +12,7 @@ mod failure;
 mod help;
 mod inspect;
 mod methods;
+mod sample;
 mod terminal;
 mod uploads;
 
@@ -32,6 +33,7 @@ pub const COMMANDS: &[Command] = &[
     analyse::COMMAND,
     export::COMMAND,
     methods::COMMAND,
+    sample::COMMAND,
 ];
 
 /// What a command works with beside its arguments.

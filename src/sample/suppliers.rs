@@ -1,0 +1,254 @@
+//! The suppliers' evaluation sheet.
+
+use super::chance::Chance;
+use super::columns::Draft;
+use super::words::Words;
+use crate::locale::Locale;
+use crate::model::{Field, Kind, Table};
+
+/// Where a supplier stands in the purchasing portfolio.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Strategic,
+    Leverage,
+    Bottleneck,
+    Routine,
+}
+
+use Place::{Bottleneck, Leverage, Routine, Strategic};
+
+/// Name, category, country, spend in thousand euro, place.
+type Row = (&'static str, &'static str, &'static str, f64, Place);
+
+#[rustfmt::skip]
+const SUPPLIERS: [Row; 60] = [
+    ("Danube Steel Service", "steel", "ro", 4_600.0, Leverage),
+    ("Ruhrguss GmbH", "castings", "de", 3_900.0, Strategic),
+    ("Hanse Logistics", "freight", "de", 2_900.0, Leverage),
+    ("Tiber Forgings SpA", "forgings", "it", 2_600.0, Strategic),
+    ("Stadt Energie", "energy", "de", 2_400.0, Leverage),
+    ("Vega Semicon", "electronics", "nl", 2_100.0, Strategic),
+    ("Polar Bearings AB", "bearings", "se", 1_450.0, Strategic),
+    ("Helix Controls Ltd", "electronics", "gb", 1_150.0, Strategic),
+    ("Po Valley Machining", "machining", "it", 1_050.0, Leverage),
+    ("Sintra Sensors", "sensors", "es", 980.0, Strategic),
+    ("Delta Packaging", "packaging", "nl", 910.0, Leverage),
+    ("Kobalt Alloys", "castings", "de", 860.0, Strategic),
+    ("Orion Magnets Co., Ltd.", "electronics", "cn", 720.0, Strategic),
+    ("Mosel Fasteners", "fasteners", "de", 700.0, Leverage),
+    ("Cleanline", "facility", "nl", 610.0, Routine),
+    ("Baltic Sheet Metal", "steel", "pl", 560.0, Leverage),
+    ("Pragma IT", "it", "nl", 540.0, Routine),
+    ("Nova Elastomers", "seals", "it", 520.0, Bottleneck),
+    ("Veluwe Staffing", "facility", "nl", 500.0, Routine),
+    ("Loire Seals", "seals", "fr", 480.0, Bottleneck),
+    ("Copperline Wire", "electronics", "be", 430.0, Leverage),
+    ("Arctic Gases", "energy", "no", 410.0, Bottleneck),
+    ("Amstel Fleet", "freight", "nl", 400.0, Routine),
+    ("Orsa Coatings", "coatings", "se", 390.0, Bottleneck),
+    ("Temper Heat Treat", "coatings", "de", 350.0, Bottleneck),
+    ("Jade Rare Earths", "castings", "cn", 330.0, Bottleneck),
+    ("Rhine Pallets", "packaging", "de", 320.0, Routine),
+    ("Emilia Tools", "machining", "it", 310.0, Routine),
+    ("Quartz Optics", "sensors", "gb", 300.0, Bottleneck),
+    ("Fjord Encoders", "sensors", "no", 280.0, Bottleneck),
+    ("Brabant Canteen", "facility", "nl", 270.0, Routine),
+    ("Tisza Turning", "machining", "ro", 260.0, Routine),
+    ("Ligura Pattern Shop", "castings", "it", 240.0, Bottleneck),
+    ("Oder Fasteners", "fasteners", "pl", 230.0, Routine),
+    ("Kite Telecom", "it", "nl", 220.0, Routine),
+    ("Suzhou Precision Parts", "machining", "cn", 215.0, Routine),
+    ("Bergisch Lubricants", "energy", "de", 205.0, Routine),
+    ("Marche Cartons", "packaging", "it", 195.0, Routine),
+    ("Nordlicht Travel", "facility", "de", 190.0, Routine),
+    ("Transilvania Transport", "freight", "ro", 185.0, Routine),
+    ("Calibra Lab", "sensors", "fr", 170.0, Routine),
+    ("Twente Labels", "packaging", "nl", 160.0, Routine),
+    ("Saxon Paints", "coatings", "de", 150.0, Routine),
+    ("Cluj Cabling", "electronics", "ro", 145.0, Routine),
+    ("Porto Gaskets", "seals", "es", 140.0, Routine),
+    ("Silesia Springs", "fasteners", "pl", 130.0, Routine),
+    ("Greenfield Waste", "facility", "nl", 120.0, Routine),
+    ("Atlas Couriers", "freight", "be", 110.0, Routine),
+    ("Office Harbour", "facility", "nl", 100.0, Routine),
+    ("Lumen Lighting", "electronics", "pl", 92.0, Routine),
+    ("Wuhan Castings Trading", "castings", "cn", 88.0, Routine),
+    ("Monte Rosa Water", "facility", "it", 80.0, Routine),
+    ("Skagen Signs", "facility", "dk", 72.0, Routine),
+    ("Carpathian Timber", "packaging", "ro", 66.0, Routine),
+    ("Lyon Software Atelier", "it", "fr", 60.0, Routine),
+    ("Harz Abrasives", "machining", "de", 52.0, Routine),
+    ("Pixel Print", "facility", "nl", 46.0, Routine),
+    ("Turin Training", "facility", "it", 40.0, Routine),
+    ("Gdynia Ropes", "fasteners", "pl", 34.0, Routine),
+    ("Delft Patents", "facility", "nl", 28.0, Routine),
+];
+
+/// Suppliers nobody has rated yet, by row.
+const UNRATED: [usize; 2] = [54, 59];
+
+/// What is known of a supplier besides its row.
+struct Rating {
+    /// How much it matters and how hard it is to replace, 0–1.
+    impact: f64,
+    risk: f64,
+    /// How well it goes between us, and where it is heading.
+    warmth: f64,
+    course: f64,
+    rated: bool,
+}
+
+fn rating(row: usize, place: Place, chance: &mut Chance) -> Rating {
+    let (impact, risk) = match place {
+        Strategic => (0.9, 0.84),
+        Leverage => (0.86, 0.14),
+        Bottleneck => (0.2, 0.82),
+        Routine => (0.15, 0.16),
+    };
+    let mut around = |middle: f64| (middle + 0.12 * chance.bell()).clamp(0.0, 1.0);
+    Rating {
+        impact: around(impact),
+        risk: around(risk),
+        warmth: around(if place == Strategic { 0.68 } else { 0.55 }),
+        course: around(0.5),
+        rated: !UNRATED.contains(&row),
+    }
+}
+
+/// Which of the two latent figures a scale follows.
+type Follows = fn(&Rating) -> f64;
+
+const SCALES: &[(Field, Follows)] = &[
+    (Field::ValueToday, |r| 0.75 * r.impact + 0.25 * r.warmth),
+    (Field::ValueFuture, |r| {
+        0.6 * r.impact + 0.5 * (r.course - 0.3)
+    }),
+    (Field::Alignment, |r| 0.3 * r.impact + 0.7 * r.warmth),
+    (Field::Objectivity, |r| r.warmth),
+    (Field::ExclusiveOffers, |r| 0.6 * r.risk + 0.3 * r.warmth),
+    (Field::DiscretionaryFunding, |r| 0.4 * r.impact),
+    (Field::Talent, |r| 0.4 * r.risk + 0.4 * r.warmth),
+    (Field::Insight, |r| 0.5 * r.impact + 0.35 * r.warmth),
+    (Field::Tools, |r| 0.3 + 0.4 * r.impact),
+    (Field::Ideas, |r| 0.5 * r.course + 0.4 * r.warmth),
+    (Field::Brands, |r| 0.55 * r.risk + 0.2),
+    (Field::Values, |r| 0.9 * r.warmth),
+    (Field::Contribution, |r| 0.85 * r.impact),
+    (Field::ServiceLevel, |r| 0.25 + 0.6 * r.warmth),
+    (Field::ImportanceToCategory, |r| {
+        0.5 * r.impact + 0.45 * r.risk
+    }),
+    (Field::CategoryExpertise, |r| 0.3 + 0.5 * r.risk),
+    (Field::Partnership, |r| 0.3 * r.impact + 0.6 * r.warmth),
+    (Field::SwitchingCost, |r| r.risk),
+    (Field::GeographicRisk, |r| 0.85 * r.risk),
+    (Field::FinancialRisk, |r| {
+        0.8 * r.risk + 0.2 * (1.0 - r.warmth)
+    }),
+    (Field::EffectOnCost, |r| r.impact),
+    (Field::EffectOnQuality, |r| 0.85 * r.impact + 0.12 * r.risk),
+    (Field::EffectOnSales, |r| 0.9 * r.impact + 0.05),
+    (Field::Quality, |r| 0.35 + 0.6 * r.warmth),
+    (Field::Delivery, |r| 0.75 * r.warmth + 0.3 * (1.0 - r.risk)),
+    (Field::Price, |r| 0.35 + 0.5 * (1.0 - r.risk)),
+];
+
+/// The evaluation sheet of the suppliers.
+pub(super) fn table(locale: &Locale, words: &Words, chance: &mut Chance, source: usize) -> Table {
+    let ratings: Vec<Rating> = SUPPLIERS
+        .iter()
+        .enumerate()
+        .map(|(row, supplier)| rating(row, supplier.4, chance))
+        .collect();
+    let mut draft = Draft::new(locale);
+    draft.text(Field::Supplier, SUPPLIERS.iter().map(|row| Some(row.0)));
+    draft.text(
+        Field::SupplierId,
+        (0..SUPPLIERS.len()).map(|row| Some(format!("S{:04}", 204 + 3 * row))),
+    );
+    draft.text(
+        Field::Category,
+        SUPPLIERS
+            .iter()
+            .map(|row| Some(words.word("category", row.1))),
+    );
+    draft.text(
+        Field::Country,
+        SUPPLIERS.iter().map(|row| Some(words.country(row.2))),
+    );
+    figures(&mut draft, &ratings, chance);
+    for &(field, follows) in SCALES {
+        let steps: Vec<Option<u8>> = ratings
+            .iter()
+            .map(|rating| {
+                let value = follows(rating) + 0.07 * chance.bell();
+                (rating.rated && !chance.happens(0.03)).then(|| (value * 3.0).clamp(0.0, 2.0) as u8)
+            })
+            .collect();
+        draft.scale(field, steps);
+    }
+    draft.scale(
+        Field::SoleSource,
+        SUPPLIERS.iter().zip(&ratings).map(|(row, rating)| {
+            let alone = matches!(row.4, Strategic | Bottleneck) && rating.risk > 0.88;
+            rating.rated.then_some(u8::from(alone))
+        }),
+    );
+    draft.finish(Kind::Suppliers, source)
+}
+
+fn figures(draft: &mut Draft<'_>, ratings: &[Rating], chance: &mut Chance) {
+    let spend: Vec<f64> = SUPPLIERS
+        .iter()
+        .map(|row| (row.3 * 1_000.0 * chance.between(0.985, 1.015) / 100.0).round() * 100.0)
+        .collect();
+    let shares: Vec<f64> = SUPPLIERS
+        .iter()
+        .map(|row| {
+            let most = match row.4 {
+                Strategic => 0.16,
+                Leverage => 0.11,
+                Bottleneck => 0.05,
+                Routine => 0.09,
+            };
+            (most * chance.between(0.15, 1.6) * 1_000.0).round() / 1_000.0
+        })
+        .collect();
+    draft.number(Field::Spend, spend.iter().copied());
+    draft.number(
+        Field::SupplierTurnover,
+        spend
+            .iter()
+            .zip(&shares)
+            .map(|(spend, share)| (spend / share / 10_000.0).round() * 10_000.0),
+    );
+    draft.percent(Field::OurShareOfSales, shares.iter().copied());
+    draft.percent(
+        Field::Growth,
+        ratings
+            .iter()
+            .map(|r| ((0.04 + 0.3 * (r.course - 0.5)) * 1_000.0).round() / 1_000.0),
+    );
+    let rated = |rating: &Rating, value: f64| if rating.rated { value } else { f64::NAN };
+    draft.number(
+        Field::Loyalty,
+        ratings
+            .iter()
+            .map(|r| rated(r, ((1.0 + 9.0 * r.warmth) * 10.0).round() / 10.0)),
+    );
+    draft.number(
+        Field::Alternatives,
+        ratings
+            .iter()
+            .map(|r| rated(r, (14.0 * (1.0 - r.risk) * (1.0 - r.risk)).round())),
+    );
+    draft.number(
+        Field::LeadTime,
+        ratings.iter().map(|r| {
+            rated(
+                r,
+                (6.0 + 110.0 * r.risk * r.risk * chance.between(0.8, 1.2)).round(),
+            )
+        }),
+    );
+}
