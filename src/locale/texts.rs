@@ -35,6 +35,7 @@ areas! {
     "export"
     "sample"
     "view"
+    "ui"
 }
 
 /// All texts of a language. A line that is no Fluent is left out; a test reads every file for that.

@@ -4,44 +4,44 @@ use std::collections::BTreeMap;
 
 use super::facts::Facts;
 use crate::model::Kind;
-use crate::state::{ExportFormat, ThemeChoice};
+use crate::state::{ExportFormat, PaletteEntry, ThemeChoice};
 
 /// The window's memory between frames.
 #[derive(Default)]
 pub struct Face {
     /// Counts, once a revision.
-    pub(super) facts: Facts,
-    /// The palette.
-    pub(super) palette: PaletteFace,
+    pub(in crate::ui) facts: Facts,
     /// The pages of methods: views, tables, the inspector.
-    pub(super) method: super::pages::method::MethodFace,
+    pub(in crate::ui) method: super::pages::method::MethodFace,
+    /// The palette.
+    pub(in crate::ui) palette: PaletteFace,
     /// What the list of accounts is searched for.
-    pub(super) account_search: String,
+    pub(in crate::ui) account_search: String,
     /// The source that the Files page shows.
-    pub(super) source: usize,
+    pub(in crate::ui) source: usize,
     /// The table that the Tables page shows.
-    pub(super) table: Option<Kind>,
+    pub(in crate::ui) table: Option<Kind>,
     /// The file, and its column, that the import review shows.
-    pub(super) review: (usize, Option<usize>),
+    pub(in crate::ui) review: (usize, Option<usize>),
     /// The export dialog's answers.
-    pub(super) export: Option<ExportFace>,
+    pub(in crate::ui) export: Option<ExportFace>,
     /// The path being typed.
-    pub(super) path: Option<String>,
+    pub(in crate::ui) path: Option<String>,
     /// The code whose findings are unfolded.
-    pub(super) finding_code: Option<&'static str>,
+    pub(in crate::ui) finding_code: Option<&'static str>,
     /// When each notice was first shown, in seconds.
-    pub(super) notices: BTreeMap<u64, f64>,
+    pub(in crate::ui) notices: BTreeMap<u64, f64>,
     /// The menu of the menu button whose entries are shown.
-    pub(super) menu: usize,
+    pub(in crate::ui) menu: usize,
     /// Where F6 leads: one control a part of the window, from left to right; gathered anew every frame.
     pub panes: Vec<egui::Id>,
     /// The part that F6 led to last.
-    pub(super) pane: usize,
+    pub(in crate::ui) pane: usize,
 }
 
 /// The palette's memory.
 #[derive(Default)]
-pub(super) struct PaletteFace {
+pub(in crate::ui) struct PaletteFace {
     /// What was typed.
     pub query: String,
     /// The entry that Enter opens.
@@ -50,10 +50,16 @@ pub(super) struct PaletteFace {
     pub only_accounts: bool,
     /// Whether it was open in the frame before.
     pub was_open: bool,
+    /// Whether the list scrolls to the chosen entry.
+    pub follow: bool,
+    /// What was found, and for what.
+    pub entries: Vec<PaletteEntry>,
+    /// What was typed, whether only accounts, and the version of the portfolio.
+    pub searched: Option<(String, bool, u64)>,
 }
 
 /// The export dialog's answers.
-pub(super) struct ExportFace {
+pub(in crate::ui) struct ExportFace {
     pub format: ExportFormat,
     /// Index into the sizes offered.
     pub size: usize,
