@@ -34,6 +34,7 @@ areas! {
     "common"
     "export"
     "sample"
+    "review"
     "view"
     "ui"
 }
