@@ -1,5 +1,7 @@
 //! What was met on the way: where, what, and what was done.
 
+use crate::locale::{Arg, Locale};
+
 /// How much it matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
@@ -39,4 +41,23 @@ pub struct Finding {
     pub value: String,
     /// How many cells or rows it stands for.
     pub count: usize,
+}
+
+impl Finding {
+    /// The sentence a user reads: what was met and what was done.
+    pub fn sentence(&self, locale: &Locale) -> String {
+        let arguments = [
+            (
+                "row",
+                Arg::from(self.row.map(|row| row.to_string()).unwrap_or_default()),
+            ),
+            (
+                "column",
+                Arg::from(self.column.as_deref().unwrap_or_default()),
+            ),
+            ("value", Arg::from(self.value.as_str())),
+            ("count", Arg::from(self.count)),
+        ];
+        locale.text_with(&format!("finding-import-{}", self.code), &arguments)
+    }
 }

@@ -1,6 +1,6 @@
 //! Files and mapping: where each table came from, what each of its columns means, and what import met.
 
-use egui::{Align, Align2, Layout, Rect, ScrollArea, Sense, Ui, UiBuilder, WidgetType, pos2, vec2};
+use egui::{Align, Align2, Layout, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 
 use crate::import::Severity;
 use crate::locale::Locale;
@@ -21,7 +21,10 @@ const ROW: f32 = 28.0;
 /// Shows the page in `room`.
 pub fn show(ui: &mut Ui, room: Rect, state: &State, face: &mut Face, out: &mut Vec<Command>) {
     let locale = state.locale();
-    let Some(document) = state.document().filter(|document| !document.dataset.is_empty()) else {
+    let Some(document) = state
+        .document()
+        .filter(|document| !document.dataset.is_empty())
+    else {
         let (head, text) = (locale.text("files-none"), locale.text("files-none-text"));
         let (button, sample) = (locale.text("files-open"), locale.text("files-sample"));
         let mut page = ui.new_child(UiBuilder::new().id_salt("files-none").max_rect(room));
@@ -39,79 +42,147 @@ pub fn show(ui: &mut Ui, room: Rect, state: &State, face: &mut Face, out: &mut V
         }
         return;
     };
-    face.source = face.source.min(document.dataset.tables.len().saturating_sub(1));
+    face.source = face
+        .source
+        .min(document.dataset.tables.len().saturating_sub(1));
     let split = room.left() + LEFT;
     let left = Rect::from_min_max(room.min, pos2(split, room.bottom()));
     let right = Rect::from_min_max(pos2(split, room.top()), room.max);
-    tables(&mut part(ui, left, "files-tables"), locale, document, face, out);
+    tables(
+        &mut part(ui, left, "files-tables"),
+        locale,
+        document,
+        face,
+        out,
+    );
     if let Some(table) = document.dataset.tables.get(face.source) {
-        columns(&mut part(ui, right, "files-columns"), state, document, table, out);
+        columns(
+            &mut part(ui, right, "files-columns"),
+            state,
+            document,
+            table,
+            out,
+        );
     }
     let line = Theme::of(ui.ctx()).line(ui.ctx());
     ui.painter().vline(split, room.y_range(), line);
 }
 
 fn part(ui: &mut Ui, rect: Rect, salt: &str) -> Ui {
-    let mut part = ui.new_child(UiBuilder::new().id_salt(salt).max_rect(rect).layout(Layout::top_down(Align::Min)));
+    let mut part = ui.new_child(
+        UiBuilder::new()
+            .id_salt(salt)
+            .max_rect(rect)
+            .layout(Layout::top_down(Align::Min)),
+    );
     part.set_clip_rect(rect.intersect(ui.clip_rect()));
     part.spacing_mut().item_spacing.y = 0.0;
     part
 }
 
 /// One card a table.
-fn tables(ui: &mut Ui, locale: &Locale, document: &Document, face: &mut Face, out: &mut Vec<Command>) {
-    ScrollArea::vertical().id_salt("files-tables-scroll").auto_shrink(false).show(ui, |ui| {
-        ui.add_space(12.0);
-        for (at, table) in document.dataset.tables.iter().enumerate() {
-            if table_card(ui, locale, document, table, at == face.source).clicked() {
-                face.source = at;
-            }
-        }
-        ui.add_space(12.0);
-        ui.horizontal(|ui| {
+fn tables(
+    ui: &mut Ui,
+    locale: &Locale,
+    document: &Document,
+    face: &mut Face,
+    out: &mut Vec<Command>,
+) {
+    ScrollArea::vertical()
+        .id_salt("files-tables-scroll")
+        .auto_shrink(false)
+        .show(ui, |ui| {
             ui.add_space(12.0);
-            if Button::secondary(&locale.text("files-add")).icon(icon::PLUS).show(ui).clicked() {
-                out.push(Command::OpenDialog);
+            for (at, table) in document.dataset.tables.iter().enumerate() {
+                if table_card(ui, locale, document, table, at == face.source).clicked() {
+                    face.source = at;
+                }
             }
+            ui.add_space(12.0);
+            ui.horizontal(|ui| {
+                ui.add_space(12.0);
+                if Button::secondary(&locale.text("files-add"))
+                    .icon(icon::PLUS)
+                    .show(ui)
+                    .clicked()
+                {
+                    out.push(Command::OpenDialog);
+                }
+            });
         });
-    });
 }
 
-fn table_card(ui: &mut Ui, locale: &Locale, document: &Document, table: &Table, chosen: bool) -> egui::Response {
+fn table_card(
+    ui: &mut Ui,
+    locale: &Locale,
+    document: &Document,
+    table: &Table,
+    chosen: bool,
+) -> egui::Response {
     let theme = Theme::of(ui.ctx());
-    let (row, response) = ui.allocate_exact_size(vec2(ui.available_width(), CARD_HEIGHT), Sense::click());
+    let (row, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), CARD_HEIGHT), Sense::click());
     let rect = row.shrink2(vec2(8.0, 2.0));
     if chosen || response.hovered() {
-        ui.painter().rect_filled(rect, 6.0, if chosen { theme.accent_soft } else { theme.hover });
+        ui.painter().rect_filled(
+            rect,
+            6.0,
+            if chosen {
+                theme.accent_soft
+            } else {
+                theme.hover
+            },
+        );
     }
     let source = document.dataset.sources.get(table.source);
-    let file = source.map(|source| source.file.as_str()).unwrap_or_default();
+    let file = source
+        .map(|source| source.file.as_str())
+        .unwrap_or_default();
     let kind = words::kind(locale, table.kind);
     let painter = ui.painter();
     let sign = words::file_icon(file);
-    icon::paint(painter, pos2(rect.left() + 20.0, rect.top() + 20.0), sign, 20.0, theme.accent);
+    icon::paint(
+        painter,
+        pos2(rect.left() + 20.0, rect.top() + 20.0),
+        sign,
+        20.0,
+        theme.accent,
+    );
     let x = rect.left() + 42.0;
     let width = rect.right() - x - 8.0;
     let lines = [
         (kind.clone(), semibold(BODY), theme.text),
         (file.to_owned(), regular(SMALL), theme.text_soft),
-        (provenance(locale, document, table), regular(SMALL), theme.text_soft),
+        (
+            provenance(locale, document, table),
+            regular(SMALL),
+            theme.text_soft,
+        ),
     ];
     for (at, (text, font, ink)) in lines.into_iter().enumerate() {
         let shown = elided(painter, &text, font, ink, width);
         painter.galley(pos2(x, rect.top() + 11.0 + 21.0 * at as f32), shown, ink);
     }
-    role(&response, WidgetType::Button, chosen, &format!("{kind}: {file}"));
+    role(&response, Role::Button, chosen, &format!("{kind}: {file}"));
     response
 }
 
 /// "18,432 sales lines · sheet Lines · windows-1252".
 fn provenance(locale: &Locale, document: &Document, table: &Table) -> String {
     let mut parts = vec![words::rows(locale, table.kind, table.rows)];
-    if let Some(source) = document.dataset.sources.get(table.source).filter(|source| !source.sheet.is_empty()) {
+    if let Some(source) = document
+        .dataset
+        .sources
+        .get(table.source)
+        .filter(|source| !source.sheet.is_empty())
+    {
         parts.push(words::naming(locale, "files-sheet", &source.sheet));
     }
-    if let Some(encoding) = document.origins.get(table.source).and_then(|origin| origin.encoding.clone()) {
+    if let Some(encoding) = document
+        .origins
+        .get(table.source)
+        .and_then(|origin| origin.encoding.clone())
+    {
         parts.push(encoding);
     }
     parts.join(" · ")
@@ -132,24 +203,44 @@ fn columns(ui: &mut Ui, state: &State, document: &Document, table: &Table, out: 
     let theme = Theme::of(ui.ctx());
     let (head, _) = ui.allocate_exact_size(vec2(ui.available_width(), 56.0), Sense::hover());
     let title = words::kind(locale, table.kind);
-    text_at(ui.painter(), head.left_center() + vec2(24.0, 0.0), Align2::LEFT_CENTER, &title, semibold(CARD), theme.text);
+    text_at(
+        ui.painter(),
+        head.left_center() + vec2(24.0, 0.0),
+        Align2::LEFT_CENTER,
+        &title,
+        semibold(CARD),
+        theme.text,
+    );
     actions(ui, head, locale, document, table, out);
     row_of(ui, CELLS.map(|(key, _, _)| locale.text(key)), Look::Head);
-    ScrollArea::vertical().id_salt("files-columns-scroll").auto_shrink(false).show_rows(
-        ui,
-        ROW,
-        table.columns.len(),
-        |ui, range| {
+    ScrollArea::vertical()
+        .id_salt("files-columns-scroll")
+        .auto_shrink(false)
+        .show_rows(ui, ROW, table.columns.len(), |ui, range| {
             ui.spacing_mut().item_spacing.y = 0.0;
             for column in table.columns.get(range).unwrap_or_default() {
-                row_of(ui, cells(locale, column), if column.invalid > 0 { Look::Warn } else { Look::Plain });
+                row_of(
+                    ui,
+                    cells(locale, column),
+                    if column.invalid > 0 {
+                        Look::Warn
+                    } else {
+                        Look::Plain
+                    },
+                );
             }
-        },
-    );
+        });
 }
 
 /// What can be done with a table: read its file again, look at what was met.
-fn actions(ui: &mut Ui, head: Rect, locale: &Locale, document: &Document, table: &Table, out: &mut Vec<Command>) {
+fn actions(
+    ui: &mut Ui,
+    head: Rect,
+    locale: &Locale,
+    document: &Document,
+    table: &Table,
+    out: &mut Vec<Command>,
+) {
     let mut right = ui.new_child(
         UiBuilder::new()
             .id_salt("files-actions")
@@ -157,18 +248,37 @@ fn actions(ui: &mut Ui, head: Rect, locale: &Locale, document: &Document, table:
             .layout(Layout::right_to_left(Align::Center)),
     );
     right.spacing_mut().item_spacing.x = 8.0;
-    let path = document.origins.get(table.source).and_then(|origin| origin.path.clone());
+    let path = document
+        .origins
+        .get(table.source)
+        .and_then(|origin| origin.path.clone());
     if let Some(path) = path
-        && Button::secondary(&locale.text("files-again")).icon(icon::PENCIL).show(&mut right).clicked()
+        && Button::secondary(&locale.text("files-again"))
+            .icon(icon::PENCIL)
+            .show(&mut right)
+            .clicked()
     {
         out.push(Command::Open(vec![path]));
     }
-    let met = document.findings.iter().filter(|finding| finding.source == table.source);
-    let (count, worst) = met.fold((0, Severity::Note), |(count, worst), finding| (count + 1, worst.max(finding.severity)));
+    let met = document
+        .findings
+        .iter()
+        .filter(|finding| finding.source == table.source);
+    let (count, worst) = met.fold((0, Severity::Note), |(count, worst), finding| {
+        (count + 1, worst.max(finding.severity))
+    });
     if count > 0 {
-        let tone = if worst > Severity::Note { Tone::Warn } else { Tone::Plain };
+        let tone = if worst > Severity::Note {
+            Tone::Warn
+        } else {
+            Tone::Plain
+        };
         let text = words::counted(locale, "files-findings", count);
-        if Chip::new(&text, tone).icon(icon::WARNING).show(&mut right).clicked {
+        if Chip::new(&text, tone)
+            .icon(icon::WARNING)
+            .show(&mut right)
+            .clicked
+        {
             out.push(Command::ToggleFindings);
         }
     }
@@ -179,12 +289,18 @@ fn cells(locale: &Locale, column: &Column) -> [String; 6] {
     let sum = match (column.column_type(), column.numbers()) {
         (ColumnType::Number, Some(values)) => {
             let sum: f64 = values.iter().filter(|value| !value.is_nan()).sum();
-            let whole = values.iter().all(|value| value.is_nan() || value.fract() == 0.0);
+            let whole = values
+                .iter()
+                .all(|value| value.is_nan() || value.fract() == 0.0);
             locale.number(sum, if whole { 0 } else { 2 })
         }
         _ => String::new(),
     };
-    let unread = if column.invalid == 0 { String::new() } else { locale.number(column.invalid as f64, 0) };
+    let unread = if column.invalid == 0 {
+        String::new()
+    } else {
+        locale.number(column.invalid as f64, 0)
+    };
     [
         column.header.clone(),
         words::field(locale, column.field),
@@ -205,7 +321,8 @@ enum Look {
 fn row_of(ui: &mut Ui, texts: [String; 6], look: Look) {
     let theme = Theme::of(ui.ctx());
     let height = if look == Look::Head { 32.0 } else { ROW };
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     if look == Look::Head {
         ui.painter().rect_filled(rect, 0.0, theme.surface);
     } else if response.hovered() {
@@ -225,11 +342,21 @@ fn row_of(ui: &mut Ui, texts: [String; 6], look: Look) {
             _ => regular(BODY),
         };
         let x = room.left() + room.width() * part;
-        let width = CELLS.get(at + 1).map_or(140.0, |next| (next.1 - part) * room.width() - 8.0);
-        let shown = elided(ui.painter(), text, font, ink, if figure { 160.0 } else { width });
+        let width = CELLS
+            .get(at + 1)
+            .map_or(140.0, |next| (next.1 - part) * room.width() - 8.0);
+        let shown = elided(
+            ui.painter(),
+            text,
+            font,
+            ink,
+            if figure { 160.0 } else { width },
+        );
         let x = if figure { x - shown.size().x } else { x };
-        ui.painter().galley(pos2(x, rect.center().y - shown.size().y / 2.0), shown, ink);
+        ui.painter()
+            .galley(pos2(x, rect.center().y - shown.size().y / 2.0), shown, ink);
     }
-    ui.painter().hline(rect.x_range(), rect.bottom(), theme.line(ui.ctx()));
-    name(&response, WidgetType::Label, &texts.join(" "));
+    ui.painter()
+        .hline(rect.x_range(), rect.bottom(), theme.line(ui.ctx()));
+    name(&response, Role::Label, &texts.join(" "));
 }

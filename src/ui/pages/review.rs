@@ -24,7 +24,9 @@ const FINDINGS: f32 = 208.0;
 pub fn show(ui: &mut Ui, room: Rect, state: &State, face: &mut Face, out: &mut Vec<Command>) {
     let Some(review) = state.review() else { return };
     face.review.0 = face.review.0.min(review.drafts.len().saturating_sub(1));
-    let Some(draft) = review.drafts.get(face.review.0) else { return };
+    let Some(draft) = review.drafts.get(face.review.0) else {
+        return;
+    };
     let head = Rect::from_min_max(room.min, pos2(room.right(), room.top() + PAGE_HEAD));
     show_head(ui, head, state, review, draft, out);
     let mut top = head.bottom();
@@ -38,9 +40,19 @@ pub fn show(ui: &mut Ui, room: Rect, state: &State, face: &mut Face, out: &mut V
     let low = (room.bottom() - FINDINGS).max(top + 120.0);
     let right = Rect::from_min_max(pos2(split, top), pos2(room.right(), low));
     let below = Rect::from_min_max(pos2(split, low), room.max);
-    understood::show(&mut child(ui, left, "review-answers"), state, draft, face, out);
+    understood::show(
+        &mut child(ui, left, "review-answers"),
+        state,
+        draft,
+        face,
+        out,
+    );
     raw::show(&mut child(ui, right, "review-raw"), state, draft, face);
-    findings::show(&mut child(ui, below, "review-findings"), state.locale(), draft);
+    findings::show(
+        &mut child(ui, below, "review-findings"),
+        state.locale(),
+        draft,
+    );
     let theme = Theme::of(ui.ctx());
     let line = theme.line(ui.ctx());
     ui.painter().hline(room.x_range(), top, line);
@@ -51,7 +63,10 @@ pub fn show(ui: &mut Ui, room: Rect, state: &State, face: &mut Face, out: &mut V
 /// A part of the page with its own place in the order of widgets.
 fn child(ui: &mut Ui, rect: Rect, salt: &str) -> Ui {
     let mut part = ui.new_child(
-        UiBuilder::new().id_salt(salt).max_rect(rect).layout(Layout::top_down(Align::Min)),
+        UiBuilder::new()
+            .id_salt(salt)
+            .max_rect(rect)
+            .layout(Layout::top_down(Align::Min)),
     );
     part.set_clip_rect(rect.intersect(ui.clip_rect()));
     part
@@ -75,17 +90,31 @@ fn show_head(
     );
     right.spacing_mut().item_spacing.x = 8.0;
     let use_rows = words::counted(locale, "review-use", review.rows());
-    let use_rows = Button::primary(&use_rows).icon_after(icon::ARROW_RIGHT).enabled(!review.reading).show(&mut right);
+    let use_rows = Button::primary(&use_rows)
+        .icon_after(icon::ARROW_RIGHT)
+        .enabled(!review.reading)
+        .show(&mut right);
     if use_rows.clicked() {
         out.push(Command::AcceptImport);
     }
-    if Button::secondary(&locale.text("review-cancel")).show(&mut right).clicked() {
+    if Button::secondary(&locale.text("review-cancel"))
+        .show(&mut right)
+        .clicked()
+    {
         out.push(Command::RejectImport);
     }
     if state.document().is_some() {
-        let key = if review.joins { "review-joins" } else { "review-replaces" };
+        let key = if review.joins {
+            "review-joins"
+        } else {
+            "review-replaces"
+        };
         let text = locale.text(key);
-        if Chip::new(&text, Tone::Accent).icon(icon::LINK).show(&mut right).clicked {
+        if Chip::new(&text, Tone::Accent)
+            .icon(icon::LINK)
+            .show(&mut right)
+            .clicked
+        {
             out.push(Command::ImportJoins(!review.joins));
         }
     }
@@ -95,24 +124,55 @@ fn show_head(
     }
     let limit = right.min_rect().left() - 16.0;
     let painter = ui.painter();
-    let page = galley(painter, locale.text("review-page"), regular(BODY), theme.text_soft);
+    let page = galley(
+        painter,
+        locale.text("review-page"),
+        regular(BODY),
+        theme.text_soft,
+    );
     let mut x = rect.left() + 24.0;
     let middle = rect.center().y;
-    painter.galley(pos2(x, middle - page.size().y / 2.0), page.clone(), theme.text_soft);
+    painter.galley(
+        pos2(x, middle - page.size().y / 2.0),
+        page.clone(),
+        theme.text_soft,
+    );
     x += page.size().x + 8.0;
-    icon::paint(painter, pos2(x + 6.0, middle), icon::CARET_RIGHT, 12.0, theme.text_soft);
+    icon::paint(
+        painter,
+        pos2(x + 6.0, middle),
+        icon::CARET_RIGHT,
+        12.0,
+        theme.text_soft,
+    );
     x += 20.0;
-    let name = elided(painter, &draft.file, semibold(CARD), theme.text, limit - x - 150.0);
-    painter.galley(pos2(x, middle - name.size().y / 2.0), name.clone(), theme.text);
+    let name = elided(
+        painter,
+        &draft.file,
+        semibold(CARD),
+        theme.text,
+        limit - x - 150.0,
+    );
+    painter.galley(
+        pos2(x, middle - name.size().y / 2.0),
+        name.clone(),
+        theme.text,
+    );
     x += name.size().x + 12.0;
     let sheets = locale.text_with(
         "review-format",
-        &[("format", Arg::from(draft.format)), ("n", Arg::from(draft.sheets.len().max(1)))],
+        &[
+            ("format", Arg::from(draft.format)),
+            ("n", Arg::from(draft.sheets.len().max(1))),
+        ],
     );
     let mut chip = ui.new_child(
         UiBuilder::new()
             .id_salt("review-chip")
-            .max_rect(Rect::from_min_max(pos2(x, rect.top()), pos2(limit.max(x), rect.bottom())))
+            .max_rect(Rect::from_min_max(
+                pos2(x, rect.top()),
+                pos2(limit.max(x), rect.bottom()),
+            ))
             .layout(Layout::left_to_right(Align::Center)),
     );
     Chip::new(&sheets, Tone::Plain).show(&mut chip);
@@ -127,13 +187,23 @@ fn show_files(ui: &mut Ui, rect: Rect, review: &Review, face: &mut Face) {
             .layout(Layout::left_to_right(Align::Center)),
     );
     strip.set_clip_rect(rect);
-    egui::ScrollArea::horizontal().id_salt("review-files-scroll").show(&mut strip, |ui| {
-        ui.spacing_mut().item_spacing.x = 8.0;
-        for (at, draft) in review.drafts.iter().enumerate() {
-            let tone = if at == face.review.0 { Tone::Accent } else { Tone::Plain };
-            if Chip::new(&draft.file, tone).icon(words::file_icon(&draft.file)).show(ui).clicked {
-                face.review = (at, None);
+    egui::ScrollArea::horizontal()
+        .id_salt("review-files-scroll")
+        .show(&mut strip, |ui| {
+            ui.spacing_mut().item_spacing.x = 8.0;
+            for (at, draft) in review.drafts.iter().enumerate() {
+                let tone = if at == face.review.0 {
+                    Tone::Accent
+                } else {
+                    Tone::Plain
+                };
+                if Chip::new(&draft.file, tone)
+                    .icon(words::file_icon(&draft.file))
+                    .show(ui)
+                    .clicked
+                {
+                    face.review = (at, None);
+                }
             }
-        }
-    });
+        });
 }

@@ -1,6 +1,6 @@
 //! What was met in the file, one line a finding.
 
-use egui::{Align2, ScrollArea, Sense, Ui, WidgetType, pos2, vec2};
+use egui::{Align2, Role, ScrollArea, Sense, Ui, pos2, vec2};
 
 use crate::import::{Draft, Finding, Severity};
 use crate::locale::Locale;
@@ -13,7 +13,11 @@ const ROW: f32 = 40.0;
 /// Shows the findings of a draft.
 pub fn show(ui: &mut Ui, locale: &Locale, draft: &Draft) {
     let theme = Theme::of(ui.ctx());
-    let to_look = draft.findings.iter().filter(|finding| finding.severity > Severity::Note).count();
+    let to_look = draft
+        .findings
+        .iter()
+        .filter(|finding| finding.severity > Severity::Note)
+        .count();
     let notes = draft.findings.len() - to_look;
     ui.spacing_mut().item_spacing.y = 0.0;
     ui.allocate_ui_with_layout(
@@ -25,8 +29,15 @@ pub fn show(ui: &mut Ui, locale: &Locale, draft: &Draft) {
             let title = locale.text("review-findings");
             let width = crate::ui::widgets::text_width(ui, &title, semibold(CARD));
             let (rect, response) = ui.allocate_exact_size(vec2(width, 40.0), Sense::hover());
-            text_at(ui.painter(), rect.left_center(), Align2::LEFT_CENTER, &title, semibold(CARD), theme.text);
-            name(&response, WidgetType::Label, &title);
+            text_at(
+                ui.painter(),
+                rect.left_center(),
+                Align2::LEFT_CENTER,
+                &title,
+                semibold(CARD),
+                theme.text,
+            );
+            name(&response, Role::Label, &title);
             if to_look > 0 {
                 let text = words::counted(locale, "review-to-look", to_look);
                 Chip::new(&text, Tone::Warn).icon(icon::WARNING).show(ui);
@@ -34,23 +45,24 @@ pub fn show(ui: &mut Ui, locale: &Locale, draft: &Draft) {
             Chip::new(&words::counted(locale, "review-done", notes), Tone::Plain).show(ui);
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 ui.add_space(8.0);
-                if IconButton::new(icon::COPY, &locale.text("review-copy-findings")).show(ui).clicked() {
+                if IconButton::new(icon::COPY, &locale.text("review-copy-findings"))
+                    .show(ui)
+                    .clicked()
+                {
                     ui.ctx().copy_text(as_rows(locale, draft));
                 }
             });
         },
     );
-    ScrollArea::vertical().id_salt("review-findings-scroll").auto_shrink(false).show_rows(
-        ui,
-        ROW,
-        draft.findings.len(),
-        |ui, range| {
+    ScrollArea::vertical()
+        .id_salt("review-findings-scroll")
+        .auto_shrink(false)
+        .show_rows(ui, ROW, draft.findings.len(), |ui, range| {
             ui.spacing_mut().item_spacing.y = 0.0;
             for finding in draft.findings.get(range).unwrap_or_default() {
                 row(ui, locale, finding);
             }
-        },
-    );
+        });
 }
 
 fn row(ui: &mut Ui, locale: &Locale, finding: &Finding) {
@@ -62,15 +74,35 @@ fn row(ui: &mut Ui, locale: &Locale, finding: &Finding) {
         Severity::Error => (icon::WARNING_CIRCLE, theme.bad),
     };
     let painter = ui.painter();
-    icon::paint(painter, pos2(rect.left() + 24.0, rect.center().y), sign, 16.0, ink);
+    icon::paint(
+        painter,
+        pos2(rect.left() + 24.0, rect.center().y),
+        sign,
+        16.0,
+        ink,
+    );
     let place = place(locale, finding);
     let shown = elided(painter, &place, regular(SMALL), theme.text_soft, 110.0);
-    painter.galley(pos2(rect.left() + 44.0, rect.center().y - shown.size().y / 2.0), shown, theme.text_soft);
-    let sentence = finding.message(locale);
-    let shown = elided(painter, &sentence, regular(BODY), theme.text, rect.width() - 180.0);
-    painter.galley(pos2(rect.left() + 162.0, rect.center().y - shown.size().y / 2.0), shown, theme.text);
+    painter.galley(
+        pos2(rect.left() + 44.0, rect.center().y - shown.size().y / 2.0),
+        shown,
+        theme.text_soft,
+    );
+    let sentence = finding.sentence(locale);
+    let shown = elided(
+        painter,
+        &sentence,
+        regular(BODY),
+        theme.text,
+        rect.width() - 180.0,
+    );
+    painter.galley(
+        pos2(rect.left() + 162.0, rect.center().y - shown.size().y / 2.0),
+        shown,
+        theme.text,
+    );
     painter.hline(rect.x_range(), rect.bottom(), theme.line(ui.ctx()));
-    name(&response, WidgetType::Label, &format!("{place} {sentence}"));
+    name(&response, Role::Label, &format!("{place} {sentence}"));
     response.on_hover_text(sentence);
 }
 
@@ -89,7 +121,11 @@ fn as_rows(locale: &Locale, draft: &Draft) -> String {
     for finding in &draft.findings {
         let row = finding.row.map(|row| row.to_string()).unwrap_or_default();
         let column = finding.column.as_deref().unwrap_or_default();
-        text.push_str(&format!("{}\t{row}\t{column}\t{}\n", finding.severity.id(), finding.message(locale)));
+        text.push_str(&format!(
+            "{}\t{row}\t{column}\t{}\n",
+            finding.severity.id(),
+            finding.sentence(locale)
+        ));
     }
     text
 }
