@@ -177,12 +177,13 @@ pub fn gini(descending: &[f64]) -> f64 {
     weighted / n
 }
 
-/// Gini with losses: mean difference over the largest it could be, `Σ|x_i − x_j| / (2 n² μ*)` with
-/// `μ* = ((n−1)/n²)(T⁺ + T⁻)`.
+/// Gini with losses: the mean difference over twice the mean of the absolute values, `Σ_ij |x_i − x_j| / (2 n² μ*)` with
+/// `μ* = (T⁺ + T⁻)/n`, as the authors' R package GiniWegNeg computes it. In 0–1; the plain Gini where nothing is
+/// negative.
 pub fn gini_with_losses(descending: &[f64]) -> f64 {
     let n = descending.len() as f64;
     let absolute = sum(descending.iter().map(|x| x.abs()));
-    if descending.len() < 2 || absolute.is_nan() || absolute <= 0.0 || absolute.is_infinite() {
+    if descending.is_empty() || absolute.is_nan() || absolute <= 0.0 || absolute.is_infinite() {
         return f64::NAN;
     }
     // Σ_ij |x_i − x_j| = 2 Σ_k (n − 1 − 2k) x_k, descending.
@@ -190,7 +191,7 @@ pub fn gini_with_losses(descending: &[f64]) -> f64 {
         .iter()
         .enumerate()
         .map(|(k, &x)| (n - 1.0 - 2.0 * k as f64) * (x / absolute)));
-    differences / (n - 1.0)
+    differences / n
 }
 
 fn hhi(values: &[f64]) -> f64 {

@@ -10,6 +10,7 @@ pub mod accounts;
 pub mod activity;
 mod amounts;
 mod filtering;
+mod json;
 pub mod lorenz;
 pub mod matrix;
 pub mod outcome;

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::{AbcResult, ActivityResult, LorenzResult, MatrixResult, QualityResult, WhaleResult};
 
-/// Why rows or accounts did not take part. Text key `left-out-<id>`.
+/// Why rows or accounts did not take part. Text key `reason-<id>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Reason {
@@ -29,17 +29,17 @@ pub enum Reason {
 }
 
 impl Reason {
-    /// The id, as JSON and text keys have it (kebab-case in text keys).
+    /// The id, as JSON and text keys have it.
     pub fn id(self) -> &'static str {
         match self {
-            Self::MissingValue => "missing-value",
-            Self::NoName => "no-name",
-            Self::NoSale => "no-sale",
+            Self::MissingValue => "missing_value",
+            Self::NoName => "no_name",
+            Self::NoSale => "no_sale",
             Self::Filtered => "filtered",
-            Self::CreditNote => "credit-note",
-            Self::NotEnoughData => "not-enough-data",
-            Self::NotPositive => "not-positive",
-            Self::TooFewPeriods => "too-few-periods",
+            Self::CreditNote => "credit_note",
+            Self::NotEnoughData => "not_enough_data",
+            Self::NotPositive => "not_positive",
+            Self::TooFewPeriods => "too_few_periods",
         }
     }
 }

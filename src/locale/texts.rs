@@ -33,6 +33,7 @@ areas! {
     "cli"
     "common"
     "export"
+    "methods"
     "sample"
     "review"
     "view"

@@ -192,7 +192,9 @@ fn online_retail_net() {
     let whale = WhaleResult::new(ranked.clone());
     assert_eq!(ranked.len(), 4372);
     close(whale.total, 8_300_065.814, 1e-9);
-    assert_eq!(whale.losing, 42);
+    // The decimals of the file are added up exactly here: 14 customers net to nothing. Added as binary fractions six of
+    // them keep a trace of rounding, one of these below zero, which makes the 42 of the oracle.
+    assert_eq!((whale.losing, whale.break_even), (41, 14));
     close(whale.peak_share, 1.0015938596508087, 1e-9);
     let classes = cut(&ranked, &AbcParams::read(&Settings::default())).classes;
     assert_eq!(classes[0].count, 1178);
