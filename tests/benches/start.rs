@@ -20,7 +20,10 @@ const TURNS: usize = 9;
 
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
-    match arguments.iter().find(|a| *a == "--as-bare" || *a == "--as-folioscope") {
+    match arguments
+        .iter()
+        .find(|a| *a == "--as-bare" || *a == "--as-folioscope")
+    {
         Some(role) => child(role == "--as-bare"),
         None => parent(),
     }
@@ -43,7 +46,10 @@ fn parent() {
         times.sort_by(f64::total_cmp);
         times[TURNS / 2]
     });
-    println!("start to first frame: bare eframe {bare:.0} ms, folioscope {ours:.0} ms, ratio {:.2}", ours / bare);
+    println!(
+        "start to first frame: bare eframe {bare:.0} ms, folioscope {ours:.0} ms, ratio {:.2}",
+        ours / bare
+    );
 }
 
 fn one(role: &str, folder: &std::path::Path) -> f64 {
@@ -57,7 +63,9 @@ fn one(role: &str, folder: &std::path::Path) -> f64 {
         .spawn()
         .expect("a process");
     let mut line = String::new();
-    BufReader::new(child.stdout.take().expect("its output")).read_line(&mut line).expect("a line");
+    BufReader::new(child.stdout.take().expect("its output"))
+        .read_line(&mut line)
+        .expect("a line");
     let elapsed = start.elapsed().as_secs_f64() * 1e3;
     child.wait().expect("its end");
     elapsed
@@ -78,7 +86,11 @@ fn child(bare: bool) {
                 Box::new(Bare)
             } else {
                 let context = context.egui_ctx.clone();
-                Box::new(FolioApp::new(context, Preferences::default(), Opening::default()))
+                Box::new(FolioApp::new(
+                    context,
+                    Preferences::default(),
+                    Opening::default(),
+                ))
             };
             Ok(Box::new(FirstFrame { inner, frames: 0 }))
         }),
