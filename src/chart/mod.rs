@@ -24,6 +24,7 @@ pub use brief::{Brief, Frame};
 pub use labels::Placed;
 pub use palette::Palette;
 pub use panel::height_at;
+pub use rank_table::{masked, ranks};
 pub use scene::*;
 
 use crate::analysis::Outcome;

@@ -15,12 +15,13 @@ mod pdf;
 mod picture;
 mod png;
 mod svg;
+mod view;
 mod xlsx;
 
 pub use file_name::{safe_file_name, safe_sheet_name};
 pub use format::Format;
-pub use json::analysis;
 pub use picture::Picture;
+pub use view::{Options, View, analysis, json_bytes, source_line};
 
 use crate::chart::{DataTable, Palette, Scene};
 use crate::locale::Locale;
@@ -68,7 +69,7 @@ impl ExportError {
 pub struct Content<'a> {
     /// The chart; its size is the size of the picture.
     pub scene: &'a Scene,
-    /// The analysis, as [`analysis`] gives it; only JSON reads it.
+    /// The analysis, as [`analysis()`] gives it; only JSON reads it.
     pub analysis: &'a serde_json::Value,
 }
 

@@ -1,8 +1,10 @@
 //! Every page of the window, by name.
 
 use folioscope::analysis::Group;
-use folioscope::locale::Language;
-use folioscope::state::{Command, Dialog, Page, ThemeChoice};
+use folioscope::locale::{Language, Locale};
+use folioscope::project::Document;
+use folioscope::sample;
+use folioscope::state::{Command, Dialog, Event, Page, ThemeChoice};
 
 use crate::window::Window;
 use crate::{Order, theme_name};
@@ -110,4 +112,12 @@ fn stops(window: &Window) -> Vec<Stop> {
     stops
 }
 
-fn open_sample(_window: &mut Window, _language: Language) {}
+fn open_sample(window: &mut Window, language: Language) {
+    let locale = Locale::new(language);
+    let document = Document {
+        name: locale.text("sample-name"),
+        dataset: sample::dataset(&locale),
+        ..Document::default()
+    };
+    window.receive(Event::Sample(Box::new(document)));
+}

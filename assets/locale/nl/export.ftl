@@ -4,3 +4,12 @@ export-error-too-many-rows = De tabel heeft { $rows } rijen; een werkblad kan er
 export-error-writer = Het bestand kon niet worden gemaakt: { $reason }.
 export-sheet-data = Gegevens
 export-sheet-about = Over deze grafiek
+
+## On the command line.
+export-format-unknown = „.{ $ending }” is geen indeling die kan worden geschreven.
+export-format-unknown-hint = Wel mogelijk: { $formats }.
+export-one-view = Eén { $format }-bestand bevat één weergave. Geef een map op om er meer te schrijven.
+export-project-alone = „{ $file }” is een portfolio en wordt alleen geopend, zonder andere bestanden.
+export-not-available = De gegevens volstaan niet: nodig is { $needs }.
+export-not-available-hint = Voeg dit aan het bestand toe of benoem de kolom met --set map.KOLOM=VELD.
+export-list-comma = { ", " }

@@ -4,3 +4,12 @@ export-error-too-many-rows = В таблице строк: { $rows }; на ли�
 export-error-writer = Не удалось создать файл: { $reason }.
 export-sheet-data = Данные
 export-sheet-about = О диаграмме
+
+## On the command line.
+export-format-unknown = Записать файл в формате «.{ $ending }» нельзя.
+export-format-unknown-hint = Доступные форматы: { $formats }.
+export-one-view = В одном файле { $format } помещается одно представление. Чтобы записать несколько, укажите папку.
+export-project-alone = «{ $file }» — портфель; он открывается отдельно, без других файлов.
+export-not-available = Данных недостаточно; не хватает: { $needs }.
+export-not-available-hint = Добавьте их в файл или укажите столбец: --set map.СТОЛБЕЦ=ПОЛЕ.
+export-list-comma = { ", " }

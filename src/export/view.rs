@@ -1,0 +1,152 @@
+//! A view of a portfolio on its way out: a method's answer with what it is drawn from.
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use super::{Content, ExportError, Format, json, render};
+use crate::analysis::Outcome;
+use crate::chart::{self, Brief, Frame, Palette, Point, Scene};
+use crate::locale::Locale;
+use crate::model::{By, Dataset, Question};
+
+/// An answer of a method, with its question and its data.
+#[derive(Clone, Copy)]
+pub struct View<'a> {
+    /// The registry's id of the method.
+    pub method: &'a str,
+    /// Its answer.
+    pub outcome: &'a Outcome,
+    /// The question it answers.
+    pub question: &'a Question,
+    /// The data it was computed from.
+    pub dataset: &'a Dataset,
+    /// Whether the account of this name is selected: its label is placed first.
+    pub selected: &'a dyn Fn(&str) -> bool,
+}
+
+/// How a view is exported.
+#[derive(Clone, Copy)]
+pub struct Options<'a> {
+    /// The format.
+    pub format: Format,
+    /// Width and height in points.
+    pub size: Point,
+    /// Pixels a point; concerns PNG alone.
+    pub scale: f32,
+    /// The colours.
+    pub palette: &'a Palette,
+    /// Whether accounts are called "Customer 7" instead of by their names.
+    pub mask_names: bool,
+}
+
+impl View<'_> {
+    /// The view as a page.
+    pub fn scene(&self, locale: &Locale, options: &Options<'_>) -> Scene {
+        let source = source_line(self.dataset, &self.question.by);
+        let brief = Brief {
+            locale,
+            palette: options.palette,
+            size: options.size,
+            frame: Frame::Page,
+            question: self.question,
+            source: &source,
+            currency: self.dataset.currency.as_deref().unwrap_or_default(),
+            mask_names: options.mask_names,
+            selected: self.selected,
+        };
+        chart::draw(self.method, self.outcome, &brief)
+    }
+
+    /// The view's figures, as `analyse --json` prints them below the method's id.
+    pub fn figures(&self, locale: &Locale, mask_names: bool) -> Value {
+        let mut figures = self.outcome.to_json();
+        if mask_names {
+            json::mask(&mut figures, &self.masks(locale));
+        }
+        figures
+    }
+
+    /// The bytes of a file.
+    ///
+    /// # Errors
+    /// As [`render`].
+    pub fn render(&self, locale: &Locale, options: &Options<'_>) -> Result<Vec<u8>, ExportError> {
+        let scene = self.scene(locale, options);
+        let analysis = match options.format {
+            Format::Json => analysis(std::iter::once(*self), locale, options.mask_names),
+            _ => Value::Null,
+        };
+        let content = Content {
+            scene: &scene,
+            analysis: &analysis,
+        };
+        render(
+            &content,
+            options.palette,
+            locale,
+            options.format,
+            options.scale,
+        )
+    }
+
+    /// What each account is called behind the mask: its place by value, as in the charts.
+    fn masks(&self, locale: &Locale) -> HashMap<String, String> {
+        let Some(population) = self.outcome.population() else {
+            return HashMap::new();
+        };
+        let names = population
+            .members
+            .iter()
+            .map(|member| member.name.to_string());
+        names
+            .zip(chart::ranks(population))
+            .map(|(name, rank)| (name, chart::masked(locale, &population.by, rank as usize)))
+            .collect()
+    }
+}
+
+/// The analysis of several views as one document, as `analyse --json` prints it.
+pub fn analysis<'a>(
+    views: impl IntoIterator<Item = View<'a>>,
+    locale: &Locale,
+    mask_names: bool,
+) -> Value {
+    let (mut as_of, mut entities) = (Value::Null, 0);
+    let mut methods = Vec::new();
+    for view in views {
+        if let Some(population) = view.outcome.population() {
+            entities = entities.max(population.members.len());
+            if population.as_of.is_some() {
+                as_of = Value::from(population.as_of.iso());
+            }
+        }
+        methods.push((view.method.to_owned(), view.figures(locale, mask_names)));
+    }
+    json::document(as_of, entities, methods)
+}
+
+/// The bytes of [`analysis`].
+///
+/// # Errors
+/// None that data can cause.
+pub fn json_bytes<'a>(
+    views: impl IntoIterator<Item = View<'a>>,
+    locale: &Locale,
+    mask_names: bool,
+) -> Result<Vec<u8>, ExportError> {
+    json::write(&analysis(views, locale, mask_names))
+}
+
+/// Where the figures about these accounts come from, for the footer: file and sheet.
+pub fn source_line(dataset: &Dataset, by: &By) -> String {
+    let ledger = dataset.ledger().filter(|_| *by != By::Supplier);
+    let table = ledger
+        .or_else(|| dataset.sheet(by))
+        .or_else(|| dataset.ledger());
+    match table.and_then(|table| dataset.sources.get(table.source)) {
+        Some(source) if source.sheet.is_empty() => source.file.clone(),
+        Some(source) => format!("{}, {}", source.file, source.sheet),
+        None => String::new(),
+    }
+}
