@@ -8,7 +8,10 @@
 )]
 
 mod analysis;
+mod app;
 mod export;
 mod model;
+mod project;
 mod sample;
+mod state;
 mod text;

@@ -59,6 +59,7 @@ pub fn run(opening: Opening) -> Result<(), NoWindow> {
         .with_inner_size([preferences.window_size.0, preferences.window_size.1])
         .with_min_inner_size([1024.0, 640.0])
         .with_maximized(preferences.maximised)
+        .with_clamp_size_to_monitor_size(true)
         .with_drag_and_drop(true)
         .with_icon(icon());
     let options = eframe::NativeOptions {

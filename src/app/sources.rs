@@ -25,6 +25,7 @@ pub(super) fn join(open: Option<Dataset>, _drafts: Vec<Draft>) -> (Dataset, Vec<
 pub(super) fn sample(locale: &Locale) -> Document {
     Document {
         name: locale.text("app-sample-name"),
+        dataset: crate::sample::dataset(locale),
         ..Document::default()
     }
 }

@@ -153,8 +153,12 @@ fn cents(values: &[f64]) -> Option<Vec<i32>> {
                 return Some(i32::MIN);
             }
             let cents = (value * 100.0).round();
-            let fits = cents.abs() < 2_147_483_647.0;
-            (fits && (cents / 100.0).to_bits() == value.to_bits()).then_some(cents as i32)
+            if cents.abs() >= 2_147_483_647.0 {
+                return None;
+            }
+            // Compared after the way back, so that a negative zero is not taken for zero.
+            let cents = cents as i32;
+            (f64::from(cents) / 100.0).to_bits().eq(&value.to_bits()).then_some(cents)
         })
         .collect()
 }

@@ -1,0 +1,167 @@
+//! Undo gives back exactly what was there, by name; a drag is one step.
+
+use folioscope::analysis::Group;
+use folioscope::model::{Field, Filter, Kind, Measure, Question, Rule};
+use folioscope::state::{Command, State};
+use proptest::prelude::*;
+
+use super::{drag, opened, portrait, set};
+
+fn edit() -> impl Strategy<Value = Command> {
+    let cell = |name: &'static str, column: &'static str, value: String| Command::EditCell {
+        kind: Kind::Customers,
+        name: name.to_owned(),
+        column: column.to_owned(),
+        value,
+    };
+    prop_oneof![
+        (0.0..1.0f64).prop_map(|value| set("a", value)),
+        (0.0..1.0f64).prop_map(drag),
+        Just(Command::EndDrag),
+        Just(Command::ResetSettings("abc")),
+        (0..500u32).prop_map(move |v| cell("Acme", "billing", v.to_string())),
+        Just(cell("Corvo", "profitability", "high".to_owned())),
+        Just(cell("Nobody", "billing", "1".to_owned())),
+        Just(cell("Acme", "billing", "plenty".to_owned())),
+        (0.0..100.0f64).prop_map(|low| Command::AddFilter(
+            Group::Customers,
+            Filter {
+                column: "billing".to_owned(),
+                rule: Rule::Between(low, f64::INFINITY),
+            }
+        )),
+        (0..3usize).prop_map(|at| Command::RemoveFilter(Group::Customers, at)),
+        prop_oneof![Just(Measure::Revenue), Just(Measure::Margin)].prop_map(|measure| {
+            Command::Ask(
+                Group::Customers,
+                Box::new(Question {
+                    measure,
+                    ..Question::default()
+                }),
+            )
+        }),
+        Just(Command::Undo),
+        Just(Command::Redo),
+    ]
+}
+
+proptest! {
+    /// Whatever was done, taking every step back gives the first document, and making them again the last one.
+    #[test]
+    fn undo_restores_exactly(commands in prop::collection::vec(edit(), 0..40)) {
+        let mut state = opened();
+        let first = portrait(&state);
+        for command in commands {
+            state.apply(command);
+        }
+        state.apply(Command::EndDrag);
+        let last = portrait(&state);
+        let mut steps = 0;
+        while state.undo_name().is_some() {
+            state.apply(Command::Undo);
+            steps += 1;
+        }
+        prop_assert_eq!(&portrait(&state), &first);
+        prop_assert!(!state.is_dirty());
+        for _ in 0..steps {
+            state.apply(Command::Redo);
+        }
+        // What was already taken back before stays a step forth.
+        if state.redo_name().is_none() {
+            prop_assert_eq!(&portrait(&state), &last);
+        }
+    }
+}
+
+fn steps(state: &mut State) -> usize {
+    let mut steps = 0;
+    while state.undo_name().is_some() {
+        state.apply(Command::Undo);
+        steps += 1;
+    }
+    steps
+}
+
+/// However many frames it lasts, a drag is one step; a drag back to where it began is none.
+#[test]
+fn a_drag_is_one_step() {
+    let mut state = opened();
+    for frame in 0..50 {
+        state.apply(drag(f64::from(frame) / 100.0));
+    }
+    assert!(state.is_dirty());
+    state.apply(Command::EndDrag);
+    assert_eq!(state.settings("abc").number("a"), Some(0.49));
+    assert_eq!(steps(&mut state), 1);
+    assert_eq!(state.settings("abc").number("a"), None);
+
+    let mut state = opened();
+    state.apply(set("a", 0.5));
+    state.apply(drag(0.7));
+    state.apply(drag(0.5));
+    state.apply(Command::EndDrag);
+    assert_eq!(steps(&mut state), 1);
+}
+
+/// A step says what it takes back, with the name in it.
+#[test]
+fn steps_have_names() {
+    let mut state = opened();
+    state.apply(Command::EditCell {
+        kind: Kind::Customers,
+        name: "Acme".to_owned(),
+        column: Field::Profitability.id().to_owned(),
+        value: "low".to_owned(),
+    });
+    assert_eq!(state.undo_name().unwrap(), "Undo: set Acme to low");
+    state.apply(Command::Undo);
+    assert_eq!(state.redo_name().unwrap(), "Redo: set Acme to low");
+}
+
+/// Every change of the data has a revision of its own; undo brings the old one back, so that its answers are still good.
+#[test]
+fn revisions_are_never_used_twice() {
+    let mut state = opened();
+    let revision = |state: &State| state.document().unwrap().dataset.revision;
+    let bill = |value: &str| Command::EditCell {
+        kind: Kind::Customers,
+        name: "acme".to_owned(),
+        column: "Billing".to_owned(),
+        value: value.to_owned(),
+    };
+    let first = revision(&state);
+    state.apply(bill("5"));
+    let second = revision(&state);
+    state.apply(Command::Undo);
+    assert_eq!(revision(&state), first);
+    state.apply(bill("6"));
+    let third = revision(&state);
+    assert!(first < second && second < third);
+}
+
+/// A figure typed the way the user's language writes it is that figure; what is none is refused and changes nothing.
+#[test]
+fn cells_follow_the_language() {
+    let mut state = opened();
+    state.apply(Command::Language("nl".to_owned()));
+    let bill = |value: &str| Command::EditCell {
+        kind: Kind::Customers,
+        name: "Acme".to_owned(),
+        column: "billing".to_owned(),
+        value: value.to_owned(),
+    };
+    state.apply(bill("1.234,5"));
+    let billing = |state: &State| {
+        let document = state.document().unwrap();
+        document.dataset.tables[0]
+            .column(Field::Billing)
+            .unwrap()
+            .value(0)
+    };
+    assert_eq!(billing(&state), 1234.5);
+    state.apply(bill("veel"));
+    assert_eq!(billing(&state), 1234.5);
+    assert_eq!(state.notices().len(), 1);
+    state.apply(bill(""));
+    assert!(billing(&state).is_nan());
+}
