@@ -158,7 +158,10 @@ fn cents(values: &[f64]) -> Option<Vec<i32>> {
             }
             // Compared after the way back, so that a negative zero is not taken for zero.
             let cents = cents as i32;
-            (f64::from(cents) / 100.0).to_bits().eq(&value.to_bits()).then_some(cents)
+            (f64::from(cents) / 100.0)
+                .to_bits()
+                .eq(&value.to_bits())
+                .then_some(cents)
         })
         .collect()
 }
