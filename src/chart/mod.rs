@@ -2,14 +2,21 @@
 //! is this one `Scene`. Pure; knows neither egui nor files; colours come from a [`Palette`], words from `locale`.
 
 pub mod abc_chart;
+pub mod activity_chart;
 mod axis;
+pub mod bar_chart;
 mod brief;
 mod frame;
 mod labels;
 pub mod lorenz_chart;
+pub mod matrix_chart;
+mod matrix_side;
+mod matrix_table;
+mod matrix_words;
 pub mod palette;
 mod panel;
 pub mod pen;
+pub mod quality_chart;
 mod rank_table;
 mod reading;
 pub mod scale;
@@ -29,17 +36,16 @@ pub use scene::*;
 
 use crate::analysis::Outcome;
 
-/// The picture of an outcome; `method_id` is the registry's id of the method that answered.
+/// The picture of an outcome. `method_id` is the registry's id of the method that answered; `bars` asks for a bar list of
+/// a ranking instead of its curve.
 pub fn draw(method_id: &str, outcome: &Outcome, brief: &Brief<'_>) -> Scene {
-    let _ = method_id;
     match outcome {
+        Outcome::Lorenz(result) if method_id == "bars" => bar_chart::draw(&result.ranked, brief),
         Outcome::Lorenz(result) => lorenz_chart::draw(result, brief),
         Outcome::Abc(result) => abc_chart::draw(result, brief),
         Outcome::Whale(result) => whale_chart::draw(result, brief),
-        _ => frame::finish(
-            brief,
-            &frame::Layout::new(brief, frame::Side::None),
-            frame::Parts::default(),
-        ),
+        Outcome::Matrix(result) => matrix_chart::draw(result, brief),
+        Outcome::Activity(result) => activity_chart::draw(result, brief),
+        Outcome::Quality(result) => quality_chart::draw(result, brief),
     }
 }

@@ -150,3 +150,8 @@ pub fn pill_rect(center: Point, label: &str) -> Rect {
         center.y + 11.0,
     )
 }
+
+/// A rectangle grown on every side.
+pub fn grow(r: Rect, by: f32) -> Rect {
+    rect(r.left - by, r.top - by, r.right + by, r.bottom + by)
+}

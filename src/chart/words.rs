@@ -296,10 +296,11 @@ pub fn filter_line(brief: &Brief<'_>) -> String {
     dotted(parts.iter().map(String::as_str))
 }
 
-/// Whether Italian elides its article before a whole percentage: l’8 %, l’11 %, l’80 %, l’1 %.
+/// Which article Italian sets before a percentage as a title says it: `yes` elides (l’8%, l’11%, l’80%, l’1%), `lo` before
+/// a zero (lo 0,2%), else `no` (il 20%).
 pub fn elides(ratio: f64) -> &'static str {
-    let percent = (ratio * 100.0).round().abs() as i64;
-    match percent {
+    match (ratio * 100.0).round().abs() as i64 {
+        0 => "lo",
         1 | 8 | 11 | 80..=89 | 800..=899 => "yes",
         _ => "no",
     }

@@ -156,3 +156,139 @@ chart-whale-lose = Erosion: { $losing } lose { $amount }
 chart-whale-points = { $points } points
 chart-whale-total = Reported total
 chart-whale-losses = Largest losses
+
+## Matrices: titles.
+
+chart-of-potential-short = of the potential
+finding-matrix-empty = Nobody has figures for both axes
+finding-matrix-single = { $name } is the only one with figures for both axes
+finding-quadrant = { $hh } of { $count } are high on both { $x } and { $y }: { $shh } { $ofvalue }
+finding-quadrant-none =
+    { $hh ->
+        [0] None of { $count } is high on both { $x } and { $y }
+       *[other] { $hh } of { $count } are high on both { $x } and { $y }
+    }
+finding-potential = { $slh } of the unrealised potential lies with { $clh } billed less than { $limit } a month
+finding-potential-none = Nobody billed less than { $limit } a month has { $ylimit } or more of unrealised potential
+finding-kraljic =
+    { $hh } strategic { $who } take { $shh } { $ofvalue }; { $lh ->
+        [0] none is a bottleneck
+        [one] one bottleneck holds { $slh }
+       *[other] { $lh } bottlenecks hold { $slh }
+    }
+finding-kraljic-short = { $hh } strategic { $who } take { $shh } { $ofvalue }
+finding-kraljic-one =
+    Only { $name } is strategic; { $lh ->
+        [0] none is a bottleneck
+        [one] one bottleneck holds { $slh } { $ofvalue }
+       *[other] { $lh } bottlenecks hold { $slh } { $ofvalue }
+    }
+finding-kraljic-one-short = Only { $name } is strategic
+finding-kraljic-none =
+    None of { $count } is strategic; { $lh ->
+        [0] none is a bottleneck
+        [one] one bottleneck holds { $slh } { $ofvalue }
+       *[other] { $lh } bottlenecks hold { $slh } { $ofvalue }
+    }
+finding-kraljic-counts = Of { $count }, { $hh } are strategic and { $lh } are bottlenecks
+finding-supplier_alignment-future =
+    Valuable, aligned { $who } would go from { $hh } to { $future }; { $lh ->
+        [0] no valuable one pulls another way
+        [one] one valuable one pulls another way
+       *[other] { $lh } valuable ones pull another way
+    }
+finding-supplier_alignment-future-short = Valuable, aligned { $who } would go from { $hh } to { $future }
+finding-supplier_alignment = { $hh } of { $count } are valuable and aligned with our strategy; valuable but not aligned: { $lh }
+finding-supplier_alignment-short = { $hh } of { $count } are valuable and aligned with our strategy
+finding-growth_share = Cash cows ({ $hl }) bring in { $shl } { $ofvalue }, stars ({ $hh }) { $shh }; question marks ({ $lh }) { $slh }
+finding-growth_share-short = Cash cows ({ $hl }) bring in { $shl } { $ofvalue }, stars ({ $hh }) { $shh }
+finding-risk_return = The portfolio stands in the “{ $cell }” corner: { $return } return at risk { $risk }; { $shl } { $ofvalue } is dangerous
+finding-risk_return-short = The portfolio stands in the “{ $cell }” corner: { $return } return at risk { $risk }
+
+## Matrices: axes, cells, column.
+
+chart-matrix-subtitle = { $y } against { $x }
+chart-bubble-is = bubble area: { $size }
+chart-bubble-area = Bubble area
+chart-axis-score = score
+chart-axis-log = log
+chart-axis-log-reversed = log, high on the left
+chart-now-then = { $now } → { $then }
+chart-outside =
+    { $n ->
+        [one] { $n } outside this view
+       *[other] { $n } outside this view
+    }
+chart-portfolio = Portfolio
+chart-portfolio-at = { $return } return, risk { $risk }
+chart-largest-in = Largest in “{ $cell }”
+chart-these-together = These { $n } together
+chart-weights = What the scores weigh
+chart-largest-change = Largest expected change
+chart-points = points
+chart-arrow-note = Circle: today. Open arrow tip: the expected future, an opinion.
+chart-trail-note = The trail starts at the small ring: the period before.
+chart-cells = Cells
+chart-look-for = Which customer to look for next
+chart-now = now
+chart-rests-on = The position rests on
+chart-rests-on-figures = figures ({ $n })
+chart-rests-on-opinion = opinion ({ $n })
+chart-thresholds = Thresholds: { $x } and { $y }.
+chart-unsure =
+    { $n ->
+        [one] { $n } would leave its cell with slightly other weights.
+       *[other] { $n } would leave their cell with slightly other weights.
+    }
+chart-scaling = Figures are scaled to 0–100; steps of a scale are equally far apart.
+chart-head-cell = Cell
+chart-head-coverage = Coverage
+chart-head-leaves = Leaves its cell
+
+## Bar lists.
+
+finding-bars = { $name } is the largest of { $count } with { $share } { $ofwhat }; the three largest have { $three }
+finding-bars-short = { $name } is the largest of { $count } with { $share } { $ofwhat }
+chart-others = { $n } others
+chart-largest-k =
+    { $k ->
+        [one] Largest
+       *[other] { $k } largest
+    }
+
+## Activity.
+
+finding-activity = { $bought } of { $count } bought in the last { $months } months; { $inactive } are inactive, { $lost } are lost
+finding-activity-short = { $bought } of { $count } bought in the last { $months } months
+chart-activity-x = Number
+chart-activity-subtitle = By the last purchase, window of { $months } months
+chart-activity-stopped = Largest that fell silent
+chart-activity-quiet = Quiet: { $quiet }, silent for more than { $cadence } times their own usual gap; they brought { $amount }.
+chart-head-cadence = Own cadence
+chart-head-last = Last purchase
+chart-head-silence = Days silent
+chart-head-gap = Usual gap, days
+
+## Data quality.
+
+finding-quality =
+    The data score { $score } of 100: { $filled } of the cells are filled; { $invalid ->
+        [0] none is unreadable
+        [one] one is unreadable
+       *[other] { $invalid } are unreadable
+    }
+finding-quality-short = The data score { $score } of 100: { $filled } of the cells are filled
+chart-quality-subtitle = Filled cells by column, emptiest first
+chart-quality-x = Share of filled cells
+chart-quality-shown = { $shown } of { $n } columns shown
+chart-quality-unreadable = { $n } unreadable
+chart-quality-score = Score
+chart-quality-made-of = What the score is made of
+chart-quality-duplicates = Possibly the same
+chart-head-column = Column
+chart-head-table = Table
+chart-head-meaning = Meaning
+chart-head-filled = Filled
+chart-head-unreadable = Unreadable
+chart-head-distinct = Distinct
+chart-head-outliers = Outliers

@@ -45,36 +45,43 @@ chart-head-value = Valore
 finding-lorenz =
     { $etop ->
         [yes] L’{ $top }
+        [lo] Lo { $top }
        *[no] Il { $top }
     } { $ofwho } { $side ->
         [spend] pesa per
        *[sales] genera
     } { $eshare ->
         [yes] l’{ $share }
+        [lo] lo { $share }
        *[no] il { $share }
     } { $ofwhat }; i primi dieci { $eten ->
         [yes] l’{ $ten }
+        [lo] lo { $ten }
        *[no] il { $ten }
     }
 finding-lorenz-short =
     { $etop ->
         [yes] L’{ $top }
+        [lo] Lo { $top }
        *[no] Il { $top }
     } { $ofwho } { $side ->
         [spend] pesa per
        *[sales] genera
     } { $eshare ->
         [yes] l’{ $share }
+        [lo] lo { $share }
        *[no] il { $share }
     } { $ofwhat }
 finding-lorenz-few =
     { $k ->
         [one] Il maggiore tra { $count } pesa per { $eshare ->
         [yes] l’{ $share }
+        [lo] lo { $share }
        *[no] il { $share }
     } { $ofwhat }
        *[other] I primi { $k } tra { $count } pesano per { $eshare ->
         [yes] l’{ $share }
+        [lo] lo { $share }
        *[no] il { $share }
     } { $ofwhat }
     }
@@ -82,10 +89,12 @@ finding-lorenz-few-short =
     { $k ->
         [one] Il maggiore tra { $count } pesa per { $eshare ->
         [yes] l’{ $share }
+        [lo] lo { $share }
        *[no] il { $share }
     } { $ofwhat }
        *[other] I primi { $k } tra { $count } pesano per { $eshare ->
         [yes] l’{ $share }
+        [lo] lo { $share }
        *[no] il { $share }
     } { $ofwhat }
     }
@@ -119,9 +128,11 @@ finding-abc =
        *[sales] generano
     } { $eshare ->
         [yes] l’{ $share }
+        [lo] lo { $share }
        *[no] il { $share }
     } { $ofwhat }; solo i primi tre { $ethree ->
         [yes] l’{ $three }
+        [lo] lo { $three }
        *[no] il { $three }
     }
 finding-abc-short =
@@ -131,6 +142,7 @@ finding-abc-short =
        *[sales] genera
     } { $eshare ->
         [yes] l’{ $share }
+        [lo] lo { $share }
        *[no] il { $share }
     } { $ofwhat }
        *[other] { $k } su { $count } sono in classe A e { $side ->
@@ -138,6 +150,7 @@ finding-abc-short =
        *[sales] generano
     } { $eshare ->
         [yes] l’{ $share }
+        [lo] lo { $share }
        *[no] il { $share }
     } { $ofwhat }
     }
@@ -161,10 +174,12 @@ finding-whale =
     { $k ->
         [one] { $k } su { $count } disperde { $elost ->
         [yes] l’{ $lost }
+        [lo] lo { $lost }
        *[no] il { $lost }
     } di quanto rendono gli altri: { $amount } su { $earned }
        *[other] { $k } su { $count } disperdono { $elost ->
         [yes] l’{ $lost }
+        [lo] lo { $lost }
        *[no] il { $lost }
     } di quanto rendono gli altri: { $amount } su { $earned }
     }
@@ -172,10 +187,12 @@ finding-whale-short =
     { $k ->
         [one] { $k } su { $count } disperde { $elost ->
         [yes] l’{ $lost }
+        [lo] lo { $lost }
        *[no] il { $lost }
     } di quanto rendono gli altri
        *[other] { $k } su { $count } disperdono { $elost ->
         [yes] l’{ $lost }
+        [lo] lo { $lost }
        *[no] il { $lost }
     } di quanto rendono gli altri
     }
@@ -195,3 +212,159 @@ chart-whale-lose = Erosione: { $losing }, { $amount } di perdita
 chart-whale-points = { $points } punti
 chart-whale-total = Totale contabile
 chart-whale-losses = Perdite maggiori
+
+## Matrices: titles.
+
+chart-of-potential-short = del potenziale
+finding-matrix-empty = Nessuno ha valori per entrambi gli assi
+finding-matrix-single = Solo { $name } ha valori per entrambi gli assi
+finding-quadrant = { $hh } su { $count } alti sia per { $x } sia per { $y }: { $shh } { $ofvalue }
+finding-quadrant-none =
+    { $hh ->
+        [0] Nessuno tra { $count } è alto sia per { $x } sia per { $y }
+       *[other] { $hh } su { $count } alti sia per { $x } sia per { $y }
+    }
+finding-potential =
+    { $elh ->
+        [yes] L’{ $slh }
+        [lo] Lo { $slh }
+       *[no] Il { $slh }
+    } del potenziale inespresso è presso { $clh } con meno di { $limit } fatturati al mese
+finding-potential-none = Nessuno con meno di { $limit } fatturati al mese ha un potenziale inespresso di almeno { $ylimit }
+finding-kraljic =
+    { $hh } { $who } strategici pesano per { $ehh ->
+        [yes] l’{ $shh }
+        [lo] lo { $shh }
+       *[no] il { $shh }
+    } { $ofvalue }; { $lh ->
+        [0] nessun collo di bottiglia
+       *[other] colli di bottiglia: { $lh }, { $slh }
+    }
+finding-kraljic-short =
+    { $hh } { $who } strategici pesano per { $ehh ->
+        [yes] l’{ $shh }
+        [lo] lo { $shh }
+       *[no] il { $shh }
+    } { $ofvalue }
+finding-kraljic-one =
+    Solo { $name } è strategico; { $lh ->
+        [0] nessun collo di bottiglia
+       *[other] colli di bottiglia: { $lh }, { $slh } { $ofvalue }
+    }
+finding-kraljic-one-short = Solo { $name } è strategico
+finding-kraljic-none =
+    Nessuno tra { $count } è strategico; { $lh ->
+        [0] nessun collo di bottiglia
+       *[other] colli di bottiglia: { $lh }, { $slh } { $ofvalue }
+    }
+finding-kraljic-counts = Su { $count }: strategici { $hh }, colli di bottiglia { $lh }
+finding-supplier_alignment-future = Di valore e allineati: { $who } da { $hh } a { $future } secondo le stime; di valore ma non allineati: { $lh }
+finding-supplier_alignment-future-short = Di valore e allineati: { $who } da { $hh } a { $future } secondo le stime
+finding-supplier_alignment = Di valore e allineati alla strategia: { $hh } su { $count }; di valore ma non allineati: { $lh }
+finding-supplier_alignment-short = Di valore e allineati alla strategia: { $hh } su { $count }
+finding-growth_share = Vacche da mungere ({ $hl }): { $shl } { $ofvalue }; stelle ({ $hh }): { $shh }; punti interrogativi ({ $lh }): { $slh }
+finding-growth_share-short = Vacche da mungere ({ $hl }): { $shl } { $ofvalue }; stelle ({ $hh }): { $shh }
+finding-risk_return = Il portafoglio è nell’angolo «{ $cell }»: rendimento { $return }, rischio { $risk }; in zona pericolosa { $shl } { $ofvalue }
+finding-risk_return-short = Il portafoglio è nell’angolo «{ $cell }»: rendimento { $return }, rischio { $risk }
+
+## Matrices: axes, cells, column.
+
+chart-matrix-subtitle = { $y } rispetto a { $x }
+chart-bubble-is = area della bolla: { $size }
+chart-bubble-area = Area della bolla
+chart-axis-score = punteggio
+chart-axis-log = log
+chart-axis-log-reversed = log, alto a sinistra
+chart-now-then = { $now } → { $then }
+chart-outside =
+    { $n ->
+        [one] { $n } fuori dal riquadro
+       *[other] { $n } fuori dal riquadro
+    }
+chart-portfolio = Portafoglio
+chart-portfolio-at = rendimento { $return }, rischio { $risk }
+chart-largest-in = Maggiori in «{ $cell }»
+chart-these-together = Questi { $n } insieme
+chart-weights = Pesi dei punteggi
+chart-largest-change = Variazioni attese maggiori
+chart-points = punti
+chart-arrow-note = Cerchio: oggi. Punta aperta: il futuro atteso, un giudizio.
+chart-trail-note = La scia parte dall’anellino: il periodo precedente.
+chart-cells = Caselle
+chart-look-for = Quale cliente cercare ora
+chart-now = ora
+chart-rests-on = La posizione si basa su
+chart-rests-on-figures = dati ({ $n })
+chart-rests-on-opinion = giudizio ({ $n })
+chart-thresholds = Soglie: { $x } e { $y }.
+chart-unsure =
+    { $n ->
+        [one] { $n } cambierebbe casella con pesi poco diversi.
+       *[other] { $n } cambierebbero casella con pesi poco diversi.
+    }
+chart-scaling = I valori sono riportati a 0–100; i gradini di una scala sono equidistanti.
+chart-head-cell = Casella
+chart-head-coverage = Copertura
+chart-head-leaves = Cambia casella
+
+## Bar lists.
+
+finding-bars =
+    { $name } è il maggiore tra { $count } con { $eshare ->
+        [yes] l’{ $share }
+        [lo] lo { $share }
+       *[no] il { $share }
+    } { $ofwhat }; i primi tre { $ethree ->
+        [yes] l’{ $three }
+        [lo] lo { $three }
+       *[no] il { $three }
+    }
+finding-bars-short =
+    { $name } è il maggiore tra { $count } con { $eshare ->
+        [yes] l’{ $share }
+        [lo] lo { $share }
+       *[no] il { $share }
+    } { $ofwhat }
+chart-others = Altri { $n }
+chart-largest-k =
+    { $k ->
+        [one] Il maggiore
+       *[other] Primi { $k }
+    }
+
+## Activity.
+
+finding-activity = { $bought } su { $count } hanno acquistato negli ultimi { $months } mesi; inattivi { $inactive }, persi { $lost }
+finding-activity-short = { $bought } su { $count } hanno acquistato negli ultimi { $months } mesi
+chart-activity-x = Numero
+chart-activity-subtitle = Per ultimo acquisto, finestra di { $months } mesi
+chart-activity-stopped = Maggiori ora silenti
+chart-activity-quiet = Silenti: { $quiet }, da oltre { $cadence } volte il proprio intervallo abituale; valgono { $amount }.
+chart-head-cadence = Ritmo proprio
+chart-head-last = Ultimo acquisto
+chart-head-silence = Giorni di silenzio
+chart-head-gap = Intervallo abituale, giorni
+
+## Data quality.
+
+finding-quality =
+    Qualità dei dati { $score } su 100: celle compilate { $filled }; { $invalid ->
+        [0] nessuna illeggibile
+        [one] una illeggibile
+       *[other] { $invalid } illeggibili
+    }
+finding-quality-short = Qualità dei dati { $score } su 100: celle compilate { $filled }
+chart-quality-subtitle = Celle compilate per colonna, dalla più vuota
+chart-quality-x = Quota di celle compilate
+chart-quality-shown = mostrate { $shown } colonne su { $n }
+chart-quality-unreadable = { $n } illeggibili
+chart-quality-score = Punteggio
+chart-quality-made-of = Da che cosa nasce il punteggio
+chart-quality-duplicates = Forse lo stesso nome
+chart-head-column = Colonna
+chart-head-table = Tabella
+chart-head-meaning = Significato
+chart-head-filled = Compilate
+chart-head-unreadable = Illeggibili
+chart-head-distinct = Distinti
+chart-head-outliers = Valori anomali

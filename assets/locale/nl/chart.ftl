@@ -126,3 +126,139 @@ chart-whale-lose = Erosie: { $losing }, { $amount } verlies
 chart-whale-points = { $points } punten
 chart-whale-total = Gerapporteerd totaal
 chart-whale-losses = Grootste verliezen
+
+## Matrices: titles.
+
+chart-of-potential-short = van het potentieel
+finding-matrix-empty = Voor geen enkele zijn beide assen bekend
+finding-matrix-single = { $name } is de enige waarvoor beide assen bekend zijn
+finding-quadrant = { $hh } van { $count } scoren hoog op { $x } en { $y }: { $shh } { $ofvalue }
+finding-quadrant-none =
+    { $hh ->
+        [0] Geen van { $count } scoort hoog op { $x } en { $y }
+       *[other] { $hh } van { $count } scoren hoog op { $x } en { $y }
+    }
+finding-potential = { $slh } van het onbenutte potentieel ligt bij { $clh } met een facturering onder { $limit } per maand
+finding-potential-none = Niemand met een facturering onder { $limit } per maand heeft { $ylimit } of meer onbenut potentieel
+finding-kraljic =
+    { $hh } strategische { $who } zijn goed voor { $shh } { $ofvalue }; { $lh ->
+        [0] er is geen knelpunt
+        [one] één knelpunt voor { $slh }
+       *[other] { $lh } knelpunten voor { $slh }
+    }
+finding-kraljic-short = { $hh } strategische { $who } zijn goed voor { $shh } { $ofvalue }
+finding-kraljic-one =
+    Alleen { $name } is strategisch; { $lh ->
+        [0] er is geen knelpunt
+        [one] één knelpunt is goed voor { $slh } { $ofvalue }
+       *[other] { $lh } knelpunten zijn goed voor { $slh } { $ofvalue }
+    }
+finding-kraljic-one-short = Alleen { $name } is strategisch
+finding-kraljic-none =
+    Geen van { $count } is strategisch; { $lh ->
+        [0] er is geen knelpunt
+        [one] één knelpunt is goed voor { $slh } { $ofvalue }
+       *[other] { $lh } knelpunten zijn goed voor { $slh } { $ofvalue }
+    }
+finding-kraljic-counts = Van { $count } zijn er { $hh } strategisch en { $lh } knelpunt
+finding-supplier_alignment-future =
+    Waardevolle { $who } op onze koers zouden van { $hh } naar { $future } gaan; { $lh ->
+        [0] geen waardevolle trekt een andere kant op
+        [one] één waardevolle trekt een andere kant op
+       *[other] { $lh } waardevolle trekken een andere kant op
+    }
+finding-supplier_alignment-future-short = Waardevolle { $who } op onze koers zouden van { $hh } naar { $future } gaan
+finding-supplier_alignment = { $hh } van { $count } zijn waardevol en sluiten aan op onze strategie; waardevol zonder aansluiting: { $lh }
+finding-supplier_alignment-short = { $hh } van { $count } zijn waardevol en sluiten aan op onze strategie
+finding-growth_share = Cash cows ({ $hl }) zijn goed voor { $shl } { $ofvalue }, stars ({ $hh }) voor { $shh }; question marks ({ $lh }) voor { $slh }
+finding-growth_share-short = Cash cows ({ $hl }) zijn goed voor { $shl } { $ofvalue }, stars ({ $hh }) voor { $shh }
+finding-risk_return = Het portfolio staat in de hoek ‘{ $cell }’: { $return } rendement bij risico { $risk }; { $shl } { $ofvalue } is gevaarlijk
+finding-risk_return-short = Het portfolio staat in de hoek ‘{ $cell }’: { $return } rendement bij risico { $risk }
+
+## Matrices: axes, cells, column.
+
+chart-matrix-subtitle = { $y } tegen { $x }
+chart-bubble-is = oppervlakte van de bel: { $size }
+chart-bubble-area = Beloppervlakte
+chart-axis-score = score
+chart-axis-log = log
+chart-axis-log-reversed = log, hoog staat links
+chart-now-then = { $now } → { $then }
+chart-outside =
+    { $n ->
+        [one] { $n } buiten beeld
+       *[other] { $n } buiten beeld
+    }
+chart-portfolio = Portfolio
+chart-portfolio-at = { $return } rendement, risico { $risk }
+chart-largest-in = Grootste in ‘{ $cell }’
+chart-these-together = Deze { $n } samen
+chart-weights = Wat in de scores weegt
+chart-largest-change = Grootste verwachte verandering
+chart-points = punten
+chart-arrow-note = Cirkel: nu. Open pijlpunt: de verwachte toekomst, een inschatting.
+chart-trail-note = Het spoor begint bij de kleine ring: de periode ervoor.
+chart-cells = Cellen
+chart-look-for = Welke klant nu te zoeken
+chart-now = nu
+chart-rests-on = De positie berust op
+chart-rests-on-figures = cijfers ({ $n })
+chart-rests-on-opinion = inschatting ({ $n })
+chart-thresholds = Grenswaarden: { $x } en { $y }.
+chart-unsure =
+    { $n ->
+        [one] { $n } zou bij iets andere gewichten van cel wisselen.
+       *[other] { $n } zouden bij iets andere gewichten van cel wisselen.
+    }
+chart-scaling = Cijfers zijn geschaald naar 0–100; de stappen van een schaal liggen even ver uit elkaar.
+chart-head-cell = Cel
+chart-head-coverage = Dekking
+chart-head-leaves = Verlaat zijn cel
+
+## Bar lists.
+
+finding-bars = { $name } is de grootste van { $count } met { $share } { $ofwhat }; de drie grootste hebben { $three }
+finding-bars-short = { $name } is de grootste van { $count } met { $share } { $ofwhat }
+chart-others = { $n } andere
+chart-largest-k =
+    { $k ->
+        [one] Grootste
+       *[other] { $k } grootste
+    }
+
+## Activity.
+
+finding-activity = { $bought } van { $count } kochten in de laatste { $months } maanden; { $inactive } zijn inactief, { $lost } verloren
+finding-activity-short = { $bought } van { $count } kochten in de laatste { $months } maanden
+chart-activity-x = Aantal
+chart-activity-subtitle = Naar de laatste aankoop, venster van { $months } maanden
+chart-activity-stopped = Grootste die stilvielen
+chart-activity-quiet = Stilgevallen: { $quiet }, langer stil dan { $cadence } keer het eigen gebruikelijke interval; zij brachten { $amount } op.
+chart-head-cadence = Eigen ritme
+chart-head-last = Laatste aankoop
+chart-head-silence = Dagen stil
+chart-head-gap = Gebruikelijk interval, dagen
+
+## Data quality.
+
+finding-quality =
+    De data scoren { $score } van 100: { $filled } van de cellen is gevuld; { $invalid ->
+        [0] geen is onleesbaar
+        [one] één is onleesbaar
+       *[other] { $invalid } zijn onleesbaar
+    }
+finding-quality-short = De data scoren { $score } van 100: { $filled } van de cellen is gevuld
+chart-quality-subtitle = Gevulde cellen per kolom, leegste eerst
+chart-quality-x = Aandeel gevulde cellen
+chart-quality-shown = { $shown } van { $n } kolommen getoond
+chart-quality-unreadable = { $n } onleesbaar
+chart-quality-score = Score
+chart-quality-made-of = Waaruit de score bestaat
+chart-quality-duplicates = Mogelijk dezelfde
+chart-head-column = Kolom
+chart-head-table = Tabel
+chart-head-meaning = Betekenis
+chart-head-filled = Gevuld
+chart-head-unreadable = Onleesbaar
+chart-head-distinct = Verschillend
+chart-head-outliers = Uitschieters

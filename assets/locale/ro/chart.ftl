@@ -134,3 +134,132 @@ chart-whale-lose = Erodare: { $losing }, pierdere de { $amount }
 chart-whale-points = { $points } puncte
 chart-whale-total = Total raportat
 chart-whale-losses = Cele mai mari pierderi
+
+## Matrices: titles.
+
+chart-of-potential-short = din potențial
+finding-matrix-empty = Niciunul nu are valori pe ambele axe
+finding-matrix-single = Doar { $name } are valori pe ambele axe
+finding-quadrant = { $hh } din { $count } au valori ridicate și la { $x }, și la { $y }: { $shh } { $ofvalue }
+finding-quadrant-none =
+    { $hh ->
+        [0] Niciunul din { $count } nu are valori ridicate și la { $x }, și la { $y }
+       *[other] { $hh } din { $count } au valori ridicate și la { $x }, și la { $y }
+    }
+finding-potential = { $slh } din potențialul nevalorificat se află la { $clh } cu facturare sub { $limit } pe lună
+finding-potential-none = Niciunul cu facturare sub { $limit } pe lună nu are un potențial nevalorificat de cel puțin { $ylimit }
+finding-kraljic =
+    Strategici: { $chh }, { $shh } { $ofvalue }; { $lh ->
+        [0] niciun blocaj
+       *[other] blocaje: { $lh }, { $slh }
+    }
+finding-kraljic-short = Strategici: { $chh }, { $shh } { $ofvalue }
+finding-kraljic-one =
+    Doar { $name } este strategic; { $lh ->
+        [0] niciun blocaj
+       *[other] blocaje: { $lh }, { $slh } { $ofvalue }
+    }
+finding-kraljic-one-short = Doar { $name } este strategic
+finding-kraljic-none =
+    Niciunul din { $count } nu este strategic; { $lh ->
+        [0] niciun blocaj
+       *[other] blocaje: { $lh }, { $slh } { $ofvalue }
+    }
+finding-kraljic-counts = Din { $count }: strategici { $hh }, blocaje { $lh }
+finding-supplier_alignment-future = Valoroși și aliniați: { $who } ar trece de la { $hh } la { $future }; valoroși, dar nealiniați: { $lh }
+finding-supplier_alignment-future-short = Valoroși și aliniați: { $who } ar trece de la { $hh } la { $future }
+finding-supplier_alignment = Valoroși și aliniați cu strategia: { $hh } din { $count }; valoroși, dar nealiniați: { $lh }
+finding-supplier_alignment-short = Valoroși și aliniați cu strategia: { $hh } din { $count }
+finding-growth_share = Vaci de muls ({ $hl }): { $shl } { $ofvalue }; vedete ({ $hh }): { $shh }; dileme ({ $lh }): { $slh }
+finding-growth_share-short = Vaci de muls ({ $hl }): { $shl } { $ofvalue }; vedete ({ $hh }): { $shh }
+finding-risk_return = Portofoliul se află în colțul „{ $cell }”: randament { $return }, risc { $risk }; în zona periculoasă, { $shl } { $ofvalue }
+finding-risk_return-short = Portofoliul se află în colțul „{ $cell }”: randament { $return }, risc { $risk }
+
+## Matrices: axes, cells, column.
+
+chart-matrix-subtitle = { $y } față de { $x }
+chart-bubble-is = aria bulei: { $size }
+chart-bubble-area = Aria bulei
+chart-axis-score = scor
+chart-axis-log = log
+chart-axis-log-reversed = log, ridicat în stânga
+chart-now-then = { $now } → { $then }
+chart-outside =
+    { $n ->
+        [one] { $n } în afara imaginii
+        [few] { $n } în afara imaginii
+       *[other] { $n } în afara imaginii
+    }
+chart-portfolio = Portofoliu
+chart-portfolio-at = randament { $return }, risc { $risk }
+chart-largest-in = Cei mai mari în „{ $cell }”
+chart-these-together = Acești { $n } împreună
+chart-weights = Ce cântărește în scoruri
+chart-largest-change = Cele mai mari schimbări așteptate
+chart-points = puncte
+chart-arrow-note = Cerc: azi. Vârf deschis: viitorul așteptat, o apreciere.
+chart-trail-note = Urma pornește de la inelul mic: perioada precedentă.
+chart-cells = Celule
+chart-look-for = Ce client trebuie căutat în continuare
+chart-now = acum
+chart-rests-on = Poziția se bazează pe
+chart-rests-on-figures = cifre ({ $n })
+chart-rests-on-opinion = aprecieri ({ $n })
+chart-thresholds = Praguri: { $x } și { $y }.
+chart-unsure =
+    { $n ->
+        [one] { $n } ar schimba celula la coeficienți puțin diferiți.
+        [few] { $n } ar schimba celula la coeficienți puțin diferiți.
+       *[other] { $n } ar schimba celula la coeficienți puțin diferiți.
+    }
+chart-scaling = Cifrele sunt aduse la scara 0–100; treptele unei scale sunt echidistante.
+chart-head-cell = Celulă
+chart-head-coverage = Acoperire
+chart-head-leaves = Părăsește celula
+
+## Bar lists.
+
+finding-bars = { $name } este cel mai mare din { $count }, cu { $share } { $ofwhat }; primii trei au { $three }
+finding-bars-short = { $name } este cel mai mare din { $count }, cu { $share } { $ofwhat }
+chart-others = Alte { $n }
+chart-largest-k =
+    { $k ->
+        [one] Cel mai mare
+       *[other] Primii { $k }
+    }
+
+## Activity.
+
+finding-activity = { $bought } din { $count } au cumpărat în ultimele { $months } luni; inactivi { $inactive }, pierduți { $lost }
+finding-activity-short = { $bought } din { $count } au cumpărat în ultimele { $months } luni
+chart-activity-x = Număr
+chart-activity-subtitle = După ultima cumpărare, fereastră de { $months } luni
+chart-activity-stopped = Cei mai mari, acum silențioși
+chart-activity-quiet = Silențioși: { $quiet }, de peste { $cadence } ori intervalul lor obișnuit; au adus { $amount }.
+chart-head-cadence = Ritm propriu
+chart-head-last = Ultima cumpărare
+chart-head-silence = Zile fără cumpărări
+chart-head-gap = Interval obișnuit, zile
+
+## Data quality.
+
+finding-quality =
+    Calitatea datelor: { $score } din 100; celule completate: { $filled }; { $invalid ->
+        [0] niciuna ilizibilă
+       *[other] ilizibile: { $invalid }
+    }
+finding-quality-short = Calitatea datelor: { $score } din 100; celule completate: { $filled }
+chart-quality-subtitle = Celule completate pe coloană, de la cea mai goală
+chart-quality-x = Ponderea celulelor completate
+chart-quality-shown = afișate { $shown } din { $n } coloane
+chart-quality-unreadable = { $n } ilizibile
+chart-quality-score = Scor
+chart-quality-made-of = Din ce se compune scorul
+chart-quality-duplicates = Posibil același nume
+chart-head-column = Coloană
+chart-head-table = Tabel
+chart-head-meaning = Semnificație
+chart-head-filled = Completate
+chart-head-unreadable = Ilizibile
+chart-head-distinct = Distincte
+chart-head-outliers = Valori aberante

@@ -114,3 +114,122 @@ chart-whale-lose = Потеря: { $losing }, { $amount }
 chart-whale-points = { $points } п. п.
 chart-whale-total = Отчётный итог
 chart-whale-losses = Крупнейшие потери
+
+## Matrices: titles.
+
+chart-of-potential-short = потенциала
+finding-matrix-empty = Ни у кого нет значений по обеим осям
+finding-matrix-single = Значения по обеим осям есть только у одного: { $name }
+finding-quadrant = Высоко по обеим осям ({ $x } и { $y }): { $hh } из { $n }, { $shh } { $ofvalue }
+finding-quadrant-none =
+    { $hh ->
+        [0] Высоко по обеим осям ({ $x } и { $y }) нет никого: { $count }
+       *[other] Высоко по обеим осям ({ $x } и { $y }): { $hh } из { $n }
+    }
+finding-potential = { $slh } нереализованного потенциала — это { $clh } с отгрузками менее { $limit } в месяц
+finding-potential-none = Среди отгрузок менее { $limit } в месяц нет нереализованного потенциала от { $ylimit }
+finding-kraljic =
+    Стратегические: { $chh }, { $shh } { $ofvalue }; { $lh ->
+        [0] узких мест нет
+       *[other] узкие места: { $lh }, { $slh }
+    }
+finding-kraljic-short = Стратегические: { $chh }, { $shh } { $ofvalue }
+finding-kraljic-one =
+    Стратегический только { $name }; { $lh ->
+        [0] узких мест нет
+       *[other] узкие места: { $lh }, { $slh } { $ofvalue }
+    }
+finding-kraljic-one-short = Стратегический только { $name }
+finding-kraljic-none =
+    Стратегических нет ({ $count }); { $lh ->
+        [0] узких мест нет
+       *[other] узкие места: { $lh }, { $slh } { $ofvalue }
+    }
+finding-kraljic-counts = { $count }: стратегических — { $hh }, узких мест — { $lh }
+finding-supplier_alignment-future = Ценные и согласные со стратегией { $who }: было бы { $future } вместо { $hh }; ценные, но не согласные: { $lh }
+finding-supplier_alignment-future-short = Ценные и согласные со стратегией { $who }: было бы { $future } вместо { $hh }
+finding-supplier_alignment = Ценные и согласные со стратегией: { $hh } из { $n }; ценные, но не согласные: { $lh }
+finding-supplier_alignment-short = Ценные и согласные со стратегией: { $hh } из { $n }
+finding-growth_share = Дойные коровы ({ $hl }): { $shl } { $ofvalue }; звёзды ({ $hh }): { $shh }; знаки вопроса ({ $lh }): { $slh }
+finding-growth_share-short = Дойные коровы ({ $hl }): { $shl } { $ofvalue }; звёзды ({ $hh }): { $shh }
+finding-risk_return = Портфель стоит в углу «{ $cell }»: доходность { $return }, риск { $risk }; в опасном — { $shl } { $ofvalue }
+finding-risk_return-short = Портфель стоит в углу «{ $cell }»: доходность { $return }, риск { $risk }
+
+## Matrices: axes, cells, column.
+
+chart-matrix-subtitle = { $y } и { $x }
+chart-bubble-is = площадь пузырька: { $size }
+chart-bubble-area = Площадь пузырька
+chart-axis-score = балл
+chart-axis-log = лог.
+chart-axis-log-reversed = лог., высокие слева
+chart-now-then = { $now } → { $then }
+chart-outside = вне рамки: { $n }
+chart-portfolio = Портфель
+chart-portfolio-at = доходность { $return }, риск { $risk }
+chart-largest-in = Крупнейшие: «{ $cell }»
+chart-these-together = Эти { $n } вместе
+chart-weights = Веса в баллах
+chart-largest-change = Крупнейшие ожидаемые изменения
+chart-points = баллы
+chart-arrow-note = Круг — сейчас. Открытая стрелка — ожидаемое будущее, оценка.
+chart-trail-note = След начинается у малого кольца: предыдущий период.
+chart-cells = Клетки
+chart-look-for = Какого клиента искать дальше
+chart-now = сейчас
+chart-rests-on = Положение опирается на
+chart-rests-on-figures = факты ({ $n })
+chart-rests-on-opinion = оценки ({ $n })
+chart-thresholds = Пороги: { $x } и { $y }.
+chart-unsure = При немного иных весах сменили бы клетку: { $n }.
+chart-scaling = Показатели приведены к 0–100; ступени шкал равноудалены.
+chart-head-cell = Клетка
+chart-head-coverage = Полнота
+chart-head-leaves = Меняет клетку
+
+## Bar lists.
+
+finding-bars = { $name } — крупнейший: { $share } { $ofwhat } ({ $count }); на трёх крупнейших — { $three }
+finding-bars-short = { $name } — крупнейший: { $share } { $ofwhat } ({ $count })
+chart-others = Остальные: { $n }
+chart-largest-k =
+    { $k ->
+        [one] Крупнейший
+       *[other] { $k } крупнейших
+    }
+
+## Activity.
+
+finding-activity = За последние { $months } мес. покупали { $bought } из { $n }; неактивных — { $inactive }, потерянных — { $lost }
+finding-activity-short = За последние { $months } мес. покупали { $bought } из { $n }
+chart-activity-x = Число
+chart-activity-subtitle = По последней покупке, окно { $months } мес.
+chart-activity-stopped = Крупнейшие из замолчавших
+chart-activity-quiet = Замолчали: { $quiet }, тишина дольше { $cadence } обычных интервалов; они принесли { $amount }.
+chart-head-cadence = Свой ритм
+chart-head-last = Последняя покупка
+chart-head-silence = Дней тишины
+chart-head-gap = Обычный интервал, дней
+
+## Data quality.
+
+finding-quality =
+    Качество данных: { $score } из 100; заполнено ячеек: { $filled }; { $invalid ->
+        [0] нечитаемых нет
+       *[other] нечитаемых: { $invalid }
+    }
+finding-quality-short = Качество данных: { $score } из 100; заполнено ячеек: { $filled }
+chart-quality-subtitle = Заполненные ячейки по столбцам, начиная с самых пустых
+chart-quality-x = Доля заполненных ячеек
+chart-quality-shown = показано столбцов: { $shown } из { $n }
+chart-quality-unreadable = нечитаемых: { $n }
+chart-quality-score = Балл
+chart-quality-made-of = Из чего складывается балл
+chart-quality-duplicates = Возможно, одно и то же
+chart-head-column = Столбец
+chart-head-table = Таблица
+chart-head-meaning = Значение
+chart-head-filled = Заполнено
+chart-head-unreadable = Нечитаемо
+chart-head-distinct = Различных
+chart-head-outliers = Выбросы

@@ -122,3 +122,118 @@ chart-whale-lose = 侵蚀：{ $losing }损失 { $amount }
 chart-whale-points = { $points } 个百分点
 chart-whale-total = 账面总额
 chart-whale-losses = 最大亏损
+
+## Matrices: titles.
+
+chart-of-potential-short = 的潜力
+finding-matrix-empty = 没有同时具备两个坐标值的对象
+finding-matrix-single = 只有 { $name } 同时具备两个坐标值
+finding-quadrant = { $count }中有 { $hh } 家在{ $x }和{ $y }上均处高位：{ $shh } { $ofvalue }
+finding-quadrant-none =
+    { $hh ->
+        [0] { $count }在{ $x }和{ $y }上均未同时处于高位
+       *[other] { $count }中有 { $hh } 家在{ $x }和{ $y }上均处高位
+    }
+finding-potential = { $slh } 的未实现潜力集中在月开票额低于 { $limit } 的 { $clh }
+finding-potential-none = 月开票额低于 { $limit } 的客户中，没有未实现潜力达到 { $ylimit } 的
+finding-kraljic =
+    { $chh }属战略型，占 { $shh } { $ofvalue }；{ $lh ->
+        [0] 没有瓶颈型
+       *[other] 瓶颈型 { $lh } 家，占 { $slh }
+    }
+finding-kraljic-short = { $chh }属战略型，占 { $shh } { $ofvalue }
+finding-kraljic-one =
+    只有 { $name } 属战略型；{ $lh ->
+        [0] 没有瓶颈型
+       *[other] 瓶颈型 { $lh } 家，占 { $slh } { $ofvalue }
+    }
+finding-kraljic-one-short = 只有 { $name } 属战略型
+finding-kraljic-none =
+    { $count }均非战略型；{ $lh ->
+        [0] 也没有瓶颈型
+       *[other] 瓶颈型 { $lh } 家，占 { $slh } { $ofvalue }
+    }
+finding-kraljic-counts = { $count }中，战略型 { $hh } 家，瓶颈型 { $lh } 家
+finding-supplier_alignment-future = 高价值且契合战略的{ $who }预计从 { $hh } 家变为 { $future } 家；{ $lh } 家价值高但方向不一致
+finding-supplier_alignment-future-short = 高价值且契合战略的{ $who }预计从 { $hh } 家变为 { $future } 家
+finding-supplier_alignment = { $count }中有 { $hh } 家价值高且契合战略；{ $lh } 家价值高但不契合
+finding-supplier_alignment-short = { $count }中有 { $hh } 家价值高且契合战略
+finding-growth_share = 现金牛（{ $hl }）占 { $shl } { $ofvalue }，明星（{ $hh }）占 { $shh }；问题（{ $lh }）占 { $slh }
+finding-growth_share-short = 现金牛（{ $hl }）占 { $shl } { $ofvalue }，明星（{ $hh }）占 { $shh }
+finding-risk_return = 组合位于“{ $cell }”区：收益 { $return }，风险 { $risk }；{ $shl } { $ofvalue }处于危险区
+finding-risk_return-short = 组合位于“{ $cell }”区：收益 { $return }，风险 { $risk }
+
+## Matrices: axes, cells, column.
+
+chart-matrix-subtitle = { $y }与{ $x }
+chart-bubble-is = 气泡面积：{ $size }
+chart-bubble-area = 气泡面积
+chart-axis-score = 得分
+chart-axis-log = 对数
+chart-axis-log-reversed = 对数，左高右低
+chart-now-then = { $now } → { $then }
+chart-outside = { $n } 个在视图之外
+chart-portfolio = 组合
+chart-portfolio-at = 收益 { $return }，风险 { $risk }
+chart-largest-in = “{ $cell }”中最大的
+chart-these-together = 前 { $n } 家合计
+chart-weights = 得分权重
+chart-largest-change = 预期变化最大
+chart-points = 分
+chart-arrow-note = 圆：当前。空心箭头：预期未来，属主观评价。
+chart-trail-note = 轨迹起点的小圆环为上一期位置。
+chart-cells = 象限
+chart-look-for = 接下来寻找哪类客户
+chart-now = 当前
+chart-rests-on = 位置依据
+chart-rests-on-figures = 实际数据（{ $n }）
+chart-rests-on-opinion = 主观评价（{ $n }）
+chart-thresholds = 阈值：{ $x } 和 { $y }。
+chart-unsure = 权重稍有变化，就有 { $n } 家会换到其他方格。
+chart-scaling = 数值换算为 0–100；等级之间间距相等。
+chart-head-cell = 方格
+chart-head-coverage = 覆盖率
+chart-head-leaves = 换格比例
+
+## Bar lists.
+
+finding-bars = { $count }中 { $name } 最大，占 { $share } { $ofwhat }；前三家占 { $three }
+finding-bars-short = { $count }中 { $name } 最大，占 { $share } { $ofwhat }
+chart-others = 其余 { $n } 项
+chart-largest-k = 前 { $k }
+
+## Activity.
+
+finding-activity = { $count }中有 { $bought } 家在最近 { $months } 个月内购买；非活跃 { $inactive } 家，已流失 { $lost } 家
+finding-activity-short = { $count }中有 { $bought } 家在最近 { $months } 个月内购买
+chart-activity-x = 数量
+chart-activity-subtitle = 按最近一次购买，窗口 { $months } 个月
+chart-activity-stopped = 已沉默的最大客户
+chart-activity-quiet = 沉默：{ $quiet }，静默时间超过自身通常间隔的 { $cadence } 倍；其贡献为 { $amount }。
+chart-head-cadence = 自身节奏
+chart-head-last = 最近购买
+chart-head-silence = 静默天数
+chart-head-gap = 通常间隔（天）
+
+## Data quality.
+
+finding-quality =
+    数据质量得分 { $score }（满分 100）：{ $filled } 的单元格已填写；{ $invalid ->
+        [0] 没有无法识别的
+       *[other] { $invalid } 个无法识别
+    }
+finding-quality-short = 数据质量得分 { $score }（满分 100）：{ $filled } 的单元格已填写
+chart-quality-subtitle = 各列填写比例，从最空的开始
+chart-quality-x = 已填写单元格占比
+chart-quality-shown = 显示 { $n } 列中的 { $shown } 列
+chart-quality-unreadable = { $n } 个无法识别
+chart-quality-score = 得分
+chart-quality-made-of = 得分构成
+chart-quality-duplicates = 可能重复
+chart-head-column = 列
+chart-head-table = 表
+chart-head-meaning = 含义
+chart-head-filled = 已填写
+chart-head-unreadable = 无法识别
+chart-head-distinct = 不同值
+chart-head-outliers = 异常值

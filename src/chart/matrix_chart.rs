@@ -1,0 +1,691 @@
+//! The one matrix picture: bubbles in four named cells. Kraljic, growth–share, risk–return and the others differ in their
+//! outcome alone; what they say beside the plot is in [`super::matrix_side`], their titles in [`super::matrix_words`].
+
+use std::sync::Arc;
+
+use super::frame::{Layout, Parts, Side, finish};
+use super::labels::rects_overlap;
+use super::matrix_side;
+use super::matrix_table::table;
+use super::matrix_words::MatrixWords;
+use super::pen::{grow, point, rect, stroke};
+use super::scale::{round_down, round_step};
+use super::side::SizeLegend;
+use super::words::{dotted, filter_line, period, shown_line, source_line};
+use super::{
+    Axis, Brief, Bubble, Color, Corner, Handle, HandleValue, Label, Mark, Palette, Panel, Point,
+    Reading, Rect, ScaleType, Scene, Shape, TickFormat,
+};
+use crate::analysis::matrix::Spacing;
+use crate::analysis::{Axis as MatrixAxis, MatrixResult, Movement, Quantity, SnapKind};
+use crate::chart::palette::{BUBBLE_ALPHA, QUIET_CATEGORY};
+
+/// More items than this: the smaller ones become dots.
+const MOST_BUBBLES: usize = 1500;
+/// Bubbles that stay bubbles then.
+const LARGEST: usize = 600;
+/// Names that are tried, at most.
+const MOST_LABELS: usize = 10_000;
+
+/// A matrix while it is drawn.
+pub struct Picture<'a> {
+    /// The outcome.
+    pub result: &'a MatrixResult,
+    /// What it is drawn for.
+    pub brief: &'a Brief<'a>,
+    /// Its words.
+    pub words: MatrixWords<'a>,
+    /// The places.
+    pub layout: Layout,
+    /// The cell the title speaks of.
+    pub focus: usize,
+    /// Radius of each item.
+    pub radii: Vec<f32>,
+    /// Largest size.
+    pub largest: f64,
+    /// Radius of the largest size.
+    pub reach: f32,
+}
+
+/// The picture of a matrix.
+pub fn draw(result: &MatrixResult, brief: &Brief<'_>) -> Scene {
+    let words = MatrixWords::new(result, brief);
+    let wide = matches!(result.plane.preset, "growth_share" | "risk_return");
+    let layout = Layout::new(brief, if wide { Side::Wide } else { Side::Narrow });
+    let focus = words.focus();
+    let (radii, largest, reach) = radii(result, &layout);
+    let picture = Picture {
+        result,
+        brief,
+        words,
+        layout,
+        focus,
+        radii,
+        largest,
+        reach,
+    };
+    let words = &picture.words;
+    let population = &result.plane.population;
+    let (title, short_title) = words.finding(focus);
+    let (mut panel, outside) = picture.panel();
+    let count = words.words.count(result.plane.len());
+    let mut shown = shown_line(brief.locale, &count, &result.plane.left_out);
+    if outside > 0 {
+        shown = dotted([words.outside(outside).as_str(), shown.as_str()]);
+    }
+    let mut parts = Parts {
+        title,
+        short_title,
+        subtitle: dotted([
+            words.subtitle().as_str(),
+            period(brief.locale, population.period).as_str(),
+            count.as_str(),
+            filter_line(brief).as_str(),
+        ]),
+        footer: (source_line(brief, population.as_of), shown),
+        description: words.description(),
+        table: table(result, brief, words),
+        ..Parts::default()
+    };
+    if let Some(side) = picture.layout.side {
+        let (shapes, named) = matrix_side::draw(&picture, side);
+        parts.shapes = shapes;
+        parts.named = named;
+    } else {
+        parts.shapes = picture.legend_in_plot(&mut panel);
+    }
+    parts.panels = vec![panel];
+    finish(brief, &picture.layout, parts)
+}
+
+fn radii(result: &MatrixResult, layout: &Layout) -> (Vec<f32>, f64, f32) {
+    let items = &result.plane.items;
+    let n = items.len();
+    let largest = items
+        .iter()
+        .map(|item| item.size.abs())
+        .filter(|size| size.is_finite())
+        .fold(0.0, f64::max);
+    let full = match result.plane.movement {
+        Movement::ToFuture => 26.0,
+        _ if n <= 12 => 40.0,
+        _ => 34.0,
+    };
+    // A small or a crowded picture has smaller bubbles.
+    let room = (layout.plot.width().min(layout.plot.height()) / 480.0).clamp(0.45, 1.0);
+    let crowd = (60.0 / n.max(1) as f32).sqrt().clamp(0.4, 1.0);
+    let quiet = if result.plane.preset == "risk_return" {
+        0.8
+    } else {
+        1.0
+    };
+    let reach = full * room * crowd * quiet;
+    let radius = |size: f64| {
+        if largest > 0.0 && size.is_finite() {
+            (reach * (size.abs() / largest).sqrt() as f32).max(4.0)
+        } else if largest > 0.0 {
+            4.0
+        } else {
+            6.0
+        }
+    };
+    (
+        items.iter().map(|item| radius(item.size)).collect(),
+        largest,
+        reach,
+    )
+}
+
+/// Category of each cell: low–low, high–low, low–high, high–high.
+pub fn cell_categories(preset: &str) -> [usize; 4] {
+    match preset {
+        "kraljic" => [7, 2, 6, 0],
+        "growth_share" => [7, 2, 1, 0],
+        "risk_return" => [7, 6, 2, 0],
+        "potential" => [7, 1, 0, 2],
+        _ => [7, 2, 1, 0],
+    }
+}
+
+/// How an axis of the outcome stands on the plot.
+pub fn scale_of(axis: &MatrixAxis, preset: &str, horizontal: bool) -> ScaleType {
+    match axis.spacing {
+        Spacing::Linear => ScaleType::Linear,
+        // High relative shares stand on the left (Henderson 1970).
+        Spacing::Log if preset == "growth_share" && horizontal => ScaleType::Log10Reversed,
+        Spacing::Log => ScaleType::Log10,
+    }
+}
+
+impl Picture<'_> {
+    fn palette(&self) -> &Palette {
+        self.brief.palette
+    }
+
+    /// The colour of a cell's bubbles.
+    pub fn cell_color(&self, cell: usize) -> Color {
+        let category = cell_categories(self.result.plane.preset)[cell.min(3)];
+        self.palette().category[category]
+    }
+
+    /// The colour of a cell's name.
+    pub fn cell_ink(&self, cell: usize) -> Color {
+        let category = cell_categories(self.result.plane.preset)[cell.min(3)];
+        self.palette().category_ink[category]
+    }
+
+    /// The panel, and how many items its home view leaves outside.
+    fn panel(&self) -> (Panel, usize) {
+        let plane = &self.result.plane;
+        let scales = [
+            scale_of(&plane.x, plane.preset, true),
+            scale_of(&plane.y, plane.preset, false),
+        ];
+        let places: Vec<[f64; 2]> = plane
+            .items
+            .iter()
+            .map(|item| [scales[0].plot(item.x), scales[1].plot(item.y)])
+            .collect();
+        let x = self.axis(&plane.x, scales[0], self.result.thresholds.0, true, &places);
+        let y = self.axis(
+            &plane.y,
+            scales[1],
+            self.result.thresholds.1,
+            false,
+            &places,
+        );
+        let outside = places
+            .iter()
+            .filter(|at| {
+                at[0] < x.home.0 || at[0] > x.home.1 || at[1] < y.home.0 || at[1] > y.home.1
+            })
+            .count();
+        let mut marks = self.cells(&x, &y);
+        marks.extend(self.movements(scales));
+        let (bubbles, marks_of_items) = self.items(&places);
+        marks.extend(marks_of_items);
+        marks.extend(self.portfolio(scales));
+        let labels = self.labels(&bubbles);
+        let panel = Panel {
+            id: "matrix",
+            area: self.layout.plot,
+            handles: self.handles(&x, &y),
+            x,
+            y,
+            marks,
+            labels,
+            reading: Reading::Item,
+            boxed: true,
+            gutter: self.layout.gutter,
+            occupied: Vec::new(),
+        };
+        (panel, outside)
+    }
+
+    fn axis(
+        &self,
+        axis: &MatrixAxis,
+        scale: ScaleType,
+        threshold: f64,
+        horizontal: bool,
+        places: &[[f64; 2]],
+    ) -> Axis {
+        let dimension = usize::from(!horizontal);
+        let own = places.iter().map(|at| at[dimension]);
+        let plane = &self.result.plane;
+        let others = plane
+            .others
+            .iter()
+            .map(|other| scale.plot(if horizontal { other.0 } else { other.1 }));
+        let mut values: Vec<f64> = own.chain(others).filter(|v| v.is_finite()).collect();
+        if let Some(portfolio) = plane.portfolio {
+            values.push(scale.plot(if horizontal { portfolio.0 } else { portfolio.1 }));
+        }
+        values.retain(|value| value.is_finite());
+        let home = match axis.quantity {
+            Quantity::Score => score_home(&values),
+            _ => home(&mut values, scale, scale.plot(threshold), axis.quantity),
+        };
+        Axis {
+            title: self.words.axis_title(axis, scale),
+            scale,
+            home,
+            format: match axis.quantity {
+                Quantity::Money => TickFormat::Money(self.words.currency()),
+                Quantity::Ratio => TickFormat::Percent,
+                Quantity::Number if scale == ScaleType::Log10Reversed => TickFormat::Ratio,
+                Quantity::Score | Quantity::Number => TickFormat::Number,
+            },
+            grid: true,
+        }
+    }
+
+    /// Tints and names of the four cells.
+    fn cells(&self, x: &Axis, y: &Axis) -> Vec<Mark> {
+        let palette = self.palette();
+        let (tx, ty) = self.thresholds(x, y);
+        let mut tints = Vec::new();
+        let mut names = Vec::new();
+        for cell in 0..4 {
+            let high_x = cell & 1 == 1;
+            let right = high_x != (x.scale == ScaleType::Log10Reversed);
+            let top = cell & 2 == 2;
+            let range = |upper: bool, at: f64| {
+                if upper {
+                    (at, f64::INFINITY)
+                } else {
+                    (f64::NEG_INFINITY, at)
+                }
+            };
+            let (rx, ry) = (range(right, tx), range(top, ty));
+            let alpha = if cell == self.focus {
+                palette.tint_in_title
+            } else {
+                palette.tint
+            };
+            tints.push(Mark::Band {
+                x: rx,
+                y: ry,
+                fill: self.cell_color(cell).fade(alpha),
+            });
+            names.push(Mark::Corner {
+                x: rx,
+                y: ry,
+                corner: match (right, top) {
+                    (false, true) => Corner::TopLeft,
+                    (true, true) => Corner::TopRight,
+                    (false, false) => Corner::BottomLeft,
+                    (true, false) => Corner::BottomRight,
+                },
+                name: self.words.cell_name(cell),
+                detail: self.words.cell_detail(cell),
+                color: self.cell_ink(cell),
+                soft: palette.text_soft,
+            });
+        }
+        tints.extend(names);
+        tints
+    }
+
+    /// The thresholds in plot coordinates, inside the home view where they have a place at all.
+    fn thresholds(&self, x: &Axis, y: &Axis) -> (f64, f64) {
+        let at = |axis: &Axis, value: f64| {
+            let plot = axis.scale.plot(value);
+            if plot.is_finite() { plot } else { axis.home.0 }
+        };
+        (
+            at(x, self.result.thresholds.0),
+            at(y, self.result.thresholds.1),
+        )
+    }
+
+    /// Bubbles, largest first so that small ones lie on top; the smaller of very many as dots.
+    fn items(&self, places: &[[f64; 2]]) -> (Vec<Bubble>, Vec<Mark>) {
+        let plane = &self.result.plane;
+        let mut order: Vec<usize> = (0..plane.len())
+            .filter(|&item| places[item].iter().all(|at| at.is_finite()))
+            .collect();
+        order.sort_by(|&a, &b| {
+            self.radii[b]
+                .total_cmp(&self.radii[a])
+                .then(plane.items[b].size.total_cmp(&plane.items[a].size))
+                .then(plane.name(a).cmp(plane.name(b)))
+        });
+        let rest = if order.len() > MOST_BUBBLES {
+            order.split_off(LARGEST)
+        } else {
+            Vec::new()
+        };
+        let quiet = plane.preset == "risk_return" && plane.portfolio.is_some();
+        let bubbles: Vec<Bubble> = order
+            .iter()
+            .map(|&item| {
+                let hollow = plane.items[item].evidence < 0.5;
+                let color = if quiet {
+                    self.palette().category[QUIET_CATEGORY].fade(0.42)
+                } else if hollow {
+                    self.item_color(item)
+                } else {
+                    self.item_color(item).fade(BUBBLE_ALPHA)
+                };
+                Bubble {
+                    at: places[item],
+                    radius: self.radii[item],
+                    color,
+                    hollow,
+                    item: item as u32,
+                }
+            })
+            .collect();
+        let mut marks = self.cloud(&rest, places);
+        marks.push(Mark::Bubbles {
+            bubbles: bubbles.clone().into(),
+        });
+        (bubbles, marks)
+    }
+
+    fn item_color(&self, item: usize) -> Color {
+        self.cell_color(self.result.cell_of(item).unwrap_or(0))
+    }
+
+    fn cloud(&self, items: &[usize], places: &[[f64; 2]]) -> Vec<Mark> {
+        (0..4)
+            .filter_map(|cell| {
+                let own: Vec<usize> = items
+                    .iter()
+                    .copied()
+                    .filter(|&item| self.result.cell_of(item) == Some(cell))
+                    .collect();
+                let points: Arc<[[f64; 2]]> = own.iter().map(|&item| places[item]).collect();
+                (!own.is_empty()).then(|| Mark::Cloud {
+                    points,
+                    items: own.iter().map(|&item| item as u32).collect(),
+                    radius: if items.len() > 20_000 { 1.4 } else { 2.2 },
+                    color: self.cell_color(cell).fade(0.7),
+                })
+            })
+            .collect()
+    }
+
+    /// Arrows to the future and trails from the past, under the bubbles.
+    fn movements(&self, scales: [ScaleType; 2]) -> Vec<Mark> {
+        let plane = &self.result.plane;
+        let place = |x: f64, y: f64| [scales[0].plot(x), scales[1].plot(y)];
+        let mut marks = Vec::new();
+        for (index, item) in plane.items.iter().enumerate() {
+            let Some(other) = plane.other(index) else {
+                continue;
+            };
+            let (here, there) = (place(item.x, item.y), place(other.0, other.1));
+            if !here.iter().chain(&there).all(|at| at.is_finite()) {
+                continue;
+            }
+            let color = self.item_color(index);
+            marks.push(match plane.movement {
+                Movement::ToFuture => Mark::Arrow {
+                    from: here,
+                    to: there,
+                    stroke: stroke(2.0, color),
+                },
+                _ => Mark::Trail {
+                    from: there,
+                    to: here,
+                    radius: self.radii[index],
+                    color,
+                },
+            });
+        }
+        marks
+    }
+
+    /// The portfolio's own point with its words.
+    fn portfolio(&self, scales: [ScaleType; 2]) -> Vec<Mark> {
+        let Some((x, y)) = self.result.plane.portfolio else {
+            return Vec::new();
+        };
+        let at = [scales[0].plot(x), scales[1].plot(y)];
+        if !at.iter().all(|value| value.is_finite()) {
+            return Vec::new();
+        }
+        let palette = self.palette();
+        let (head, body) = self.words.portfolio((x, y));
+        vec![
+            Mark::Callout {
+                at,
+                head,
+                body,
+                ink: palette.text,
+                soft: palette.text_soft,
+            },
+            Mark::Dot {
+                at,
+                radius: 12.0,
+                color: self.cell_color(self.result.cell_at(x, y)),
+                hollow: false,
+            },
+        ]
+    }
+
+    fn labels(&self, bubbles: &[Bubble]) -> Vec<Label> {
+        let plane = &self.result.plane;
+        let masked = self
+            .brief
+            .mask_names
+            .then(|| super::rank_table::ranks(&plane.population));
+        let focused = self
+            .result
+            .cells
+            .get(self.focus)
+            .map_or(0, |cell| cell.count);
+        // A title that speaks of a crowd makes none of its names bold.
+        let bold = focused <= 24 && plane.preset != "risk_return";
+        bubbles
+            .iter()
+            .take(MOST_LABELS)
+            .enumerate()
+            .map(|(bubble, shape)| {
+                let item = shape.item as usize;
+                let member = plane.items[item].member as usize;
+                let name = plane.name(item);
+                let selected = (self.brief.selected)(name);
+                let text: Arc<str> = match &masked {
+                    Some(ranks) => {
+                        let rank = ranks.get(member).copied().unwrap_or(0) as usize;
+                        super::rank_table::masked(self.brief.locale, &plane.population.by, rank)
+                            .into()
+                    }
+                    None => plane
+                        .population
+                        .members
+                        .get(member)
+                        .map_or_else(|| Arc::from(""), |member| member.name.clone()),
+                };
+                Label {
+                    bubble,
+                    text,
+                    priority: if selected {
+                        f64::INFINITY
+                    } else {
+                        plane.items[item].size.max(0.0)
+                    },
+                    strong: selected || (bold && self.result.cell_of(item) == Some(self.focus)),
+                }
+            })
+            .collect()
+    }
+
+    fn handles(&self, x: &Axis, y: &Axis) -> Vec<Handle> {
+        let plane = &self.result.plane;
+        let thresholds = self.result.thresholds;
+        [
+            ("x_threshold", true, &plane.x, x, thresholds.0),
+            ("y_threshold", false, &plane.y, y, thresholds.1),
+        ]
+        .into_iter()
+        .filter(|(_, _, _, drawn, value)| drawn.scale.plot(*value).is_finite())
+        .map(|(setting, vertical, axis, drawn, value)| Handle {
+            setting,
+            vertical,
+            at: drawn.scale.plot(value),
+            sets: HandleValue::Axis,
+            snaps: axis
+                .snaps
+                .iter()
+                .map(|snap| (snap_key(snap.kind), drawn.scale.plot(snap.at)))
+                .filter(|(_, at)| at.is_finite())
+                .collect(),
+            label: self.words.value(
+                axis.quantity,
+                value,
+                plane.preset == "growth_share" && vertical,
+            ),
+        })
+        .collect()
+    }
+
+    /// The size legend of a picture without a side column, in the emptiest corner.
+    fn legend_in_plot(&self, panel: &mut Panel) -> Vec<Shape> {
+        let legend = self.size_legend();
+        let area = panel.area;
+        if legend.circles.is_empty() || area.width() < 480.0 || area.height() < 260.0 {
+            return Vec::new();
+        }
+        let (width, height) = (legend.width(), 2.0 * legend.radius() + 8.0);
+        let view = panel.home();
+        let bubbles: Vec<(Point, f32)> = panel
+            .bubbles()
+            .map(|bubble| (panel.position(&view, area, bubble.at), bubble.radius))
+            .collect();
+        let taken: Vec<Rect> = panel
+            .corner_rects(&view, area)
+            .into_iter()
+            .chain(panel.handle_rects(&view, area))
+            .collect();
+        let mut best: Option<(f32, Rect)> = None;
+        for column in 0..9 {
+            for row in 0..9 {
+                let left = area.left + 10.0 + (area.width() - width - 20.0) * column as f32 / 8.0;
+                let top = area.top + 10.0 + (area.height() - height - 20.0) * row as f32 / 8.0;
+                let spot = rect(left, top, left + width, top + height);
+                if taken
+                    .iter()
+                    .any(|other| rects_overlap(spot, grow(*other, 6.0)))
+                {
+                    continue;
+                }
+                let crowd: f32 = bubbles
+                    .iter()
+                    .filter(|(at, radius)| {
+                        super::labels::covers_circle(grow(spot, 4.0), *at, *radius)
+                    })
+                    .map(|(_, radius)| 10.0 + radius)
+                    .sum();
+                let lines = self.crosses_threshold(panel, &view, spot);
+                // The edges are better than the middle.
+                let edge = f32::from(u8::from(column % 8 != 0)) + f32::from(u8::from(row % 8 != 0));
+                let cost = crowd + 30.0 * f32::from(u8::from(lines)) + edge;
+                if best.is_none_or(|(least, _)| cost < least) {
+                    best = Some((cost, spot));
+                }
+            }
+        }
+        let Some((_, spot)) = best.filter(|(cost, _)| *cost < 12.0) else {
+            return Vec::new();
+        };
+        panel.occupied.push(spot);
+        legend.shapes(point(spot.left, spot.bottom - 4.0), self.palette())
+    }
+
+    fn crosses_threshold(&self, panel: &Panel, view: &super::View, spot: Rect) -> bool {
+        panel.handles.iter().any(|handle| {
+            let at = panel.position(view, panel.area, [handle.at, handle.at]);
+            if handle.vertical {
+                at.x > spot.left && at.x < spot.right
+            } else {
+                at.y > spot.top && at.y < spot.bottom
+            }
+        })
+    }
+
+    /// The circles that say what a bubble's area stands for.
+    pub fn size_legend(&self) -> SizeLegend {
+        let quantity = self.result.plane.size.as_ref().map(|size| size.1);
+        match quantity {
+            Some(quantity) => SizeLegend::new(self.largest, self.reach, |value| {
+                self.words.value(quantity, value, false)
+            }),
+            None => SizeLegend {
+                circles: Vec::new(),
+            },
+        }
+    }
+}
+
+fn snap_key(kind: SnapKind) -> &'static str {
+    match kind {
+        SnapKind::Median => "snap-median",
+        SnapKind::Mean => "snap-mean",
+        SnapKind::Target => "snap-target",
+        SnapKind::Zero => "snap-zero",
+        SnapKind::Balanced => "snap-balanced",
+    }
+}
+
+/// 0 to 100, with room for bubbles that stand at the ends.
+fn score_home(values: &[f64]) -> (f64, f64) {
+    let (low, high) = bounds(values);
+    (
+        if low < 4.0 { -6.0 } else { 0.0 },
+        if high > 96.0 { 106.0 } else { 100.0 },
+    )
+}
+
+fn bounds(values: &[f64]) -> (f64, f64) {
+    values
+        .iter()
+        .fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), &value| {
+            (low.min(value), high.max(value))
+        })
+}
+
+/// The view that shows what is worth showing: everything, or the bulk of it where a few values lie so far out that the
+/// rest would be squashed; always with the threshold in it, at round ends.
+fn home(values: &mut [f64], scale: ScaleType, threshold: f64, quantity: Quantity) -> (f64, f64) {
+    values.sort_by(f64::total_cmp);
+    let at = |part: f64| {
+        let last = values.len().saturating_sub(1) as f64;
+        values.get((last * part).round() as usize).copied()
+    };
+    let (Some(mut low), Some(mut high)) = (at(0.0), at(1.0)) else {
+        return if scale == ScaleType::Linear {
+            (0.0, 1.0)
+        } else {
+            (-1.0, 1.0)
+        };
+    };
+    if values.len() >= 20
+        && let (Some(p2), Some(p98)) = (at(0.02), at(0.98))
+        && high - low > 2.5 * (p98 - p2)
+        && p98 > p2
+    {
+        let spread = p98 - p2;
+        low = low.max(p2 - 0.25 * spread);
+        high = high.min(p98 + 0.25 * spread);
+    }
+    if threshold.is_finite() {
+        low = low.min(threshold);
+        high = high.max(threshold);
+    }
+    if high - low < 1e-9 * high.abs().max(1.0) {
+        let half = if scale == ScaleType::Linear {
+            (high.abs() * 0.5).max(0.5)
+        } else {
+            0.5
+        };
+        (low, high) = (low - half, high + half);
+    }
+    let pad = 0.07 * (high - low);
+    if scale == ScaleType::Linear {
+        let never_negative = low >= 0.0 && quantity != Quantity::Score;
+        let from = low - pad;
+        let from = if never_negative && (from < 0.0 || low < 0.3 * high) {
+            -0.02 * high
+        } else {
+            from
+        };
+        let to = high + pad;
+        let step = round_step(to - from, 12);
+        return (
+            if from < 0.0 && never_negative {
+                from
+            } else {
+                (from / step).floor() * step
+            },
+            (to / step).ceil() * step,
+        );
+    }
+    // Logarithmic ends at 1, 2 or 5 of a decade.
+    let lower = |plot: f64| round_down(10f64.powf(plot)).log10();
+    let upper = |plot: f64| -round_down(10f64.powf(-plot)).log10();
+    (lower(low - pad * 0.6), upper(high + pad * 0.6))
+}

@@ -1,0 +1,148 @@
+//! The table behind a matrix: name, cell, both axes, value and share, coverage and evidence; row `i` is item `i`.
+
+use std::sync::Arc;
+
+use super::matrix_words::MatrixWords;
+use super::{Brief, CellFormat, DataCells, DataColumn, DataTable, LazyTable};
+use crate::analysis::{MatrixResult, Quantity};
+use crate::model::By;
+
+/// The table, made when it is looked at.
+pub fn table(result: &MatrixResult, brief: &Brief<'_>, words: &MatrixWords<'_>) -> LazyTable {
+    let plane = &result.plane;
+    let result = result.clone();
+    let locale = brief.locale.clone();
+    let mask = brief.mask_names;
+    let cell_names: Vec<Arc<str>> = (0..result.cells.len())
+        .map(|cell| Arc::from(words.cell_name(cell)))
+        .collect();
+    let heads = [
+        words.label(&plane.x.label),
+        words.label(&plane.y.label),
+        plane
+            .value
+            .as_ref()
+            .map_or_else(String::new, |value| words.label(&value.0)),
+        plane
+            .size
+            .as_ref()
+            .map_or_else(String::new, |size| words.label(&size.0)),
+    ];
+    let currency = words.currency();
+    LazyTable::new(move || {
+        let plane = &result.plane;
+        let format = |quantity: Quantity| match quantity {
+            Quantity::Money => CellFormat::Money(currency.clone()),
+            Quantity::Ratio => CellFormat::Percent,
+            Quantity::Score => CellFormat::Number(0),
+            Quantity::Number => CellFormat::Number(2),
+        };
+        let numbers = |head: &str, format: CellFormat, cells: Arc<[f64]>| DataColumn {
+            head: head.to_owned(),
+            format,
+            cells: DataCells::Number(cells),
+        };
+        let mut columns = vec![
+            DataColumn {
+                head: locale.text(&super::rank_table::name_head(&plane.population.by)),
+                format: CellFormat::Text,
+                cells: DataCells::Text(names(
+                    &result,
+                    mask.then_some((&locale, &plane.population.by)),
+                )),
+            },
+            DataColumn {
+                head: locale.text("chart-head-cell"),
+                format: CellFormat::Class,
+                cells: DataCells::Text(
+                    (0..plane.len())
+                        .map(|item| {
+                            let cell = result.cell_of(item).unwrap_or(0);
+                            cell_names
+                                .get(cell)
+                                .cloned()
+                                .unwrap_or_else(|| Arc::from(""))
+                        })
+                        .collect(),
+                ),
+            },
+            numbers(
+                &heads[0],
+                format(plane.x.quantity),
+                plane.items.iter().map(|item| item.x).collect(),
+            ),
+            numbers(
+                &heads[1],
+                format(plane.y.quantity),
+                plane.items.iter().map(|item| item.y).collect(),
+            ),
+        ];
+        if let Some((_, quantity)) = &plane.value {
+            let values: Arc<[f64]> = plane.items.iter().map(|item| item.value).collect();
+            let share = |value: f64| {
+                if plane.total > 0.0 {
+                    value / plane.total
+                } else {
+                    f64::NAN
+                }
+            };
+            let shares = values.iter().map(|&value| share(value)).collect();
+            columns.push(numbers(&heads[2], format(*quantity), values));
+            columns.push(numbers(
+                &locale.text("chart-head-share"),
+                CellFormat::Percent,
+                shares,
+            ));
+        }
+        let same = heads[2] == heads[3];
+        if let Some((_, quantity)) = plane.size.as_ref().filter(|_| !same) {
+            let sizes = plane.items.iter().map(|item| item.size).collect();
+            columns.push(numbers(&heads[3], format(*quantity), sizes));
+        }
+        if !plane.x.parts.is_empty() || !plane.y.parts.is_empty() {
+            let coverage = plane
+                .items
+                .iter()
+                .map(|item| f64::from(item.coverage))
+                .collect();
+            columns.push(numbers(
+                &locale.text("chart-head-coverage"),
+                CellFormat::Percent,
+                coverage,
+            ));
+        }
+        if !result.leaving.is_empty() {
+            let leaving = result.leaving.iter().map(|&part| f64::from(part)).collect();
+            columns.push(numbers(
+                &locale.text("chart-head-leaves"),
+                CellFormat::Percent,
+                leaving,
+            ));
+        }
+        DataTable {
+            columns,
+            rows: plane.len(),
+        }
+    })
+}
+
+fn names(result: &MatrixResult, mask: Option<(&crate::locale::Locale, &By)>) -> Arc<[Arc<str>]> {
+    let plane = &result.plane;
+    let ranks = mask.map(|_| super::rank_table::ranks(&plane.population));
+    plane
+        .items
+        .iter()
+        .map(|item| {
+            let member = item.member as usize;
+            if let (Some((locale, by)), Some(ranks)) = (mask, &ranks) {
+                let rank = ranks.get(member).copied().unwrap_or(0) as usize;
+                return Arc::from(super::rank_table::masked(locale, by, rank));
+            }
+            plane
+                .population
+                .members
+                .get(member)
+                .map_or_else(|| Arc::from(""), |member| member.name.clone())
+        })
+        .collect()
+}

@@ -1,0 +1,371 @@
+//! What the matrices say: names of axes and cells, and the titles that state their finding.
+
+use super::words::{Words, capital, elides, lower, measure_name};
+use super::{Brief, ScaleType};
+use crate::analysis::{Axis, Label, MatrixResult, Movement, Quantity};
+use crate::locale::{Arg, Language, Locale};
+use crate::model::Measure;
+
+/// Words about one matrix.
+pub struct MatrixWords<'a> {
+    /// Words about its population.
+    pub words: Words<'a>,
+    result: &'a MatrixResult,
+    locale: &'a Locale,
+    currency: &'a str,
+}
+
+impl<'a> MatrixWords<'a> {
+    /// The words for a result.
+    pub fn new(result: &'a MatrixResult, brief: &Brief<'a>) -> Self {
+        let population = &result.plane.population;
+        let currency = population.currency.as_deref().unwrap_or(brief.currency);
+        Self {
+            words: Words::new(brief, population),
+            result,
+            locale: brief.locale,
+            currency,
+        }
+    }
+
+    /// The currency of money on the axes.
+    pub fn currency(&self) -> String {
+        self.currency.to_owned()
+    }
+
+    /// The cell the title speaks of.
+    pub fn focus(&self) -> usize {
+        let cells = &self.result.cells;
+        let filled = |cell: usize| cells.get(cell).is_some_and(|cell| cell.count > 0);
+        match self.result.plane.preset {
+            "potential" => 2,
+            "kraljic" if !filled(3) => 2,
+            "risk_return" => self
+                .result
+                .plane
+                .portfolio
+                .map_or(1, |(x, y)| self.result.cell_at(x, y)),
+            _ => 3,
+        }
+    }
+
+    /// A figure of an axis.
+    pub fn value(&self, quantity: Quantity, value: f64, times: bool) -> String {
+        match quantity {
+            Quantity::Money => self.locale.money_short(value, self.currency),
+            Quantity::Ratio => {
+                let percent = value * 100.0;
+                let decimals =
+                    u8::from((percent - percent.round()).abs() > 0.049 && percent.abs() < 100.0);
+                self.locale.percent(value, decimals)
+            }
+            Quantity::Score => {
+                let decimals = u8::from((value - value.round()).abs() > 0.049);
+                self.locale.number(value, decimals)
+            }
+            Quantity::Number if times => format!("{}×", self.plain(value)),
+            Quantity::Number => self.plain(value),
+        }
+    }
+
+    fn plain(&self, value: f64) -> String {
+        if value.abs() >= 10_000.0 {
+            return self.locale.number_short(value);
+        }
+        let decimals = match value.abs() {
+            size if size >= 100.0 || (size - size.round()).abs() < 1e-9 => 0,
+            size if size >= 10.0 => 1,
+            _ => 2,
+        };
+        self.locale.number(value, decimals)
+    }
+
+    /// What something is called, as it starts a line.
+    pub fn label(&self, label: &Label) -> String {
+        match label {
+            Label::Measure(measure) => measure_name(self.locale, measure),
+            Label::Field(field) => self.locale.text(&format!("field-{}", field.id())),
+            Label::Header(header) => header.clone(),
+            Label::Axis(id) => self.locale.text(&format!("axis-{id}")),
+        }
+    }
+
+    /// The same inside a sentence.
+    fn inside(&self, label: &Label) -> String {
+        match label {
+            Label::Header(header) => self
+                .locale
+                .text_with("chart-quoted", &[("name", Arg::from(header.as_str()))]),
+            _ => lower(&self.label(label)),
+        }
+    }
+
+    /// An axis title with its unit: "Billing a month, € (log)".
+    pub fn axis_title(&self, axis: &Axis, scale: ScaleType) -> String {
+        let mut title = self.label(&axis.label);
+        if axis.quantity == Quantity::Money {
+            title = super::words::with_unit(self.locale, &title, self.currency);
+        }
+        let notes: Vec<String> = [
+            (axis.quantity == Quantity::Score).then(|| self.locale.text("chart-axis-score")),
+            (scale == ScaleType::Log10).then(|| self.locale.text("chart-axis-log")),
+            (scale == ScaleType::Log10Reversed)
+                .then(|| self.locale.text("chart-axis-log-reversed")),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        if notes.is_empty() {
+            return title;
+        }
+        let notes = super::words::listed(self.locale, &notes);
+        match self.locale.language() {
+            Language::Zh => format!("{title}（{notes}）"),
+            _ => format!("{title} ({notes})"),
+        }
+    }
+
+    /// The name of a cell.
+    pub fn cell_name(&self, cell: usize) -> String {
+        self.result
+            .cells
+            .get(cell)
+            .map_or_else(String::new, |cell| self.locale.text(&cell.name_key))
+    }
+
+    /// What to do with the accounts of a cell.
+    pub fn cell_advice(&self, cell: usize) -> String {
+        self.result
+            .cells
+            .get(cell)
+            .map_or_else(String::new, |cell| self.locale.text(&cell.advice_key))
+    }
+
+    /// Count and share of a cell.
+    pub fn cell_detail(&self, cell: usize) -> String {
+        let Some(cell) = self.result.cells.get(cell) else {
+            return String::new();
+        };
+        let count = self.words.count(cell.count);
+        let count = if self.result.plane.movement == Movement::ToFuture {
+            let args = [
+                ("now", Arg::from(cell.count)),
+                ("then", Arg::from(count_then(cell.count_other, &self.words))),
+            ];
+            self.locale.text_with("chart-now-then", &args)
+        } else {
+            count
+        };
+        if !cell.share.is_finite() {
+            return count;
+        }
+        let share = format!("{} {}", self.words.title_share(cell.share), self.of_value());
+        super::words::dotted([count.as_str(), share.as_str()])
+    }
+
+    /// Name and count of a cell in a line.
+    pub fn cell_detail_line(&self, cell: usize) -> String {
+        let count = self.result.cells.get(cell).map_or(0, |cell| cell.count);
+        super::words::dotted([
+            self.cell_name(cell).as_str(),
+            self.words.count(count).as_str(),
+        ])
+    }
+
+    /// What the shares of the cells are shares of.
+    fn of_value(&self) -> String {
+        match self.result.plane.value.as_ref().map(|value| &value.0) {
+            Some(Label::Axis("unrealised-potential")) => {
+                self.locale.text("chart-of-potential-short")
+            }
+            Some(Label::Measure(measure)) => {
+                let words = Words {
+                    measure,
+                    ..self.words_copy()
+                };
+                words.of_what()
+            }
+            Some(label) => self
+                .locale
+                .text_with("chart-of-column", &[("name", Arg::from(self.label(label)))]),
+            None => self.words.of_what(),
+        }
+    }
+
+    fn words_copy(&self) -> Words<'_> {
+        Words {
+            locale: self.words.locale,
+            by: self.words.by,
+            measure: self.words.measure,
+            currency: self.words.currency,
+        }
+    }
+
+    /// What the bubble's area stands for, with its unit.
+    pub fn size_name(&self) -> String {
+        self.result
+            .plane
+            .size
+            .as_ref()
+            .map_or_else(String::new, |(label, quantity)| {
+                let name = lower(&self.label(label));
+                match quantity {
+                    Quantity::Money => super::words::with_unit(self.locale, &name, self.currency),
+                    _ => name,
+                }
+            })
+    }
+
+    /// Both axes in a line, and the bubble's meaning.
+    pub fn subtitle(&self) -> String {
+        let plane = &self.result.plane;
+        let args = [
+            ("x", Arg::from(self.inside(&plane.x.label))),
+            ("y", Arg::from(capital(&self.inside(&plane.y.label)))),
+        ];
+        let axes = self.locale.text_with("chart-matrix-subtitle", &args);
+        let size = if plane.size.is_some() {
+            let args = [("size", Arg::from(self.size_name()))];
+            self.locale.text_with("chart-bubble-is", &args)
+        } else {
+            String::new()
+        };
+        super::words::dotted([axes.as_str(), size.as_str()])
+    }
+
+    /// "3 lie outside this view".
+    pub fn outside(&self, n: usize) -> String {
+        self.locale
+            .text_with("chart-outside", &[("n", Arg::from(n))])
+    }
+
+    /// The picture in words.
+    pub fn description(&self) -> String {
+        let cells: Vec<String> = (0..self.result.cells.len())
+            .map(|cell| format!("{}: {}", self.cell_name(cell), self.cell_detail(cell)))
+            .collect();
+        format!("{}. {}.", self.subtitle(), cells.join("; "))
+    }
+
+    /// "Portfolio" and "12.6 % return, risk 0.44".
+    pub fn portfolio(&self, (x, y): (f64, f64)) -> (String, String) {
+        let plane = &self.result.plane;
+        let args = [
+            ("risk", Arg::from(self.value(plane.x.quantity, x, false))),
+            ("return", Arg::from(self.value(plane.y.quantity, y, false))),
+        ];
+        (
+            self.locale.text("chart-portfolio"),
+            self.locale.text_with("chart-portfolio-at", &args),
+        )
+    }
+
+    /// The title, with and without its second clause.
+    pub fn finding(&self, focus: usize) -> (String, String) {
+        let plane = &self.result.plane;
+        let n = plane.len();
+        let key = match plane.preset {
+            _ if n == 0 => "finding-matrix-empty",
+            _ if n == 1 => "finding-matrix-single",
+            "potential" => self.pick(2, "finding-potential", "finding-potential-none"),
+            "kraljic" => self.kraljic_key(),
+            "supplier_alignment" if plane.movement == Movement::ToFuture => {
+                "finding-supplier_alignment-future"
+            }
+            "supplier_alignment" => "finding-supplier_alignment",
+            "growth_share" => "finding-growth_share",
+            "risk_return" if plane.portfolio.is_some() => "finding-risk_return",
+            _ => self.pick(3, "finding-quadrant", "finding-quadrant-none"),
+        };
+        let args = self.finding_args(focus);
+        let long = self.words.text(key, &args);
+        let short = format!("{key}-short");
+        let short = if self.locale.has(&short) {
+            self.words.text(&short, &args)
+        } else {
+            long.clone()
+        };
+        (long, short)
+    }
+
+    fn pick(&self, cell: usize, some: &'static str, none: &'static str) -> &'static str {
+        let cell = self.result.cells.get(cell);
+        match cell {
+            Some(cell) if cell.count > 0 && cell.share.is_finite() => some,
+            _ => none,
+        }
+    }
+
+    fn kraljic_key(&self) -> &'static str {
+        let count = |cell: usize| self.result.cells.get(cell).map_or(0, |cell| cell.count);
+        let shares = self.result.cells.iter().all(|cell| cell.share.is_finite());
+        match (count(3), count(2)) {
+            _ if !shares => "finding-kraljic-counts",
+            (0, _) => "finding-kraljic-none",
+            (1, _) => "finding-kraljic-one",
+            _ => "finding-kraljic",
+        }
+    }
+
+    fn finding_args(&self, focus: usize) -> Vec<(&'static str, Arg)> {
+        let plane = &self.result.plane;
+        let cell = |at: usize| self.result.cells.get(at);
+        let count = |at: usize| Arg::from(cell(at).map_or(0, |cell| cell.count));
+        let ratio = |at: usize| cell(at).map_or(f64::NAN, |cell| cell.share);
+        let share = |at: usize| Arg::from(self.words.title_share(ratio(at)));
+        let counted = |at: usize| self.words.count(cell(at).map_or(0, |cell| cell.count));
+        let first = (0..plane.len()).find(|&item| self.result.cell_of(item) == Some(3));
+        let name = if plane.len() == 1 {
+            plane.name(0)
+        } else {
+            first.map_or("", |item| plane.name(item))
+        };
+        let (px, py) = plane.portfolio.unwrap_or((f64::NAN, f64::NAN));
+        vec![
+            ("n", Arg::from(plane.len())),
+            ("count", Arg::from(self.words.count(plane.len()))),
+            ("name", Arg::from(name)),
+            ("cell", Arg::from(self.cell_name(focus))),
+            ("ll", count(0)),
+            ("hl", count(1)),
+            ("lh", count(2)),
+            ("hh", count(3)),
+            ("sll", share(0)),
+            ("shl", share(1)),
+            ("slh", share(2)),
+            ("shh", share(3)),
+            ("elh", Arg::from(elides(ratio(2)))),
+            ("ehh", Arg::from(elides(ratio(3)))),
+            ("ehl", Arg::from(elides(ratio(1)))),
+            (
+                "future",
+                Arg::from(cell(3).map_or(0, |cell| cell.count_other)),
+            ),
+            ("x", Arg::from(self.inside(&plane.x.label))),
+            ("y", Arg::from(self.inside(&plane.y.label))),
+            (
+                "limit",
+                Arg::from(self.value(plane.x.quantity, self.result.thresholds.0, false)),
+            ),
+            (
+                "ylimit",
+                Arg::from(self.value(plane.y.quantity, self.result.thresholds.1, false)),
+            ),
+            ("ofvalue", Arg::from(self.of_value())),
+            ("risk", Arg::from(self.value(plane.x.quantity, px, false))),
+            ("return", Arg::from(self.value(plane.y.quantity, py, false))),
+        ]
+    }
+
+    /// The measure that sizes and shares go by, where it is one.
+    pub fn value_measure(&self) -> Option<&Measure> {
+        match self.result.plane.value.as_ref().map(|value| &value.0) {
+            Some(Label::Measure(measure)) => Some(measure),
+            _ => None,
+        }
+    }
+}
+
+fn count_then(then: usize, words: &Words<'_>) -> String {
+    words.count(then)
+}
