@@ -1,6 +1,11 @@
 //! `folioscope inspect`: what was understood of a file, before it is used.
 
-use super::{Command, Desk, Failure, Opt, Parsed, uploads};
+use serde_json::{Value, json};
+
+use super::{Command, Desk, Failure, Opt, Parsed, TerminalProgress, print, uploads};
+use crate::import::{self, Draft, Options};
+use crate::locale::Locale;
+use crate::model::{Column, ColumnData, ColumnType, Kind};
 
 pub(super) const COMMAND: Command = Command {
     name: "inspect",
@@ -16,5 +21,216 @@ pub(super) const COMMAND: Command = Command {
 };
 
 fn run(desk: &Desk, parsed: &Parsed) -> Result<(), Failure> {
-    uploads(desk, parsed).map(drop)
+    let kind = match parsed.value("as") {
+        Some(id) => {
+            Some(Kind::from_id(&id).ok_or_else(|| Failure::bad_value(&desk.locale, "as", &id))?)
+        }
+        None => None,
+    };
+    let options = Options {
+        sheet: parsed.value("sheet"),
+        kind,
+        mapping: Vec::new(),
+    };
+    for upload in uploads(desk, parsed)? {
+        let progress = TerminalProgress::new();
+        let draft = import::read(&upload, &options, &progress)
+            .map_err(|error| Failure::import(&desk.locale, &error))?;
+        drop(progress);
+        if desk.json {
+            print(&format!("{:#}\n", to_json(&draft, &desk.locale)));
+        } else {
+            print(&to_text(&draft, &desk.locale));
+        }
+    }
+    Ok(())
+}
+
+fn to_json(draft: &Draft, locale: &Locale) -> Value {
+    let columns: Vec<Value> = draft
+        .table
+        .columns
+        .iter()
+        .map(|column| {
+            json!({
+                "header": column.header,
+                "field": column.field.map(|field| field.id()),
+                "type": type_id(column.column_type()),
+                "filled": column.filled(),
+                "invalid": column.invalid,
+                "sum": sum(column),
+                "scale": scale(column),
+            })
+        })
+        .collect();
+    let findings: Vec<Value> = draft
+        .findings
+        .iter()
+        .map(|finding| {
+            json!({
+                "severity": finding.severity.id(),
+                "code": finding.code,
+                "row": finding.row,
+                "column": finding.column,
+                "count": finding.count,
+                "message": finding.sentence(locale),
+            })
+        })
+        .collect();
+    json!({
+        "file": draft.file,
+        "format": draft.format,
+        "encoding": draft.encoding,
+        "delimiter": draft.delimiter,
+        "decimal": draft.decimal,
+        "date_order": draft.date_order.map(import::order_id),
+        "currency": draft.currency,
+        "sheets": draft.sheets,
+        "sheet": draft.sheet,
+        "header_row": draft.header_row,
+        "kind": draft.table.kind.id(),
+        "rows": draft.table.rows,
+        "columns": columns,
+        "findings": findings,
+    })
+}
+
+fn type_id(kind: ColumnType) -> &'static str {
+    match kind {
+        ColumnType::Text => "text",
+        ColumnType::Number => "number",
+        ColumnType::Percent => "percent",
+        ColumnType::Date => "date",
+        ColumnType::Scale => "scale",
+        ColumnType::Choices => "choices",
+    }
+}
+
+/// The control total of a numeric column (Kahan–Babuška, so that the order of rows does not show).
+fn sum(column: &Column) -> Option<f64> {
+    let numbers = column.numbers()?;
+    let (mut sum, mut carry) = (0.0f64, 0.0f64);
+    for &value in numbers.iter().filter(|value| !value.is_nan()) {
+        let next = sum + value;
+        carry += if sum.abs() >= value.abs() {
+            (sum - next) + value
+        } else {
+            (value - next) + sum
+        };
+        sum = next;
+    }
+    Some(sum + carry)
+}
+
+fn scale(column: &Column) -> Option<&[String]> {
+    match &column.data {
+        ColumnData::Scale { scale, .. } => Some(&scale.steps),
+        _ => None,
+    }
+}
+
+fn to_text(draft: &Draft, locale: &Locale) -> String {
+    let mut lines = vec![draft.file.clone(), String::new()];
+    let mut fact = |key: &str, value: String| {
+        if !value.is_empty() {
+            lines.push(format!("{}: {value}", locale.text(key)));
+        }
+    };
+    fact(
+        "import-kind",
+        locale.text(&format!("kind-{}", draft.table.kind.id())),
+    );
+    fact("import-rows", locale.number(draft.table.rows as f64, 0));
+    fact("import-sheet", draft.sheet.clone());
+    fact(
+        "import-header-row",
+        draft
+            .header_row
+            .map_or_else(String::new, |row| row.to_string()),
+    );
+    fact(
+        "import-encoding",
+        draft.encoding.clone().unwrap_or_default(),
+    );
+    fact(
+        "import-currency",
+        draft.currency.clone().unwrap_or_default(),
+    );
+    lines.push(String::new());
+    let head = [
+        "import-column",
+        "import-meaning",
+        "import-type",
+        "import-filled",
+        "import-invalid",
+        "import-sum",
+    ];
+    let mut rows: Vec<Vec<String>> = vec![head.iter().map(|key| locale.text(key)).collect()];
+    for column in &draft.table.columns {
+        let sum = sum(column).map_or_else(String::new, |sum| match column.column_type() {
+            ColumnType::Percent => locale.percent(sum, 1),
+            _ => locale.number(sum, 2),
+        });
+        rows.push(vec![
+            shorten(&column.header),
+            column.field.map_or_else(
+                || "–".to_owned(),
+                |field| locale.text(&format!("field-{}", field.id())),
+            ),
+            locale.text(&format!("import-type-{}", type_id(column.column_type()))),
+            locale.number(column.filled() as f64, 0),
+            locale.number(column.invalid as f64, 0),
+            sum,
+        ]);
+    }
+    lines.extend(aligned(&rows));
+    if !draft.findings.is_empty() {
+        lines.push(String::new());
+        lines.extend(
+            draft
+                .findings
+                .iter()
+                .map(|finding| format!("• {}", finding.sentence(locale))),
+        );
+    }
+    lines.push(String::new());
+    lines.join("\n")
+}
+
+fn shorten(text: &str) -> String {
+    if text.chars().count() <= 36 {
+        return text.to_owned();
+    }
+    text.chars().take(35).chain(std::iter::once('…')).collect()
+}
+
+/// Text columns to the left, figures to the right.
+fn aligned(rows: &[Vec<String>]) -> Vec<String> {
+    let width = |text: &str| {
+        text.chars()
+            .map(|c| if (c as u32) >= 0x2e80 { 2 } else { 1 })
+            .sum::<usize>()
+    };
+    let widths: Vec<usize> = (0..6)
+        .map(|at| {
+            rows.iter()
+                .filter_map(|row| row.get(at))
+                .map(|cell| width(cell))
+                .max()
+                .unwrap_or(0)
+        })
+        .collect();
+    rows.iter()
+        .map(|row| {
+            let cells = row.iter().enumerate().map(|(at, cell)| {
+                let gap = " ".repeat(widths[at] - width(cell));
+                if at < 3 {
+                    format!("{cell}{gap}")
+                } else {
+                    format!("{gap}{cell}")
+                }
+            });
+            cells.collect::<Vec<_>>().join("  ").trim_end().to_owned()
+        })
+        .collect()
 }

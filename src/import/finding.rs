@@ -60,4 +60,83 @@ impl Finding {
         ];
         locale.text_with(&format!("finding-import-{}", self.code), &arguments)
     }
+
+    /// A finding about the file as a whole.
+    pub fn new(severity: Severity, code: &'static str) -> Self {
+        Self {
+            severity,
+            code,
+            source: 0,
+            row: None,
+            column: None,
+            value: String::new(),
+            count: 1,
+        }
+    }
+
+    /// At a row as the spreadsheet shows it, from 1.
+    pub fn at(mut self, row: u32) -> Self {
+        self.row = Some(row);
+        self
+    }
+
+    /// In a column.
+    pub fn within(mut self, column: &str) -> Self {
+        self.column = Some(column.to_owned());
+        self
+    }
+
+    /// With the text that was met, shortened to 80 characters.
+    pub fn holding(mut self, value: impl AsRef<str>) -> Self {
+        let value = value.as_ref();
+        self.value = value.chars().take(80).collect();
+        if value.chars().nth(80).is_some() {
+            self.value.push('…');
+        }
+        self
+    }
+
+    /// Standing for several cells or rows.
+    pub fn times(mut self, count: usize) -> Self {
+        self.count = count;
+        self
+    }
+}
+
+/// Findings of a kind told one by one; what comes after is only counted.
+const TOLD: usize = 25;
+
+/// Collects findings: the first of a kind one by one, the rest as a count.
+#[derive(Debug, Default)]
+pub struct Findings {
+    list: Vec<Finding>,
+}
+
+impl Findings {
+    /// Adds one.
+    pub fn add(&mut self, finding: Finding) {
+        let mut alike = self
+            .list
+            .iter_mut()
+            .filter(|known| known.code == finding.code && known.column == finding.column);
+        if let Some(last) = alike.nth(TOLD - 1) {
+            last.count += finding.count;
+            return;
+        }
+        self.list.push(finding);
+    }
+
+    /// Adds several.
+    pub fn extend(&mut self, findings: impl IntoIterator<Item = Finding>) {
+        for finding in findings {
+            self.add(finding);
+        }
+    }
+
+    /// All of them: what must be decided first, then by row.
+    pub fn into_vec(mut self) -> Vec<Finding> {
+        self.list
+            .sort_by_key(|finding| (std::cmp::Reverse(finding.severity), finding.row));
+        self.list
+    }
 }

@@ -2,11 +2,38 @@
 //!
 //! Pure: an [`Upload`] in, a [`Draft`] out, whatever the file holds; a bad cell costs that cell, not the file, and leaves
 //! a [`Finding`]. Several drafts become one [`crate::model::Dataset`] by [`join`].
+//!
+//! The road of a file: `container` tells its format and whether it is safe to unpack; `source` opens it (`workbook` through
+//! calamine, `text`, `markup`) and sends cells; `layout` finds the table in the first rows; `table` fills raw columns that
+//! lose nothing (`grid`); `sift` leaves out what is no data; `typing` decides by the whole column (`number`, `date`,
+//! `scales`); `recognise` gives meanings (`words`); `identity` and `derive` add what follows.
 
+mod container;
+mod date;
+mod delimited;
+mod derive;
 mod draft;
 mod error;
 mod finding;
+mod grid;
+mod identity;
+mod join;
+mod layout;
+mod markup;
+mod number;
+mod read;
+mod recognise;
+mod scales;
+mod sift;
+mod source;
+mod table;
+mod text;
+mod typing;
+mod words;
+mod workbook;
 
 pub use draft::{DateOrder, Draft, Options, Upload};
 pub use error::{ErrorCode, ImportError};
 pub use finding::{Finding, Severity};
+pub use join::{Imported, Link, join};
+pub use read::{order_id, read};

@@ -38,6 +38,7 @@ areas! {
     "review"
     "view"
     "ui"
+    "import"
 }
 
 /// All texts of a language. A line that is no Fluent is left out; a test reads every file for that.

@@ -1,0 +1,117 @@
+# Reading spreadsheets: labels and findings.
+
+import-kind = Kind
+import-rows = Rows
+import-sheet = Sheet
+import-header-row = Header row
+import-encoding = Encoding
+import-currency = Currency
+import-column = Column
+import-meaning = Meaning
+import-type = Type
+import-filled = Filled
+import-invalid = Not read
+import-sum = Sum
+import-type-text = text
+import-type-number = number
+import-type-percent = percentage
+import-type-date = date
+import-type-scale = scale
+import-type-choices = several choices
+finding-import-bad-number =
+    “{ $column }”, row { $row }: “{ $value }” is not a number. { $count ->
+        [one] The cell is left blank.
+       *[other] { $count } such cells are left blank.
+    }
+finding-import-bad-date =
+    “{ $column }”, row { $row }: “{ $value }” is not a date. { $count ->
+        [one] The cell is left blank.
+       *[other] { $count } such cells are left blank.
+    }
+finding-import-error-cell =
+    “{ $column }”, row { $row }: error cell { $value }. { $count ->
+        [one] It is left blank.
+       *[other] { $count } error cells are left blank.
+    }
+finding-import-unknown-word =
+    “{ $column }”, row { $row }: “{ $value }” is no step of this scale. { $count ->
+        [one] The cell is left blank.
+       *[other] { $count } such cells are left blank.
+    }
+finding-import-total-row = Row { $row }, “{ $value }”: total row, left out.
+finding-import-groups-unfolded =
+    “{ $column }” stands only on group rows (row { $row }, “{ $value }”). It was filled down; { $count ->
+        [one] the subtotal row was left out.
+       *[other] { $count } subtotal rows were left out.
+    }
+finding-import-repeated-header = Row { $row }: the header again, left out.
+finding-import-filler-row = Row { $row }: “{ $value }” in every cell, left out.
+finding-import-note-row = Row { $row }, “{ $value }”: a note below the table, left out.
+finding-import-second-table =
+    A second table begins in row { $row } (“{ $value }”). Only the first is read; { $count ->
+        [one] { $count } row is left out.
+       *[other] { $count } rows are left out.
+    }
+finding-import-mended-row =
+    Row { $row }: a comma inside a text was not quoted; the text was put together again. { $count ->
+        [one] “{ $value }”
+       *[other] “{ $value }” and { $count } rows in all
+    }
+finding-import-long-row =
+    Row { $row } has more cells than the header and is left out: “{ $value }”. { $count ->
+        [one] Put quotation marks around texts with a comma.
+       *[other] { $count } such rows. Put quotation marks around texts with a comma.
+    }
+finding-import-short-row =
+    Row { $row } has fewer cells than the header; the missing ones are blank: “{ $value }”. { $count ->
+        [one] { $count } such row.
+       *[other] { $count } such rows.
+    }
+finding-import-unclosed-quote = Row { $row }: a quotation mark is opened and never closed (“{ $value }”). It was read as part of the text.
+finding-import-nul-bytes = The file holds NUL characters; they were taken out.
+finding-import-broken-off = The sheet breaks off after row { $row }; what stands before it was read. Ask for the file again.
+finding-import-off-grid =
+    { $count ->
+        [one] { $count } cell lies outside the sheet and was left out.
+       *[other] { $count } cells lie outside the sheet and were left out.
+    }
+finding-import-stray-cells =
+    { $count ->
+        [one] { $count } cell beside the table was left out
+       *[other] { $count } cells beside the table were left out
+    } (first in row { $row }).
+finding-import-no-header = There is no header row; the columns were told by their content. Check what each one means.
+finding-import-same-table-elsewhere =
+    { $count ->
+        [one] Another sheet has the same columns and is not read
+       *[other] { $count } other sheets have the same columns and are not read
+    }: { $value }.
+finding-import-hidden-sheets =
+    { $count ->
+        [one] A hidden sheet is not read
+       *[other] { $count } hidden sheets are not read
+    }: { $value }.
+finding-import-unsure-decimal = “{ $column }”: nothing shows whether point and comma separate thousands or decimals. “{ $value }” was taken as the decimal sign.
+finding-import-unsure-date-order =
+    “{ $column }”: no day is above 12, so day and month could be the other way round. Read as { $value ->
+        [mdy] month, day, year
+       *[dmy] day, month, year
+    }.
+finding-import-code-is-name = The names in “{ $value }” repeat; the rows are told apart by “{ $column }”.
+finding-import-no-names = There is no column with names; the rows are numbered #1, #2, …
+finding-import-stacked =
+    { $value }: { $count ->
+        [one] { $count } row was
+       *[other] { $count } rows were
+    } added below those with the same columns.
+finding-import-linked =
+    { $value }: looked up by “{ $column }”, { $count ->
+        [one] { $count } row matched.
+       *[other] { $count } rows matched.
+    }
+finding-import-unlinked =
+    { $value }: { $count ->
+        [one] { $count } row has
+       *[other] { $count } rows have
+    } no match for “{ $column }” there; what would come from it is blank.
+finding-import-not-used = { $value } could not be linked to the other files and is not used.

@@ -1,0 +1,117 @@
+# Lettura dei fogli di calcolo: etichette e segnalazioni.
+
+import-kind = Tipo
+import-rows = Righe
+import-sheet = Foglio
+import-header-row = Riga di intestazione
+import-encoding = Codifica
+import-currency = Valuta
+import-column = Colonna
+import-meaning = Significato
+import-type = Tipo di dato
+import-filled = Compilate
+import-invalid = Non lette
+import-sum = Somma
+import-type-text = testo
+import-type-number = numero
+import-type-percent = percentuale
+import-type-date = data
+import-type-scale = scala
+import-type-choices = scelta multipla
+finding-import-bad-number =
+    «{ $column }», riga { $row }: «{ $value }» non è un numero. { $count ->
+        [one] La cella resta vuota.
+       *[other] { $count } celle simili restano vuote.
+    }
+finding-import-bad-date =
+    «{ $column }», riga { $row }: «{ $value }» non è una data. { $count ->
+        [one] La cella resta vuota.
+       *[other] { $count } celle simili restano vuote.
+    }
+finding-import-error-cell =
+    «{ $column }», riga { $row }: cella in errore { $value }. { $count ->
+        [one] Resta vuota.
+       *[other] { $count } celle in errore restano vuote.
+    }
+finding-import-unknown-word =
+    «{ $column }», riga { $row }: «{ $value }» non è un valore di questa scala. { $count ->
+        [one] La cella resta vuota.
+       *[other] { $count } celle simili restano vuote.
+    }
+finding-import-total-row = Riga { $row }, «{ $value }»: riga dei totali, esclusa.
+finding-import-groups-unfolded =
+    «{ $column }» compare solo nelle righe di gruppo (riga { $row }, «{ $value }»). Il valore è stato riportato nelle righe sottostanti; { $count ->
+        [one] la riga di subtotale è esclusa.
+       *[other] { $count } righe di subtotale sono escluse.
+    }
+finding-import-repeated-header = Riga { $row }: intestazione ripetuta, esclusa.
+finding-import-filler-row = Riga { $row }: «{ $value }» in ogni cella, esclusa.
+finding-import-note-row = Riga { $row }, «{ $value }»: nota sotto la tabella, esclusa.
+finding-import-second-table =
+    Alla riga { $row } inizia una seconda tabella («{ $value }»). È letta solo la prima; { $count ->
+        [one] { $count } riga è esclusa.
+       *[other] { $count } righe sono escluse.
+    }
+finding-import-mended-row =
+    Riga { $row }: una virgola nel testo non era tra virgolette; il testo è stato ricomposto. { $count ->
+        [one] «{ $value }»
+       *[other] «{ $value }», in tutto { $count } righe
+    }
+finding-import-long-row =
+    La riga { $row } ha più celle dell’intestazione ed è esclusa: «{ $value }». { $count ->
+        [one] Racchiudere tra virgolette i testi con una virgola.
+       *[other] { $count } righe simili. Racchiudere tra virgolette i testi con una virgola.
+    }
+finding-import-short-row =
+    La riga { $row } ha meno celle dell’intestazione; quelle mancanti sono vuote: «{ $value }». { $count ->
+        [one] { $count } riga simile.
+       *[other] { $count } righe simili.
+    }
+finding-import-unclosed-quote = Riga { $row }: una virgoletta aperta non viene mai chiusa («{ $value }»). È stata letta come parte del testo.
+finding-import-nul-bytes = Il file contiene caratteri NUL; sono stati rimossi.
+finding-import-broken-off = Il foglio si interrompe dopo la riga { $row }; è letto ciò che precede. Richiedere di nuovo il file.
+finding-import-off-grid =
+    { $count ->
+        [one] { $count } cella è fuori dal foglio ed è esclusa.
+       *[other] { $count } celle sono fuori dal foglio e sono escluse.
+    }
+finding-import-stray-cells =
+    { $count ->
+        [one] { $count } cella accanto alla tabella è esclusa
+       *[other] { $count } celle accanto alla tabella sono escluse
+    } (la prima alla riga { $row }).
+finding-import-no-header = Manca la riga di intestazione; le colonne sono riconosciute dal contenuto. Verificare il significato di ciascuna.
+finding-import-same-table-elsewhere =
+    { $count ->
+        [one] Un altro foglio ha le stesse colonne e non è letto
+       *[other] { $count } altri fogli hanno le stesse colonne e non sono letti
+    }: { $value }.
+finding-import-hidden-sheets =
+    { $count ->
+        [one] Un foglio nascosto non è letto
+       *[other] { $count } fogli nascosti non sono letti
+    }: { $value }.
+finding-import-unsure-decimal = «{ $column }»: nulla indica se punto e virgola separano migliaia o decimali. «{ $value }» è preso come separatore decimale.
+finding-import-unsure-date-order =
+    «{ $column }»: nessun giorno supera 12, quindi giorno e mese potrebbero essere invertiti. Letto come { $value ->
+        [mdy] mese, giorno, anno
+       *[dmy] giorno, mese, anno
+    }.
+finding-import-code-is-name = I nomi in «{ $value }» si ripetono; le righe si distinguono con «{ $column }».
+finding-import-no-names = Manca una colonna con i nomi; le righe sono numerate #1, #2, …
+finding-import-stacked =
+    { $value }: { $count ->
+        [one] { $count } riga aggiunta
+       *[other] { $count } righe aggiunte
+    } sotto quelle con le stesse colonne.
+finding-import-linked =
+    { $value }: collegato tramite «{ $column }», { $count ->
+        [one] { $count } riga abbinata.
+       *[other] { $count } righe abbinate.
+    }
+finding-import-unlinked =
+    { $value }: { $count ->
+        [one] { $count } riga non ha
+       *[other] { $count } righe non hanno
+    } corrispondenza per «{ $column }»; ciò che ne verrebbe resta vuoto.
+finding-import-not-used = { $value } non può essere collegato agli altri file e non è usato.

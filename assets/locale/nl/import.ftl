@@ -1,0 +1,117 @@
+# Spreadsheets lezen: labels en bevindingen.
+
+import-kind = Soort
+import-rows = Rijen
+import-sheet = Werkblad
+import-header-row = Kopregel
+import-encoding = Tekencodering
+import-currency = Valuta
+import-column = Kolom
+import-meaning = Betekenis
+import-type = Type
+import-filled = Gevuld
+import-invalid = Niet gelezen
+import-sum = Som
+import-type-text = tekst
+import-type-number = getal
+import-type-percent = percentage
+import-type-date = datum
+import-type-scale = schaal
+import-type-choices = meerkeuze
+finding-import-bad-number =
+    ‘{ $column }’, rij { $row }: ‘{ $value }’ is geen getal. { $count ->
+        [one] De cel blijft leeg.
+       *[other] { $count } zulke cellen blijven leeg.
+    }
+finding-import-bad-date =
+    ‘{ $column }’, rij { $row }: ‘{ $value }’ is geen datum. { $count ->
+        [one] De cel blijft leeg.
+       *[other] { $count } zulke cellen blijven leeg.
+    }
+finding-import-error-cell =
+    ‘{ $column }’, rij { $row }: foutcel { $value }. { $count ->
+        [one] Die blijft leeg.
+       *[other] { $count } foutcellen blijven leeg.
+    }
+finding-import-unknown-word =
+    ‘{ $column }’, rij { $row }: ‘{ $value }’ is geen waarde van deze schaal. { $count ->
+        [one] De cel blijft leeg.
+       *[other] { $count } zulke cellen blijven leeg.
+    }
+finding-import-total-row = Rij { $row }, ‘{ $value }’: totaalrij, weggelaten.
+finding-import-groups-unfolded =
+    ‘{ $column }’ staat alleen op groepsregels (rij { $row }, ‘{ $value }’). De waarde is naar beneden doorgetrokken; { $count ->
+        [one] de subtotaalrij is weggelaten.
+       *[other] { $count } subtotaalrijen zijn weggelaten.
+    }
+finding-import-repeated-header = Rij { $row }: herhaalde kopregel, weggelaten.
+finding-import-filler-row = Rij { $row }: ‘{ $value }’ in elke cel, weggelaten.
+finding-import-note-row = Rij { $row }, ‘{ $value }’: opmerking onder de tabel, weggelaten.
+finding-import-second-table =
+    In rij { $row } begint een tweede tabel (‘{ $value }’). Alleen de eerste is gelezen; { $count ->
+        [one] { $count } rij is weggelaten.
+       *[other] { $count } rijen zijn weggelaten.
+    }
+finding-import-mended-row =
+    Rij { $row }: een komma in een tekst stond niet tussen aanhalingstekens; de tekst is weer samengevoegd. { $count ->
+        [one] ‘{ $value }’
+       *[other] ‘{ $value }’, in totaal { $count } rijen
+    }
+finding-import-long-row =
+    Rij { $row } heeft meer cellen dan de kopregel en is weggelaten: ‘{ $value }’. { $count ->
+        [one] Zet teksten met een komma tussen aanhalingstekens.
+       *[other] { $count } zulke rijen. Zet teksten met een komma tussen aanhalingstekens.
+    }
+finding-import-short-row =
+    Rij { $row } heeft minder cellen dan de kopregel; de ontbrekende zijn leeg: ‘{ $value }’. { $count ->
+        [one] { $count } zulke rij.
+       *[other] { $count } zulke rijen.
+    }
+finding-import-unclosed-quote = Rij { $row }: een aanhalingsteken wordt geopend en nooit gesloten (‘{ $value }’). Het is als deel van de tekst gelezen.
+finding-import-nul-bytes = Het bestand bevat NUL-tekens; die zijn verwijderd.
+finding-import-broken-off = Het werkblad breekt af na rij { $row }; wat ervoor staat is gelezen. Vraag het bestand opnieuw op.
+finding-import-off-grid =
+    { $count ->
+        [one] { $count } cel ligt buiten het werkblad en is weggelaten.
+       *[other] { $count } cellen liggen buiten het werkblad en zijn weggelaten.
+    }
+finding-import-stray-cells =
+    { $count ->
+        [one] { $count } cel naast de tabel is weggelaten
+       *[other] { $count } cellen naast de tabel zijn weggelaten
+    } (de eerste in rij { $row }).
+finding-import-no-header = Er is geen kopregel; de kolommen zijn aan hun inhoud herkend. Controleer wat elke kolom betekent.
+finding-import-same-table-elsewhere =
+    { $count ->
+        [one] Een ander werkblad heeft dezelfde kolommen en is niet gelezen
+       *[other] { $count } andere werkbladen hebben dezelfde kolommen en zijn niet gelezen
+    }: { $value }.
+finding-import-hidden-sheets =
+    { $count ->
+        [one] Een verborgen werkblad is niet gelezen
+       *[other] { $count } verborgen werkbladen zijn niet gelezen
+    }: { $value }.
+finding-import-unsure-decimal = ‘{ $column }’: niets toont of punt en komma duizendtallen of decimalen scheiden. ‘{ $value }’ is als decimaalteken genomen.
+finding-import-unsure-date-order =
+    ‘{ $column }’: geen dag is hoger dan 12, dus dag en maand kunnen verwisseld zijn. Gelezen als { $value ->
+        [mdy] maand, dag, jaar
+       *[dmy] dag, maand, jaar
+    }.
+finding-import-code-is-name = De namen in ‘{ $value }’ herhalen zich; de rijen worden onderscheiden door ‘{ $column }’.
+finding-import-no-names = Er is geen kolom met namen; de rijen zijn genummerd: #1, #2, …
+finding-import-stacked =
+    { $value }: { $count ->
+        [one] { $count } rij is
+       *[other] { $count } rijen zijn
+    } toegevoegd onder die met dezelfde kolommen.
+finding-import-linked =
+    { $value }: opgezocht via ‘{ $column }’, { $count ->
+        [one] { $count } rij gekoppeld.
+       *[other] { $count } rijen gekoppeld.
+    }
+finding-import-unlinked =
+    { $value }: { $count ->
+        [one] { $count } rij heeft
+       *[other] { $count } rijen hebben
+    } daar geen tegenhanger voor ‘{ $column }’; wat eruit zou komen blijft leeg.
+finding-import-not-used = { $value } kon niet aan de andere bestanden worden gekoppeld en wordt niet gebruikt.

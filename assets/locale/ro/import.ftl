@@ -1,0 +1,133 @@
+# Citirea foilor de calcul: etichete și observații.
+
+import-kind = Tip
+import-rows = Rânduri
+import-sheet = Foaie
+import-header-row = Rând de antet
+import-encoding = Codificare
+import-currency = Monedă
+import-column = Coloană
+import-meaning = Semnificație
+import-type = Tip de date
+import-filled = Completate
+import-invalid = Necitite
+import-sum = Sumă
+import-type-text = text
+import-type-number = număr
+import-type-percent = procent
+import-type-date = dată
+import-type-scale = scală
+import-type-choices = alegere multiplă
+finding-import-bad-number =
+    „{ $column }”, rândul { $row }: „{ $value }” nu este număr. { $count ->
+        [one] Celula rămâne goală.
+        [few] { $count } astfel de celule rămân goale.
+       *[other] { $count } de astfel de celule rămân goale.
+    }
+finding-import-bad-date =
+    „{ $column }”, rândul { $row }: „{ $value }” nu este dată. { $count ->
+        [one] Celula rămâne goală.
+        [few] { $count } astfel de celule rămân goale.
+       *[other] { $count } de astfel de celule rămân goale.
+    }
+finding-import-error-cell =
+    „{ $column }”, rândul { $row }: celulă cu eroare { $value }. { $count ->
+        [one] Rămâne goală.
+        [few] { $count } celule cu erori rămân goale.
+       *[other] { $count } de celule cu erori rămân goale.
+    }
+finding-import-unknown-word =
+    „{ $column }”, rândul { $row }: „{ $value }” nu este o treaptă a acestei scale. { $count ->
+        [one] Celula rămâne goală.
+        [few] { $count } astfel de celule rămân goale.
+       *[other] { $count } de astfel de celule rămân goale.
+    }
+finding-import-total-row = Rândul { $row }, „{ $value }”: rând de total, omis.
+finding-import-groups-unfolded =
+    „{ $column }” apare doar pe rândurile de grup (rândul { $row }, „{ $value }”). Valoarea a fost completată în jos; { $count ->
+        [one] rândul de subtotal a fost omis.
+        [few] { $count } rânduri de subtotal au fost omise.
+       *[other] { $count } de rânduri de subtotal au fost omise.
+    }
+finding-import-repeated-header = Rândul { $row }: antet repetat, omis.
+finding-import-filler-row = Rândul { $row }: „{ $value }” în fiecare celulă, omis.
+finding-import-note-row = Rândul { $row }, „{ $value }”: notă sub tabel, omis.
+finding-import-second-table =
+    La rândul { $row } începe un al doilea tabel („{ $value }”). Este citit doar primul; { $count ->
+        [one] { $count } rând este omis.
+        [few] { $count } rânduri sunt omise.
+       *[other] { $count } de rânduri sunt omise.
+    }
+finding-import-mended-row =
+    Rândul { $row }: o virgulă din text nu era între ghilimele; textul a fost refăcut. { $count ->
+        [one] „{ $value }”
+        [few] „{ $value }”, în total { $count } rânduri
+       *[other] „{ $value }”, în total { $count } de rânduri
+    }
+finding-import-long-row =
+    Rândul { $row } are mai multe celule decât antetul și este omis: „{ $value }”. { $count ->
+        [one] Puneți între ghilimele textele cu virgulă.
+        [few] { $count } astfel de rânduri. Puneți între ghilimele textele cu virgulă.
+       *[other] { $count } de astfel de rânduri. Puneți între ghilimele textele cu virgulă.
+    }
+finding-import-short-row =
+    Rândul { $row } are mai puține celule decât antetul; cele lipsă sunt goale: „{ $value }”. { $count ->
+        [one] { $count } astfel de rând.
+        [few] { $count } astfel de rânduri.
+       *[other] { $count } de astfel de rânduri.
+    }
+finding-import-unclosed-quote = Rândul { $row }: ghilimelele deschise nu se închid niciodată („{ $value }”). Au fost citite ca parte a textului.
+finding-import-nul-bytes = Fișierul conține caractere NUL; au fost eliminate.
+finding-import-broken-off = Foaia se întrerupe după rândul { $row }; s-a citit ce este înainte. Cereți din nou fișierul.
+finding-import-off-grid =
+    { $count ->
+        [one] { $count } celulă se află în afara foii și a fost omisă.
+        [few] { $count } celule se află în afara foii și au fost omise.
+       *[other] { $count } de celule se află în afara foii și au fost omise.
+    }
+finding-import-stray-cells =
+    { $count ->
+        [one] { $count } celulă de lângă tabel a fost omisă
+        [few] { $count } celule de lângă tabel au fost omise
+       *[other] { $count } de celule de lângă tabel au fost omise
+    } (prima pe rândul { $row }).
+finding-import-no-header = Nu există rând de antet; coloanele au fost recunoscute după conținut. Verificați semnificația fiecăreia.
+finding-import-same-table-elsewhere =
+    { $count ->
+        [one] Încă o foaie are aceleași coloane și nu este citită
+        [few] { $count } alte foi au aceleași coloane și nu sunt citite
+       *[other] { $count } de alte foi au aceleași coloane și nu sunt citite
+    }: { $value }.
+finding-import-hidden-sheets =
+    { $count ->
+        [one] O foaie ascunsă nu este citită
+        [few] { $count } foi ascunse nu sunt citite
+       *[other] { $count } de foi ascunse nu sunt citite
+    }: { $value }.
+finding-import-unsure-decimal = „{ $column }”: nimic nu arată dacă punctul și virgula separă miile sau zecimalele. „{ $value }” a fost luat drept separator zecimal.
+finding-import-unsure-date-order =
+    „{ $column }”: nicio zi nu depășește 12, deci ziua și luna pot fi inversate. Citit ca { $value ->
+        [mdy] lună, zi, an
+       *[dmy] zi, lună, an
+    }.
+finding-import-code-is-name = Numele din „{ $value }” se repetă; rândurile se disting prin „{ $column }”.
+finding-import-no-names = Nu există o coloană cu nume; rândurile sunt numerotate #1, #2, …
+finding-import-stacked =
+    { $value }: { $count ->
+        [one] { $count } rând adăugat
+        [few] { $count } rânduri adăugate
+       *[other] { $count } de rânduri adăugate
+    } sub cele cu aceleași coloane.
+finding-import-linked =
+    { $value }: căutat după „{ $column }”, { $count ->
+        [one] { $count } rând asociat.
+        [few] { $count } rânduri asociate.
+       *[other] { $count } de rânduri asociate.
+    }
+finding-import-unlinked =
+    { $value }: { $count ->
+        [one] { $count } rând nu are
+        [few] { $count } rânduri nu au
+       *[other] { $count } de rânduri nu au
+    } corespondent pentru „{ $column }”; ce ar veni de acolo rămâne gol.
+finding-import-not-used = { $value } nu a putut fi legat de celelalte fișiere și nu este folosit.

@@ -1,0 +1,149 @@
+# Чтение таблиц: подписи и замечания.
+
+import-kind = Вид
+import-rows = Строк
+import-sheet = Лист
+import-header-row = Строка заголовков
+import-encoding = Кодировка
+import-currency = Валюта
+import-column = Столбец
+import-meaning = Значение
+import-type = Тип данных
+import-filled = Заполнено
+import-invalid = Не прочитано
+import-sum = Сумма
+import-type-text = текст
+import-type-number = число
+import-type-percent = процент
+import-type-date = дата
+import-type-scale = шкала
+import-type-choices = несколько вариантов
+finding-import-bad-number =
+    «{ $column }», строка { $row }: «{ $value }» — не число. { $count ->
+        [one] Оставлена пустой { $count } ячейка.
+        [few] Оставлены пустыми { $count } ячейки.
+        [many] Оставлено пустыми { $count } ячеек.
+       *[other] Оставлены пустыми { $count } ячейки.
+    }
+finding-import-bad-date =
+    «{ $column }», строка { $row }: «{ $value }» — не дата. { $count ->
+        [one] Оставлена пустой { $count } ячейка.
+        [few] Оставлены пустыми { $count } ячейки.
+        [many] Оставлено пустыми { $count } ячеек.
+       *[other] Оставлены пустыми { $count } ячейки.
+    }
+finding-import-error-cell =
+    «{ $column }», строка { $row }: ошибка { $value }. { $count ->
+        [one] Оставлена пустой { $count } ячейка с ошибкой.
+        [few] Оставлены пустыми { $count } ячейки с ошибками.
+        [many] Оставлено пустыми { $count } ячеек с ошибками.
+       *[other] Оставлены пустыми { $count } ячейки с ошибками.
+    }
+finding-import-unknown-word =
+    «{ $column }», строка { $row }: «{ $value }» нет в этой шкале. { $count ->
+        [one] Оставлена пустой { $count } ячейка.
+        [few] Оставлены пустыми { $count } ячейки.
+        [many] Оставлено пустыми { $count } ячеек.
+       *[other] Оставлены пустыми { $count } ячейки.
+    }
+finding-import-total-row = Строка { $row }, «{ $value }»: строка итогов, не вошла.
+finding-import-groups-unfolded =
+    «{ $column }» указан только в строках групп (строка { $row }, «{ $value }»). Значение перенесено на строки ниже; { $count ->
+        [one] не вошла { $count } строка подытогов.
+        [few] не вошли { $count } строки подытогов.
+        [many] не вошло { $count } строк подытогов.
+       *[other] не вошли { $count } строки подытогов.
+    }
+finding-import-repeated-header = Строка { $row }: повтор заголовка, не вошла.
+finding-import-filler-row = Строка { $row }: «{ $value }» в каждой ячейке, не вошла.
+finding-import-note-row = Строка { $row }, «{ $value }»: примечание под таблицей, не вошла.
+finding-import-second-table =
+    В строке { $row } начинается вторая таблица («{ $value }»). Прочитана только первая; { $count ->
+        [one] не вошла { $count } строка.
+        [few] не вошли { $count } строки.
+        [many] не вошло { $count } строк.
+       *[other] не вошли { $count } строки.
+    }
+finding-import-mended-row =
+    Строка { $row }: запятая внутри текста не взята в кавычки; текст собран снова. { $count ->
+        [one] «{ $value }», всего { $count } строка
+        [few] «{ $value }», всего { $count } строки
+        [many] «{ $value }», всего { $count } строк
+       *[other] «{ $value }», всего { $count } строки
+    }
+finding-import-long-row =
+    В строке { $row } больше ячеек, чем в заголовке; она не вошла: «{ $value }». { $count ->
+        [one] Таких строк: { $count }. Возьмите тексты с запятой в кавычки.
+        [few] Таких строк: { $count }. Возьмите тексты с запятой в кавычки.
+        [many] Таких строк: { $count }. Возьмите тексты с запятой в кавычки.
+       *[other] Таких строк: { $count }. Возьмите тексты с запятой в кавычки.
+    }
+finding-import-short-row =
+    В строке { $row } меньше ячеек, чем в заголовке; недостающие пусты: «{ $value }». { $count ->
+        [one] { $count } такая строка.
+        [few] { $count } такие строки.
+        [many] { $count } таких строк.
+       *[other] { $count } такие строки.
+    }
+finding-import-unclosed-quote = Строка { $row }: кавычка открыта и не закрыта («{ $value }»). Она прочитана как часть текста.
+finding-import-nul-bytes = В файле есть символы NUL; они удалены.
+finding-import-broken-off = Лист обрывается после строки { $row }; прочитано то, что до неё. Запросите файл ещё раз.
+finding-import-off-grid =
+    { $count ->
+        [one] { $count } ячейка вне листа, не вошла.
+        [few] { $count } ячейки вне листа, не вошли.
+        [many] { $count } ячеек вне листа, не вошли.
+       *[other] { $count } ячейки вне листа, не вошли.
+    }
+finding-import-stray-cells =
+    { $count ->
+        [one] Не вошла { $count } ячейка рядом с таблицей
+        [few] Не вошли { $count } ячейки рядом с таблицей
+        [many] Не вошло { $count } ячеек рядом с таблицей
+       *[other] Не вошли { $count } ячейки рядом с таблицей
+    } (первая в строке { $row }).
+finding-import-no-header = Строки заголовков нет; столбцы определены по содержимому. Проверьте, что означает каждый.
+finding-import-same-table-elsewhere =
+    { $count ->
+        [one] Ещё { $count } лист с такими же столбцами не прочитан
+        [few] Ещё { $count } листа с такими же столбцами не прочитаны
+        [many] Ещё { $count } листов с такими же столбцами не прочитаны
+       *[other] Ещё { $count } листа с такими же столбцами не прочитаны
+    }: { $value }.
+finding-import-hidden-sheets =
+    { $count ->
+        [one] Не прочитан { $count } скрытый лист
+        [few] Не прочитаны { $count } скрытых листа
+        [many] Не прочитано { $count } скрытых листов
+       *[other] Не прочитаны { $count } скрытых листа
+    }: { $value }.
+finding-import-unsure-decimal = «{ $column }»: неясно, отделяют ли точка и запятая тысячи или дробную часть. Десятичным знаком принят «{ $value }».
+finding-import-unsure-date-order =
+    «{ $column }»: нет дней больше 12, поэтому день и месяц могли поменяться местами. Прочитано как { $value ->
+        [mdy] месяц, день, год
+       *[dmy] день, месяц, год
+    }.
+finding-import-code-is-name = Названия в «{ $value }» повторяются; строки различаются по «{ $column }».
+finding-import-no-names = Столбца с названиями нет; строки пронумерованы: #1, #2, …
+finding-import-stacked =
+    { $value }: { $count ->
+        [one] { $count } строка добавлена
+        [few] { $count } строки добавлены
+        [many] { $count } строк добавлено
+       *[other] { $count } строки добавлены
+    } к строкам с такими же столбцами.
+finding-import-linked =
+    { $value }: связано по «{ $column }», { $count ->
+        [one] найдена { $count } строка.
+        [few] найдены { $count } строки.
+        [many] найдено { $count } строк.
+       *[other] найдены { $count } строки.
+    }
+finding-import-unlinked =
+    { $value }: { $count ->
+        [one] { $count } строка не нашла
+        [few] { $count } строки не нашли
+        [many] { $count } строк не нашли
+       *[other] { $count } строки не нашли
+    } там соответствия по «{ $column }»; данные оттуда остаются пустыми.
+finding-import-not-used = { $value } не удалось связать с другими файлами; он не используется.

@@ -1,0 +1,53 @@
+# 读取表格：标签和提示。
+
+import-kind = 类型
+import-rows = 行数
+import-sheet = 工作表
+import-header-row = 表头行
+import-encoding = 编码
+import-currency = 币种
+import-column = 列
+import-meaning = 含义
+import-type = 数据类型
+import-filled = 已填
+import-invalid = 未识别
+import-sum = 合计
+import-type-text = 文本
+import-type-number = 数字
+import-type-percent = 百分比
+import-type-date = 日期
+import-type-scale = 量表
+import-type-choices = 多选
+finding-import-bad-number = “{ $column }”第 { $row } 行：“{ $value }”不是数字。共 { $count } 个此类单元格按空白处理。
+finding-import-bad-date = “{ $column }”第 { $row } 行：“{ $value }”不是日期。共 { $count } 个此类单元格按空白处理。
+finding-import-error-cell = “{ $column }”第 { $row } 行：错误值 { $value }。共 { $count } 个错误单元格按空白处理。
+finding-import-unknown-word = “{ $column }”第 { $row } 行：“{ $value }”不属于该量表。共 { $count } 个此类单元格按空白处理。
+finding-import-total-row = 第 { $row } 行“{ $value }”：合计行，未计入。
+finding-import-groups-unfolded = “{ $column }”只出现在分组行（第 { $row } 行“{ $value }”），已向下填充；{ $count } 个小计行未计入。
+finding-import-repeated-header = 第 { $row } 行：重复的表头，未计入。
+finding-import-filler-row = 第 { $row } 行：每格都是“{ $value }”，未计入。
+finding-import-note-row = 第 { $row } 行“{ $value }”：表下说明，未计入。
+finding-import-second-table = 第 { $row } 行起是第二个表（“{ $value }”）。只读取第一个表，{ $count } 行未计入。
+finding-import-mended-row = 第 { $row } 行：文本中的逗号没有加引号，已重新合并。“{ $value }”（共 { $count } 行）
+finding-import-long-row = 第 { $row } 行的单元格多于表头，未计入：“{ $value }”。共 { $count } 行；含逗号的文本请加引号。
+finding-import-short-row = 第 { $row } 行的单元格少于表头，缺少的按空白处理：“{ $value }”。共 { $count } 行。
+finding-import-unclosed-quote = 第 { $row } 行：引号未闭合（“{ $value }”），已作为文本的一部分读取。
+finding-import-nul-bytes = 文件含有 NUL 字符，已去除。
+finding-import-broken-off = 工作表在第 { $row } 行后中断，之前的内容已读取。请重新获取该文件。
+finding-import-off-grid = { $count } 个单元格超出工作表范围，未计入。
+finding-import-stray-cells = 表格旁有 { $count } 个单元格未计入（首个在第 { $row } 行）。
+finding-import-no-header = 没有表头行，已按内容识别各列。请核对每列的含义。
+finding-import-same-table-elsewhere = 另有 { $count } 个工作表的列相同，未读取：{ $value }。
+finding-import-hidden-sheets = { $count } 个隐藏的工作表未读取：{ $value }。
+finding-import-unsure-decimal = “{ $column }”：无法判断点和逗号是千位分隔符还是小数点，已将“{ $value }”作为小数点。
+finding-import-unsure-date-order =
+    “{ $column }”：没有大于 12 的日，日和月可能颠倒。已按{ $value ->
+        [mdy] 月、日、年
+       *[dmy] 日、月、年
+    }读取。
+finding-import-code-is-name = “{ $value }”中的名称有重复，各行按“{ $column }”区分。
+finding-import-no-names = 没有名称列，各行编号为 #1、#2……
+finding-import-stacked = { $value }：{ $count } 行已追加到列相同的表之后。
+finding-import-linked = { $value }：按“{ $column }”关联，{ $count } 行匹配。
+finding-import-unlinked = { $value }：{ $count } 行的“{ $column }”在其中没有对应项，相关内容为空。
+finding-import-not-used = { $value } 无法与其他文件关联，未使用。

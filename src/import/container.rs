@@ -1,0 +1,241 @@
+//! What a file is by its bytes, and whether it is safe to unpack.
+
+use std::io::{Cursor, Read};
+
+use super::draft::Upload;
+use super::error::ErrorCode;
+use super::source::Fault;
+
+/// A format told by content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// A workbook that calamine reads.
+    Workbook(WorkbookKind),
+    /// An HTML table or SpreadsheetML 2003.
+    Markup,
+    /// Delimited text.
+    Text,
+}
+
+/// A kind of workbook.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each variant is its name")]
+pub enum WorkbookKind {
+    Xlsx,
+    Xlsm,
+    Xlsb,
+    Xls,
+    Ods,
+}
+
+impl WorkbookKind {
+    /// The id in JSON.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Xlsx => "xlsx",
+            Self::Xlsm => "xlsm",
+            Self::Xlsb => "xlsb",
+            Self::Xls => "xls",
+            Self::Ods => "ods",
+        }
+    }
+}
+
+/// Entries a package may have.
+const MOST_ENTRIES: usize = 20_000;
+/// Bytes a package may unpack to.
+const MOST_UNPACKED: u64 = 6 << 30;
+/// A package that unpacks to more than this must not be packed tighter than [`TIGHTEST`].
+const LARGE_UNPACKED: u64 = 256 << 20;
+/// Unpacked to packed; sheets of real workbooks reach about 40.
+const TIGHTEST: u64 = 150;
+
+/// Tells the format.
+///
+/// # Errors
+/// Empty, password-protected, damaged and unsupported files, and packages that unpack to too much.
+pub fn sniff(upload: &Upload) -> Result<Format, Fault> {
+    let bytes: &[u8] = &upload.bytes;
+    if bytes.is_empty() {
+        return Err(Fault::new(ErrorCode::Empty, ""));
+    }
+    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
+        return package(bytes).map(Format::Workbook);
+    }
+    if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) {
+        return compound(bytes).map(Format::Workbook);
+    }
+    if bytes.starts_with(&[0x09, 0x08])
+        || bytes.starts_with(&[0x09, 0x04])
+        || bytes.starts_with(&[0x09, 0x02])
+    {
+        return Err(Fault::new(ErrorCode::UnsupportedFormat, "Excel 2–4"));
+    }
+    for (magic, name) in FOREIGN {
+        if bytes.starts_with(magic) {
+            return Err(Fault::new(ErrorCode::UnsupportedFormat, name));
+        }
+    }
+    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(4096)])
+        .replace('\0', "")
+        .to_lowercase();
+    let head = head
+        .trim_start_matches(['\u{feff}', '\u{fffd}'])
+        .trim_start();
+    if head.starts_with('<')
+        && (head.contains("<html")
+            || head.contains("<table")
+            || head.contains("urn:schemas-microsoft-com:office:spreadsheet"))
+    {
+        return Ok(Format::Markup);
+    }
+    Ok(Format::Text)
+}
+
+const FOREIGN: &[(&[u8], &str)] = &[
+    (b"%PDF", "PDF"),
+    (b"\x89PNG", "PNG"),
+    (b"\xff\xd8\xff", "JPEG"),
+    (b"GIF8", "GIF"),
+    (b"\x1f\x8b", "gzip"),
+    (b"7z\xbc\xaf", "7z"),
+    (b"Rar!", "RAR"),
+    (b"SQLite format 3", "SQLite"),
+    (b"PAR1", "Parquet"),
+    (b"\x7fELF", "ELF"),
+    (b"MZ", "EXE"),
+    (b"{\\rtf", "RTF"),
+];
+
+/// Looks at the directory of a package before anything is unpacked.
+fn package(bytes: &[u8]) -> Result<WorkbookKind, Fault> {
+    let damaged = |error: zip::result::ZipError| Fault::new(ErrorCode::Damaged, error);
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
+    if archive.len() > MOST_ENTRIES {
+        return Err(Fault::new(
+            ErrorCode::TooLarge,
+            format!("{} parts", archive.len()),
+        ));
+    }
+    let mut spans = Vec::with_capacity(archive.len());
+    let mut unpacked: u64 = 0;
+    let mut tight = false;
+    let mut names = Vec::with_capacity(archive.len());
+    for index in 0..archive.len() {
+        let entry = archive.by_index_raw(index).map_err(damaged)?;
+        if entry.encrypted() {
+            return Err(Fault::new(ErrorCode::PasswordProtected, ""));
+        }
+        unpacked = unpacked.saturating_add(entry.size());
+        tight |= entry.size() > LARGE_UNPACKED
+            && entry.size() / entry.compressed_size().max(1) > TIGHTEST;
+        spans.push((
+            entry.header_start(),
+            entry.data_start().unwrap_or(entry.header_start()) + entry.compressed_size(),
+        ));
+        names.push(
+            entry
+                .name()
+                .map_err(damaged)?
+                .trim_start_matches('/')
+                .replace('\\', "/"),
+        );
+    }
+    spans.sort_unstable();
+    let overlapping = spans.windows(2).any(|pair| pair[0].1 > pair[1].0);
+    if unpacked > MOST_UNPACKED || tight || overlapping {
+        return Err(Fault::new(
+            ErrorCode::TooLarge,
+            format!("{} MB", unpacked >> 20),
+        ));
+    }
+    let has = |name: &str| names.iter().any(|known| known.eq_ignore_ascii_case(name));
+    if let Ok(mut part) = archive.by_name("mimetype") {
+        let mut kind = String::new();
+        let _ = part.by_ref().take(200).read_to_string(&mut kind);
+        if kind.contains("opendocument.spreadsheet") {
+            return Ok(WorkbookKind::Ods);
+        }
+        if kind.contains("opendocument") {
+            return Err(Fault::new(ErrorCode::UnsupportedFormat, kind.trim()));
+        }
+    }
+    if names
+        .iter()
+        .any(|name| name.to_ascii_lowercase().ends_with("workbook.bin"))
+    {
+        return Ok(WorkbookKind::Xlsb);
+    }
+    if names.iter().any(|name| name.starts_with("word/")) {
+        return Err(Fault::new(ErrorCode::UnsupportedFormat, "Word"));
+    }
+    if names.iter().any(|name| name.starts_with("ppt/")) {
+        return Err(Fault::new(ErrorCode::UnsupportedFormat, "PowerPoint"));
+    }
+    if has("content.xml") {
+        return Ok(WorkbookKind::Ods);
+    }
+    let workbook = names
+        .iter()
+        .any(|name| name.starts_with("xl/") || name.to_ascii_lowercase().ends_with("workbook.xml"));
+    if !workbook {
+        let code = if has("[Content_Types].xml") {
+            ErrorCode::Damaged
+        } else {
+            ErrorCode::UnsupportedFormat
+        };
+        return Err(Fault::new(code, "zip"));
+    }
+    shared_strings_fit(&mut archive)?;
+    Ok(if has("xl/vbaProject.bin") {
+        WorkbookKind::Xlsm
+    } else {
+        WorkbookKind::Xlsx
+    })
+}
+
+/// A count of shared strings that the part cannot hold would make a reader ask for all that memory.
+fn shared_strings_fit(archive: &mut zip::ZipArchive<Cursor<&[u8]>>) -> Result<(), Fault> {
+    let Ok(mut part) = archive.by_name("xl/sharedStrings.xml") else {
+        return Ok(());
+    };
+    let size = part.size();
+    let mut head = Vec::new();
+    let _ = part.by_ref().take(2048).read_to_end(&mut head);
+    let head = String::from_utf8_lossy(&head);
+    for key in ["uniqueCount=\"", "count=\""] {
+        let declared = head
+            .split(key)
+            .nth(1)
+            .and_then(|rest| rest.split('"').next())
+            .and_then(|n| n.parse::<u64>().ok());
+        // The shortest item is `<si/>`; `count` may repeat items, but no workbook has more cells than this.
+        let most = if key.starts_with('u') {
+            size / 5 + 16
+        } else {
+            1 << 34
+        };
+        if declared.is_some_and(|count| count > most) {
+            return Err(Fault::new(ErrorCode::Damaged, "sharedStrings"));
+        }
+    }
+    Ok(())
+}
+
+/// An OLE compound file: an old workbook, or a wrapper around an encrypted one.
+fn compound(bytes: &[u8]) -> Result<WorkbookKind, Fault> {
+    let named = |name: &str| {
+        let wide: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        bytes.windows(wide.len()).any(|window| window == wide)
+    };
+    if named("EncryptedPackage") || named("EncryptionInfo") {
+        return Err(Fault::new(ErrorCode::PasswordProtected, ""));
+    }
+    if named("WordDocument") {
+        return Err(Fault::new(ErrorCode::UnsupportedFormat, "Word"));
+    }
+    if named("PowerPoint Document") {
+        return Err(Fault::new(ErrorCode::UnsupportedFormat, "PowerPoint"));
+    }
+    Ok(WorkbookKind::Xls)
+}

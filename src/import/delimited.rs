@@ -1,0 +1,348 @@
+//! Records of delimited text: quotes, line ends of every kind, and the delimiter told from the text.
+
+use std::borrow::Cow;
+
+/// One field: where it stands and whether quotes must be taken off.
+#[derive(Clone, Copy, Debug, Default)]
+struct Field {
+    start: usize,
+    end: usize,
+    quoted: bool,
+}
+
+/// One record. Reused from record to record.
+#[derive(Debug, Default)]
+pub struct Record {
+    fields: Vec<Field>,
+    /// Its number, from 0; blank lines count, line breaks within quotes do not.
+    pub row: u32,
+    /// Byte where it begins.
+    pub start: usize,
+    /// Byte behind it.
+    pub end: usize,
+    /// Whether a quotation mark in it is never closed.
+    pub unclosed: bool,
+}
+
+/// A quoted field longer than this was opened by mistake.
+const LONGEST_QUOTE: usize = 128 << 10;
+
+impl Record {
+    /// Fields.
+    pub fn len(&self) -> usize {
+        self.fields.len()
+    }
+
+    /// Whether it has no fields.
+    pub fn is_empty(&self) -> bool {
+        self.fields.is_empty()
+    }
+
+    /// The text of a field, quotes taken off.
+    pub fn text<'t>(&self, text: &'t str, at: usize) -> Cow<'t, str> {
+        let Some(field) = self.fields.get(at) else {
+            return Cow::Borrowed("");
+        };
+        let raw = text.get(field.start..field.end).unwrap_or("");
+        if field.quoted && raw.contains('"') {
+            Cow::Owned(raw.replace("\"\"", "\""))
+        } else {
+            Cow::Borrowed(raw)
+        }
+    }
+
+    /// The first field.
+    pub fn first_text(&self, text: &str) -> String {
+        self.text(text, 0).into_owned()
+    }
+
+    /// The record as it stands.
+    pub fn line(&self, text: &str) -> String {
+        text.get(self.start..self.end)
+            .unwrap_or("")
+            .trim_end()
+            .to_owned()
+    }
+
+    /// Puts fields together again that an unquoted comma tore apart, where there is only one way to do it: text goes on
+    /// with a blank after a comma (`C, Inc`), fields do not. Whether exactly `expected` fields came out.
+    pub fn mend(&mut self, text: &str, expected: usize) -> bool {
+        let goes_on = |field: &Field| {
+            !field.quoted
+                && text
+                    .get(field.start..field.end)
+                    .is_some_and(|raw| raw.starts_with(' ') && raw.len() > 1)
+        };
+        let surplus = self.fields.len().saturating_sub(expected);
+        let torn = self
+            .fields
+            .iter()
+            .skip(1)
+            .filter(|field| goes_on(field))
+            .count();
+        if surplus == 0 || torn != surplus {
+            return false;
+        }
+        let mut mended: Vec<Field> = Vec::with_capacity(expected);
+        for field in &self.fields {
+            match mended.last_mut() {
+                Some(before) if goes_on(field) && !before.quoted => before.end = field.end,
+                _ => mended.push(*field),
+            }
+        }
+        let done = mended.len() == expected;
+        if done {
+            self.fields = mended;
+        }
+        done
+    }
+}
+
+/// Walks over the records of a text.
+pub struct Scanner<'t> {
+    text: &'t str,
+    delimiter: u8,
+    at: usize,
+    row: u32,
+}
+
+impl<'t> Scanner<'t> {
+    /// From the beginning; a `sep=` line is passed over as a row of its own.
+    pub fn new(text: &'t str, delimiter: char) -> Self {
+        let mut scanner = Self {
+            text,
+            delimiter: delimiter as u8,
+            at: 0,
+            row: 0,
+        };
+        if separator_line(text).is_some() {
+            scanner.at = text.find('\n').map_or(text.len(), |at| at + 1);
+            scanner.row = 1;
+        }
+        scanner
+    }
+
+    /// Reads the next record; `false` at the end.
+    pub fn next(&mut self, record: &mut Record) -> bool {
+        let bytes = self.text.as_bytes();
+        if self.at >= bytes.len() {
+            return false;
+        }
+        record.fields.clear();
+        record.row = self.row;
+        record.start = self.at;
+        record.unclosed = false;
+        self.row = self.row.saturating_add(1);
+        if self.delimiter == b' ' {
+            self.blank_separated(record);
+        } else {
+            self.separated(record);
+        }
+        true
+    }
+
+    fn separated(&mut self, record: &mut Record) {
+        let bytes = self.text.as_bytes();
+        loop {
+            let field = self.field(record);
+            record.fields.push(field);
+            record.end = self.at;
+            match bytes.get(self.at) {
+                Some(&b) if b == self.delimiter => self.at += 1,
+                Some(b'\r') => {
+                    self.at += 1 + usize::from(bytes.get(self.at + 1) == Some(&b'\n'));
+                    return;
+                }
+                Some(_) => {
+                    self.at += 1;
+                    return;
+                }
+                None => return,
+            }
+        }
+    }
+
+    fn field(&mut self, record: &mut Record) -> Field {
+        let bytes = self.text.as_bytes();
+        let start = self.at;
+        let mut open = start;
+        while bytes.get(open) == Some(&b' ') {
+            open += 1;
+        }
+        if bytes.get(open) == Some(&b'"') {
+            if let Some((end, next)) = self.closing(open + 1) {
+                self.at = next;
+                return Field {
+                    start: open + 1,
+                    end,
+                    quoted: true,
+                };
+            }
+            record.unclosed = true;
+        }
+        let rest = &bytes[start..];
+        let length = rest
+            .iter()
+            .position(|&b| b == self.delimiter || b == b'\n' || b == b'\r')
+            .unwrap_or(rest.len());
+        self.at = start + length;
+        Field {
+            start,
+            end: self.at,
+            quoted: false,
+        }
+    }
+
+    /// The closing quotation mark of a field, and where the next delimiter or line end stands.
+    fn closing(&self, from: usize) -> Option<(usize, usize)> {
+        let bytes = self.text.as_bytes();
+        let mut at = from;
+        loop {
+            at += bytes.get(at..)?.iter().position(|&b| b == b'"')?;
+            if at - from > LONGEST_QUOTE {
+                return None;
+            }
+            if bytes.get(at + 1) == Some(&b'"') {
+                at += 2;
+                continue;
+            }
+            let mut next = at + 1;
+            while bytes.get(next) == Some(&b' ') && self.delimiter != b' ' {
+                next += 1;
+            }
+            match bytes.get(next) {
+                None | Some(b'\n' | b'\r') => return Some((at, next)),
+                Some(&b) if b == self.delimiter => return Some((at, next)),
+                _ => at += 1,
+            }
+        }
+    }
+
+    fn blank_separated(&mut self, record: &mut Record) {
+        let bytes = self.text.as_bytes();
+        let rest = &bytes[self.at..];
+        let length = rest
+            .iter()
+            .position(|&b| b == b'\n' || b == b'\r')
+            .unwrap_or(rest.len());
+        let end = self.at + length;
+        let mut at = self.at;
+        while at < end {
+            while at < end && (bytes[at] == b' ' || bytes[at] == b'\t') {
+                at += 1;
+            }
+            let start = at;
+            while at < end && bytes[at] != b' ' && bytes[at] != b'\t' {
+                at += 1;
+            }
+            if at > start {
+                record.fields.push(Field {
+                    start,
+                    end: at,
+                    quoted: false,
+                });
+            }
+        }
+        record.end = end;
+        self.at = end
+            + 1
+            + usize::from(bytes.get(end) == Some(&b'\r') && bytes.get(end + 1) == Some(&b'\n'));
+    }
+}
+
+/// The delimiter that a first line `sep=;` names.
+fn separator_line(text: &str) -> Option<char> {
+    let line = text.lines().next()?.trim_matches('"').trim_end();
+    let mark = line
+        .strip_prefix("sep=")
+        .or_else(|| line.strip_prefix("SEP="))?;
+    let mut chars = mark.chars();
+    let delimiter = chars.next().unwrap_or('\t');
+    (chars.next().is_none() && delimiter.is_ascii()).then_some(delimiter)
+}
+
+/// Tells the delimiter from a sample, and how many fields an ordinary record has (0 where there is none).
+pub fn sniff(sample: &str) -> (char, usize) {
+    // The last line of a sample may be cut off.
+    let cut = sample.len() > 200_000;
+    if let Some(delimiter) = separator_line(sample) {
+        return (delimiter, Shape::of(sample, delimiter, cut).fields());
+    }
+    let mut best = (',', Shape::default());
+    for delimiter in [';', '\t', '|', ','] {
+        let shape = Shape::of(sample, delimiter, cut);
+        if shape.width > 1 && shape.score() > best.1.score() {
+            best = (delimiter, shape);
+        }
+    }
+    if best.1.score() < 0.9 {
+        let shape = Shape::of(sample, ' ', cut);
+        let has_figures = sample.bytes().any(|b| b.is_ascii_digit());
+        if shape.width > 1
+            && shape.regular >= 0.95
+            && shape.lines > 2
+            && has_figures
+            && shape.score() > best.1.score()
+        {
+            best = (' ', shape);
+        }
+    }
+    (best.0, best.1.fields())
+}
+
+/// How regular the records of a sample are under a delimiter.
+#[derive(Clone, Copy, Debug, Default)]
+struct Shape {
+    /// The most frequent number of fields above one.
+    width: usize,
+    /// Share of the lines that have it.
+    regular: f64,
+    lines: usize,
+}
+
+impl Shape {
+    fn of(sample: &str, delimiter: char, cut: bool) -> Self {
+        let mut widths: Vec<usize> = Vec::new();
+        let mut scanner = Scanner::new(sample, delimiter);
+        let mut record = Record::default();
+        while widths.len() < 500 && scanner.next(&mut record) {
+            if record.start == record.end && record.len() <= 1 {
+                continue;
+            }
+            widths.push(record.len());
+        }
+        if cut && widths.len() < 500 {
+            widths.pop();
+        }
+        let mut counts: Vec<(usize, usize)> = Vec::new();
+        for &width in widths.iter().filter(|&&width| width > 1) {
+            match counts.iter_mut().find(|(known, _)| *known == width) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((width, 1)),
+            }
+        }
+        let Some(&(width, count)) = counts.iter().max_by_key(|&&(width, count)| (count, width))
+        else {
+            return Self {
+                lines: widths.len(),
+                ..Self::default()
+            };
+        };
+        Self {
+            width,
+            regular: count as f64 / widths.len() as f64,
+            lines: widths.len(),
+        }
+    }
+
+    fn score(&self) -> f64 {
+        if self.width < 2 {
+            return 0.0;
+        }
+        self.regular + 0.002 * self.width.min(50) as f64
+    }
+
+    fn fields(&self) -> usize {
+        if self.regular >= 0.5 { self.width } else { 0 }
+    }
+}

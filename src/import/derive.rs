@@ -1,0 +1,88 @@
+//! Columns that follow from others: the amount of a line is its quantity times its price.
+
+use super::words::{self, Meaning};
+use crate::model::{Column, ColumnData, Field, Kind, Table};
+
+/// Adds the columns that follow from others where the table has none of its own. Their headers are the formula in the
+/// words of the file (`Quantity × UnitPrice`).
+pub fn derive(table: &mut Table) {
+    let unit_cost = |table: &Table| {
+        table.columns.iter().position(|column| {
+            column.numbers().is_some()
+                && matches!(
+                    words::meaning_of(&column.header),
+                    Some((Meaning::UnitCost, _))
+                )
+        })
+    };
+    let place = |table: &Table, field: Field| {
+        table
+            .columns
+            .iter()
+            .position(|column| column.field == Some(field) && column.numbers().is_some())
+    };
+    let quantity = place(table, Field::Quantity);
+    let price = place(table, Field::UnitPrice);
+    let discount = place(table, Field::Discount);
+    let cost = unit_cost(table);
+    let has = |table: &Table, field: Field| table.column(field).is_some();
+    match table.kind {
+        Kind::Ledger => {
+            if !has(table, Field::Amount)
+                && let (Some(quantity), Some(price)) = (quantity, price)
+            {
+                times(table, &[quantity, price], discount, Field::Amount);
+            }
+            if !has(table, Field::Cost)
+                && let (Some(quantity), Some(cost)) = (quantity, cost)
+            {
+                times(table, &[quantity, cost], None, Field::Cost);
+            }
+        }
+        Kind::Products => {
+            if !has(table, Field::Revenue)
+                && let (Some(quantity), Some(price)) = (quantity, price)
+            {
+                times(table, &[quantity, price], discount, Field::Revenue);
+            }
+            if !has(table, Field::Spend)
+                && let (Some(quantity), Some(cost)) = (quantity, cost)
+            {
+                times(table, &[quantity, cost], None, Field::Spend);
+            }
+        }
+        Kind::Customers | Kind::Suppliers | Kind::Whitespace => {}
+    }
+}
+
+fn times(table: &mut Table, factors: &[usize], discount: Option<usize>, field: Field) {
+    let mut header = factors
+        .iter()
+        .map(|&at| table.columns[at].header.clone())
+        .collect::<Vec<_>>()
+        .join(" × ");
+    let mut values = vec![1.0; table.rows];
+    for &at in factors {
+        if let Some(numbers) = table.columns[at].numbers() {
+            values
+                .iter_mut()
+                .zip(numbers)
+                .for_each(|(value, number)| *value *= number);
+        }
+    }
+    if let Some(discount) = discount.and_then(|at| table.columns.get(at)) {
+        header = format!("{header} × (1 − {})", discount.header);
+        if let Some(shares) = discount.numbers() {
+            // No discount written is no discount.
+            values.iter_mut().zip(shares).for_each(|(value, share)| {
+                *value *= 1.0 - if share.is_nan() { 0.0 } else { *share }
+            });
+        }
+    }
+    table.columns.push(Column {
+        header,
+        field: Some(field),
+        data: ColumnData::Number(values),
+        invalid: 0,
+    });
+}

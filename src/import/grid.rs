@@ -1,0 +1,637 @@
+//! Rows as they were read, before anyone decides what the columns hold: nothing is lost, and little memory is used.
+
+use std::hash::{BuildHasher, BuildHasherDefault};
+
+use rustc_hash::FxHasher;
+
+use super::number::{self, DecimalSign};
+use crate::model::Day;
+
+/// A cell as a reader met it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Cell<'a> {
+    /// Nothing.
+    Blank,
+    /// Text.
+    Text(&'a str),
+    /// A figure.
+    Number(f64),
+    /// A figure shown as a percentage, as a ratio.
+    Percent(f64),
+    /// A figure with a currency format.
+    Money(f64, &'static str),
+    /// A date.
+    Date(Day),
+    /// Yes or no.
+    Bool(bool),
+    /// An error cell (`#N/A`).
+    Error(&'static str),
+}
+
+/// A cell of a [`RawColumn`].
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Slot {
+    /// Nothing.
+    Blank,
+    /// A text, by its number in the column's dictionary.
+    Text(u32),
+    /// A figure.
+    Number(f64),
+    /// A ratio shown as a percentage.
+    Percent(f64),
+    /// A date.
+    Date(Day),
+    /// Yes or no.
+    Bool(bool),
+    /// An error cell, by its number in the dictionary.
+    Error(u32),
+    /// A plain figure written as text, digit for digit.
+    Decimal(Decimal),
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+enum Tag {
+    Blank,
+    Text,
+    Number,
+    Percent,
+    Date,
+    Bool,
+    Error,
+    Decimal,
+}
+
+/// What was counted while a column was filled.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Texts, by dictionary.
+    pub text: usize,
+    /// Figures.
+    pub number: usize,
+    /// Percentages by format.
+    pub percent: usize,
+    /// Dates by format.
+    pub date: usize,
+    /// Yes or no.
+    pub bool: usize,
+    /// Error cells.
+    pub error: usize,
+    /// Plain figures written as text.
+    pub decimal: usize,
+    /// Of these: written with a point that can only be decimal.
+    pub point: usize,
+    /// Of these: written with a comma that can only be decimal.
+    pub comma: usize,
+    /// Of these: readable both ways (`1.234`).
+    pub unsure_point: usize,
+    /// Of these: readable both ways (`1,234`).
+    pub unsure_comma: usize,
+}
+
+impl Counts {
+    /// Cells that are not blank.
+    pub fn filled(&self) -> usize {
+        self.text + self.number + self.percent + self.date + self.bool + self.error + self.decimal
+    }
+}
+
+enum Lane {
+    /// Only blanks so far.
+    Empty(usize),
+    /// Only texts and blanks: four bytes a cell.
+    Texts(Vec<u32>),
+    /// One tag and blanks: eight bytes a cell.
+    One(Tag, Vec<u64>),
+    /// Everything: nine bytes a cell.
+    Mixed(Vec<Tag>, Vec<u64>),
+}
+
+const BLANK_TEXT: u32 = u32::MAX;
+const BLANK_BITS: u64 = u64::MAX;
+
+/// A column as it was read.
+pub struct RawColumn {
+    lane: Lane,
+    /// The different texts, in the order they were met.
+    pub dictionary: Dictionary,
+    /// What was met.
+    pub counts: Counts,
+    /// Currencies of its formats.
+    pub currencies: Vec<(&'static str, usize)>,
+}
+
+impl Default for RawColumn {
+    fn default() -> Self {
+        Self {
+            lane: Lane::Empty(0),
+            dictionary: Dictionary::default(),
+            counts: Counts::default(),
+            currencies: Vec::new(),
+        }
+    }
+}
+
+impl RawColumn {
+    /// Cells.
+    pub fn len(&self) -> usize {
+        match &self.lane {
+            Lane::Empty(count) => *count,
+            Lane::Texts(ids) => ids.len(),
+            Lane::One(_, bits) | Lane::Mixed(_, bits) => bits.len(),
+        }
+    }
+
+    /// Whether it has no cells.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Fills up with blanks to `count` cells.
+    pub fn pad(&mut self, count: usize) {
+        match &mut self.lane {
+            Lane::Empty(held) => *held = count.max(*held),
+            Lane::Texts(ids) => ids.resize(count.max(ids.len()), BLANK_TEXT),
+            Lane::One(_, bits) => bits.resize(count.max(bits.len()), BLANK_BITS),
+            Lane::Mixed(tags, bits) => {
+                tags.resize(count.max(tags.len()), Tag::Blank);
+                bits.resize(count.max(bits.len()), 0);
+            }
+        }
+    }
+
+    /// Puts a cell at `row`, blanks before it where there are none yet. A cell that is already there stays.
+    pub fn put(&mut self, row: usize, cell: Cell<'_>) {
+        if row < self.len() {
+            return;
+        }
+        if cell == Cell::Blank {
+            return;
+        }
+        self.pad(row);
+        match cell {
+            Cell::Blank => {}
+            Cell::Text(text) => self.put_text(text),
+            Cell::Number(value) => {
+                self.counts.number += 1;
+                self.push(Tag::Number, value.to_bits());
+            }
+            Cell::Money(value, currency) => {
+                self.vote(currency);
+                self.counts.number += 1;
+                self.push(Tag::Number, value.to_bits());
+            }
+            Cell::Percent(value) => {
+                self.counts.percent += 1;
+                self.push(Tag::Percent, value.to_bits());
+            }
+            Cell::Date(day) => {
+                self.counts.date += 1;
+                self.push(Tag::Date, u64::from(day.0 as u32));
+            }
+            Cell::Bool(value) => {
+                self.counts.bool += 1;
+                self.push(Tag::Bool, u64::from(value));
+            }
+            Cell::Error(text) => {
+                self.counts.error += 1;
+                let id = self.dictionary.intern(text, false);
+                self.push(Tag::Error, u64::from(id));
+            }
+        }
+    }
+
+    fn put_text(&mut self, text: &str) {
+        let trimmed = trim(text);
+        if trimmed.is_empty() {
+            let row = self.len() + 1;
+            self.pad(row);
+            return;
+        }
+        if let Some(decimal) = Decimal::pack(trimmed) {
+            self.counts.decimal += 1;
+            match (decimal.decimal_sign(), decimal.is_unsure()) {
+                (Some(DecimalSign::Point), false) => self.counts.point += 1,
+                (Some(DecimalSign::Comma), false) => self.counts.comma += 1,
+                (Some(DecimalSign::Point), true) => self.counts.unsure_point += 1,
+                (Some(DecimalSign::Comma), true) => self.counts.unsure_comma += 1,
+                (None, _) => match decimal.group() {
+                    Some('.') => self.counts.comma += 1,
+                    Some(',') => self.counts.point += 1,
+                    _ => {}
+                },
+            }
+            self.push(Tag::Decimal, decimal.0);
+        } else {
+            self.counts.text += 1;
+            let id = self.dictionary.intern(trimmed, true);
+            self.push(Tag::Text, u64::from(id));
+        }
+    }
+
+    fn vote(&mut self, currency: &'static str) {
+        match self
+            .currencies
+            .iter_mut()
+            .find(|(code, _)| *code == currency)
+        {
+            Some((_, votes)) => *votes += 1,
+            None => self.currencies.push((currency, 1)),
+        }
+    }
+
+    fn push(&mut self, tag: Tag, value: u64) {
+        match &mut self.lane {
+            Lane::Texts(ids) if tag == Tag::Text => return ids.push(value as u32),
+            Lane::One(own, bits) if *own == tag => return bits.push(value),
+            Lane::Mixed(tags, bits) => {
+                tags.push(tag);
+                return bits.push(value);
+            }
+            Lane::Empty(count) => {
+                self.lane = if tag == Tag::Text {
+                    Lane::Texts(vec![BLANK_TEXT; *count])
+                } else {
+                    Lane::One(tag, vec![BLANK_BITS; *count])
+                };
+                return self.push(tag, value);
+            }
+            _ => {}
+        }
+        self.mix();
+        self.push(tag, value);
+    }
+
+    fn mix(&mut self) {
+        let count = self.len();
+        let mut tags = Vec::with_capacity(count + 1);
+        let mut bits = Vec::with_capacity(count + 1);
+        for row in 0..count {
+            let (tag, value) = self.raw(row);
+            tags.push(tag);
+            bits.push(value);
+        }
+        self.lane = Lane::Mixed(tags, bits);
+    }
+
+    fn raw(&self, row: usize) -> (Tag, u64) {
+        match &self.lane {
+            Lane::Empty(_) => (Tag::Blank, 0),
+            Lane::Texts(ids) => match ids.get(row) {
+                Some(&id) if id != BLANK_TEXT => (Tag::Text, u64::from(id)),
+                _ => (Tag::Blank, 0),
+            },
+            Lane::One(tag, bits) => match bits.get(row) {
+                Some(&value) if value != BLANK_BITS => (*tag, value),
+                _ => (Tag::Blank, 0),
+            },
+            Lane::Mixed(tags, bits) => match (tags.get(row), bits.get(row)) {
+                (Some(&tag), Some(&value)) => (tag, value),
+                _ => (Tag::Blank, 0),
+            },
+        }
+    }
+
+    /// The cell of `row`; blank beyond the end.
+    pub fn get(&self, row: usize) -> Slot {
+        let (tag, bits) = self.raw(row);
+        match tag {
+            Tag::Blank => Slot::Blank,
+            Tag::Text => Slot::Text(bits as u32),
+            Tag::Number => Slot::Number(f64::from_bits(bits)),
+            Tag::Percent => Slot::Percent(f64::from_bits(bits)),
+            Tag::Date => Slot::Date(Day(bits as u32 as i32)),
+            Tag::Bool => Slot::Bool(bits != 0),
+            Tag::Error => Slot::Error(bits as u32),
+            Tag::Decimal => Slot::Decimal(Decimal(bits)),
+        }
+    }
+
+    /// Whether the cell of `row` holds anything.
+    pub fn is_filled(&self, row: usize) -> bool {
+        self.raw(row).0 != Tag::Blank
+    }
+
+    /// The cell as text, as the spreadsheet would show it.
+    pub fn show(&self, row: usize) -> String {
+        match self.get(row) {
+            Slot::Blank => String::new(),
+            Slot::Text(id) | Slot::Error(id) => self.dictionary.get(id).to_owned(),
+            Slot::Number(value) => plain(value),
+            Slot::Percent(value) => format!("{}%", plain((value * 1e10).round() / 1e8)),
+            Slot::Date(day) => day.iso(),
+            Slot::Bool(value) => if value { "TRUE" } else { "FALSE" }.to_owned(),
+            Slot::Decimal(decimal) => decimal.show(),
+        }
+    }
+
+    /// Whether every filled cell is a text (none a figure, date or flag).
+    pub fn is_only_text(&self) -> bool {
+        matches!(self.lane, Lane::Texts(_) | Lane::Empty(_))
+    }
+}
+
+/// A figure as text: whole numbers without a fraction, no exponent below 1e16.
+pub fn plain(value: f64) -> String {
+    if value.fract() == 0.0 && value.abs() < 1e15 {
+        format!("{}", value as i64)
+    } else {
+        format!("{value}")
+    }
+}
+
+/// Text without the blanks, byte-order marks and control characters around it.
+pub fn trim(text: &str) -> &str {
+    text.trim_matches(|c: char| {
+        c.is_whitespace() || c == '\u{feff}' || c == '\0' || c == '\u{200b}'
+    })
+}
+
+/// The different texts of a column, each once, in one block of memory.
+#[derive(Default)]
+pub struct Dictionary {
+    text: String,
+    ends: Vec<u32>,
+    counts: Vec<u32>,
+    table: Vec<u32>,
+}
+
+impl Dictionary {
+    /// The number of a text, new if it was not met before; `counted` cells weigh in [`Dictionary::count`].
+    pub fn intern(&mut self, text: &str, counted: bool) -> u32 {
+        if self.ends.len() * 4 >= self.table.len() * 3 {
+            self.grow();
+        }
+        let mask = self.table.len() - 1;
+        let mut at = hash(text) as usize & mask;
+        loop {
+            let id = self.table[at];
+            if id == u32::MAX {
+                break;
+            }
+            if self.get(id) == text {
+                self.counts[id as usize] += u32::from(counted);
+                return id;
+            }
+            at = (at + 1) & mask;
+        }
+        let id = self.ends.len() as u32;
+        self.text.push_str(text);
+        self.ends
+            .push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
+        self.counts.push(u32::from(counted));
+        self.table[at] = id;
+        id
+    }
+
+    fn grow(&mut self) {
+        let size = (self.table.len() * 2).max(16);
+        let mut table = vec![u32::MAX; size];
+        for id in 0..self.ends.len() as u32 {
+            let mut at = hash(self.get(id)) as usize & (size - 1);
+            while table[at] != u32::MAX {
+                at = (at + 1) & (size - 1);
+            }
+            table[at] = id;
+        }
+        self.table = table;
+    }
+
+    /// The text of a number.
+    pub fn get(&self, id: u32) -> &str {
+        let id = id as usize;
+        let start = if id == 0 {
+            0
+        } else {
+            self.ends.get(id - 1).copied().unwrap_or(0) as usize
+        };
+        let end = self.ends.get(id).copied().unwrap_or(0) as usize;
+        self.text.get(start..end).unwrap_or("")
+    }
+
+    /// In how many cells a text was met.
+    pub fn count(&self, id: u32) -> usize {
+        self.counts.get(id as usize).copied().unwrap_or(0) as usize
+    }
+
+    /// How many different texts there are.
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.ends.is_empty()
+    }
+
+    /// All texts with their counts, in the order they were met.
+    pub fn iter(&self) -> impl Iterator<Item = (u32, &str, usize)> {
+        (0..self.ends.len() as u32).map(|id| (id, self.get(id), self.count(id)))
+    }
+}
+
+fn hash(text: &str) -> u64 {
+    let hash = BuildHasherDefault::<FxHasher>::default().hash_one(text);
+    hash ^ (hash >> 32)
+}
+
+/// A plain figure written as text, packed without loss: digits, decimal places, signs.
+///
+/// From the low end: 52 bits of digits, 1 sign, 4 decimal places, 2 decimal sign, 3 grouping.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Decimal(u64);
+
+const DIGITS: u64 = (1 << 52) - 1;
+const GROUPS: [char; 7] = ['.', ',', ' ', '\u{a0}', '\u{202f}', '\'', '\u{2019}'];
+
+impl Decimal {
+    /// Packs `-1.234,56`; `None` for anything that would not come back digit for digit (leading zeros, more than 15
+    /// digits, other characters).
+    pub fn pack(text: &str) -> Option<Self> {
+        let first = *text.as_bytes().first()?;
+        if !(first.is_ascii_digit() || first == b'-') || text.len() > 28 {
+            return None;
+        }
+        let (negative, body) = match text.strip_prefix('-') {
+            Some(body) => (true, body),
+            None => (false, text),
+        };
+        let bytes = body.as_bytes();
+        let mut mantissa: u64 = 0;
+        let mut digits = 0usize;
+        let mut run = 0usize;
+        let mut group: Option<usize> = None;
+        let mut last: Option<char> = None;
+        let mut at = 0;
+        while at < bytes.len() {
+            let byte = bytes[at];
+            if byte.is_ascii_digit() {
+                mantissa = mantissa * 10 + u64::from(byte - b'0');
+                digits += 1;
+                run += 1;
+                at += 1;
+                if digits > 15 {
+                    return None;
+                }
+                continue;
+            }
+            let sign = body[at..].chars().next()?;
+            let kind = GROUPS.iter().position(|&known| known == sign)?;
+            if let Some(previous) = last {
+                // The sign before this one grouped: three digits, and the same sign all along.
+                if run != 3 || group.is_some_and(|known| GROUPS[known] != previous) {
+                    return None;
+                }
+                group = GROUPS.iter().position(|&known| known == previous);
+            } else if run == 0 || run > 3 && kind > 1 {
+                return None;
+            }
+            if last.is_none() && digits > 3 && kind > 1 {
+                return None;
+            }
+            last = Some(sign);
+            run = 0;
+            at += sign.len_utf8();
+        }
+        Self::assemble(negative, mantissa, digits, run, group, last, body)
+    }
+
+    fn assemble(
+        negative: bool,
+        mantissa: u64,
+        digits: usize,
+        run: usize,
+        group: Option<usize>,
+        last: Option<char>,
+        body: &str,
+    ) -> Option<Self> {
+        if digits == 0 || run == 0 || (negative && mantissa == 0) {
+            return None;
+        }
+        let (sign, scale, group) = match last {
+            None => (0, 0, None),
+            Some(last) if group.is_some_and(|known| GROUPS[known] == last) => {
+                if run != 3 {
+                    return None;
+                }
+                (0, 0, group)
+            }
+            Some('.') => (1, run, group),
+            Some(',') => (2, run, group),
+            Some(other) => {
+                if run != 3 {
+                    return None;
+                }
+                (0, 0, GROUPS.iter().position(|&known| known == other))
+            }
+        };
+        let whole = digits - scale;
+        if whole == 0 || (whole > 1 && body.starts_with('0')) {
+            return None;
+        }
+        if group.is_some() && !first_group_fits(body, whole) {
+            return None;
+        }
+        if group == Some(0) && sign == 1 || group == Some(1) && sign == 2 {
+            return None;
+        }
+        let packed = mantissa
+            | u64::from(negative) << 52
+            | (scale as u64) << 53
+            | (sign as u64) << 57
+            | group.map_or(0, |known| known as u64 + 1) << 59;
+        Some(Self(packed))
+    }
+
+    /// The digits.
+    pub fn mantissa(self) -> u64 {
+        self.0 & DIGITS
+    }
+
+    /// Whether a minus stands before it.
+    pub fn is_negative(self) -> bool {
+        self.0 >> 52 & 1 == 1
+    }
+
+    /// Digits after the decimal sign as written.
+    pub fn scale(self) -> u32 {
+        (self.0 >> 53 & 15) as u32
+    }
+
+    /// The last point or comma, where it may be a decimal sign.
+    pub fn decimal_sign(self) -> Option<DecimalSign> {
+        match self.0 >> 57 & 3 {
+            1 => Some(DecimalSign::Point),
+            2 => Some(DecimalSign::Comma),
+            _ => None,
+        }
+    }
+
+    /// The sign that groups its thousands.
+    pub fn group(self) -> Option<char> {
+        let kind = (self.0 >> 59 & 7) as usize;
+        (kind > 0).then(|| GROUPS[kind - 1])
+    }
+
+    /// Whether it reads differently with the other decimal sign: one sign before exactly three digits.
+    pub fn is_unsure(self) -> bool {
+        self.decimal_sign().is_some()
+            && self.scale() == 3
+            && self.group().is_none()
+            && (1_000..1_000_000).contains(&self.mantissa())
+    }
+
+    /// The value, given the column's decimal sign.
+    pub fn value(self, decimal: DecimalSign) -> f64 {
+        let scale = if self.is_unsure() && self.decimal_sign() != Some(decimal) {
+            0
+        } else {
+            self.scale()
+        };
+        let value = self.mantissa() as f64 / POWERS[scale as usize & 15];
+        if self.is_negative() { -value } else { value }
+    }
+
+    /// The text it came from.
+    pub fn show(self) -> String {
+        let digits = format!(
+            "{:0width$}",
+            self.mantissa(),
+            width = self.scale() as usize + 1
+        );
+        let (whole, fraction) = digits.split_at(digits.len() - self.scale() as usize);
+        let mut text = String::new();
+        if self.is_negative() {
+            text.push('-');
+        }
+        for (at, digit) in whole.chars().enumerate() {
+            if at > 0
+                && (whole.len() - at).is_multiple_of(3)
+                && let Some(group) = self.group()
+            {
+                text.push(group);
+            }
+            text.push(digit);
+        }
+        if let Some(sign) = self.decimal_sign() {
+            text.push(sign.char());
+            text.push_str(fraction);
+        }
+        text
+    }
+}
+
+const POWERS: [f64; 16] = [
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+];
+
+fn first_group_fits(body: &str, whole: usize) -> bool {
+    let first = body.bytes().take_while(u8::is_ascii_digit).count();
+    first == (whole - 1) % 3 + 1
+}
+
+/// Whether a text is a plain figure or a figure with signs and words around it.
+pub fn is_figure(text: &str) -> bool {
+    let text = trim(text);
+    Decimal::pack(text).is_some() || number::parse(text, None).is_some()
+}

@@ -1,0 +1,153 @@
+//! Who a row is about, where the file does not say so outright.
+
+use std::sync::Arc;
+
+use rustc_hash::FxHashSet;
+
+use super::finding::{Finding, Findings, Severity};
+use super::recognise::Candidate;
+use super::table::RawTable;
+use super::typing::Decision;
+use super::words::Meaning;
+use crate::model::{Column, ColumnData, ColumnType, Field, Kind, NameId, Names, Table};
+
+/// A file without a header: the only dates, the only figures with cents, the first texts that come back.
+pub fn guess_by_content(raw: &RawTable, decisions: &[Decision], candidates: &mut [Candidate]) {
+    let dates: Vec<usize> = (0..decisions.len())
+        .filter(|&at| decisions[at].kind == ColumnType::Date || is_compact_date(raw, at))
+        .collect();
+    let [date] = dates[..] else { return };
+    let cents = |at: usize| {
+        raw.columns[at].counts.point + raw.columns[at].counts.comma > 0
+            && decisions[at].kind == ColumnType::Number
+    };
+    let amounts: Vec<usize> = (0..decisions.len())
+        .filter(|&at| at != date && cents(at))
+        .collect();
+    let who = (0..decisions.len()).find(|&at| {
+        at != date
+            && decisions[at].kind == ColumnType::Text
+            && raw.columns[at].dictionary.len() * 10 < raw.rows() * 9
+    });
+    let ([amount], Some(who)) = (&amounts[..], who) else {
+        return;
+    };
+    for (at, field) in [
+        (date, Field::Date),
+        (*amount, Field::Amount),
+        (who, Field::Customer),
+    ] {
+        candidates[at].meaning = Some((Meaning::Field(field), 0.7));
+    }
+    candidates[date].kind = Some(ColumnType::Date);
+}
+
+/// Whole numbers that are all `yyyymmdd`.
+fn is_compact_date(raw: &RawTable, at: usize) -> bool {
+    use super::grid::Slot;
+    use super::number::DecimalSign;
+    let column = &raw.columns[at];
+    let rows = raw.rows().min(2_000);
+    let dated = (0..rows).filter(|&row| match column.get(row) {
+        Slot::Number(value) => super::date::from_compact(value).is_some(),
+        Slot::Decimal(decimal) if decimal.scale() == 0 => {
+            super::date::from_compact(decimal.value(DecimalSign::Point)).is_some()
+        }
+        _ => false,
+    });
+    rows > 2 && dated.count() == rows
+}
+
+/// Sees to it that an evaluation sheet has names: a number where the names repeat, made-up ones where there are none.
+pub fn settle(table: &mut Table, findings: &mut Findings) {
+    if table.kind == Kind::Ledger {
+        return;
+    }
+    let key = table.kind.key_field();
+    let Some(at) = table
+        .columns
+        .iter()
+        .position(|column| column.field == Some(key))
+    else {
+        name_by_row(table, findings);
+        return;
+    };
+    as_text(&mut table.columns[at]);
+    let id = match key {
+        Field::Supplier => Field::SupplierId,
+        Field::Product => Field::ProductId,
+        _ => Field::CustomerId,
+    };
+    let Some(code) = table
+        .columns
+        .iter()
+        .position(|column| column.field == Some(id))
+    else {
+        return;
+    };
+    as_text(&mut table.columns[code]);
+    if distinct(&table.columns[at]) * 10 >= table.rows * 9
+        || distinct(&table.columns[code]) * 100 < table.rows * 98
+    {
+        return;
+    }
+    let spare = table.kind == Kind::Products && table.column(Field::Category).is_none();
+    table.columns[at].field = spare.then_some(Field::Category);
+    table.columns[code].field = Some(key);
+    let header = table.columns[code].header.clone();
+    findings.add(
+        Finding::new(Severity::Note, "code-is-name")
+            .within(&header)
+            .holding(&table.columns[at].header),
+    );
+}
+
+fn distinct(column: &Column) -> usize {
+    column.texts().map_or(0, |(_, ids)| {
+        ids.iter()
+            .filter(|id| id.is_some())
+            .collect::<FxHashSet<_>>()
+            .len()
+    })
+}
+
+/// A key is text, whatever it looks like.
+fn as_text(column: &mut Column) {
+    if column.texts().is_some() {
+        return;
+    }
+    let mut names = Names::new();
+    let ids = (0..column.len())
+        .map(|row| {
+            let value = column.value(row);
+            if value.is_nan() {
+                NameId::NONE
+            } else {
+                names.intern(&super::grid::plain(value))
+            }
+        })
+        .collect();
+    column.data = ColumnData::Text {
+        names: Arc::new(names),
+        ids,
+    };
+}
+
+/// `#1`, `#2`, …: nobody is named, but every row is somebody.
+fn name_by_row(table: &mut Table, findings: &mut Findings) {
+    let mut names = Names::new();
+    let ids = (0..table.rows)
+        .map(|row| names.intern(&format!("#{}", row + 1)))
+        .collect();
+    let column = Column {
+        header: "#".to_owned(),
+        field: Some(table.kind.key_field()),
+        data: ColumnData::Text {
+            names: Arc::new(names),
+            ids,
+        },
+        invalid: 0,
+    };
+    table.columns.push(column);
+    findings.add(Finding::new(Severity::Warning, "no-names").times(table.rows));
+}

@@ -1,0 +1,446 @@
+//! Where the table is: title blocks above it, its header of one or two rows, and the columns that belong to it.
+
+use super::date;
+use super::grid::{self, Cell};
+use super::source::Sink;
+use super::{Finding, words};
+
+/// What a cell of the first rows looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// Words.
+    Text,
+    /// A figure, whether stored as one or written as text.
+    Figure,
+    /// A date.
+    Date,
+    /// Yes/no and error cells.
+    Other,
+}
+
+/// A cell of the first rows.
+#[derive(Clone, Debug)]
+pub struct HeadCell {
+    /// Column, from 0.
+    pub column: u32,
+    /// As the spreadsheet shows it.
+    pub text: String,
+    /// What it looks like.
+    pub look: Look,
+}
+
+/// A row with at least one filled cell.
+#[derive(Clone, Debug)]
+pub struct HeadRow {
+    /// Row, from 0.
+    pub row: u32,
+    /// Its filled cells.
+    pub cells: Vec<HeadCell>,
+}
+
+impl HeadRow {
+    fn at(&self, column: u32) -> Option<&HeadCell> {
+        self.cells.iter().find(|cell| cell.column == column)
+    }
+}
+
+/// The first rows of a sheet.
+#[derive(Clone, Debug, Default)]
+pub struct Head {
+    /// Rows that are not blank, in order.
+    pub rows: Vec<HeadRow>,
+    /// Whether the sheet ended within them.
+    pub whole: bool,
+    cells: usize,
+}
+
+/// Rows and cells looked at before deciding.
+const MOST_ROWS: usize = 150;
+const MOST_CELLS: usize = 60_000;
+
+impl Sink for Head {
+    fn cell(&mut self, row: u32, column: u32, cell: Cell<'_>) -> bool {
+        let (text, look) = match cell {
+            Cell::Blank => return true,
+            Cell::Text(text) => {
+                let text = grid::trim(text);
+                (text.to_owned(), look_of(text))
+            }
+            Cell::Number(value) | Cell::Money(value, _) => (grid::plain(value), Look::Figure),
+            Cell::Percent(value) => (
+                format!("{}%", grid::plain((value * 1e10).round() / 1e8)),
+                Look::Figure,
+            ),
+            Cell::Date(day) => (day.iso(), Look::Date),
+            Cell::Bool(value) => (if value { "TRUE" } else { "FALSE" }.to_owned(), Look::Other),
+            Cell::Error(text) => (text.to_owned(), Look::Other),
+        };
+        if text.is_empty() {
+            return true;
+        }
+        if self.rows.last().is_none_or(|last| last.row != row) {
+            if self.rows.len() >= MOST_ROWS || self.cells > MOST_CELLS {
+                self.whole = false;
+                return false;
+            }
+            self.rows.push(HeadRow {
+                row,
+                cells: Vec::new(),
+            });
+        }
+        self.cells += 1;
+        if let Some(last) = self.rows.last_mut() {
+            last.cells.push(HeadCell { column, text, look });
+        }
+        true
+    }
+
+    fn note(&mut self, _finding: Finding) {}
+}
+
+/// Text as figure, date, or words.
+pub fn look_of(text: &str) -> Look {
+    if words::is_placeholder(text) {
+        Look::Other
+    } else if date::parse(text).is_some() {
+        Look::Date
+    } else if grid::is_figure(text) {
+        Look::Figure
+    } else if text.starts_with('#')
+        && matches!(
+            text,
+            "#N/A" | "#REF!" | "#DIV/0!" | "#VALUE!" | "#NAME?" | "#NUM!" | "#NULL!"
+        )
+    {
+        Look::Other
+    } else {
+        Look::Text
+    }
+}
+
+/// The table found.
+#[derive(Clone, Debug)]
+pub struct Layout {
+    /// First and last row of the header, from 0; `None` where there is none.
+    pub header: Option<(u32, u32)>,
+    /// First row that may hold data, from 0.
+    pub first_data: u32,
+    /// Columns with their headers, in order.
+    pub columns: Vec<(u32, String)>,
+    /// How much of a table it is; comparable between sheets.
+    pub score: f64,
+    /// Rows of data among the first rows.
+    pub body_rows: usize,
+}
+
+impl Head {
+    /// An empty head.
+    pub fn new() -> Self {
+        Self {
+            whole: true,
+            ..Self::default()
+        }
+    }
+
+    /// Finds the table; `None` where nothing is filled, or where a header has nothing below it.
+    pub fn layout(&self) -> Option<Layout> {
+        let scored = (0..self.rows.len().min(60)).map(|at| (at, self.header_score(at)));
+        let best = scored.fold(None::<(usize, Score)>, |best, (at, score)| match best {
+            Some((_, known)) if known.total >= score.total => best,
+            _ => Some((at, score)),
+        })?;
+        let (at, score) = best;
+        if at + 1 >= self.rows.len() {
+            return self
+                .headless()
+                .filter(|_| self.rows.len() > 1 && score.total <= 0.0);
+        }
+        if score.is_data() {
+            return self.headless();
+        }
+        Some(self.with_header(at, score))
+    }
+
+    fn with_header(&self, at: usize, score: Score) -> Layout {
+        let (top, sub) = self.header_pair(at);
+        let last = sub.max(top);
+        let body = &self.rows[(last + 1).min(self.rows.len())..];
+        let mut columns = self.names(top, sub);
+        for column in self.unnamed(body, &columns) {
+            columns.push((column, format!("Column {}", column + 1)));
+        }
+        columns.sort_by_key(|(column, _)| *column);
+        distinct(&mut columns);
+        Layout {
+            header: Some((self.rows[top].row, self.rows[last].row)),
+            first_data: self.rows[last].row + 1,
+            score: score.total + (body.len().min(50) as f64) / 10.0,
+            body_rows: body.len(),
+            columns,
+        }
+    }
+
+    /// A table without header: every column that is filled.
+    fn headless(&self) -> Option<Layout> {
+        let usual = usual_width(&self.rows);
+        if usual < 2 {
+            return None;
+        }
+        let first = self
+            .rows
+            .iter()
+            .position(|row| row.cells.len() * 2 > usual)?;
+        let body = &self.rows[first..];
+        let columns = self
+            .unnamed(body, &[])
+            .into_iter()
+            .map(|column| (column, format!("Column {}", column + 1)))
+            .collect::<Vec<_>>();
+        (columns.len() > 1).then(|| Layout {
+            header: None,
+            first_data: self.rows[first].row,
+            score: columns.len() as f64 * 0.5,
+            body_rows: body.len(),
+            columns,
+        })
+    }
+
+    fn header_score(&self, at: usize) -> Score {
+        let header = &self.rows[at];
+        let body: Vec<&HeadRow> = self.rows[at + 1..].iter().take(40).collect();
+        let mut score = Score::default();
+        let mut seen: Vec<String> = Vec::new();
+        for cell in &header.cells {
+            let below: Vec<Look> = body
+                .iter()
+                .filter_map(|row| row.at(cell.column))
+                .map(|cell| cell.look)
+                .collect();
+            let contrasting = below
+                .iter()
+                .filter(|look| matches!(look, Look::Figure | Look::Date))
+                .count()
+                * 10
+                >= below.len() * 6
+                && !below.is_empty();
+            match cell.look {
+                Look::Text => {
+                    let known = words::is_known_header(&cell.text);
+                    let folded = words::fold(&cell.text);
+                    if seen.contains(&folded) {
+                        score.total -= 1.0;
+                        continue;
+                    }
+                    seen.push(folded);
+                    score.known += usize::from(known);
+                    score.contrasts += usize::from(contrasting);
+                    score.total += f64::from(u8::from(!below.is_empty()))
+                        + 0.3
+                        + f64::from(u8::from(contrasting))
+                        + if known { 1.5 } else { 0.0 }
+                        - if cell.text.chars().count() > 60 {
+                            1.5
+                        } else {
+                            0.0
+                        };
+                }
+                Look::Figure if is_year(&cell.text) && contrasting => score.total += 0.7,
+                Look::Date if contrasting => score.total += 0.3,
+                Look::Figure | Look::Date => {
+                    score.figures += 1;
+                    score.total -= 1.0;
+                }
+                Look::Other => score.total -= 0.5,
+            }
+        }
+        let width = usual_width(&self.rows[at + 1..]).max(1);
+        if header.cells.len() * 2 < width {
+            score.total -= (width - header.cells.len()) as f64 * 0.5;
+        }
+        score
+    }
+
+    /// The rows of the header: itself, and a second row below or a row of groups above.
+    fn header_pair(&self, at: usize) -> (usize, usize) {
+        let header = &self.rows[at];
+        if let Some(next) = self.rows.get(at + 1)
+            && next.row == header.row + 1
+            && self.is_second_header(at + 1, header)
+        {
+            return (at, at + 1);
+        }
+        if let Some(above) = at.checked_sub(1).and_then(|above| self.rows.get(above))
+            && above.row + 1 == header.row
+            && above.cells.len() >= 2
+            && above.cells.iter().all(|cell| cell.look == Look::Text)
+            && has_repeats(header)
+        {
+            return (at - 1, at);
+        }
+        (at, at)
+    }
+
+    fn is_second_header(&self, at: usize, first: &HeadRow) -> bool {
+        let row = &self.rows[at];
+        let body: Vec<&HeadRow> = self.rows[at + 1..].iter().take(20).collect();
+        let fills_gap = row.cells.iter().any(|cell| first.at(cell.column).is_none());
+        let is_label = |cell: &HeadCell| {
+            cell.look == Look::Text || is_year(&cell.text) || cell.text.ends_with('年')
+        };
+        let over_figures = row.cells.iter().filter(|cell| {
+            let below: Vec<Look> = body
+                .iter()
+                .filter_map(|row| row.at(cell.column))
+                .map(|cell| cell.look)
+                .collect();
+            !below.is_empty()
+                && below.iter().filter(|look| **look == Look::Figure).count() * 10
+                    >= below.len() * 6
+        });
+        fills_gap
+            && row.cells.iter().all(is_label)
+            && over_figures.count() >= 2
+            && row.cells.len() >= 2
+    }
+
+    /// Column names out of one or two header rows; a name of the upper row holds for the blank cells right of it.
+    fn names(&self, top: usize, sub: usize) -> Vec<(u32, String)> {
+        let upper = &self.rows[top];
+        if top == sub {
+            return upper
+                .cells
+                .iter()
+                .map(|cell| (cell.column, one_line(&cell.text)))
+                .collect();
+        }
+        let lower = &self.rows[sub];
+        let mut columns: Vec<u32> = upper
+            .cells
+            .iter()
+            .chain(&lower.cells)
+            .map(|cell| cell.column)
+            .collect();
+        columns.sort_unstable();
+        columns.dedup();
+        let mut group = "";
+        columns
+            .into_iter()
+            .map(|column| {
+                if let Some(cell) = upper.at(column) {
+                    group = &cell.text;
+                }
+                let name = match (upper.at(column), lower.at(column)) {
+                    (_, Some(cell)) => format!("{} {}", one_line(group), one_line(&cell.text)),
+                    (Some(cell), None) => one_line(&cell.text),
+                    (None, None) => String::new(),
+                };
+                (column, name.trim().to_owned())
+            })
+            .collect()
+    }
+
+    /// Columns filled in the body that have no name.
+    fn unnamed(&self, body: &[HeadRow], named: &[(u32, String)]) -> Vec<u32> {
+        let mut filled: Vec<(u32, usize)> = Vec::new();
+        for cell in body.iter().flat_map(|row| &row.cells) {
+            match filled.iter().position(|(column, _)| *column == cell.column) {
+                Some(at) => filled[at].1 += 1,
+                None if filled.len() < 2_000 => filled.push((cell.column, 1)),
+                None => {}
+            }
+        }
+        let enough = if named.is_empty() {
+            1
+        } else {
+            (body.len() / 5).max(2)
+        };
+        filled.retain(|(column, count)| {
+            *count >= enough && !named.iter().any(|(known, _)| known == column)
+        });
+        filled.sort_unstable();
+        filled.into_iter().map(|(column, _)| column).collect()
+    }
+
+    /// The first rows for the eyes: row number from 1, and cells from the first column on.
+    pub fn preview(&self) -> Vec<(u32, Vec<String>)> {
+        let rows = self.rows.iter().take(60);
+        rows.map(|row| {
+            let width = row
+                .cells
+                .iter()
+                .map(|cell| cell.column)
+                .filter(|&column| column < 512)
+                .max()
+                .map_or(0, |last| last + 1);
+            let mut cells = vec![String::new(); width as usize];
+            for cell in &row.cells {
+                if let Some(place) = cells.get_mut(cell.column as usize) {
+                    *place = cell.text.chars().take(80).collect();
+                }
+            }
+            (row.row + 1, cells)
+        })
+        .collect()
+    }
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Score {
+    total: f64,
+    known: usize,
+    contrasts: usize,
+    figures: usize,
+}
+
+impl Score {
+    /// A row of data rather than a header: figures in it, no known word, nothing different below.
+    fn is_data(&self) -> bool {
+        self.known == 0 && self.contrasts == 0 && self.figures > 0
+    }
+}
+
+fn is_year(text: &str) -> bool {
+    text.len() == 4
+        && text
+            .parse::<u16>()
+            .is_ok_and(|year| (1980..2100).contains(&year))
+}
+
+fn has_repeats(row: &HeadRow) -> bool {
+    row.cells.iter().enumerate().any(|(at, cell)| {
+        row.cells[..at]
+            .iter()
+            .any(|before| before.text == cell.text)
+    })
+}
+
+fn usual_width(rows: &[HeadRow]) -> usize {
+    let mut widths: Vec<usize> = rows.iter().take(60).map(|row| row.cells.len()).collect();
+    widths.sort_unstable();
+    widths.get(widths.len() / 2).copied().unwrap_or(0)
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Makes names differ: the second "Total" becomes "Total (2)".
+fn distinct(columns: &mut [(u32, String)]) {
+    for at in 1..columns.len() {
+        let name = columns[at].1.clone();
+        let before = columns[..at]
+            .iter()
+            .filter(|(_, known)| *known == name)
+            .count();
+        if before > 0 {
+            let mut number = before + 1;
+            while columns
+                .iter()
+                .any(|(_, known)| *known == format!("{name} ({number})"))
+            {
+                number += 1;
+            }
+            columns[at].1 = format!("{name} ({number})");
+        }
+    }
+}

@@ -1,0 +1,349 @@
+//! What the rows are, and what each column means.
+
+use super::draft::Options;
+use super::typing;
+use super::words::{self, Meaning};
+use crate::model::{ColumnType, Field, Kind, name_key};
+
+/// A column as far as it is known when meanings are given.
+#[derive(Clone, Debug)]
+pub struct Candidate {
+    /// Its header.
+    pub header: String,
+    /// What its header says, and how surely.
+    pub meaning: Option<(Meaning, f64)>,
+    /// What it holds; `None` before that is decided.
+    pub kind: Option<ColumnType>,
+    /// Filled cells.
+    pub filled: usize,
+    /// Different texts; 0 where it holds no text.
+    pub distinct: usize,
+}
+
+impl Candidate {
+    /// A column by its header alone.
+    pub fn of(header: &str, options: &Options) -> Self {
+        let given = options
+            .mapping
+            .iter()
+            .find(|(name, _)| name_key(name) == name_key(header));
+        let meaning = match given {
+            Some((_, Some(field))) => Some((Meaning::Field(*field), 2.0)),
+            Some((_, None)) => Some((Meaning::Plain, 2.0)),
+            None => words::meaning_of(header),
+        };
+        Self {
+            header: header.to_owned(),
+            meaning,
+            kind: None,
+            filled: 0,
+            distinct: 0,
+        }
+    }
+
+    fn means(&self, field: Field) -> bool {
+        matches!(self.meaning, Some((Meaning::Field(own), _)) if own == field)
+    }
+}
+
+/// Tells what the rows are.
+pub fn kind_of(columns: &[Candidate], rows: usize) -> Kind {
+    let has = |field: Field| {
+        columns.iter().any(|column| {
+            column.means(field) && column.kind.is_none_or(|kind| typing::fits(field, kind))
+        })
+    };
+    let count = |fields: &[Field]| {
+        columns
+            .iter()
+            .filter(|column| fields.iter().any(|&field| column.means(field)))
+            .count()
+    };
+    let sheet_name = |meaning: Meaning| {
+        columns
+            .iter()
+            .any(|column| column.meaning.is_some_and(|(own, _)| own == meaning))
+    };
+    if is_whitespace(columns, rows) {
+        return Kind::Whitespace;
+    }
+    let money = has(Field::Amount)
+        || has(Field::Revenue)
+        || has(Field::Quantity)
+        || has(Field::UnitPrice)
+        || has(Field::Spend)
+        || has(Field::Margin)
+        || has(Field::Cost)
+        || has(Field::Billing);
+    let who = has(Field::Customer)
+        || has(Field::CustomerId)
+        || has(Field::Product)
+        || has(Field::ProductId)
+        || has(Field::Supplier)
+        || has(Field::SupplierId);
+    let dated = columns.iter().any(|column| {
+        column.means(Field::Date) && column.kind.is_none_or(|kind| kind == ColumnType::Date)
+    });
+    let invoice = has(Field::Invoice);
+    let customer_criteria = count(CUSTOMER_CRITERIA);
+    if customer_criteria < 3
+        && (dated && (money || who && invoice || has(Field::Customer) || has(Field::CustomerId))
+            || invoice && who && money)
+    {
+        return Kind::Ledger;
+    }
+    let supplier_criteria = count(SUPPLIER_CRITERIA);
+    let product_criteria = count(PRODUCT_CRITERIA);
+    let customer = has(Field::Customer) || has(Field::CustomerId);
+    let supplier = has(Field::Supplier) || has(Field::SupplierId);
+    let product = has(Field::Product) || has(Field::ProductId);
+    if customer && !supplier || customer && customer_criteria >= supplier_criteria.max(1) {
+        // A product list may name who buys; a customer list does not name one product a row.
+        return if product && !has(Field::Customer) && product_criteria > customer_criteria {
+            Kind::Products
+        } else {
+            Kind::Customers
+        };
+    }
+    if product
+        && (!supplier
+            || product_criteria
+                + usize::from(has(Field::UnitPrice))
+                + usize::from(has(Field::Quantity))
+                > 0)
+    {
+        return Kind::Products;
+    }
+    if supplier || supplier_criteria > customer_criteria.max(product_criteria) {
+        return Kind::Suppliers;
+    }
+    if product_criteria > customer_criteria && !sheet_name(Meaning::Id) {
+        return Kind::Products;
+    }
+    Kind::Customers
+}
+
+const CUSTOMER_CRITERIA: &[Field] = &[
+    Field::RelationshipType,
+    Field::ServiceNeeds,
+    Field::DecisionCriteria,
+    Field::ShareOfPurchases,
+    Field::UpsellPotential,
+    Field::Cooperation,
+    Field::Outlook,
+    Field::RdCooperation,
+    Field::Learning,
+    Field::Business,
+    Field::Satisfaction,
+    Field::PotentialSpend,
+    Field::RecurringRevenue,
+];
+
+const SUPPLIER_CRITERIA: &[Field] = &[
+    Field::Spend,
+    Field::SupplierTurnover,
+    Field::OurShareOfSales,
+    Field::Alignment,
+    Field::Objectivity,
+    Field::ExclusiveOffers,
+    Field::SupplyRisk,
+    Field::ProfitImpact,
+    Field::Alternatives,
+    Field::SwitchingCost,
+    Field::LeadTime,
+    Field::SoleSource,
+    Field::Partnership,
+    Field::CategoryExpertise,
+    Field::Delivery,
+];
+
+const PRODUCT_CRITERIA: &[Field] = &[
+    Field::MarketGrowth,
+    Field::MarketShare,
+    Field::RivalShare,
+    Field::RelativeShare,
+    Field::LifeCycle,
+    Field::CompetitivePosition,
+    Field::Attractiveness,
+    Field::Strength,
+    Field::Decision,
+    Field::PreviousRevenue,
+    Field::CashIn,
+    Field::CashOut,
+];
+
+/// One customer a row, one unknown column a product, mostly blank or marked.
+fn is_whitespace(columns: &[Candidate], rows: usize) -> bool {
+    let named = columns
+        .iter()
+        .filter(|column| column.means(Field::Customer))
+        .count();
+    let others: Vec<&Candidate> = columns
+        .iter()
+        .filter(|column| !column.means(Field::Customer) && !column.means(Field::CustomerId))
+        .collect();
+    let unknown = others
+        .iter()
+        .filter(|column| {
+            column.meaning.is_none_or(|(meaning, quality)| {
+                quality < 0.95 || matches!(meaning, Meaning::Field(Field::Product))
+            })
+        })
+        .count();
+    if named != 1 || others.len() < 4 || unknown * 10 < others.len() * 9 || rows == 0 {
+        return false;
+    }
+    let marked = others
+        .iter()
+        .filter(|column| column.kind == Some(ColumnType::Text) && column.distinct <= 3)
+        .count();
+    let blank: usize = others
+        .iter()
+        .map(|column| rows.saturating_sub(column.filled))
+        .sum();
+    let figures = others
+        .iter()
+        .filter(|column| column.kind == Some(ColumnType::Number))
+        .count();
+    blank * 10 >= rows * others.len() * 3 && (marked + figures) * 10 >= others.len() * 9
+}
+
+/// Gives every column at most one field, and every field at most one column.
+pub fn assign(columns: &[Candidate], kind: Kind) -> Vec<Option<Field>> {
+    let mut wanted: Vec<(usize, Field, f64)> = Vec::new();
+    for (at, column) in columns.iter().enumerate() {
+        let Some((meaning, quality)) = column.meaning else {
+            continue;
+        };
+        let Some(field) = in_kind(meaning, kind, column) else {
+            continue;
+        };
+        if column.kind.is_none_or(|held| typing::fits(field, held)) {
+            // A blank column is the worst choice.
+            wanted.push((
+                at,
+                field,
+                quality - if column.filled == 0 { 0.9 } else { 0.0 },
+            ));
+        }
+    }
+    wanted.sort_by(|a, b| b.2.total_cmp(&a.2).then(a.0.cmp(&b.0)));
+    let mut fields: Vec<Option<Field>> = vec![None; columns.len()];
+    let mut taken: Vec<Field> = Vec::new();
+    for (at, field, _) in wanted {
+        if field != Field::BillingPart && taken.contains(&field) {
+            continue;
+        }
+        taken.push(field);
+        fields[at] = Some(field);
+    }
+    billing_parts(columns, kind, &mut fields);
+    key(columns, kind, &mut fields);
+    fields
+}
+
+/// The field a word stands for, given what the rows are.
+fn in_kind(meaning: Meaning, kind: Kind, column: &Candidate) -> Option<Field> {
+    let field = match meaning {
+        Meaning::Plain | Meaning::UnitCost => return None,
+        Meaning::Name => return Some(kind.key_field()),
+        Meaning::Id => {
+            return match kind {
+                Kind::Ledger => None,
+                Kind::Customers | Kind::Whitespace => Some(Field::CustomerId),
+                Kind::Suppliers => Some(Field::SupplierId),
+                Kind::Products => Some(Field::ProductId),
+            };
+        }
+        Meaning::Field(field) => field,
+    };
+    use Field as F;
+    Some(match (kind, field) {
+        (Kind::Ledger, F::Billing | F::Revenue | F::Spend) => F::Amount,
+        (Kind::Customers, F::Amount | F::Revenue) => F::Billing,
+        (Kind::Products, F::Amount | F::Billing) => F::Revenue,
+        (Kind::Suppliers, F::Amount | F::Billing | F::Revenue) => F::Spend,
+        (Kind::Suppliers, F::UnitPrice) => F::Price,
+        (Kind::Suppliers, F::Customer) => F::Supplier,
+        (Kind::Suppliers, F::CustomerId) => F::SupplierId,
+        (Kind::Products, F::UpsellPotential) => F::Growth,
+        (Kind::Customers, F::Growth) => F::BillingChange,
+        (Kind::Customers | Kind::Suppliers, F::Margin)
+            if column.kind == Some(ColumnType::Percent) =>
+        {
+            F::Profitability
+        }
+        (_, F::Margin) if column.kind == Some(ColumnType::Percent) => F::Profitability,
+        (Kind::Customers, F::Invoice | F::Date)
+        | (Kind::Suppliers | Kind::Products, F::Invoice | F::Date) => return None,
+        (Kind::Customers, F::Category) => F::Business,
+        (_, field) => field,
+    })
+}
+
+/// `of which maintenance` belongs to the billing before it.
+fn billing_parts(columns: &[Candidate], kind: Kind, fields: &mut [Option<Field>]) {
+    if kind != Kind::Customers || !fields.contains(&Some(Field::Billing)) {
+        return;
+    }
+    for (at, column) in columns.iter().enumerate() {
+        let folded = words::fold(&column.header);
+        let part = PARTS.iter().any(|start| folded.starts_with(start));
+        if part && column.kind.is_none_or(|kind| kind == ColumnType::Number) {
+            fields[at] = Some(Field::BillingPart);
+        }
+    }
+}
+
+const PARTS: &[&str] = &[
+    "of which",
+    "waarvan",
+    "di cui",
+    "din care",
+    "其中",
+    "в том числе",
+    "в т ч",
+    "davon",
+    "dont",
+];
+
+/// Without a name, the number is the name.
+fn key(columns: &[Candidate], kind: Kind, fields: &mut [Option<Field>]) {
+    let pairs: &[(Field, Field)] = match kind {
+        Kind::Ledger => &[
+            (Field::Customer, Field::CustomerId),
+            (Field::Product, Field::ProductId),
+            (Field::Supplier, Field::SupplierId),
+        ],
+        Kind::Customers | Kind::Whitespace => &[(Field::Customer, Field::CustomerId)],
+        Kind::Suppliers => &[(Field::Supplier, Field::SupplierId)],
+        Kind::Products => &[(Field::Product, Field::ProductId)],
+    };
+    for &(name, id) in pairs {
+        if !fields.contains(&Some(name))
+            && let Some(at) = fields.iter().position(|field| *field == Some(id))
+        {
+            fields[at] = Some(name);
+        }
+    }
+    let own = kind.key_field();
+    if kind == Kind::Ledger || fields.contains(&Some(own)) {
+        return;
+    }
+    // A sheet of suppliers under the header "Company", of products under "Name of the client": the first name serves.
+    let names = [
+        Field::Customer,
+        Field::Supplier,
+        Field::Product,
+        Field::Contact,
+    ];
+    if let Some(at) = fields
+        .iter()
+        .position(|field| field.is_some_and(|field| names.contains(&field)))
+        && columns
+            .get(at)
+            .is_some_and(|column| column.kind.is_none_or(|kind| kind == ColumnType::Text))
+    {
+        fields[at] = Some(own);
+    }
+}

@@ -1,0 +1,196 @@
+//! A file of any format as sheets of cells: the one door through which bytes come in, so that reading can move into a
+//! process of its own.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use super::draft::Upload;
+use super::error::{ErrorCode, ImportError};
+use super::finding::Finding;
+use super::grid::Cell;
+use super::{container, markup, text, workbook};
+use crate::progress::Progress;
+
+/// More cells than this are not read: they would not fit into memory.
+pub const MOST_CELLS: u64 = 400_000_000;
+
+/// The last row and column a spreadsheet can have; cells beyond are dropped.
+pub const GRID: (u32, u32) = (1_048_576, 16_384);
+
+/// Takes cells, row by row, from left to right.
+pub trait Sink {
+    /// One cell; row and column count from 0. `false` ends the reading.
+    fn cell(&mut self, row: u32, column: u32, cell: Cell<'_>) -> bool;
+    /// Something about the file that the user should know.
+    fn note(&mut self, finding: Finding);
+}
+
+/// One sheet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SheetInfo {
+    /// Its name; empty for text files.
+    pub name: String,
+    /// Whether the user can see it without unhiding it.
+    pub visible: bool,
+}
+
+/// Why reading stopped.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The reason.
+    pub code: ErrorCode,
+    /// Where and what.
+    pub detail: String,
+}
+
+impl Fault {
+    /// A fault with its detail.
+    pub fn new(code: ErrorCode, detail: impl ToString) -> Self {
+        let mut detail = detail.to_string();
+        if let Some((at, _)) = detail.char_indices().nth(200) {
+            detail.truncate(at);
+        }
+        Self { code, detail }
+    }
+
+    /// The same for a named file.
+    pub fn of(self, file: &str) -> ImportError {
+        ImportError {
+            code: self.code,
+            file: file.to_owned(),
+            detail: self.detail,
+        }
+    }
+}
+
+/// An opened file.
+pub struct Book {
+    /// `xlsx`, `csv`, …
+    pub format: &'static str,
+    /// Its sheets in order.
+    pub sheets: Vec<SheetInfo>,
+    /// How a text file is written.
+    pub dialect: Option<text::Dialect>,
+    reader: Reader,
+}
+
+enum Reader {
+    Workbook(Box<workbook::Workbook>),
+    Text(Box<text::TextFile>),
+    Markup(Vec<markup::MarkupSheet>),
+}
+
+impl Book {
+    /// Opens a file by what is in it, whatever its name says.
+    ///
+    /// # Errors
+    /// [`ErrorCode::Empty`], [`ErrorCode::PasswordProtected`], [`ErrorCode::Damaged`], [`ErrorCode::TooLarge`],
+    /// [`ErrorCode::UnsupportedFormat`].
+    pub fn open(upload: &Upload) -> Result<Self, Fault> {
+        let format = container::sniff(upload)?;
+        guarded(|| Self::open_as(upload, format))
+    }
+
+    fn open_as(upload: &Upload, format: container::Format) -> Result<Self, Fault> {
+        match format {
+            container::Format::Workbook(kind) => {
+                let workbook = workbook::Workbook::open(upload, kind)?;
+                Ok(Self {
+                    format: kind.id(),
+                    sheets: workbook.sheets(),
+                    dialect: None,
+                    reader: Reader::Workbook(Box::new(workbook)),
+                })
+            }
+            container::Format::Markup => {
+                let sheets = markup::read(&upload.bytes)?;
+                Ok(Self {
+                    format: "xls",
+                    sheets: sheets
+                        .iter()
+                        .map(|sheet| SheetInfo {
+                            name: sheet.name.clone(),
+                            visible: true,
+                        })
+                        .collect(),
+                    dialect: None,
+                    reader: Reader::Markup(sheets),
+                })
+            }
+            container::Format::Text => {
+                let file = text::TextFile::open(upload)?;
+                Ok(Self {
+                    format: file.format,
+                    sheets: vec![SheetInfo {
+                        name: String::new(),
+                        visible: true,
+                    }],
+                    dialect: Some(file.dialect.clone()),
+                    reader: Reader::Text(Box::new(file)),
+                })
+            }
+        }
+    }
+
+    /// Sends the cells of a sheet to `sink`. A panic of a reader is a damaged file.
+    ///
+    /// # Errors
+    /// As [`Book::open`], and [`ErrorCode::Cancelled`].
+    pub fn visit(
+        &mut self,
+        sheet: usize,
+        sink: &mut dyn Sink,
+        progress: &dyn Progress,
+    ) -> Result<(), Fault> {
+        guarded(|| match &mut self.reader {
+            Reader::Workbook(workbook) => workbook.visit(sheet, sink, progress),
+            Reader::Text(file) => file.visit(sink, progress),
+            Reader::Markup(sheets) => {
+                if let Some(sheet) = sheets.get(sheet) {
+                    sheet.visit(sink);
+                }
+                Ok(())
+            }
+        })
+    }
+}
+
+fn guarded<T>(work: impl FnOnce() -> Result<T, Fault>) -> Result<T, Fault> {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| Err(Fault::new(ErrorCode::Damaged, "")))
+}
+
+/// Lets a reader look at the progress every so many cells.
+pub struct Beat<'a> {
+    progress: &'a dyn Progress,
+    total: u64,
+    cells: u64,
+}
+
+impl<'a> Beat<'a> {
+    /// A beat over `total` units.
+    pub fn new(progress: &'a dyn Progress, total: u64) -> Self {
+        Self {
+            progress,
+            total,
+            cells: 0,
+        }
+    }
+
+    /// Counts a cell; every 4096 reports `done` and asks whether to stop.
+    ///
+    /// # Errors
+    /// [`ErrorCode::Cancelled`]; [`ErrorCode::TooLarge`] beyond [`MOST_CELLS`].
+    pub fn tick(&mut self, done: u64) -> Result<(), Fault> {
+        self.cells += 1;
+        if self.cells & 4095 != 0 {
+            return Ok(());
+        }
+        self.progress.report(done.min(self.total), self.total);
+        if self.progress.cancelled() {
+            return Err(Fault::new(ErrorCode::Cancelled, ""));
+        }
+        if self.cells > MOST_CELLS {
+            return Err(Fault::new(ErrorCode::TooLarge, ""));
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,157 @@
+//! The rows of the table found, as raw columns.
+
+use super::Finding;
+use super::finding::{Findings, Severity};
+use super::grid::{self, Cell, RawColumn};
+use super::layout::Layout;
+use super::source::Sink;
+
+/// A table before its columns are typed.
+#[derive(Default)]
+pub struct RawTable {
+    /// Headers.
+    pub headers: Vec<String>,
+    /// Cells.
+    pub columns: Vec<RawColumn>,
+    /// Row numbers as the spreadsheet shows them, from 1.
+    pub sheet_rows: Vec<u32>,
+    /// Rows with one filled cell or none.
+    pub thin: Vec<u32>,
+}
+
+impl RawTable {
+    /// Rows.
+    pub fn rows(&self) -> usize {
+        self.sheet_rows.len()
+    }
+
+    /// Filled cells of a row.
+    pub fn filled(&self, row: usize) -> usize {
+        self.columns
+            .iter()
+            .filter(|column| column.is_filled(row))
+            .count()
+    }
+}
+
+/// Fills a [`RawTable`] while a reader walks the sheet.
+pub struct Filler {
+    /// What was filled.
+    pub table: RawTable,
+    /// What was met.
+    pub findings: Findings,
+    first_data: u32,
+    /// Column of the sheet → column of the table.
+    places: Vec<u16>,
+    current: Option<u32>,
+    in_row: usize,
+    stray: usize,
+    first_stray: Option<(u32, String)>,
+}
+
+const NOWHERE: u16 = u16::MAX;
+
+impl Filler {
+    /// For the table of a layout.
+    pub fn new(layout: &Layout) -> Self {
+        let width = layout
+            .columns
+            .iter()
+            .map(|(column, _)| column + 1)
+            .max()
+            .unwrap_or(0);
+        let mut places = vec![NOWHERE; width as usize];
+        for (at, (column, _)) in layout.columns.iter().enumerate() {
+            places[*column as usize] = at as u16;
+        }
+        Self {
+            table: RawTable {
+                headers: layout
+                    .columns
+                    .iter()
+                    .map(|(_, header)| header.clone())
+                    .collect(),
+                columns: layout
+                    .columns
+                    .iter()
+                    .map(|_| RawColumn::default())
+                    .collect(),
+                ..RawTable::default()
+            },
+            findings: Findings::default(),
+            first_data: layout.first_data,
+            places,
+            current: None,
+            in_row: 0,
+            stray: 0,
+            first_stray: None,
+        }
+    }
+
+    /// Ends the last row and fills up the columns.
+    pub fn finish(mut self) -> (RawTable, Findings) {
+        self.end_row();
+        let rows = self.table.rows();
+        for column in &mut self.table.columns {
+            column.pad(rows);
+        }
+        if let Some((row, value)) = self.first_stray {
+            self.findings.add(
+                Finding::new(Severity::Note, "stray-cells")
+                    .at(row)
+                    .holding(value)
+                    .times(self.stray),
+            );
+        }
+        (self.table, self.findings)
+    }
+
+    fn end_row(&mut self) {
+        if self.current.is_some() && self.in_row <= 1 {
+            self.table.thin.push(self.table.rows() as u32 - 1);
+        }
+        self.in_row = 0;
+    }
+}
+
+impl Sink for Filler {
+    fn cell(&mut self, row: u32, column: u32, cell: Cell<'_>) -> bool {
+        if row < self.first_data {
+            return true;
+        }
+        if let Cell::Text(text) = cell
+            && grid::trim(text).is_empty()
+        {
+            return true;
+        }
+        let place = self.places.get(column as usize).copied().unwrap_or(NOWHERE);
+        if place == NOWHERE {
+            self.stray += 1;
+            if self.first_stray.is_none() {
+                let value = if let Cell::Text(text) = cell {
+                    text.to_owned()
+                } else {
+                    String::new()
+                };
+                self.first_stray = Some((row + 1, value));
+            }
+            return true;
+        }
+        if self.current != Some(row) {
+            self.end_row();
+            self.current = Some(row);
+            self.table.sheet_rows.push(row + 1);
+        }
+        self.in_row += 1;
+        let at = self.table.sheet_rows.len() - 1;
+        self.table.columns[place as usize].put(at, cell);
+        true
+    }
+
+    fn note(&mut self, finding: Finding) {
+        // What stands above the table is a title, not a row of it.
+        if finding.row.is_none_or(|row| row > self.first_data) {
+            self.findings.add(finding);
+        }
+    }
+}

@@ -1,0 +1,735 @@
+//! What a column holds, decided by the column as a whole, and its cells turned into that.
+
+use std::sync::Arc;
+
+use super::date::{self, DateText};
+use super::grid::{self, RawColumn, Slot};
+use super::number::{self, DecimalSign, Figure};
+use super::scales::{self, ScaleMatch};
+use super::words::{self, Meaning};
+use super::{DateOrder, Finding, Severity};
+use crate::model::{Choices, ColumnData, ColumnType, Day, Field, MISSING_STEP, NameId, Names};
+
+/// A different text of a column.
+#[derive(Clone, Copy, Debug)]
+enum Read {
+    /// Stands for nothing.
+    Nothing,
+    /// A figure.
+    Figure(Figure),
+    /// A code of digits that is no figure: leading zeros, more than fifteen digits.
+    Code,
+    /// A date.
+    Date(DateText),
+    /// Words.
+    Word,
+}
+
+/// What the cells of a column say about themselves.
+pub struct Evidence {
+    reads: Vec<Read>,
+    /// Cells with a value.
+    filled: usize,
+    figures: usize,
+    percents: usize,
+    dates: usize,
+    serials: usize,
+    compact_dates: usize,
+    codes: usize,
+    /// Cells whose figure proves a decimal point; a comma.
+    point: usize,
+    comma: usize,
+    unsure: usize,
+    /// Texts that prove day before month; month before day; neither.
+    dmy: usize,
+    mdy: usize,
+    either: usize,
+    /// Currency beside its figures.
+    pub currency: Option<&'static str>,
+}
+
+/// What the whole file says, for columns that do not say it themselves.
+#[derive(Clone, Copy, Debug)]
+pub struct FileHints {
+    /// The decimal sign.
+    pub decimal: DecimalSign,
+    /// Order of day and month.
+    pub order: DateOrder,
+}
+
+/// What was decided for a column.
+#[derive(Clone, Debug)]
+pub struct Decision {
+    /// What it holds.
+    pub kind: ColumnType,
+    /// The decimal sign of figures written as text.
+    pub decimal: DecimalSign,
+    /// Order of day and month of its dates.
+    pub order: DateOrder,
+    /// Whether plain figures are percentage points (25 for 25 %).
+    pub points: bool,
+    /// Whether the order of day and month could not be known.
+    pub order_unknown: bool,
+    scale: Option<ScaleMatch>,
+}
+
+impl Evidence {
+    /// Reads every different text of a column once.
+    pub fn of(raw: &RawColumn) -> Self {
+        let counts = raw.counts;
+        let mut evidence = Self {
+            reads: Vec::with_capacity(raw.dictionary.len()),
+            filled: counts.filled() - counts.error,
+            figures: counts.number + counts.decimal + counts.percent,
+            percents: counts.percent,
+            dates: counts.date,
+            serials: 0,
+            compact_dates: 0,
+            codes: 0,
+            point: counts.point,
+            comma: counts.comma,
+            unsure: counts.unsure_comma + counts.unsure_point,
+            dmy: 0,
+            mdy: 0,
+            either: 0,
+            currency: raw
+                .currencies
+                .iter()
+                .max_by_key(|(_, votes)| *votes)
+                .map(|(code, _)| *code),
+        };
+        let mut votes: Vec<(&'static str, usize)> = Vec::new();
+        for (_, text, count) in raw.dictionary.iter() {
+            let read = read_text(text);
+            match read {
+                Read::Nothing => evidence.filled = evidence.filled.saturating_sub(count),
+                Read::Figure(figure) => {
+                    evidence.figures += count;
+                    evidence.percents += if figure.percent { count } else { 0 };
+                    match figure.proves {
+                        Some(DecimalSign::Point) => evidence.point += count,
+                        Some(DecimalSign::Comma) => evidence.comma += count,
+                        None => evidence.unsure += if figure.ambiguous { count } else { 0 },
+                    }
+                    if let Some(code) = figure.currency {
+                        match votes.iter_mut().find(|(known, _)| *known == code) {
+                            Some((_, votes)) => *votes += count,
+                            None => votes.push((code, count)),
+                        }
+                    }
+                }
+                Read::Code => evidence.codes += count,
+                Read::Date(date) => {
+                    evidence.dates += count;
+                    match (date, date.proves()) {
+                        (_, Some(DateOrder::Dmy)) => evidence.dmy += count,
+                        (_, Some(DateOrder::Mdy)) => evidence.mdy += count,
+                        (DateText::Numeric { .. }, _) => evidence.either += count,
+                        _ => {}
+                    }
+                }
+                Read::Word => {}
+            }
+            evidence.reads.push(read);
+        }
+        evidence.currency = evidence.currency.or_else(|| {
+            votes
+                .iter()
+                .max_by_key(|(_, votes)| *votes)
+                .map(|(code, _)| *code)
+        });
+        evidence.count_whole_numbers(raw);
+        evidence
+    }
+
+    /// How many figures could be Excel's serials, or `yyyymmdd`.
+    fn count_whole_numbers(&mut self, raw: &RawColumn) {
+        if raw.counts.number + raw.counts.decimal == 0 {
+            return;
+        }
+        let step = (raw.len() / 5_000).max(1);
+        let mut seen = 0usize;
+        for row in (0..raw.len()).step_by(step) {
+            let value = match raw.get(row) {
+                Slot::Number(value) => value,
+                Slot::Decimal(decimal) if decimal.scale() == 0 => decimal.value(DecimalSign::Point),
+                Slot::Decimal(_) => f64::NAN,
+                _ => continue,
+            };
+            seen += 1;
+            self.serials += usize::from((10_000.0..80_000.0).contains(&value));
+            self.compact_dates += usize::from(date::from_compact(value).is_some());
+        }
+        let scale = (raw.counts.number + raw.counts.decimal) as f64 / seen.max(1) as f64;
+        self.serials = (self.serials as f64 * scale).round() as usize;
+        self.compact_dates = (self.compact_dates as f64 * scale).round() as usize;
+    }
+
+    /// The decimal sign this column proves.
+    pub fn decimal(&self) -> Option<(DecimalSign, usize)> {
+        match (self.point, self.comma) {
+            (0, 0) => None,
+            (point, comma) if point >= comma => Some((DecimalSign::Point, point)),
+            (_, comma) => Some((DecimalSign::Comma, comma)),
+        }
+    }
+
+    /// Cells that read differently with the other decimal sign.
+    pub fn unsure(&self) -> usize {
+        self.unsure
+    }
+
+    /// Decides. `meaning` is what its header says.
+    pub fn decide(
+        &self,
+        raw: &RawColumn,
+        header: &str,
+        meaning: Option<Meaning>,
+        hints: FileHints,
+    ) -> Decision {
+        let expected = match meaning {
+            Some(Meaning::Field(field)) => Some(field.column_type()),
+            Some(Meaning::Name | Meaning::Id) => Some(ColumnType::Text),
+            Some(Meaning::UnitCost) => Some(ColumnType::Number),
+            _ => None,
+        };
+        let decimal = self.decimal().map_or(hints.decimal, |(sign, _)| sign);
+        let (order, order_unknown) = self.order(raw, hints);
+        let mut decision = Decision {
+            kind: ColumnType::Text,
+            decimal,
+            order,
+            points: false,
+            order_unknown: false,
+            scale: None,
+        };
+        if self.filled == 0 {
+            decision.kind = expected
+                .filter(|kind| {
+                    matches!(
+                        kind,
+                        ColumnType::Number | ColumnType::Percent | ColumnType::Date
+                    )
+                })
+                .unwrap_or(ColumnType::Text);
+            return decision;
+        }
+        let share = |count: usize| count as f64 / self.filled as f64;
+        let dateish = self.dates + self.serials.max(self.compact_dates);
+        if expected == Some(ColumnType::Date) && share(dateish) >= 0.6
+            || share(self.dates) >= 0.7 && expected != Some(ColumnType::Text)
+            || share(self.dates) >= 0.9 && expected.is_none()
+        {
+            decision.kind = ColumnType::Date;
+            decision.order_unknown = order_unknown;
+            return decision;
+        }
+        if expected == Some(ColumnType::Text) {
+            return decision;
+        }
+        if let Some(Meaning::Field(field)) = meaning
+            && expected == Some(ColumnType::Scale)
+            && let Some(matched) = scales::matches(field, &self.words(raw))
+        {
+            decision.kind = ColumnType::Scale;
+            decision.scale = Some(matched);
+            return decision;
+        }
+        let enough = if matches!(
+            expected,
+            Some(ColumnType::Number | ColumnType::Percent | ColumnType::Scale)
+        ) {
+            0.5
+        } else {
+            0.6
+        };
+        let numeric = if expected == Some(ColumnType::Number) {
+            self.figures + self.codes
+        } else {
+            self.figures
+        };
+        if share(numeric) >= enough
+            && (self.codes == 0 || expected.is_some() || self.codes * 200 < self.filled)
+        {
+            self.decide_figures(&mut decision, raw, header, expected);
+            return decision;
+        }
+        if expected == Some(ColumnType::Choices) && self.has_lists(raw) {
+            decision.kind = ColumnType::Choices;
+            return decision;
+        }
+        if expected.is_none()
+            && meaning.is_none()
+            && let Some(matched) = scales::matches_any(header, &self.words(raw))
+        {
+            decision.kind = ColumnType::Scale;
+            decision.scale = Some(matched);
+        }
+        decision
+    }
+
+    fn decide_figures(
+        &self,
+        decision: &mut Decision,
+        raw: &RawColumn,
+        header: &str,
+        expected: Option<ColumnType>,
+    ) {
+        let named = header.contains(['%', '％']);
+        let percent =
+            self.percents * 2 > self.figures || named || expected == Some(ColumnType::Percent);
+        decision.kind = if percent {
+            ColumnType::Percent
+        } else {
+            ColumnType::Number
+        };
+        // 0.08 under "growth %" is a ratio; 8 is not. Where all are small only the header tells.
+        let largest = (0..raw.len())
+            .step_by((raw.len() / 20_000).max(1))
+            .filter_map(|row| self.plain_figure(raw, row, decision.decimal))
+            .fold(0.0f64, |most, value| most.max(value.abs()));
+        decision.points =
+            percent && (largest > 1.5 || named && self.percents == 0 && largest > 1.0);
+    }
+
+    fn plain_figure(&self, raw: &RawColumn, row: usize, decimal: DecimalSign) -> Option<f64> {
+        match raw.get(row) {
+            Slot::Number(value) => Some(value),
+            Slot::Decimal(number) => Some(number.value(decimal)),
+            Slot::Text(id) => match self.reads.get(id as usize) {
+                Some(Read::Figure(figure)) if !figure.percent => Some(figure.value),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// The words of the column with their counts.
+    fn words<'r>(&self, raw: &'r RawColumn) -> Vec<(&'r str, usize)> {
+        if raw.dictionary.len() > 200 {
+            return Vec::new();
+        }
+        let mut words: Vec<(&str, usize)> = raw
+            .dictionary
+            .iter()
+            .filter(|(_, _, count)| *count > 0)
+            .map(|(_, text, count)| (text, count))
+            .collect();
+        if raw.counts.bool > 0 {
+            words.push(("TRUE", raw.counts.bool));
+        }
+        words
+    }
+
+    /// Whether cells list several choices: separators, and the parts repeat.
+    fn has_lists(&self, raw: &RawColumn) -> bool {
+        let cells: Vec<&str> = raw.dictionary.iter().map(|(_, text, _)| text).collect();
+        let listed = cells
+            .iter()
+            .filter(|text| text.contains([';', '；', '、', '|']) || text.contains(", "))
+            .count();
+        let mut options = Names::new();
+        for text in &cells {
+            for part in choices(text) {
+                options.intern(part);
+            }
+        }
+        listed > 0 && options.len() <= 40 || options.len() <= 12
+    }
+
+    /// The order of day and month, and whether nothing proves it.
+    fn order(&self, raw: &RawColumn, hints: FileHints) -> (DateOrder, bool) {
+        if self.dmy + self.mdy > 0 {
+            return (
+                if self.mdy > self.dmy {
+                    DateOrder::Mdy
+                } else {
+                    DateOrder::Dmy
+                },
+                false,
+            );
+        }
+        if self.either == 0 {
+            return (hints.order, false);
+        }
+        // Ledgers are mostly in order of date: the reading with fewer steps back is the likelier.
+        let steps_back = |order: DateOrder| {
+            let days = (0..raw.len().min(5_000)).filter_map(|row| match raw.get(row) {
+                Slot::Text(id) => match self.reads.get(id as usize) {
+                    Some(Read::Date(date)) => date.day(order),
+                    _ => None,
+                },
+                _ => None,
+            });
+            let days: Vec<Day> = days.collect();
+            days.windows(2).filter(|pair| pair[1] < pair[0]).count()
+        };
+        let (dmy, mdy) = (steps_back(DateOrder::Dmy), steps_back(DateOrder::Mdy));
+        if mdy * 3 < dmy {
+            return (DateOrder::Mdy, true);
+        }
+        if dmy * 3 < mdy {
+            return (DateOrder::Dmy, true);
+        }
+        let order = if hints.order == DateOrder::Mdy {
+            DateOrder::Mdy
+        } else {
+            DateOrder::Dmy
+        };
+        (order, true)
+    }
+}
+
+fn read_text(text: &str) -> Read {
+    if words::is_placeholder(text) {
+        return Read::Nothing;
+    }
+    let first = text.as_bytes().first().copied().unwrap_or(0);
+    let digits = text.bytes().all(|b| b.is_ascii_digit());
+    if digits && (first == b'0' && text.len() > 1 || text.len() > 15) {
+        return match date::parse(text) {
+            Some(date) => Read::Date(date),
+            None => Read::Code,
+        };
+    }
+    if let Some(date) = date::parse(text) {
+        return Read::Date(date);
+    }
+    number::parse(text, None).map_or(Read::Word, Read::Figure)
+}
+
+/// The parts of a cell with several choices.
+fn choices(text: &str) -> impl Iterator<Item = &str> {
+    let comma = !text.contains([';', '；', '、', '|', '\n']);
+    text.split(move |c: char| {
+        matches!(c, ';' | '；' | '、' | '|' | '\n') || comma && matches!(c, ',' | '，')
+    })
+    .map(str::trim)
+    .filter(|part| !part.is_empty())
+}
+
+/// What is left of a column once its type is decided.
+pub struct Typed {
+    /// Its cells.
+    pub data: ColumnData,
+    /// Cells that held something that could not be read.
+    pub invalid: usize,
+    /// What was met.
+    pub findings: Vec<Finding>,
+}
+
+/// Where the rows of a column stand: which to take, and their numbers in the spreadsheet.
+pub struct Rows<'a> {
+    /// Rows of the raw column, in order.
+    pub kept: &'a [u32],
+    /// Row numbers, from 1, of every raw row.
+    pub sheet: &'a [u32],
+}
+
+impl Decision {
+    /// Turns the cells of a column into what was decided.
+    pub fn convert(
+        &self,
+        raw: &RawColumn,
+        evidence: &Evidence,
+        rows: &Rows<'_>,
+        header: &str,
+        meaning: Option<Meaning>,
+    ) -> Typed {
+        let mut bad = Bad::new(header, rows);
+        let data = match self.kind {
+            ColumnType::Number | ColumnType::Percent => {
+                let values: Vec<f64> = rows
+                    .kept
+                    .iter()
+                    .map(|&row| self.figure(raw, evidence, row as usize, &mut bad))
+                    .collect();
+                if self.kind == ColumnType::Number {
+                    ColumnData::Number(values)
+                } else {
+                    ColumnData::Percent(values)
+                }
+            }
+            ColumnType::Date => ColumnData::Date(
+                rows.kept
+                    .iter()
+                    .map(|&row| self.day(raw, evidence, row as usize, &mut bad))
+                    .collect(),
+            ),
+            ColumnType::Scale => self.steps(raw, rows, &mut bad),
+            ColumnType::Choices => sets(raw, rows),
+            ColumnType::Text => texts(raw, rows, meaning, &mut bad),
+        };
+        Typed {
+            data,
+            invalid: bad.errors.count + bad.others.count,
+            findings: bad.into_findings(self.kind),
+        }
+    }
+
+    fn figure(&self, raw: &RawColumn, evidence: &Evidence, row: usize, bad: &mut Bad<'_>) -> f64 {
+        let points = if self.points { 0.01 } else { 1.0 };
+        match raw.get(row) {
+            Slot::Blank => f64::NAN,
+            Slot::Number(value) => value * points,
+            Slot::Decimal(decimal) => decimal.value(self.decimal) * points,
+            Slot::Percent(value) => value,
+            Slot::Bool(value) => f64::from(u8::from(value)),
+            Slot::Error(_) => bad.error(row, raw),
+            Slot::Date(_) => bad.other(row, raw),
+            Slot::Text(id) => match evidence.reads.get(id as usize) {
+                Some(Read::Nothing) => f64::NAN,
+                Some(Read::Figure(figure)) => {
+                    let figure = if figure.ambiguous {
+                        number::parse(raw.dictionary.get(id), Some(self.decimal)).unwrap_or(*figure)
+                    } else {
+                        *figure
+                    };
+                    if figure.percent {
+                        figure.value
+                            * if self.kind == ColumnType::Percent {
+                                1.0
+                            } else {
+                                100.0
+                            }
+                    } else {
+                        figure.value * points
+                    }
+                }
+                Some(Read::Code) => raw
+                    .dictionary
+                    .get(id)
+                    .parse::<f64>()
+                    .map_or_else(|_| bad.other(row, raw), |value| value * points),
+                _ => bad.other(row, raw),
+            },
+        }
+    }
+
+    fn day(&self, raw: &RawColumn, evidence: &Evidence, row: usize, bad: &mut Bad<'_>) -> Day {
+        let found = match raw.get(row) {
+            Slot::Blank => return Day::NONE,
+            Slot::Date(day) => Some(day),
+            Slot::Number(value) => whole_day(value),
+            Slot::Decimal(decimal) => whole_day(decimal.value(DecimalSign::Point)),
+            Slot::Text(id) => match evidence.reads.get(id as usize) {
+                Some(Read::Nothing) => return Day::NONE,
+                Some(Read::Date(date)) => date
+                    .day(self.order)
+                    .or_else(|| date.day(DateOrder::Dmy))
+                    .or_else(|| date.day(DateOrder::Mdy)),
+                _ => None,
+            },
+            Slot::Error(_) => {
+                bad.error(row, raw);
+                return Day::NONE;
+            }
+            Slot::Percent(_) | Slot::Bool(_) => None,
+        };
+        found.unwrap_or_else(|| {
+            bad.other(row, raw);
+            Day::NONE
+        })
+    }
+
+    fn steps(&self, raw: &RawColumn, rows: &Rows<'_>, bad: &mut Bad<'_>) -> ColumnData {
+        let Some(matched) = &self.scale else {
+            return texts(raw, rows, None, bad);
+        };
+        let by_id: Vec<u8> = raw
+            .dictionary
+            .iter()
+            .map(|(_, text, _)| matched.step(text))
+            .collect();
+        let mut steps = Vec::with_capacity(rows.kept.len());
+        for &row in rows.kept {
+            let row = row as usize;
+            let step = match raw.get(row) {
+                Slot::Blank => MISSING_STEP,
+                Slot::Text(id) => by_id.get(id as usize).copied().unwrap_or(MISSING_STEP),
+                Slot::Bool(value) => matched.step(if value { "yes" } else { "no" }),
+                Slot::Error(_) => {
+                    bad.error(row, raw);
+                    steps.push(MISSING_STEP);
+                    continue;
+                }
+                _ => matched.step(&raw.show(row)),
+            };
+            if step == MISSING_STEP && raw.is_filled(row) && !words::is_void(&raw.show(row)) {
+                bad.other(row, raw);
+            }
+            steps.push(step);
+        }
+        ColumnData::Scale {
+            scale: matched.scale.clone(),
+            steps,
+        }
+    }
+}
+
+fn whole_day(value: f64) -> Option<Day> {
+    date::from_compact(value).or_else(|| date::from_serial(value))
+}
+
+fn sets(raw: &RawColumn, rows: &Rows<'_>) -> ColumnData {
+    let mut options = Names::new();
+    let mut set_of = |text: &str| {
+        let mut set = 0u64;
+        for part in choices(text) {
+            let id = options
+                .find(part)
+                .or_else(|| (options.len() < 64).then(|| options.intern(part)));
+            if let Some(id) = id.filter(|id| id.is_some() && id.0 < 64) {
+                set |= 1 << id.0;
+            }
+        }
+        set
+    };
+    let sets = rows
+        .kept
+        .iter()
+        .map(|&row| {
+            if raw.is_filled(row as usize) {
+                set_of(&raw.show(row as usize))
+            } else {
+                0
+            }
+        })
+        .collect();
+    ColumnData::Choices(Choices { options, sets })
+}
+
+fn texts(
+    raw: &RawColumn,
+    rows: &Rows<'_>,
+    meaning: Option<Meaning>,
+    bad: &mut Bad<'_>,
+) -> ColumnData {
+    const UNSEEN: NameId = NameId(u32::MAX - 1);
+    let mut names = Names::new();
+    let mut known: Vec<NameId> = vec![UNSEEN; raw.dictionary.len()];
+    let whole_codes = matches!(
+        meaning,
+        Some(Meaning::Id | Meaning::Name | Meaning::Field(_))
+    );
+    let mut ids = Vec::with_capacity(rows.kept.len());
+    for &row in rows.kept {
+        let row = row as usize;
+        let id = match raw.get(row) {
+            Slot::Blank => NameId::NONE,
+            Slot::Text(id) => {
+                let at = id as usize;
+                if known[at] == UNSEEN {
+                    let text = raw.dictionary.get(id);
+                    known[at] = if words::is_void(text) {
+                        NameId::NONE
+                    } else {
+                        names.intern(text)
+                    };
+                }
+                known[at]
+            }
+            Slot::Error(_) => {
+                bad.error(row, raw);
+                NameId::NONE
+            }
+            // 13853.0 is customer 13853.
+            Slot::Decimal(decimal)
+                if whole_codes
+                    && decimal.scale() > 0
+                    && !decimal.is_unsure()
+                    && decimal.value(DecimalSign::Point).fract() == 0.0 =>
+            {
+                names.intern(&grid::plain(decimal.value(DecimalSign::Point)))
+            }
+            _ => names.intern(&raw.show(row)),
+        };
+        ids.push(id);
+    }
+    ColumnData::Text {
+        names: Arc::new(names),
+        ids,
+    }
+}
+
+/// Cells that could not be read.
+struct Bad<'a> {
+    header: &'a str,
+    sheet: &'a [u32],
+    errors: Met,
+    others: Met,
+}
+
+#[derive(Default)]
+struct Met {
+    first: Option<(u32, String)>,
+    count: usize,
+}
+
+impl Met {
+    fn add(&mut self, row: u32, raw: &RawColumn, at: usize) {
+        self.count += 1;
+        if self.first.is_none() {
+            self.first = Some((row, raw.show(at)));
+        }
+    }
+}
+
+impl<'a> Bad<'a> {
+    fn new(header: &'a str, rows: &Rows<'a>) -> Self {
+        Self {
+            header,
+            sheet: rows.sheet,
+            errors: Met::default(),
+            others: Met::default(),
+        }
+    }
+
+    fn error(&mut self, row: usize, raw: &RawColumn) -> f64 {
+        self.errors
+            .add(self.sheet.get(row).copied().unwrap_or(0), raw, row);
+        f64::NAN
+    }
+
+    fn other(&mut self, row: usize, raw: &RawColumn) -> f64 {
+        self.others
+            .add(self.sheet.get(row).copied().unwrap_or(0), raw, row);
+        f64::NAN
+    }
+
+    fn into_findings(self, kind: ColumnType) -> Vec<Finding> {
+        let code = match kind {
+            ColumnType::Date => "bad-date",
+            ColumnType::Scale => "unknown-word",
+            _ => "bad-number",
+        };
+        let header = self.header;
+        [(self.errors, "error-cell"), (self.others, code)]
+            .into_iter()
+            .filter_map(|(met, code)| {
+                let (row, value) = met.first?;
+                Some(
+                    Finding::new(Severity::Warning, code)
+                        .at(row)
+                        .within(header)
+                        .holding(value)
+                        .times(met.count),
+                )
+            })
+            .collect()
+    }
+}
+
+/// Whether a field is fed by a column of this type; a scale may always be given as figures.
+pub fn fits(field: Field, kind: ColumnType) -> bool {
+    match field.column_type() {
+        ColumnType::Number => matches!(kind, ColumnType::Number | ColumnType::Percent),
+        ColumnType::Percent => matches!(kind, ColumnType::Number | ColumnType::Percent),
+        ColumnType::Date => kind == ColumnType::Date,
+        ColumnType::Scale => matches!(
+            kind,
+            ColumnType::Scale | ColumnType::Number | ColumnType::Percent | ColumnType::Text
+        ),
+        ColumnType::Text | ColumnType::Choices => true,
+    }
+}

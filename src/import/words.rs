@@ -1,0 +1,436 @@
+//! The words of headers, scales and totals in six languages: data in `assets/words`, matched on folded text.
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+use unicode_normalization::UnicodeNormalization;
+
+use crate::model::Field;
+
+/// What a header word stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Meaning {
+    /// A field.
+    Field(Field),
+    /// A name, of whatever the rows are.
+    Name,
+    /// A number or code, of whatever the rows are.
+    Id,
+    /// A cost by unit.
+    UnitCost,
+    /// A column known to be of no use as anything but itself (telephone, address); it is nobody's name.
+    Plain,
+}
+
+impl Meaning {
+    fn from_id(id: &str) -> Option<Self> {
+        match id {
+            "name" => Some(Self::Name),
+            "id" => Some(Self::Id),
+            "unit_cost" => Some(Self::UnitCost),
+            "plain" => Some(Self::Plain),
+            _ => Field::from_id(id).map(Self::Field),
+        }
+    }
+
+    /// Whether it names who or what a row is about; a word of it inside a longer header says little.
+    fn is_role(self) -> bool {
+        matches!(
+            self,
+            Self::Name
+                | Self::Id
+                | Self::Field(Field::Customer | Field::Supplier | Field::Product | Field::Invoice)
+        )
+    }
+}
+
+struct Dictionary {
+    phrases: FxHashMap<String, Meaning>,
+    longest: usize,
+}
+
+static HEADERS: LazyLock<Dictionary> = LazyLock::new(|| {
+    let mut phrases = FxHashMap::default();
+    let mut longest = 1;
+    for (meaning, phrase) in entries(include_str!("../../assets/words/headers.txt")) {
+        if let Some(meaning) = Meaning::from_id(meaning) {
+            let folded = fold(phrase);
+            longest = longest.max(folded.split(' ').count());
+            phrases.entry(folded).or_insert(meaning);
+        }
+    }
+    Dictionary { phrases, longest }
+});
+
+/// `key: a; b; c` lines as pairs; `#` begins a comment.
+fn entries(text: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    text.lines()
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(|line| line.split_once(':'))
+        .flat_map(|(key, phrases)| {
+            phrases
+                .split(';')
+                .map(move |phrase| (key.trim(), phrase.trim()))
+        })
+        .filter(|(_, phrase)| !phrase.is_empty())
+}
+
+/// A header or value reduced to what identifies it: lower case without diacritics, camel case and punctuation as blanks.
+pub fn fold(text: &str) -> String {
+    let mut spaced = String::with_capacity(text.len() + 8);
+    let mut before = ' ';
+    for c in text.chars() {
+        if c.is_uppercase() && (before.is_lowercase() || before.is_ascii_digit()) {
+            spaced.push(' ');
+        }
+        spaced.push(c);
+        before = c;
+    }
+    let folded: String = spaced
+        .nfkd()
+        .filter(|c| !unicode_normalization::char::is_combining_mark(*c))
+        .flat_map(char::to_lowercase)
+        .map(|c| {
+            if c.is_alphanumeric() || matches!(c, '%' | '&') {
+                c
+            } else {
+                ' '
+            }
+        })
+        .collect();
+    folded
+        .replace('ß', "ss")
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// Words that qualify a header without changing what it is.
+const QUALIFIERS: &[&str] = &[
+    "excl",
+    "ex",
+    "incl",
+    "btw",
+    "vat",
+    "iva",
+    "tva",
+    "ht",
+    "ttc",
+    "fara",
+    "cu",
+    "senza",
+    "excluding",
+    "including",
+    "without",
+    "tax",
+    "ндс",
+    "без",
+    "с",
+    "руб",
+    "р",
+    "тыс",
+    "млн",
+    "eur",
+    "euro",
+    "usd",
+    "gbp",
+    "ron",
+    "lei",
+    "rub",
+    "cny",
+    "rmb",
+    "chf",
+    "pln",
+    "in",
+    "days",
+    "dagen",
+    "giorni",
+    "zile",
+    "дней",
+    "дни",
+    "days",
+    "units",
+    "stuks",
+    "ytd",
+    "k",
+    "mln",
+    "mio",
+    "%",
+    "net",
+    "netto",
+    "nett",
+];
+
+/// What a header means, and how sure that is (1 = the whole header is a known phrase).
+pub fn meaning_of(header: &str) -> Option<(Meaning, f64)> {
+    let bare = without_brackets(header);
+    let dictionary = &*HEADERS;
+    for candidate in [header, bare.as_str()] {
+        if let Some(&meaning) = dictionary.phrases.get(&fold(candidate)) {
+            return Some((meaning, 1.0));
+        }
+    }
+    let folded = without_years(&fold(&bare));
+    if let Some(&meaning) = dictionary.phrases.get(&folded) {
+        return Some((meaning, 0.98));
+    }
+    let tokens: Vec<&str> = folded
+        .split(' ')
+        .filter(|token| !token.is_empty())
+        .collect();
+    let telling: Vec<&str> = tokens
+        .iter()
+        .copied()
+        .filter(|token| !QUALIFIERS.contains(token))
+        .collect();
+    if telling.is_empty() {
+        return None;
+    }
+    if let Some(&meaning) = dictionary.phrases.get(&telling.join(" ")) {
+        return Some((meaning, 0.95));
+    }
+    let found = if telling.iter().any(|token| token.chars().any(is_han)) {
+        inside_han(&telling.concat())
+    } else {
+        inside(&telling)
+    };
+    found.filter(|&(meaning, quality)| quality >= if meaning.is_role() { 0.58 } else { 0.44 })
+}
+
+/// The longest known phrase among the tokens of a header.
+fn inside(tokens: &[&str]) -> Option<(Meaning, f64)> {
+    let dictionary = &*HEADERS;
+    let mut best: Option<(Meaning, f64)> = None;
+    for length in (1..=tokens.len().min(dictionary.longest)).rev() {
+        for window in tokens.windows(length) {
+            if let Some(&meaning) = dictionary.phrases.get(&window.join(" ")) {
+                let quality = 0.9 * length as f64 / tokens.len() as f64;
+                let better = best.is_none_or(|(known, before)| {
+                    quality > before || (quality == before && known.is_role() && !meaning.is_role())
+                });
+                if better {
+                    best = Some((meaning, quality));
+                }
+            }
+        }
+    }
+    best
+}
+
+fn inside_han(text: &str) -> Option<(Meaning, f64)> {
+    let dictionary = &*HEADERS;
+    let total = text.chars().count() as f64;
+    dictionary
+        .phrases
+        .iter()
+        .filter(|(phrase, _)| phrase.chars().any(is_han) && text.contains(phrase.as_str()))
+        .map(|(phrase, &meaning)| (meaning, 0.9 * phrase.chars().count() as f64 / total, phrase))
+        .max_by(|a, b| {
+            a.1.total_cmp(&b.1)
+                .then_with(|| b.0.is_role().cmp(&a.0.is_role()))
+                .then_with(|| b.2.cmp(a.2))
+        })
+        .map(|(meaning, quality, _)| (meaning, quality))
+}
+
+fn is_han(c: char) -> bool {
+    ('\u{4e00}'..='\u{9fff}').contains(&c)
+}
+
+/// Whether a header cell holds a word of the trade.
+pub fn is_known_header(text: &str) -> bool {
+    text.chars().count() <= 60 && meaning_of(text).is_some_and(|(_, quality)| quality > 0.6)
+}
+
+fn without_brackets(text: &str) -> String {
+    let mut depth = 0;
+    let mut bare = String::new();
+    for c in text.chars() {
+        match c {
+            '(' | '[' | '（' | '【' => depth += 1,
+            ')' | ']' | '）' | '】' => depth = (depth - 1).max(0),
+            _ if depth == 0 => bare.push(c),
+            _ => {}
+        }
+    }
+    bare
+}
+
+/// Without years: `omzet 2024`, `2024年开票额`, `fy24`.
+fn without_years(folded: &str) -> String {
+    let is_year = |token: &str| {
+        let digits = token
+            .trim_start_matches("fy")
+            .trim_end_matches(['年', '度', 'г']);
+        let digits = digits.strip_suffix("年").unwrap_or(digits);
+        digits.len() == 4
+            && digits
+                .parse::<u16>()
+                .is_ok_and(|year| (1980..2100).contains(&year))
+    };
+    let mut text = folded
+        .split(' ')
+        .filter(|token| !is_year(token))
+        .collect::<Vec<_>>()
+        .join(" ");
+    // Chinese has no blanks: a year may stand inside.
+    while let Some(at) = text.find('年') {
+        let digits = text[..at]
+            .chars()
+            .rev()
+            .take_while(char::is_ascii_digit)
+            .count();
+        if digits != 4 {
+            break;
+        }
+        text.replace_range(at - 4..at + '年'.len_utf8(), "");
+    }
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a cell stands for "nothing": `n/a`, `-`, `NULL`.
+pub fn is_placeholder(text: &str) -> bool {
+    if text.chars().count() > 16 {
+        return false;
+    }
+    let bare = text.trim().to_lowercase();
+    matches!(
+        bare.as_str(),
+        "" | "-"
+            | "--"
+            | "---"
+            | "–"
+            | "—"
+            | "−"
+            | "."
+            | "?"
+            | "/"
+            | "n/a"
+            | "na"
+            | "n.a."
+            | "n.a"
+            | "#n/a"
+            | "n/b"
+            | "n.b."
+            | "nvt"
+            | "n.v.t."
+            | "nan"
+            | "null"
+            | "none"
+            | "nil"
+            | "(null)"
+            | "(blank)"
+            | "(leeg)"
+            | "(vuoto)"
+            | "n.d."
+            | "n/d"
+            | "nd"
+            | "n.d"
+            | "нет данных"
+            | "н/д"
+            | "н.д."
+            | "无数据"
+            | "不详"
+            | "unknown"
+            | "onbekend"
+            | "tbd"
+            | "x.x"
+            | "#null!"
+    )
+}
+
+/// Whether a cell of a text column stands for "nothing"; stricter than [`is_placeholder`], for NA may be a region.
+pub fn is_void(text: &str) -> bool {
+    text.len() <= 8
+        && matches!(
+            text.trim().to_ascii_lowercase().as_str(),
+            "" | "-"
+                | "--"
+                | "–"
+                | "—"
+                | "null"
+                | "#n/a"
+                | "n/a"
+                | "nan"
+                | "(null)"
+                | "(blank)"
+                | "#null!"
+        )
+}
+
+/// Whether a cell is the name of a total: `Totaal`, `Итого:`, `合计`, `Grand total`.
+pub fn is_total(text: &str) -> bool {
+    let folded = fold(text);
+    if folded.is_empty() || folded.chars().count() > 40 {
+        return false;
+    }
+    let words: Vec<&str> = folded.split(' ').collect();
+    TOTALS.contains(&folded.as_str())
+        || TOTAL_STARTS.contains(&words[0]) && words.len() <= 6
+        || words.last().is_some_and(|last| {
+            matches!(
+                *last,
+                "total" | "totaal" | "totale" | "итог" | "итого" | "合计" | "小计"
+            )
+        })
+        || folded.ends_with("合计")
+        || folded.ends_with("小计")
+        || folded.ends_with("总计")
+}
+
+const TOTALS: &[&str] = &[
+    "total",
+    "totals",
+    "grand total",
+    "sub total",
+    "subtotal",
+    "sum",
+    "totaal",
+    "totalen",
+    "eindtotaal",
+    "subtotaal",
+    "som",
+    "totale",
+    "totali",
+    "totale generale",
+    "subtotale",
+    "somma",
+    "total general",
+    "subtotal general",
+    "totaluri",
+    "итого",
+    "всего",
+    "итог",
+    "общий итог",
+    "промежуточный итог",
+    "合计",
+    "总计",
+    "小计",
+    "总和",
+    "汇总",
+    "合 计",
+    "总 计",
+    "小 计",
+    "summe",
+    "gesamt",
+    "gesamtsumme",
+    "zwischensumme",
+    "somme",
+    "total general ht",
+    "suma",
+    "razem",
+];
+
+const TOTAL_STARTS: &[&str] = &[
+    "total",
+    "totaal",
+    "totale",
+    "subtotal",
+    "subtotaal",
+    "subtotale",
+    "итого",
+    "всего",
+    "summe",
+    "gesamtsumme",
+    "eindtotaal",
+];

@@ -1,0 +1,343 @@
+//! Workbooks through calamine: cell by cell where it can, by ranges where it cannot.
+
+use std::io::Cursor;
+use std::sync::Arc;
+
+use calamine::{
+    CellErrorType, Data, DataRef, ExcelDateTime, Ods, Reader, SheetType, SheetVisible, Xls, Xlsb,
+    Xlsx,
+};
+
+use super::container::WorkbookKind;
+use super::date;
+use super::draft::Upload;
+use super::error::ErrorCode;
+use super::finding::{Finding, Severity};
+use super::grid::Cell;
+use super::number;
+use super::source::{Beat, Fault, GRID, SheetInfo, Sink};
+use crate::model::Day;
+use crate::progress::Progress;
+
+type Bytes = Cursor<Arc<[u8]>>;
+
+/// An opened workbook.
+pub enum Workbook {
+    /// xlsx and xlsm.
+    Xlsx(Box<Xlsx<Bytes>>),
+    /// xlsb.
+    Xlsb(Box<Xlsb<Bytes>>),
+    /// xls.
+    Xls(Box<Xls<Bytes>>),
+    /// ods.
+    Ods(Box<Ods<Bytes>>),
+}
+
+/// How a number format shows a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Shown {
+    Plain,
+    Percent,
+    Money(&'static str),
+}
+
+fn fault(error: impl std::fmt::Display) -> Fault {
+    let text = error.to_string();
+    let lower = text.to_lowercase();
+    if lower.contains("password") {
+        return Fault::new(ErrorCode::PasswordProtected, "");
+    }
+    Fault::new(ErrorCode::Damaged, text)
+}
+
+impl Workbook {
+    /// Opens a workbook of a kind told by its content.
+    ///
+    /// # Errors
+    /// [`ErrorCode::Damaged`], [`ErrorCode::PasswordProtected`].
+    pub fn open(upload: &Upload, kind: WorkbookKind) -> Result<Self, Fault> {
+        let bytes = Cursor::new(upload.bytes.clone());
+        Ok(match kind {
+            WorkbookKind::Xlsx | WorkbookKind::Xlsm => {
+                Self::Xlsx(Box::new(Xlsx::new(bytes).map_err(fault)?))
+            }
+            WorkbookKind::Xlsb => Self::Xlsb(Box::new(Xlsb::new(bytes).map_err(fault)?)),
+            WorkbookKind::Xls => Self::Xls(Box::new(Xls::new(bytes).map_err(fault)?)),
+            WorkbookKind::Ods => Self::Ods(Box::new(Ods::new(bytes).map_err(fault)?)),
+        })
+    }
+
+    /// Its worksheets; charts and macros are no sheets.
+    pub fn sheets(&self) -> Vec<SheetInfo> {
+        let metadata = match self {
+            Self::Xlsx(book) => book.sheets_metadata(),
+            Self::Xlsb(book) => book.sheets_metadata(),
+            Self::Xls(book) => book.sheets_metadata(),
+            Self::Ods(book) => book.sheets_metadata(),
+        };
+        metadata
+            .iter()
+            .filter(|sheet| matches!(sheet.typ, SheetType::WorkSheet))
+            .map(|sheet| SheetInfo {
+                name: sheet.name.clone(),
+                visible: matches!(sheet.visible, SheetVisible::Visible),
+            })
+            .collect()
+    }
+
+    /// Sends the cells of a sheet.
+    ///
+    /// # Errors
+    /// [`ErrorCode::Damaged`], [`ErrorCode::Cancelled`], [`ErrorCode::TooLarge`].
+    pub fn visit(
+        &mut self,
+        sheet: usize,
+        sink: &mut dyn Sink,
+        progress: &dyn Progress,
+    ) -> Result<(), Fault> {
+        let Some(info) = self.sheets().into_iter().nth(sheet) else {
+            return Err(Fault::new(ErrorCode::NoTable, ""));
+        };
+        match self {
+            Self::Xlsx(book) => {
+                let mut reader = book.worksheet_cells_reader(&info.name).map_err(fault)?;
+                let shown: Vec<Shown> = reader
+                    .styles()
+                    .iter()
+                    .map(|style| {
+                        style
+                            .number_format
+                            .as_ref()
+                            .map_or(Shown::Plain, |format| shown_by(&format.format_code))
+                    })
+                    .collect();
+                let mut grid = Grid::new(
+                    sink,
+                    Beat::new(
+                        progress,
+                        u64::from(reader.dimensions().end.0.min(GRID.0)) + 1,
+                    ),
+                );
+                loop {
+                    match reader.next_cell_with_style_id() {
+                        Ok(Some((cell, style))) => {
+                            let (row, column) = cell.get_position();
+                            let shown = shown.get(style).copied().unwrap_or(Shown::Plain);
+                            if !grid.put(row, column, &cell_of(cell.get_value(), shown))? {
+                                break;
+                            }
+                        }
+                        Ok(None) => break,
+                        Err(error) => {
+                            grid.broken(&error)?;
+                            break;
+                        }
+                    }
+                }
+                grid.close();
+            }
+            Self::Xlsb(book) => {
+                let mut reader = book.worksheet_cells_reader(&info.name).map_err(fault)?;
+                let mut grid = Grid::new(
+                    sink,
+                    Beat::new(
+                        progress,
+                        u64::from(reader.dimensions().end.0.min(GRID.0)) + 1,
+                    ),
+                );
+                loop {
+                    match reader.next_cell() {
+                        Ok(Some(cell)) => {
+                            let (row, column) = cell.get_position();
+                            if !grid.put(row, column, &cell_of(cell.get_value(), Shown::Plain))? {
+                                break;
+                            }
+                        }
+                        Ok(None) => break,
+                        Err(error) => {
+                            grid.broken(&error)?;
+                            break;
+                        }
+                    }
+                }
+                grid.close();
+            }
+            Self::Xls(book) => ranged(
+                book.worksheet_range(&info.name).map_err(fault)?,
+                sink,
+                progress,
+            )?,
+            Self::Ods(book) => ranged(
+                book.worksheet_range(&info.name).map_err(fault)?,
+                sink,
+                progress,
+            )?,
+        }
+        Ok(())
+    }
+}
+
+fn ranged(
+    range: calamine::Range<Data>,
+    sink: &mut dyn Sink,
+    progress: &dyn Progress,
+) -> Result<(), Fault> {
+    let (top, left) = range.start().unwrap_or((0, 0));
+    let mut grid = Grid::new(sink, Beat::new(progress, range.height() as u64));
+    for (row, column, data) in range.used_cells() {
+        let cell = cell_of_data(data);
+        if !grid.put(top + row as u32, left + column as u32, &cell)? {
+            break;
+        }
+    }
+    grid.close();
+    Ok(())
+}
+
+/// Between a reader and the sink: keeps to the grid, to the order, and to the beat.
+struct Grid<'a> {
+    sink: &'a mut dyn Sink,
+    beat: Beat<'a>,
+    row: u32,
+    outside: usize,
+    cells: u64,
+}
+
+impl<'a> Grid<'a> {
+    fn new(sink: &'a mut dyn Sink, beat: Beat<'a>) -> Self {
+        Self {
+            sink,
+            beat,
+            row: 0,
+            outside: 0,
+            cells: 0,
+        }
+    }
+
+    fn put(&mut self, row: u32, column: u32, cell: &Cell<'_>) -> Result<bool, Fault> {
+        self.beat.tick(u64::from(row))?;
+        if *cell == Cell::Blank {
+            return Ok(true);
+        }
+        if row >= GRID.0 || column >= GRID.1 || row < self.row {
+            self.outside += 1;
+            return Ok(true);
+        }
+        self.row = row;
+        self.cells += 1;
+        Ok(self.sink.cell(row, column, *cell))
+    }
+
+    /// A sheet that breaks off: what came before is kept where there is enough of it.
+    fn broken(&mut self, error: &dyn std::fmt::Display) -> Result<(), Fault> {
+        if self.cells < 4 {
+            return Err(fault(error));
+        }
+        self.sink
+            .note(Finding::new(Severity::Error, "broken-off").at(self.row + 1));
+        Ok(())
+    }
+
+    fn close(self) {
+        if self.outside > 0 {
+            self.sink
+                .note(Finding::new(Severity::Warning, "off-grid").times(self.outside));
+        }
+    }
+}
+
+fn cell_of<'a>(data: &'a DataRef<'_>, shown: Shown) -> Cell<'a> {
+    match data {
+        DataRef::Int(value) => figure(*value as f64, shown),
+        DataRef::Float(value) => figure(*value, shown),
+        DataRef::String(text) => Cell::Text(text),
+        DataRef::SharedString(text) => Cell::Text(text),
+        DataRef::Bool(value) => Cell::Bool(*value),
+        DataRef::DateTime(time) => dated(time),
+        DataRef::DateTimeIso(text) => Cell::Text(text),
+        DataRef::DurationIso(text) => Cell::Text(text),
+        DataRef::Error(error) => Cell::Error(error_text(error)),
+        DataRef::Empty => Cell::Blank,
+    }
+}
+
+fn cell_of_data(data: &Data) -> Cell<'_> {
+    match data {
+        Data::Int(value) => Cell::Number(*value as f64),
+        Data::Float(value) => figure(*value, Shown::Plain),
+        Data::String(text) => Cell::Text(text),
+        Data::Bool(value) => Cell::Bool(*value),
+        Data::DateTime(time) => dated(time),
+        Data::DateTimeIso(text) | Data::DurationIso(text) => Cell::Text(text),
+        Data::Error(error) => Cell::Error(error_text(error)),
+        Data::Empty => Cell::Blank,
+    }
+}
+
+fn figure(value: f64, shown: Shown) -> Cell<'static> {
+    if !value.is_finite() {
+        return Cell::Error("#NUM!");
+    }
+    match shown {
+        Shown::Plain => Cell::Number(value),
+        Shown::Percent => Cell::Percent(value),
+        Shown::Money(currency) => Cell::Money(value, currency),
+    }
+}
+
+/// Dates come as serials; calamine knows which epoch they count from.
+fn dated(time: &ExcelDateTime) -> Cell<'static> {
+    let serial = time.as_f64();
+    if time.is_duration() || serial < 1.0 {
+        return Cell::Number(serial);
+    }
+    let (year, month, day, ..) = time.to_ymd_hms_milli();
+    let day = i16::try_from(year)
+        .ok()
+        .and_then(|year| Day::new(year, month as i8, day as i8));
+    day.or_else(|| date::from_serial(serial))
+        .map_or(Cell::Number(serial), Cell::Date)
+}
+
+fn error_text(error: &CellErrorType) -> &'static str {
+    match error {
+        CellErrorType::Div0 => "#DIV/0!",
+        CellErrorType::NA => "#N/A",
+        CellErrorType::Name => "#NAME?",
+        CellErrorType::Null => "#NULL!",
+        CellErrorType::Num => "#NUM!",
+        CellErrorType::Ref => "#REF!",
+        CellErrorType::Value => "#VALUE!",
+        _ => "#ERROR!",
+    }
+}
+
+/// Percent sign or currency in the first section of a number format.
+fn shown_by(format: &str) -> Shown {
+    let first = format.split(';').next().unwrap_or("");
+    let mut bare = String::new();
+    let mut quoted = false;
+    for c in first.chars() {
+        match c {
+            '"' => quoted = !quoted,
+            '%' if !quoted => return Shown::Percent,
+            _ => bare.push(c),
+        }
+    }
+    if !bare.contains(['0', '#']) {
+        return Shown::Plain;
+    }
+    // `[$€-407]`, `[$RON]`, `"lei"`, `€`.
+    let named = bare.replace("[$", " ").replace(
+        ['[', ']', '0', '#', '.', ',', '_', '\\', '*', '?', '(', ')'],
+        " ",
+    );
+    let words = named
+        .split_whitespace()
+        .map(|word| word.split('-').next().unwrap_or(word));
+    words
+        .map(str::to_lowercase)
+        .filter(|word| !word.is_empty())
+        .find_map(|word| number::currency_of(&word))
+        .map_or(Shown::Plain, Shown::Money)
+}
