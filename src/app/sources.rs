@@ -1,6 +1,6 @@
 //! What the shell takes from the pure parts: reading, joining, sample, template, analysis in figures.
 
-use crate::import::{Draft, ErrorCode, Finding, ImportError, Options, Upload};
+use crate::import::{self, Draft, Finding, ImportError, Options, Upload};
 use crate::locale::Locale;
 use crate::model::{Dataset, Kind};
 use crate::progress::Progress;
@@ -8,18 +8,15 @@ use crate::project::Document;
 
 pub(super) fn read(
     upload: &Upload,
-    _options: &Options,
-    _progress: &dyn Progress,
+    options: &Options,
+    progress: &dyn Progress,
 ) -> Result<Draft, ImportError> {
-    Err(ImportError {
-        code: ErrorCode::UnsupportedFormat,
-        file: upload.name.clone(),
-        detail: String::new(),
-    })
+    import::read(upload, options, progress)
 }
 
-pub(super) fn join(open: Option<Dataset>, _drafts: Vec<Draft>) -> (Dataset, Vec<Finding>) {
-    (open.unwrap_or_default(), Vec::new())
+pub(super) fn join(open: Option<Dataset>, drafts: Vec<Draft>) -> (Dataset, Vec<Finding>) {
+    let imported = import::join_to(open.unwrap_or_default(), drafts);
+    (imported.dataset, imported.findings)
 }
 
 pub(super) fn sample(locale: &Locale) -> Document {

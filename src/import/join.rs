@@ -35,7 +35,15 @@ pub struct Link {
 
 /// Puts drafts together: same headers are stacked, tables with a key are looked up, the rest stands side by side.
 pub fn join(drafts: Vec<Draft>) -> Imported {
-    let mut imported = Imported::default();
+    join_to(Dataset::default(), drafts)
+}
+
+/// The same, beside what is already open.
+pub fn join_to(open: Dataset, drafts: Vec<Draft>) -> Imported {
+    let mut imported = Imported {
+        dataset: open,
+        ..Imported::default()
+    };
     for draft in drafts {
         let source = imported.dataset.sources.len();
         imported.dataset.sources.push(Source {
@@ -51,9 +59,11 @@ pub fn join(drafts: Vec<Draft>) -> Imported {
         );
         let mut table = draft.table;
         table.source = source;
-        if imported.dataset.table(table.kind).is_none() {
-            imported.dataset.tables.push(Arc::new(table));
-        }
+        imported
+            .dataset
+            .tables
+            .retain(|known| known.kind != table.kind);
+        imported.dataset.tables.push(Arc::new(table));
     }
     imported
 }

@@ -35,5 +35,5 @@ mod workbook;
 pub use draft::{DateOrder, Draft, Options, Upload};
 pub use error::{ErrorCode, ImportError};
 pub use finding::{Finding, Severity};
-pub use join::{Imported, Link, join};
+pub use join::{Imported, Link, join, join_to};
 pub use read::{order_id, read};
