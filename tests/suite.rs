@@ -15,3 +15,4 @@ mod project;
 mod sample;
 mod state;
 mod text;
+mod ui;

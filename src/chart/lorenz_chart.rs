@@ -8,7 +8,7 @@ use super::rank_table::rank_table;
 use super::side::{Row, SideColumn};
 use super::words::{Words, dotted, elides, filter_line, period, shown_line, source_line};
 use super::{
-    Align, AreaBase, Axis, Brief, Handle, HandleValue, Mark, Panel, Point, Reading, Rect,
+    Align, AreaBase, Axis, Brief, Frame, Handle, HandleValue, Mark, Panel, Point, Reading, Rect,
     ScaleType, Scene, TickFormat, Weight,
 };
 use crate::analysis::{AbcRule, ClassShare, LorenzResult};
@@ -290,7 +290,8 @@ fn curve_panel(
         stroke: stroke(2.5, palette.accent),
     });
     marks.push(equality_note(words, palette.text_soft));
-    if points.len() > 1 {
+    // On the screen the pointer reads the curve, and the window draws the reading.
+    if points.len() > 1 && brief.frame == Frame::Page {
         marks.extend(pinned(result, brief));
     }
     Panel {

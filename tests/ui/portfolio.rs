@@ -34,7 +34,7 @@ const SEGMENTS: [&str; 6] = ["Shipbuilding", "Pumps", "Energy", "Rail", "Chemica
 /// The name of the account of an index.
 pub fn name(index: usize) -> String {
     let round = index / (FIRST.len() * SECOND.len());
-    let base = format!("{} {}", FIRST[index % 12], SECOND[(index * 7 + index / 12) % 10]);
+    let base = format!("{} {}", FIRST[index % 12], SECOND[(index + index / 12) % 10]);
     if round == 0 { base } else { format!("{base} {round}") }
 }
 

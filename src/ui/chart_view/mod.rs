@@ -75,6 +75,8 @@ pub struct ChartView<'a> {
     pub lit: Option<u32>,
     /// What the reading along a curve speaks of.
     pub words: &'a Words,
+    /// The shares of accounts and of the measure of so many of the largest, exact where the curve is thinned.
+    pub read: &'a dyn Fn(usize) -> Option<[f64; 2]>,
 }
 
 impl ChartView<'_> {

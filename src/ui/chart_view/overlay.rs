@@ -105,10 +105,10 @@ fn reading(view: &ChartView<'_>, ui: &Ui, stage: &Stage<'_>, face: &Face, index:
         .hover_pos()
         .is_some_and(|at| area.contains(at));
     let read = if over { face.reading } else { None };
-    let Some(count) = read.or(face.pinned) else {
+    let Some(count) = read.or(face.pinned).or_else(|| first_reading(curve)) else {
         return;
     };
-    let place = curve.place(count);
+    let place = (view.read)(count).unwrap_or_else(|| curve.place(count));
     let spot = to.to_screen(place);
     if !area.expand(1.0).contains(spot) {
         return;
@@ -130,6 +130,12 @@ fn reading(view: &ChartView<'_>, ui: &Ui, stage: &Stage<'_>, face: &Face, index:
     );
     let sentence = format!("{top}: {share}");
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &sentence));
+}
+
+/// What stands there before anybody reads: a fifth of the accounts.
+fn first_reading(curve: RankCurve<'_>) -> Option<usize> {
+    let fifth = (curve.steps() as f64 / 5.0 - 1e-9).ceil() as usize;
+    (curve.steps() > 1).then(|| fifth.max(1))
 }
 
 /// Selected rows as points of the curve, the first few with their names.

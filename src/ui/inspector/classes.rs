@@ -3,7 +3,7 @@
 use egui::{Ui, vec2};
 use serde_json::json;
 
-use super::Inspector;
+use super::{Inspector, is_let_go};
 use crate::analysis::{AbcParams, AbcRule, ClassShare, Outcome};
 use crate::state::Command;
 use crate::ui::theme::{BODY, CONTROL, Theme, regular};
@@ -101,7 +101,7 @@ fn limit(
         let limits = moved(thresholds, class, ratio);
         view.set(&response, "thresholds", json!(limits), out);
     }
-    if response.drag_stopped() {
+    if is_let_go(&response) {
         out.push(Command::EndDrag);
     }
 }

@@ -36,17 +36,10 @@ pub fn show(
     adding: &mut Option<Adding>,
     out: &mut Vec<Command>,
 ) {
-    let filters = &view.question().filters;
-    ui.horizontal(|ui| {
-        view.head(ui, "view-filter");
-        if !filters.is_empty() {
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                if widgets::link(ui, &view.text("view-filter-clear")).clicked() {
-                    view.ask(out, |question| question.filters.clear());
-                }
-            });
-        }
-    });
+    let link = (!view.question().filters.is_empty()).then_some("view-filter-clear");
+    if view.head_with_link(ui, "view-filter", link) {
+        view.ask(out, |question| question.filters.clear());
+    }
     chips(view, ui, out);
     if adding.is_none() {
         *adding = choose_column(view, ui);

@@ -14,7 +14,7 @@ mod weights;
 
 pub use classes::moved as moved_limits;
 
-use egui::{Margin, Rect, Response, ScrollArea, Ui, UiBuilder, vec2};
+use egui::{Margin, Rect, Response, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
 use crate::analysis::{Group, Method, Outcome};
 use crate::chart::Scene;
@@ -141,13 +141,10 @@ impl Inspector<'_> {
     fn meaning(&self, ui: &mut Ui, out: &mut Vec<Command>) {
         let theme = Theme::of(ui.ctx());
         section(ui, |ui| {
-            ui.horizontal(|ui| {
-                self.head(ui, "view-meaning");
-                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                    widgets::key_badge(ui, "F1");
-                });
-            });
             let width = ui.available_width();
+            self.head(ui, "view-meaning");
+            let key = ui.min_rect().left_bottom() + vec2(width, -8.0);
+            widgets::paint_key(ui, key, egui::Align2::RIGHT_CENTER, "F1");
             if let Some(scene) = self.scene {
                 widgets::paragraph(ui, &scene.description, regular(BODY), theme.text, width);
             }
@@ -196,11 +193,27 @@ impl Inspector<'_> {
         out: &mut Vec<Command>,
     ) {
         let (method, key) = (self.method.id, key.to_owned());
-        out.push(if response.dragged() {
+        out.push(if is_held(response) {
             Command::Drag { method, key, value }
         } else {
             Command::Set { method, key, value }
         });
+    }
+
+    /// A head with a link at its right; whether that was pressed.
+    fn head_with_link(&self, ui: &mut Ui, key: &str, link: Option<&str>) -> bool {
+        let theme = Theme::of(ui.ctx());
+        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 16.0), Sense::hover());
+        let at = rect.left_center();
+        let font = semibold(SMALL);
+        let align = egui::Align2::LEFT_CENTER;
+        widgets::text_at(ui.painter(), at, align, &self.text(key), font, theme.text_soft);
+        let Some(link) = link else { return false };
+        let text = self.text(link);
+        let wide = widgets::text_width(ui, &text, regular(BODY));
+        let place = Rect::from_min_max(rect.right_top() - vec2(wide, 2.0), rect.max + vec2(0.0, 2.0));
+        let mut child = ui.new_child(UiBuilder::new().max_rect(place).id_salt(key));
+        widgets::link(&mut child, &text).clicked()
     }
 
     fn head(&self, ui: &mut Ui, key: &str) {
@@ -209,6 +222,16 @@ impl Inspector<'_> {
         let width = ui.available_width();
         widgets::paragraph(ui, &text, semibold(SMALL), theme.text_soft, width);
     }
+}
+
+/// Whether the pointer holds a control: what it changes is not yet meant to stay.
+fn is_held(response: &Response) -> bool {
+    response.dragged() || response.is_pointer_button_down_on()
+}
+
+/// Whether a held control was let go, moved or not.
+fn is_let_go(response: &Response) -> bool {
+    response.drag_stopped() || response.clicked()
 }
 
 /// A section with room around it and a hairline below.

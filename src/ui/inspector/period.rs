@@ -74,16 +74,10 @@ fn add_up(view: &Inspector<'_>) -> Option<MonthsFace> {
 
 /// Head, strip and the period in words.
 pub fn show(view: &Inspector<'_>, ui: &mut Ui, face: &mut MonthsFace, out: &mut Vec<Command>) {
-    ui.horizontal(|ui| {
-        view.head(ui, "view-period");
-        if view.question().period.is_some() {
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                if widgets::link(ui, &view.text("view-period-all")).clicked() {
-                    view.ask(out, |question| question.period = None);
-                }
-            });
-        }
-    });
+    let link = view.question().period.is_some().then_some("view-period-all");
+    if view.head_with_link(ui, "view-period", link) {
+        view.ask(out, |question| question.period = None);
+    }
     let chosen = face.held.unwrap_or_else(|| chosen(view, face));
     let held = strip(view, ui, face, chosen);
     if let Some((range, done)) = held {

@@ -1,9 +1,9 @@
 //! The weights of composite scores: their sum stays 100 %, the others give way in proportion while a slider moves.
 
-use egui::{Align, Layout, Ui, vec2};
+use egui::{Align, Align2, Layout, Ui, vec2};
 use serde_json::json;
 
-use super::{Inspector, section};
+use super::{Inspector, is_held, is_let_go, section};
 use crate::analysis::{Axis, Label, Outcome, matrix::Part};
 use crate::locale::Arg;
 use crate::state::Command;
@@ -46,16 +46,23 @@ fn one_axis(view: &Inspector<'_>, ui: &mut Ui, axis: &Axis, out: &mut Vec<Comman
     let name = label_text(view, &axis.label);
     let head = view.text_with("view-weights-of", &[("axis", Arg::from(name))]);
     let width = ui.available_width();
-    ui.horizontal(|ui| {
-        let room = width - 96.0;
-        widgets::paragraph(ui, &head, semibold(SMALL), theme.text_soft, room);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let all: f64 = axis.parts.iter().map(|part| part.weight).sum();
-            let sum = Arg::from(view.locale().percent(all, 0));
-            let text = view.text_with("view-weights-sum", &[("sum", sum)]);
-            widgets::paragraph(ui, &text, regular(SMALL), theme.text_faint, 96.0);
-        });
-    });
+    let (place, _) = ui.allocate_exact_size(vec2(width, 16.0), egui::Sense::hover());
+    let all: f64 = axis.parts.iter().map(|part| part.weight).sum();
+    let sum = Arg::from(view.locale().percent(all, 0));
+    let sum = view.text_with("view-weights-sum", &[("sum", sum)]);
+    let at = place.right_center();
+    let said = widgets::text_at(
+        ui.painter(),
+        at,
+        Align2::RIGHT_CENTER,
+        &sum,
+        regular(SMALL),
+        theme.text_faint,
+    );
+    let room = width - said.width() - 12.0;
+    let shown = widgets::elided(ui.painter(), &head, semibold(SMALL), theme.text_soft, room);
+    let corner = egui::pos2(place.left(), place.center().y - shown.size().y / 2.0);
+    ui.painter().galley(corner, shown, theme.text_soft);
     let weights: Vec<f64> = axis.parts.iter().map(|part| part.weight).collect();
     for (index, part) in axis.parts.iter().enumerate() {
         let mut changed = None;
@@ -81,7 +88,7 @@ fn one_axis(view: &Inspector<'_>, ui: &mut Ui, axis: &Axis, out: &mut Vec<Comman
                 });
             }
         }
-        if response.drag_stopped() || response.changed() && !response.dragged() {
+        if is_let_go(&response) || response.changed() && !is_held(&response) {
             out.push(Command::EndDrag);
         }
     }

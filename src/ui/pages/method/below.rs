@@ -6,7 +6,7 @@ use egui::{Align, Id, Layout, Rect, Role, Sense, Ui, UiBuilder, pos2, vec2};
 
 use super::picture::{MethodFace, names};
 use crate::analysis::{Group, Method};
-use crate::chart::{CellFormat, DataCells, Scene};
+use crate::chart::{CellFormat, DataCells, DataTable, Scene};
 use crate::locale::Arg;
 use crate::state::{Command, State};
 use crate::ui::inspector::InspectorTab;
@@ -65,7 +65,7 @@ impl Below<'_> {
         table.arrangement.find = self.state.find().to_owned();
         let view = TableView {
             id: self.method.id,
-            rows: &*scene.1.table,
+            rows: &Behind::new(&scene.1.table),
             revision: scene.0,
             locale: self.state.locale(),
             selected: &selected,
@@ -160,7 +160,10 @@ impl Below<'_> {
         if room > 60.0 {
             let shown = widgets::elided(ui.painter(), &text, regular(BODY), theme.text_soft, room);
             let at = pos2(left, inner.center().y - shown.size().y / 2.0);
+            let place = Rect::from_min_size(at, shown.size());
             ui.painter().galley(at, shown, theme.text_soft);
+            let response = ui.interact(place, ui.scope_id().with("selected"), Sense::hover());
+            widgets::name(&response, Role::Label, &text);
         }
     }
 
@@ -287,6 +290,67 @@ impl Below<'_> {
             let height = (rect.bottom() - at.y).max(LEAST);
             out.push(Command::TableHeight(height));
         }
+    }
+}
+
+/// The table of a chart without its ranks: the number at the left of a row says them.
+struct Behind<'a> {
+    table: &'a DataTable,
+    columns: Vec<usize>,
+}
+
+impl<'a> Behind<'a> {
+    fn new(table: &'a DataTable) -> Self {
+        let shown = |&column: &usize| !is_rank(table, column);
+        Self {
+            table,
+            columns: (0..table.columns.len()).filter(shown).collect(),
+        }
+    }
+
+    fn column(&self, column: usize) -> usize {
+        self.columns.get(column).copied().unwrap_or(usize::MAX)
+    }
+}
+
+/// Whether a column counts 1, 2, 3, … to the last row.
+fn is_rank(table: &DataTable, column: usize) -> bool {
+    match table.columns.get(column).map(|column| (&column.format, &column.cells)) {
+        Some((CellFormat::Number(0), DataCells::Number(values))) => {
+            let counts = |row: usize| values.get(row) == Some(&(row as f64 + 1.0));
+            table.rows > 1 && counts(0) && counts(1) && counts(table.rows - 1)
+        }
+        _ => false,
+    }
+}
+
+impl Rows for Behind<'_> {
+    fn rows(&self) -> usize {
+        self.table.rows
+    }
+
+    fn columns(&self) -> usize {
+        self.columns.len()
+    }
+
+    fn head(&self, column: usize) -> &str {
+        self.table.head(self.column(column))
+    }
+
+    fn stand(&self, column: usize) -> Stand {
+        self.table.stand(self.column(column))
+    }
+
+    fn text(&self, row: usize, column: usize, locale: &crate::locale::Locale) -> String {
+        Rows::text(self.table, row, self.column(column), locale)
+    }
+
+    fn number(&self, row: usize, column: usize) -> f64 {
+        self.table.number(row, self.column(column))
+    }
+
+    fn is_loss(&self, row: usize, column: usize) -> bool {
+        self.table.is_loss(row, self.column(column))
     }
 }
 

@@ -89,6 +89,7 @@ impl Hero<'_> {
             selected: &selected,
             lit: face.lit,
             words: &words,
+            read: &|count| reading(self.outcome, count),
         };
         let chart = face.charts.entry(self.method.id).or_default();
         let mut child = ui.new_child(UiBuilder::new().max_rect(plot).id_salt(self.method.id));
@@ -342,6 +343,18 @@ impl Hero<'_> {
             _ => (limit.setting.to_owned(), json!(limit.value)),
         }
     }
+}
+
+/// The shares of accounts and measure of so many of the largest.
+fn reading(outcome: &Outcome, count: usize) -> Option<[f64; 2]> {
+    let ranked = match outcome {
+        Outcome::Lorenz(result) => &result.ranked,
+        Outcome::Whale(result) => &result.ranked,
+        Outcome::Abc(result) => &result.ranked,
+        _ => return None,
+    };
+    let reading = ranked.reading(count);
+    Some([reading.accounts, reading.share])
 }
 
 fn limits(outcome: &Outcome) -> Option<AbcParams> {

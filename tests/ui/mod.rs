@@ -1,0 +1,7 @@
+//! The window: chart, table and inspector.
+
+mod chart_view;
+mod desk;
+mod method_page;
+pub mod portfolio;
+mod table;
