@@ -36,14 +36,21 @@ fn scene(reading: Reading, marks: Vec<Mark>) -> Arc<Scene> {
     let color = Color(11, 95, 217, 200);
     let bubbles: Arc<[Bubble]> = (0..9)
         .map(|i| Bubble {
-            at: [f64::from(i % 3) * 25.0 + 20.0, f64::from(i / 3) * 25.0 + 20.0],
+            at: [
+                f64::from(i % 3) * 25.0 + 20.0,
+                f64::from(i / 3) * 25.0 + 20.0,
+            ],
             radius: 10.0,
             color,
             hollow: false,
             item: i,
         })
         .collect();
-    let marks = if marks.is_empty() { vec![Mark::Bubbles { bubbles }] } else { marks };
+    let marks = if marks.is_empty() {
+        vec![Mark::Bubbles { bubbles }]
+    } else {
+        marks
+    };
     let panel = Panel {
         id: "matrix",
         area: AREA,
@@ -88,7 +95,9 @@ fn scene(reading: Reading, marks: Vec<Mark>) -> Arc<Scene> {
                 DataColumn {
                     head: "Customer".into(),
                     format: CellFormat::Text,
-                    cells: DataCells::Text((0..9).map(|i| Arc::from(format!("Account {i}"))).collect()),
+                    cells: DataCells::Text(
+                        (0..9).map(|i| Arc::from(format!("Account {i}"))).collect(),
+                    ),
                 },
                 DataColumn {
                     head: "Revenue".into(),
@@ -159,17 +168,32 @@ fn press(window: &mut Harness<'_, Chart>, pos: Pos2, button: PointerButton, modi
     window.hover_at(pos);
     window.step();
     window.event_modifiers(
-        egui::Event::PointerButton { pos, button, pressed: true, modifiers },
+        egui::Event::PointerButton {
+            pos,
+            button,
+            pressed: true,
+            modifiers,
+        },
         modifiers,
     );
     window.step();
 }
 
-fn release(window: &mut Harness<'_, Chart>, pos: Pos2, button: PointerButton, modifiers: Modifiers) {
+fn release(
+    window: &mut Harness<'_, Chart>,
+    pos: Pos2,
+    button: PointerButton,
+    modifiers: Modifiers,
+) {
     window.hover_at(pos);
     window.step();
     window.event_modifiers(
-        egui::Event::PointerButton { pos, button, pressed: false, modifiers },
+        egui::Event::PointerButton {
+            pos,
+            button,
+            pressed: false,
+            modifiers,
+        },
         modifiers,
     );
     window.run_steps(3);
@@ -211,13 +235,24 @@ fn hovering_names_the_account_and_readers_hear_it() {
 #[test]
 fn a_lasso_chooses_several() {
     let mut window = window(scene(Reading::Item, Vec::new()));
-    let way = [at(10.0, 10.0), at(10.0, 55.0), at(30.0, 55.0), at(55.0, 30.0), at(55.0, 10.0)];
+    let way = [
+        at(10.0, 10.0),
+        at(10.0, 55.0),
+        at(30.0, 55.0),
+        at(55.0, 30.0),
+        at(55.0, 10.0),
+    ];
     press(&mut window, way[0], PointerButton::Primary, Modifiers::ALT);
     for &pos in &way[1..] {
         window.event_modifiers(egui::Event::PointerMoved(pos), Modifiers::ALT);
         window.run_steps(1);
     }
-    release(&mut window, at(12.0, 10.0), PointerButton::Primary, Modifiers::ALT);
+    release(
+        &mut window,
+        at(12.0, 10.0),
+        PointerButton::Primary,
+        Modifiers::ALT,
+    );
     // 0 (20, 20), 1 (45, 20) and 3 (20, 45) lie inside, 4 (45, 45) does not.
     assert_eq!(window.state().events, [ChartEvent::Select(vec![0, 1, 3])]);
 }
@@ -226,10 +261,20 @@ fn a_lasso_chooses_several() {
 #[test]
 fn a_dragged_limit_moves_and_snaps() {
     let mut window = window(scene(Reading::Item, Vec::new()));
-    press(&mut window, at(50.0, 92.0), PointerButton::Primary, Modifiers::NONE);
+    press(
+        &mut window,
+        at(50.0, 92.0),
+        PointerButton::Primary,
+        Modifiers::NONE,
+    );
     window.hover_at(at(54.0, 92.0));
     window.run_steps(2);
-    release(&mut window, at(59.5, 92.0), PointerButton::Primary, Modifiers::NONE);
+    release(
+        &mut window,
+        at(59.5, 92.0),
+        PointerButton::Primary,
+        Modifiers::NONE,
+    );
     let moves: Vec<(f64, Option<&str>)> = window
         .state()
         .events
@@ -263,7 +308,10 @@ fn the_keyboard_walks_from_point_to_point() {
     window.key_press(Key::Space);
     window.key_press(Key::Enter);
     window.run_steps(2);
-    assert_eq!(window.state().events, [ChartEvent::Toggle(4), ChartEvent::Open(4)]);
+    assert_eq!(
+        window.state().events,
+        [ChartEvent::Toggle(4), ChartEvent::Open(4)]
+    );
 }
 
 /// The right button draws a box to look into; 0 shows all of it again.
@@ -271,12 +319,25 @@ fn the_keyboard_walks_from_point_to_point() {
 fn a_box_is_zoomed_into_and_left_again() {
     let mut window = window(scene(Reading::Item, Vec::new()));
     click(&mut window, at(90.0, 5.0), Modifiers::NONE);
-    press(&mut window, at(10.0, 10.0), PointerButton::Secondary, Modifiers::NONE);
+    press(
+        &mut window,
+        at(10.0, 10.0),
+        PointerButton::Secondary,
+        Modifiers::NONE,
+    );
     window.hover_at(at(40.0, 40.0));
     window.run_steps(2);
-    release(&mut window, at(60.0, 60.0), PointerButton::Secondary, Modifiers::NONE);
+    release(
+        &mut window,
+        at(60.0, 60.0),
+        PointerButton::Secondary,
+        Modifiers::NONE,
+    );
     let view = window.state().face.panels[0].view;
-    assert!((view.x.0 - 10.0).abs() < 0.5 && (view.x.1 - 60.0).abs() < 0.5, "{view:?}");
+    assert!(
+        (view.x.0 - 10.0).abs() < 0.5 && (view.x.1 - 60.0).abs() < 0.5,
+        "{view:?}"
+    );
     window.run_steps(8);
     window.key_press(Key::Num0);
     window.run_steps(2);
@@ -290,7 +351,13 @@ fn the_view_stays_over_the_data() {
     let face = &mut window.state_mut().face;
     face.zoom(0, 4.0, [0.0, 0.0]);
     let view = face.panels[0].view;
-    face.look(0, folioscope::chart::View { x: (view.x.0 - 50.0, view.x.1 - 50.0), y: view.y });
+    face.look(
+        0,
+        folioscope::chart::View {
+            x: (view.x.0 - 50.0, view.x.1 - 50.0),
+            y: view.y,
+        },
+    );
     assert_eq!(face.panels[0].view.x, (0.0, 25.0));
     face.zoom(0, 0.01, [10.0, 10.0]);
     assert!(face.is_home());
@@ -299,14 +366,29 @@ fn the_view_stays_over_the_data() {
 /// Along a curve of a hundred accounts, 30 % of the way is 30 accounts; a click chooses them.
 #[test]
 fn a_curve_is_read_and_chosen_up_to_the_pointer() {
-    let points: Arc<[[f64; 2]]> = (0..=100).map(|i| [f64::from(i), (f64::from(i) * 100.0).sqrt() * 1.0]).collect();
-    let stroke = folioscope::chart::Stroke { width: 2.0, color: Color(0, 0, 0, 255), dash: None };
+    let points: Arc<[[f64; 2]]> = (0..=100)
+        .map(|i| [f64::from(i), (f64::from(i) * 100.0).sqrt() * 1.0])
+        .collect();
+    let stroke = folioscope::chart::Stroke {
+        width: 2.0,
+        color: Color(0, 0, 0, 255),
+        dash: None,
+    };
     let marks = vec![Mark::Curve { points, stroke }];
-    let mut window = window(scene(Reading::AlongCurve { curve: 0, steps: 100 }, marks));
+    let mut window = window(scene(
+        Reading::AlongCurve {
+            curve: 0,
+            steps: 100,
+        },
+        marks,
+    ));
     window.hover_at(at(30.0, 40.0));
     window.run_steps(3);
     assert_eq!(window.state().face.reading, Some(30));
     assert!(window.query_by_label_contains("Top 30 customers").is_some());
     click(&mut window, at(30.0, 40.0), Modifiers::NONE);
-    assert_eq!(window.state().events, [ChartEvent::Select((0..30).collect())]);
+    assert_eq!(
+        window.state().events,
+        [ChartEvent::Select((0..30).collect())]
+    );
 }

@@ -27,7 +27,12 @@ fn button(window: &mut Harness<'_, Desk>, pos: Pos2, pressed: bool) {
     window.step();
     let modifiers = Modifiers::NONE;
     let button = PointerButton::Primary;
-    window.event(Event::PointerButton { pos, button, pressed, modifiers });
+    window.event(Event::PointerButton {
+        pos,
+        button,
+        pressed,
+        modifiers,
+    });
     window.run_steps(3);
 }
 
@@ -35,9 +40,19 @@ fn button(window: &mut Harness<'_, Desk>, pos: Pos2, pressed: bool) {
 #[test]
 fn a_row_selects_its_account() {
     let mut window = lorenz();
-    window.get_all_by_label("Halden Marine AS").next().unwrap().click();
+    window
+        .get_all_by_label("Halden Marine AS")
+        .next()
+        .unwrap()
+        .click();
     window.run_steps(4);
-    assert!(window.state().state.selection().contains("Halden Marine AS"));
+    assert!(
+        window
+            .state()
+            .state
+            .selection()
+            .contains("Halden Marine AS")
+    );
     window.get_by_label_contains("1 selected");
 }
 
@@ -60,7 +75,10 @@ fn a_class_limit_is_one_step_to_undo() {
     assert!(class_a(&window) < before, "the counts follow the pointer");
     button(&mut window, from - egui::vec2(32.0, 0.0), false);
     let sent = &window.state().sent;
-    let drags = sent.iter().filter(|command| matches!(command, Command::Drag { .. })).count();
+    let drags = sent
+        .iter()
+        .filter(|command| matches!(command, Command::Drag { .. }))
+        .count();
     assert!(drags >= 3 && sent.contains(&Command::EndDrag), "{sent:?}");
     window.state_mut().apply(Command::Undo);
     assert_eq!(class_a(&window), before);

@@ -26,16 +26,39 @@ const FIRST: [&str; 12] = [
     "Tellus", "Arctic", "Vega",
 ];
 const SECOND: [&str; 10] = [
-    "Marine AS", "Pumpen GmbH", "Energia SpA", "Rail Ltd", "Chemie AG", "Steel AB", "Optics BV",
-    "Seals SA", "Logistics NV", "Forgings SpA",
+    "Marine AS",
+    "Pumpen GmbH",
+    "Energia SpA",
+    "Rail Ltd",
+    "Chemie AG",
+    "Steel AB",
+    "Optics BV",
+    "Seals SA",
+    "Logistics NV",
+    "Forgings SpA",
 ];
-const SEGMENTS: [&str; 6] = ["Shipbuilding", "Pumps", "Energy", "Rail", "Chemicals", "Steel"];
+const SEGMENTS: [&str; 6] = [
+    "Shipbuilding",
+    "Pumps",
+    "Energy",
+    "Rail",
+    "Chemicals",
+    "Steel",
+];
 
 /// The name of the account of an index.
 pub fn name(index: usize) -> String {
     let round = index / (FIRST.len() * SECOND.len());
-    let base = format!("{} {}", FIRST[index % 12], SECOND[(index + index / 12) % 10]);
-    if round == 0 { base } else { format!("{base} {round}") }
+    let base = format!(
+        "{} {}",
+        FIRST[index % 12],
+        SECOND[(index + index / 12) % 10]
+    );
+    if round == 0 {
+        base
+    } else {
+        format!("{base} {round}")
+    }
 }
 
 fn column(header: &str, field: Field, data: ColumnData) -> Column {
@@ -63,7 +86,14 @@ fn rating(header: &str, field: Field, cells: Vec<u8>) -> Column {
         id: ScaleId::Known(field.id().to_owned()),
         steps: ["low", "medium", "high"].map(str::to_owned).to_vec(),
     };
-    column(header, field, ColumnData::Scale { scale, steps: cells })
+    column(
+        header,
+        field,
+        ColumnData::Scale {
+            scale,
+            steps: cells,
+        },
+    )
 }
 
 fn table(kind: Kind, columns: Vec<Column>, source: usize) -> Arc<Table> {
@@ -101,7 +131,11 @@ fn ledger(customers: usize, lines: usize, chance: &mut Chance) -> Arc<Table> {
         Kind::Ledger,
         vec![
             column("Date", Field::Date, ColumnData::Date(days)),
-            column("Customer", Field::Customer, ColumnData::Text { names, ids: who }),
+            column(
+                "Customer",
+                Field::Customer,
+                ColumnData::Text { names, ids: who },
+            ),
             numbers("Amount", Field::Amount, amounts),
             numbers("Cost", Field::Cost, costs),
         ],
@@ -111,7 +145,11 @@ fn ledger(customers: usize, lines: usize, chance: &mut Chance) -> Arc<Table> {
 
 fn sheet(customers: usize, chance: &mut Chance) -> Arc<Table> {
     let segments = (0..customers).map(|i| SEGMENTS[i * 5 % 6].to_owned());
-    let rates = |chance: &mut Chance| (0..customers).map(|_| (chance.ratio() * 3.0) as u8).collect();
+    let rates = |chance: &mut Chance| {
+        (0..customers)
+            .map(|_| (chance.ratio() * 3.0) as u8)
+            .collect()
+    };
     table(
         Kind::Customers,
         vec![
@@ -135,7 +173,11 @@ fn suppliers(count: usize, chance: &mut Chance) -> Arc<Table> {
     table(
         Kind::Suppliers,
         vec![
-            texts("Supplier", Field::Supplier, (0..count).map(|i| name(i * 11 + 5))),
+            texts(
+                "Supplier",
+                Field::Supplier,
+                (0..count).map(|i| name(i * 11 + 5)),
+            ),
             numbers("Spend", Field::Spend, spend),
             numbers("Alternatives", Field::Alternatives, figures(chance, 8.0)),
             rating("Switching cost", Field::SwitchingCost, rates(chance)),

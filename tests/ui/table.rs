@@ -7,12 +7,21 @@ use folioscope::locale::{Language, Locale};
 use folioscope::ui::table::{Arrangement, Stand};
 
 fn rows() -> DataTable {
-    let text = |cells: &[&str]| DataCells::Text(cells.iter().map(|cell| Arc::from(*cell)).collect());
-    let column = |head: &str, format, cells| DataColumn { head: head.into(), format, cells };
+    let text =
+        |cells: &[&str]| DataCells::Text(cells.iter().map(|cell| Arc::from(*cell)).collect());
+    let column = |head: &str, format, cells| DataColumn {
+        head: head.into(),
+        format,
+        cells,
+    };
     DataTable {
         rows: 5,
         columns: vec![
-            column("Name", CellFormat::Text, text(&["Brava", "ostara", "Halden", "Kestrel", "Vega"])),
+            column(
+                "Name",
+                CellFormat::Text,
+                text(&["Brava", "ostara", "Halden", "Kestrel", "Vega"]),
+            ),
             column("Class", CellFormat::Class, text(&["A", "B", "A", "C", "B"])),
             column(
                 "Margin",
@@ -45,10 +54,19 @@ fn a_head_sorts_and_equal_rows_stay() {
 /// What is searched for is found whatever its case; a class and the selection narrow further.
 #[test]
 fn rows_are_found_and_kept() {
-    let find = |find: &str| Arrangement { find: find.into(), ..Arrangement::default() };
+    let find = |find: &str| Arrangement {
+        find: find.into(),
+        ..Arrangement::default()
+    };
     assert_eq!(shown(&find("STA"), &[]), [1]);
-    let class = Arrangement { class: Some("B".into()), ..Arrangement::default() };
+    let class = Arrangement {
+        class: Some("B".into()),
+        ..Arrangement::default()
+    };
     assert_eq!(shown(&class, &[]), [1, 4]);
-    let only = Arrangement { only_selected: true, ..Arrangement::default() };
+    let only = Arrangement {
+        only_selected: true,
+        ..Arrangement::default()
+    };
     assert_eq!(shown(&only, &[0, 3]), [0, 3]);
 }

@@ -207,11 +207,21 @@ impl Inspector<'_> {
         let at = rect.left_center();
         let font = semibold(SMALL);
         let align = egui::Align2::LEFT_CENTER;
-        widgets::text_at(ui.painter(), at, align, &self.text(key), font, theme.text_soft);
+        widgets::text_at(
+            ui.painter(),
+            at,
+            align,
+            &self.text(key),
+            font,
+            theme.text_soft,
+        );
         let Some(link) = link else { return false };
         let text = self.text(link);
         let wide = widgets::text_width(ui, &text, regular(BODY));
-        let place = Rect::from_min_max(rect.right_top() - vec2(wide, 2.0), rect.max + vec2(0.0, 2.0));
+        let place = Rect::from_min_max(
+            rect.right_top() - vec2(wide, 2.0),
+            rect.max + vec2(0.0, 2.0),
+        );
         let mut child = ui.new_child(UiBuilder::new().max_rect(place).id_salt(key));
         widgets::link(&mut child, &text).clicked()
     }

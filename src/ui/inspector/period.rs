@@ -74,7 +74,11 @@ fn add_up(view: &Inspector<'_>) -> Option<MonthsFace> {
 
 /// Head, strip and the period in words.
 pub fn show(view: &Inspector<'_>, ui: &mut Ui, face: &mut MonthsFace, out: &mut Vec<Command>) {
-    let link = view.question().period.is_some().then_some("view-period-all");
+    let link = view
+        .question()
+        .period
+        .is_some()
+        .then_some("view-period-all");
     if view.head_with_link(ui, "view-period", link) {
         view.ask(out, |question| question.period = None);
     }

@@ -315,7 +315,11 @@ impl<'a> Behind<'a> {
 
 /// Whether a column counts 1, 2, 3, … to the last row.
 fn is_rank(table: &DataTable, column: usize) -> bool {
-    match table.columns.get(column).map(|column| (&column.format, &column.cells)) {
+    match table
+        .columns
+        .get(column)
+        .map(|column| (&column.format, &column.cells))
+    {
         Some((CellFormat::Number(0), DataCells::Number(values))) => {
             let counts = |row: usize| values.get(row) == Some(&(row as f64 + 1.0));
             table.rows > 1 && counts(0) && counts(1) && counts(table.rows - 1)
