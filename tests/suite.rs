@@ -10,9 +10,11 @@
 mod analysis;
 mod app;
 mod export;
+mod locale;
 mod model;
 mod project;
 mod sample;
 mod state;
 mod text;
+mod tidy;
 mod ui;

@@ -101,14 +101,29 @@ impl Locale {
         let mut values = FluentArgs::with_capacity(args.len());
         for (name, arg) in args {
             let value = match arg {
-                Arg::Number(number) => {
-                    FluentValue::Number(FluentNumber::new(*number, FluentNumberOptions::default()))
+                // A figure that is none cannot choose a plural.
+                Arg::Number(number) if !number.is_finite() => {
+                    FluentValue::from(self.number(*number, 0))
                 }
+                Arg::Number(number) => FluentValue::Number(self.counted(*number)),
                 Arg::Text(text) => FluentValue::from(text.as_str()),
             };
             values.set((*name).to_owned(), value);
         }
         self.format(key, Some(&values))
+    }
+
+    /// A figure that chooses the right plural. Romanian counts 101–119, 201–219, … with the few ("101 clienți"; CLDR 46); the
+    /// plural rules at hand know only 2–19, but they too take a figure with decimals to the few, and decimals are not printed.
+    fn counted(&self, number: f64) -> FluentNumber {
+        let late = self.language == Language::Ro
+            && number > 100.0
+            && (1.0..20.0).contains(&(number % 100.0));
+        let options = FluentNumberOptions {
+            minimum_fraction_digits: late.then_some(1),
+            ..FluentNumberOptions::default()
+        };
+        FluentNumber::new(number, options)
     }
 
     fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {

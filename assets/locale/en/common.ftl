@@ -423,19 +423,7 @@ error-disk-full-hint = Free some space or choose another folder.
 error-cancelled = Reading “{ $file }” was stopped.
 error-cancelled-hint = Nothing was changed.
 
-## Months: alone, in a date, short.
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December
+## Months: in a date, short.
 month-in-date-1 = January
 month-in-date-2 = February
 month-in-date-3 = March

@@ -423,19 +423,7 @@ error-disk-full-hint = Liberare spazio o scegliere un’altra cartella.
 error-cancelled = La lettura di «{ $file }» è stata interrotta.
 error-cancelled-hint = Nulla è stato modificato.
 
-## Months: alone, in a date, short.
-month-1 = gennaio
-month-2 = febbraio
-month-3 = marzo
-month-4 = aprile
-month-5 = maggio
-month-6 = giugno
-month-7 = luglio
-month-8 = agosto
-month-9 = settembre
-month-10 = ottobre
-month-11 = novembre
-month-12 = dicembre
+## Months: in a date, short.
 month-in-date-1 = gennaio
 month-in-date-2 = febbraio
 month-in-date-3 = marzo

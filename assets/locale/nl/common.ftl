@@ -423,19 +423,7 @@ error-disk-full-hint = Maak ruimte vrij of kies een andere map.
 error-cancelled = Het lezen van ‘{ $file }’ is gestopt.
 error-cancelled-hint = Er is niets gewijzigd.
 
-## Months: alone, in a date, short.
-month-1 = januari
-month-2 = februari
-month-3 = maart
-month-4 = april
-month-5 = mei
-month-6 = juni
-month-7 = juli
-month-8 = augustus
-month-9 = september
-month-10 = oktober
-month-11 = november
-month-12 = december
+## Months: in a date, short.
 month-in-date-1 = januari
 month-in-date-2 = februari
 month-in-date-3 = maart

@@ -442,19 +442,7 @@ error-disk-full-hint = Eliberați spațiu sau alegeți alt dosar.
 error-cancelled = Citirea fișierului „{ $file }” a fost oprită.
 error-cancelled-hint = Nimic nu s-a modificat.
 
-## Months: alone, in a date, short.
-month-1 = ianuarie
-month-2 = februarie
-month-3 = martie
-month-4 = aprilie
-month-5 = mai
-month-6 = iunie
-month-7 = iulie
-month-8 = august
-month-9 = septembrie
-month-10 = octombrie
-month-11 = noiembrie
-month-12 = decembrie
+## Months: in a date, short.
 month-in-date-1 = ianuarie
 month-in-date-2 = februarie
 month-in-date-3 = martie

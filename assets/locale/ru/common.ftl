@@ -461,19 +461,7 @@ error-disk-full-hint = Освободите место или выберите �
 error-cancelled = Чтение файла «{ $file }» остановлено.
 error-cancelled-hint = Ничего не изменено.
 
-## Months: alone, in a date, short.
-month-1 = январь
-month-2 = февраль
-month-3 = март
-month-4 = апрель
-month-5 = май
-month-6 = июнь
-month-7 = июль
-month-8 = август
-month-9 = сентябрь
-month-10 = октябрь
-month-11 = ноябрь
-month-12 = декабрь
+## Months: in a date, short.
 month-in-date-1 = января
 month-in-date-2 = февраля
 month-in-date-3 = марта

@@ -347,19 +347,7 @@ error-disk-full-hint = 请释放空间或选择其他文件夹。
 error-cancelled = 已停止读取“{ $file }”。
 error-cancelled-hint = 未作任何更改。
 
-## Months: alone, in a date, short.
-month-1 = 1月
-month-2 = 2月
-month-3 = 3月
-month-4 = 4月
-month-5 = 5月
-month-6 = 6月
-month-7 = 7月
-month-8 = 8月
-month-9 = 9月
-month-10 = 10月
-month-11 = 11月
-month-12 = 12月
+## Months: in a date, short.
 month-in-date-1 = 1月
 month-in-date-2 = 2月
 month-in-date-3 = 3月
