@@ -1,6 +1,12 @@
 //! `folioscope analyse`: the figures of the screen, as text or JSON.
 
-use super::{Command, Desk, Failure, Opt, Parsed, uploads};
+use serde_json::{Map, Value, json};
+
+use super::asked::Asked;
+use super::report::report;
+use super::{Command, Desk, Failure, Opt, Parsed, TerminalProgress, print};
+use crate::analysis::{Context, Method, Outcome, Silent, Unavailable, methods, registry};
+use crate::model::{By, Day, Question};
 
 pub(super) const COMMAND: Command = Command {
     name: "analyse",
@@ -20,5 +26,104 @@ pub(super) const COMMAND: Command = Command {
 };
 
 fn run(desk: &Desk, parsed: &Parsed) -> Result<(), Failure> {
-    uploads(desk, parsed).map(drop)
+    let chosen = chosen(desk, parsed)?;
+    let asked = Asked::read(desk, parsed)?;
+    let answers: Vec<_> = chosen
+        .iter()
+        .map(|method| (*method, answer(&asked, method)))
+        .collect();
+    if desk.json {
+        print(&format!("{:#}\n", to_json(&asked, &answers)));
+        return Ok(());
+    }
+    for (method, answer) in &answers {
+        print(&report(&desk.locale, method, answer));
+    }
+    Ok(())
+}
+
+/// The methods asked for, all of them where none was.
+fn chosen(desk: &Desk, parsed: &Parsed) -> Result<Vec<&'static Method>, Failure> {
+    let ids = parsed.values("method");
+    if ids.is_empty() {
+        return Ok(methods().iter().collect());
+    }
+    ids.iter()
+        .map(|id| {
+            registry::method(id).ok_or_else(|| Failure::bad_value(&desk.locale, "method", id))
+        })
+        .collect()
+}
+
+/// Runs a method: on what was asked to be compared, else on the first that its pages and the data agree on.
+pub(super) fn answer(asked: &Asked, method: &Method) -> Result<Outcome, Unavailable> {
+    let progress = TerminalProgress::new();
+    let run = |by: By| {
+        let question = Question {
+            by,
+            ..asked.question.clone()
+        };
+        (method.run)(&Context {
+            dataset: &asked.dataset,
+            question: &question,
+            settings: &asked.settings,
+            progress: &progress,
+        })
+    };
+    if asked.by_given {
+        return run(asked.question.by.clone());
+    }
+    let mut compared: Vec<By> = method.places.iter().map(|(group, _)| group.by()).collect();
+    for by in [By::Customer, By::Supplier, By::Product] {
+        if !compared.contains(&by) {
+            compared.push(by);
+        }
+    }
+    let mut first = None;
+    for by in compared {
+        match run(by) {
+            Ok(outcome) => return Ok(outcome),
+            Err(unavailable) => first = first.or(Some(unavailable)),
+        }
+    }
+    Err(first.unwrap_or(Unavailable {
+        needs: method.needs.to_vec(),
+    }))
+}
+
+fn to_json(asked: &Asked, answers: &[(&Method, Result<Outcome, Unavailable>)]) -> Value {
+    let population = answers
+        .iter()
+        .filter_map(|(_, answer)| answer.as_ref().ok())
+        .find_map(|outcome| outcome.population().cloned())
+        .or_else(|| {
+            let context = Context {
+                dataset: &asked.dataset,
+                question: &asked.question,
+                settings: &asked.settings,
+                progress: &Silent,
+            };
+            crate::analysis::population::population(&context).ok()
+        });
+    let as_of = population
+        .as_ref()
+        .map_or(asked.question.as_of.unwrap_or(Day::NONE), |people| {
+            people.as_of
+        });
+    let entities = population.map_or(0, |people| people.members.len());
+    let methods: Map<String, Value> = answers
+        .iter()
+        .map(|(method, answer)| {
+            let value = match answer {
+                Ok(outcome) => outcome.to_json(),
+                Err(unavailable) => unavailable.to_json(),
+            };
+            (method.id.to_owned(), value)
+        })
+        .collect();
+    json!({
+        "as_of": as_of.is_some().then(|| as_of.iso()),
+        "entities": entities,
+        "methods": methods,
+    })
 }

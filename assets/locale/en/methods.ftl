@@ -140,3 +140,30 @@ reason-no_sale =
         [one] { $n } without a sale in the period
        *[other] { $n } without a sale in the period
     }
+
+## Figures of `analyse` in words.
+
+figure-needs = Needs { $needs }
+figure-limit = Limit: { $name }
+figure-total = Total
+figure-gini = Gini coefficient
+figure-gini-corrected = Gini, bias-corrected
+figure-gini-with-losses = Gini with losses
+figure-hhi = HHI (0–10,000)
+figure-effective-n = Effective number
+figure-theil = Theil index
+figure-largest =
+    { $n ->
+        [one] The largest
+       *[other] The { $n } largest
+    }
+figure-top = Top { $p }
+figure-peak = Peak profit, of the total
+figure-erosion = Profit erosion, of the total
+figure-losing = Below zero
+figure-earn-all = Already earn the total
+figure-current = Billing a month
+figure-open = Unrealised potential a month
+figure-penetration = Penetration
+figure-score = Score (0–100)
+figure-duplicates = Suggested duplicates

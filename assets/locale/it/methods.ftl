@@ -140,3 +140,30 @@ reason-no_sale =
         [one] { $n } senza vendite nel periodo
        *[other] { $n } senza vendite nel periodo
     }
+
+## I dati di `analyse` in parole.
+
+figure-needs = Serve: { $needs }
+figure-limit = Soglia: { $name }
+figure-total = Totale
+figure-gini = Indice di Gini
+figure-gini-corrected = Gini corretto
+figure-gini-with-losses = Gini con perdite
+figure-hhi = HHI (0–10.000)
+figure-effective-n = Numero equivalente
+figure-theil = Indice di Theil
+figure-largest =
+    { $n ->
+        [one] Il più grande
+       *[other] I { $n } più grandi
+    }
+figure-top = Primo { $p }
+figure-peak = Picco di profitto, sul totale
+figure-erosion = Erosione del profitto, sul totale
+figure-losing = Sotto zero
+figure-earn-all = Bastano a generare il totale
+figure-current = Importo fatturato al mese
+figure-open = Potenziale inespresso al mese
+figure-penetration = Penetrazione
+figure-score = Punteggio (0–100)
+figure-duplicates = Duplicati proposti

@@ -140,3 +140,30 @@ reason-no_sale =
         [one] { $n } zonder verkoop in de periode
        *[other] { $n } zonder verkoop in de periode
     }
+
+## Cijfers van `analyse` in woorden.
+
+figure-needs = Nodig: { $needs }
+figure-limit = Grenswaarde: { $name }
+figure-total = Totaal
+figure-gini = Gini-coëfficiënt
+figure-gini-corrected = Gini, gecorrigeerd
+figure-gini-with-losses = Gini met verliezen
+figure-hhi = HHI (0–10.000)
+figure-effective-n = Effectief aantal
+figure-theil = Theil-index
+figure-largest =
+    { $n ->
+        [one] De grootste
+       *[other] De { $n } grootste
+    }
+figure-top = Bovenste { $p }
+figure-peak = Winstpiek, van het totaal
+figure-erosion = Winsterosie, van het totaal
+figure-losing = Onder nul
+figure-earn-all = Verdienen samen het totaal al
+figure-current = Facturering per maand
+figure-open = Onbenut potentieel per maand
+figure-penetration = Penetratiegraad
+figure-score = Score (0–100)
+figure-duplicates = Mogelijke dubbelen

@@ -141,3 +141,31 @@ reason-no_sale =
         [few] { $n } fără vânzări în perioadă
        *[other] { $n } fără vânzări în perioadă
     }
+
+## Cifrele lui `analyse` în cuvinte.
+
+figure-needs = Necesită: { $needs }
+figure-limit = Prag: { $name }
+figure-total = Total
+figure-gini = Coeficientul Gini
+figure-gini-corrected = Gini corectat
+figure-gini-with-losses = Gini cu pierderi
+figure-hhi = HHI (0–10.000)
+figure-effective-n = Număr efectiv
+figure-theil = Indicele Theil
+figure-largest =
+    { $n ->
+        [one] Cel mai mare
+        [few] Cei mai mari { $n }
+       *[other] Cei mai mari { $n }
+    }
+figure-top = Primii { $p }
+figure-peak = Vârf de profit, din total
+figure-erosion = Erodarea profitului, din total
+figure-losing = Sub zero
+figure-earn-all = Aduc deja tot totalul
+figure-current = Valoare facturată pe lună
+figure-open = Potențial nevalorificat pe lună
+figure-penetration = Grad de penetrare
+figure-score = Scor (0–100)
+figure-duplicates = Duplicate propuse

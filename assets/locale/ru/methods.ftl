@@ -142,3 +142,32 @@ reason-no_sale =
         [many] { $n } без продаж за период
        *[other] { $n } без продаж за период
     }
+
+## Показатели `analyse` словами.
+
+figure-needs = Нужно: { $needs }
+figure-limit = Порог: { $name }
+figure-total = Итого
+figure-gini = Коэффициент Джини
+figure-gini-corrected = Джини, исправленный
+figure-gini-with-losses = Джини с убытками
+figure-hhi = HHI (0–10 000)
+figure-effective-n = Эффективное число
+figure-theil = Индекс Тейла
+figure-largest =
+    { $n ->
+        [one] { $n } крупнейший
+        [few] { $n } крупнейших
+        [many] { $n } крупнейших
+       *[other] { $n } крупнейших
+    }
+figure-top = Первые { $p }
+figure-peak = Пик прибыли, от итога
+figure-erosion = Потеря прибыли, от итога
+figure-losing = Ниже нуля
+figure-earn-all = Уже дают весь итог
+figure-current = Отгрузки за месяц
+figure-open = Нереализованный потенциал за месяц
+figure-penetration = Проникновение
+figure-score = Балл (0–100)
+figure-duplicates = Возможные дубликаты

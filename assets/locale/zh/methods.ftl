@@ -136,3 +136,26 @@ quality-valid = 可读取的单元格
 quality-unique = 唯一的名称
 quality-plausible = 合理的数字
 reason-no_sale = { $n } 家在期间内没有销售
+
+## `analyse` 输出的数字名称。
+
+figure-needs = 需要：{ $needs }
+figure-limit = 阈值：{ $name }
+figure-total = 合计
+figure-gini = 基尼系数
+figure-gini-corrected = 基尼系数（校正）
+figure-gini-with-losses = 基尼系数（含亏损）
+figure-hhi = 赫芬达尔指数（0–10,000）
+figure-effective-n = 有效数量
+figure-theil = 泰尔指数
+figure-largest = 最大的 { $n } 家
+figure-top = 前 { $p }
+figure-peak = 利润峰值占总额
+figure-erosion = 利润侵蚀占总额
+figure-losing = 低于零
+figure-earn-all = 已赚得全部总额的家数
+figure-current = 每月开票金额
+figure-open = 每月未实现潜力
+figure-penetration = 渗透率
+figure-score = 得分（0–100）
+figure-duplicates = 可能的重复

@@ -1,0 +1,187 @@
+//! The data and the question that a command's files and options name.
+
+use super::{Desk, Failure, Parsed, TerminalProgress, uploads};
+use crate::analysis::Settings;
+use crate::import::{self, ImportError, Options, Upload};
+use crate::model::{By, CreditNotes, Dataset, Day, Field, Filter, Kind, Measure, Question, Rule};
+
+/// What a command works on.
+pub(super) struct Asked {
+    /// All files, joined.
+    pub dataset: Dataset,
+    /// What is compared, by which measure, over which lines.
+    pub question: Question,
+    /// Whether `--by` was given; methods choose for themselves otherwise.
+    pub by_given: bool,
+    /// Parameters of methods.
+    pub settings: Settings,
+}
+
+impl Asked {
+    /// Reads the files, `--as`, `--by`, `--measure`, `--as-of`, `--set` and `--sample`.
+    ///
+    /// `--set` takes parameters of methods and, of the population, `credit_notes=net|exclude`,
+    /// `period=2025-01-01..2025-12-31`, `filter.COLUMN=A,B` (none of them with `!` before the first) and
+    /// `map.COLUMN=FIELD`.
+    pub fn read(desk: &Desk, parsed: &Parsed) -> Result<Self, Failure> {
+        let kind = match parsed.value("as") {
+            Some(id) => {
+                let kind = Kind::from_id(&id);
+                Some(kind.ok_or_else(|| Failure::bad_value(&desk.locale, "as", &id))?)
+            }
+            None => None,
+        };
+        let by = parsed.value("by");
+        let mut asked = Self {
+            dataset: Dataset::default(),
+            question: Question {
+                by: by.as_deref().map(by_of).unwrap_or_default(),
+                measure: parsed
+                    .value("measure")
+                    .map(|id| measure_of(&id))
+                    .unwrap_or_default(),
+                ..Question::default()
+            },
+            by_given: by.is_some(),
+            settings: Settings::default(),
+        };
+        if let Some(text) = parsed.value("as-of") {
+            let day = parse_day(&text);
+            let day = day.ok_or_else(|| Failure::bad_value(&desk.locale, "as-of", &text))?;
+            asked.question.as_of = Some(day);
+        }
+        let mut options = Options {
+            kind,
+            ..Options::default()
+        };
+        for pair in parsed.values("set") {
+            asked
+                .set(&pair, &mut options)
+                .ok_or_else(|| Failure::bad_value(&desk.locale, "set", &pair))?;
+        }
+        asked.load(desk, parsed, &options)?;
+        Ok(asked)
+    }
+
+    /// One `KEY=VALUE`; `None` where it is none or the value cannot be.
+    fn set(&mut self, pair: &str, options: &mut Options) -> Option<()> {
+        let (key, value) = pair.split_once('=')?;
+        let (key, value) = (key.trim(), value.trim());
+        if let Some(column) = key.strip_prefix("map.") {
+            let field = match value {
+                "" | "none" => None,
+                id => Some(Field::from_id(id)?),
+            };
+            options.mapping.push((column.to_owned(), field));
+        } else if let Some(column) = key.strip_prefix("filter.") {
+            self.question.filters.push(filter(column, value));
+        } else if key == "credit_notes" {
+            self.question.credit_notes = match value {
+                "net" => CreditNotes::Net,
+                "exclude" => CreditNotes::Exclude,
+                _ => return None,
+            };
+        } else if key == "period" {
+            let (start, end) = value.split_once("..")?;
+            self.question.period = Some((parse_day(start)?, parse_day(end)?));
+        } else if key.is_empty() {
+            return None;
+        } else {
+            self.settings.set(key, value);
+        }
+        Some(())
+    }
+
+    fn load(&mut self, desk: &Desk, parsed: &Parsed, options: &Options) -> Result<(), Failure> {
+        let mut drafts = Vec::new();
+        for upload in uploads(desk, parsed)? {
+            if upload.name.to_lowercase().ends_with(".folio") {
+                self.open(desk, &upload)?;
+                continue;
+            }
+            let progress = TerminalProgress::new();
+            let draft = import::read(&upload, options, &progress)
+                .map_err(|error| Failure::import(&desk.locale, &error))?;
+            drafts.push(draft);
+        }
+        if !drafts.is_empty() {
+            self.merge(import::join(drafts).dataset);
+        }
+        if parsed.has("sample") {
+            self.merge(crate::sample::dataset(&desk.locale));
+        }
+        Ok(())
+    }
+
+    fn open(&mut self, desk: &Desk, upload: &Upload) -> Result<(), Failure> {
+        let progress = TerminalProgress::new();
+        let document = crate::project::from_bytes(&upload.bytes, &progress).map_err(|error| {
+            let error = ImportError {
+                code: error.code,
+                file: upload.name.clone(),
+                detail: error.detail,
+            };
+            Failure::import(&desk.locale, &error)
+        })?;
+        self.merge(document.dataset);
+        Ok(())
+    }
+
+    /// Takes the tables that are not there yet.
+    fn merge(&mut self, other: Dataset) {
+        let offset = self.dataset.sources.len();
+        for table in other.tables {
+            if self.dataset.table(table.kind).is_none() {
+                let mut table = (*table).clone();
+                table.source += offset;
+                self.dataset.tables.push(table.into());
+            }
+        }
+        self.dataset.sources.extend(other.sources);
+        self.dataset.currency = self.dataset.currency.take().or(other.currency);
+    }
+}
+
+fn by_of(word: &str) -> By {
+    match word {
+        "customer" | "customers" => By::Customer,
+        "supplier" | "suppliers" => By::Supplier,
+        "product" | "products" => By::Product,
+        column => By::Column(column.to_owned()),
+    }
+}
+
+fn measure_of(word: &str) -> Measure {
+    match word {
+        "revenue" => Measure::Revenue,
+        "margin" => Measure::Margin,
+        "quantity" => Measure::Quantity,
+        "spend" => Measure::Spend,
+        "cash_flow" => Measure::CashFlow,
+        column => Measure::Column(column.to_owned()),
+    }
+}
+
+fn parse_day(text: &str) -> Option<Day> {
+    text.trim().parse::<jiff::civil::Date>().ok().map(Day::from)
+}
+
+fn filter(column: &str, value: &str) -> Filter {
+    let words = |text: &str| text.split(',').map(|word| word.trim().to_owned()).collect();
+    let bounds = value.split_once("..").and_then(|(low, high)| {
+        let bound = |text: &str, open: f64| match text.trim() {
+            "" => Some(open),
+            text => text.parse().ok(),
+        };
+        Some((bound(low, f64::NEG_INFINITY)?, bound(high, f64::INFINITY)?))
+    });
+    let rule = match (bounds, value.strip_prefix('!')) {
+        (Some((low, high)), _) => Rule::Between(low, high),
+        (None, Some(rest)) => Rule::NoneOf(words(rest)),
+        (None, None) => Rule::OneOf(words(value)),
+    };
+    Filter {
+        column: column.to_owned(),
+        rule,
+    }
+}

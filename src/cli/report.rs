@@ -1,0 +1,260 @@
+//! An outcome as lines of text: names to the left, figures aligned to the right.
+
+use crate::analysis::abc::CLASSES;
+use crate::analysis::lorenz::{CR_COUNTS, TOP_RATIOS};
+use crate::analysis::matrix::{Axis, Label, Quantity};
+use crate::analysis::presets::measure_id;
+use crate::analysis::{
+    ClassShare, LeftOut, Method, Outcome, Population, Unavailable,
+};
+use crate::locale::{Arg, Locale};
+use crate::model::By;
+
+/// What a method answers, as printed without `--json`.
+pub(super) fn report(
+    locale: &Locale,
+    method: &Method,
+    answer: &Result<Outcome, Unavailable>,
+) -> String {
+    let name = locale.text(&format!("method-{}", method.id));
+    let mut page = Page {
+        locale,
+        currency: String::new(),
+        text: format!("{name}\n"),
+        rows: Vec::new(),
+    };
+    match answer {
+        Ok(outcome) => page.outcome(outcome),
+        Err(unavailable) => {
+            let needs: Vec<String> = unavailable
+                .needs
+                .iter()
+                .map(|need| locale.text(&format!("need-{}", need.id())))
+                .collect();
+            let needs = Arg::from(needs.join(", "));
+            page.line(&locale.text_with("figure-needs", &[("needs", needs)]));
+        }
+    }
+    page.flush();
+    page.text.push('\n');
+    page.text
+}
+
+struct Page<'a> {
+    locale: &'a Locale,
+    currency: String,
+    text: String,
+    rows: Vec<Vec<String>>,
+}
+
+impl Page<'_> {
+    fn line(&mut self, text: &str) {
+        self.flush();
+        self.text.push_str("  ");
+        self.text.push_str(text);
+        self.text.push('\n');
+    }
+
+    fn row(&mut self, name: String, cells: impl IntoIterator<Item = String>) {
+        let mut row = vec![name];
+        row.extend(cells);
+        self.rows.push(row);
+    }
+
+    fn figure(&mut self, key: &str, value: String) {
+        let name = self.locale.text(key);
+        self.row(name, [value]);
+    }
+
+    /// Writes the rows gathered so far, their columns aligned.
+    fn flush(&mut self) {
+        let rows = std::mem::take(&mut self.rows);
+        let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+        let widths: Vec<usize> = (0..columns)
+            .map(|column| {
+                let cells = rows.iter().filter_map(|row| row.get(column));
+                cells.map(|cell| width(cell)).max().unwrap_or(0)
+            })
+            .collect();
+        for row in rows {
+            self.text.push(' ');
+            for (column, cell) in row.iter().enumerate() {
+                let fill = " ".repeat(widths[column] - width(cell));
+                self.text.push_str(if column == 0 { " " } else { "  " });
+                if column == 0 {
+                    self.text.push_str(cell);
+                    self.text.push_str(&fill);
+                } else {
+                    self.text.push_str(&fill);
+                    self.text.push_str(cell);
+                }
+            }
+            self.text.push('\n');
+        }
+    }
+
+    fn money(&self, value: f64) -> String {
+        let decimals = if value.abs() < 1000.0 && value.fract() != 0.0 {
+            2
+        } else {
+            0
+        };
+        self.locale.money(value, &self.currency, decimals)
+    }
+
+    fn number(&self, value: f64, decimals: u8) -> String {
+        self.locale.number(value, decimals)
+    }
+
+    fn percent(&self, ratio: f64) -> String {
+        self.locale.percent(ratio, 1)
+    }
+
+    fn count(&self, count: usize) -> String {
+        self.locale.number(count as f64, 0)
+    }
+
+    fn outcome(&mut self, outcome: &Outcome) {
+        if let Some(population) = outcome.population() {
+            self.population(population, outcome.count(), outcome.left_out());
+        }
+        match outcome {
+            Outcome::Lorenz(result) => {
+                self.figure("figure-total", self.money(result.total));
+                self.figure("figure-gini", self.number(result.gini, 4));
+                self.figure("figure-gini-corrected", self.number(result.gini_corrected, 4));
+                if result.negative > 0 {
+                    let gini = self.number(result.gini_with_losses, 4);
+                    self.figure("figure-gini-with-losses", gini);
+                }
+                self.figure("figure-hhi", self.number(result.hhi * 10_000.0, 1));
+                self.figure("figure-effective-n", self.number(result.effective_n, 1));
+                self.figure("figure-theil", self.number(result.theil, 4));
+                for (count, share) in CR_COUNTS.iter().zip(result.cr) {
+                    let name = [("n", Arg::from(*count))];
+                    let name = self.locale.text_with("figure-largest", &name);
+                    self.row(name, [self.percent(share)]);
+                }
+                for (ratio, share) in TOP_RATIOS.iter().zip(result.top_share) {
+                    let p = Arg::from(self.locale.percent(*ratio, 0));
+                    let name = self.locale.text_with("figure-top", &[("p", p)]);
+                    self.row(name, [self.percent(share)]);
+                }
+            }
+            Outcome::Abc(result) => {
+                for (class, of) in CLASSES.iter().zip(&result.cut.classes) {
+                    self.share(class.letter().to_owned(), of);
+                }
+            }
+            Outcome::Whale(result) => {
+                self.figure("figure-total", self.money(result.total));
+                self.figure("figure-peak", self.locale.percent(result.peak_share, 2));
+                self.figure("figure-erosion", self.locale.percent(result.erosion, 2));
+                self.figure("figure-losing", self.count(result.losing));
+                self.figure("figure-earn-all", self.count(result.earn_all));
+            }
+            Outcome::Activity(result) => {
+                for count in &result.counts {
+                    let name = self.locale.text(&format!("activity-{}", count.status.id()));
+                    let of = ClassShare {
+                        count: count.count,
+                        value: count.value,
+                        share: count.share,
+                    };
+                    self.share(name, &of);
+                }
+                let quiet = (self.count(result.quiet.0), self.money(result.quiet.1));
+                let name = self.locale.text("activity-quiet");
+                self.row(name, [quiet.0, quiet.1]);
+            }
+            Outcome::Matrix(result) => {
+                let plane = &result.plane;
+                if let Some(sums) = plane.potential {
+                    self.figure("figure-current", self.money(sums.current));
+                    self.figure("figure-open", self.money(sums.open));
+                    self.figure("figure-penetration", self.percent(sums.penetration));
+                }
+                let (x, y) = result.thresholds;
+                self.axis(&plane.x, x);
+                self.axis(&plane.y, y);
+                self.flush();
+                for cell in &result.cells {
+                    let of = ClassShare {
+                        count: cell.count,
+                        value: cell.value,
+                        share: cell.share,
+                    };
+                    self.share(self.locale.text(&cell.name_key), &of);
+                }
+            }
+            Outcome::Quality(result) => {
+                self.figure("figure-score", self.number(result.score, 1));
+                for part in result.parts {
+                    let key = format!("quality-{}", part.id);
+                    self.figure(&key, self.percent(part.value));
+                }
+                self.figure("figure-duplicates", self.count(result.duplicates.len()));
+            }
+        }
+    }
+
+    fn population(&mut self, population: &Population, shown: usize, left_out: &[LeftOut]) {
+        self.currency = population.currency.clone().unwrap_or_default();
+        let who = match population.by {
+            By::Customer => "count-customers",
+            By::Supplier => "count-suppliers",
+            By::Product => "count-products",
+            By::Column(_) => "count-values",
+        };
+        let n = Arg::from(shown);
+        let mut parts = vec![self.locale.text_with(who, &[("n", n)])];
+        if let Some(date) = population.as_of.date() {
+            let day = Arg::from(self.locale.day(date));
+            parts.push(self.locale.text_with("chart-as-of", &[("day", day)]));
+        }
+        parts.extend(left_out.iter().map(|left| {
+            let key = format!("reason-{}", left.reason.id());
+            self.locale.text_with(&key, &[("n", Arg::from(left.count))])
+        }));
+        self.line(&parts.join(" · "));
+    }
+
+    fn share(&mut self, name: String, of: &ClassShare) {
+        let cells = [
+            self.count(of.count),
+            self.money(of.value),
+            self.percent(of.share),
+        ];
+        self.row(name, cells);
+    }
+
+    fn axis(&mut self, axis: &Axis, threshold: f64) {
+        let name = match &axis.label {
+            Label::Measure(measure) => self.locale.text(&format!("measure-{}", measure_id(measure))),
+            Label::Field(field) => self.locale.text(&format!("field-{}", field.id())),
+            Label::Header(header) => header.clone(),
+            Label::Axis(name) => self.locale.text(&format!("axis-{name}")),
+        };
+        let at = match axis.quantity {
+            Quantity::Money => self.money(threshold),
+            Quantity::Ratio => self.percent(threshold),
+            Quantity::Score => self.number(threshold, 0),
+            Quantity::Number => self.number(threshold, 2),
+        };
+        let key = [("name", Arg::from(name))];
+        let name = self.locale.text_with("figure-limit", &key);
+        self.row(name, [at]);
+    }
+}
+
+/// Columns a text takes in a terminal: Chinese characters and full-width signs take two.
+fn width(text: &str) -> usize {
+    text.chars()
+        .map(|c| match c as u32 {
+            0x0300..=0x036F => 0,
+            0x2E80..=0xA4CF | 0xAC00..=0xD7A3 | 0xF900..=0xFAFF | 0xFE30..=0xFE4F
+            | 0xFF00..=0xFF60 | 0xFFE0..=0xFFE6 => 2,
+            _ => 1,
+        })
+        .sum()
+}
