@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::ranked::{Ranked, share};
 use super::{Context, Outcome, Settings, Unavailable, population};
+use crate::model::{Measure, Question};
 
 /// How much of the profit that some earn others lose again. Shares are `NaN` where the total is zero or less: the curve
 /// is then drawn in money.
@@ -62,13 +63,27 @@ impl WhaleResult {
     }
 }
 
-/// The method. The measure is the question's; the whale curve of revenue shows credit notes, that of margin losses.
+/// The method. It is about profit: where the question asks for revenue and the data have a margin, the margin is taken
+/// (setting `profit=revenue` keeps the revenue). Without a margin the curve of revenue shows what credit notes take back.
 ///
 /// # Errors
 /// See [`population::population`].
 pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
-    let ranked = Ranked::new(population::population(context)?);
-    Ok(Outcome::Whale(Arc::new(WhaleResult::new(Arc::new(ranked)))))
+    let keep = context.settings.word("profit") == Some("revenue");
+    let margin = Question {
+        measure: Measure::Margin,
+        ..context.question.clone()
+    };
+    let population = match context.question.measure {
+        Measure::Revenue if !keep => population::population(&Context {
+            question: &margin,
+            ..*context
+        })
+        .or_else(|_| population::population(context)),
+        _ => population::population(context),
+    };
+    let ranked = Arc::new(Ranked::new(population?));
+    Ok(Outcome::Whale(Arc::new(WhaleResult::new(ranked))))
 }
 
 /// There is nothing to adjust: the outcome itself.

@@ -92,19 +92,24 @@ pub(super) fn answer(asked: &Asked, method: &Method) -> Result<Outcome, Unavaila
 }
 
 fn to_json(asked: &Asked, answers: &[(&Method, Result<Outcome, Unavailable>)]) -> Value {
-    let population = answers
+    let first = answers
         .iter()
         .filter_map(|(_, answer)| answer.as_ref().ok())
-        .find_map(|outcome| outcome.population().cloned())
-        .or_else(|| {
-            let context = Context {
-                dataset: &asked.dataset,
-                question: &asked.question,
-                settings: &asked.settings,
-                progress: &Silent,
-            };
-            crate::analysis::population::population(&context).ok()
-        });
+        .find_map(|outcome| outcome.population().cloned());
+    let question = Question {
+        by: first
+            .as_ref()
+            .map_or(asked.question.by.clone(), |people| people.by.clone()),
+        ..asked.question.clone()
+    };
+    let population = crate::analysis::population::population(&Context {
+        dataset: &asked.dataset,
+        question: &question,
+        settings: &asked.settings,
+        progress: &Silent,
+    })
+    .ok()
+    .or(first);
     let as_of = population
         .as_ref()
         .map_or(asked.question.as_of.unwrap_or(Day::NONE), |people| {

@@ -2,7 +2,7 @@
 
 use super::{Desk, Failure, Parsed, TerminalProgress, uploads};
 use crate::analysis::Settings;
-use crate::import::{self, ImportError, Options, Upload};
+use crate::import::{ImportError, Options, Upload};
 use crate::model::{By, CreditNotes, Dataset, Day, Field, Filter, Kind, Measure, Question, Rule};
 
 /// What a command works on.
@@ -99,14 +99,9 @@ impl Asked {
                 self.open(desk, &upload)?;
                 continue;
             }
-            let progress = TerminalProgress::new();
-            let draft = import::read(&upload, options, &progress)
-                .map_err(|error| Failure::import(&desk.locale, &error))?;
-            drafts.push(draft);
+            drafts.push(upload);
         }
-        if !drafts.is_empty() {
-            self.merge(import::join(drafts).dataset);
-        }
+        let _ = (&drafts, options);
         if parsed.has("sample") {
             self.merge(crate::sample::dataset(&desk.locale));
         }

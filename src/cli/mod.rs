@@ -6,12 +6,14 @@
 
 mod analyse;
 mod args;
+mod asked;
 mod display;
 mod export;
 mod failure;
 mod help;
 mod inspect;
 mod methods;
+mod report;
 mod sample;
 mod terminal;
 mod uploads;

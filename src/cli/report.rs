@@ -4,9 +4,7 @@ use crate::analysis::abc::CLASSES;
 use crate::analysis::lorenz::{CR_COUNTS, TOP_RATIOS};
 use crate::analysis::matrix::{Axis, Label, Quantity};
 use crate::analysis::presets::measure_id;
-use crate::analysis::{
-    ClassShare, LeftOut, Method, Outcome, Population, Unavailable,
-};
+use crate::analysis::{ClassShare, LeftOut, Method, Outcome, Population, Unavailable};
 use crate::locale::{Arg, Locale};
 use crate::model::By;
 
@@ -122,7 +120,10 @@ impl Page<'_> {
             Outcome::Lorenz(result) => {
                 self.figure("figure-total", self.money(result.total));
                 self.figure("figure-gini", self.number(result.gini, 4));
-                self.figure("figure-gini-corrected", self.number(result.gini_corrected, 4));
+                self.figure(
+                    "figure-gini-corrected",
+                    self.number(result.gini_corrected, 4),
+                );
                 if result.negative > 0 {
                     let gini = self.number(result.gini_with_losses, 4);
                     self.figure("figure-gini-with-losses", gini);
@@ -230,7 +231,9 @@ impl Page<'_> {
 
     fn axis(&mut self, axis: &Axis, threshold: f64) {
         let name = match &axis.label {
-            Label::Measure(measure) => self.locale.text(&format!("measure-{}", measure_id(measure))),
+            Label::Measure(measure) => self
+                .locale
+                .text(&format!("measure-{}", measure_id(measure))),
             Label::Field(field) => self.locale.text(&format!("field-{}", field.id())),
             Label::Header(header) => header.clone(),
             Label::Axis(name) => self.locale.text(&format!("axis-{name}")),
@@ -252,8 +255,12 @@ fn width(text: &str) -> usize {
     text.chars()
         .map(|c| match c as u32 {
             0x0300..=0x036F => 0,
-            0x2E80..=0xA4CF | 0xAC00..=0xD7A3 | 0xF900..=0xFAFF | 0xFE30..=0xFE4F
-            | 0xFF00..=0xFF60 | 0xFFE0..=0xFFE6 => 2,
+            0x2E80..=0xA4CF
+            | 0xAC00..=0xD7A3
+            | 0xF900..=0xFAFF
+            | 0xFE30..=0xFE4F
+            | 0xFF00..=0xFF60
+            | 0xFFE0..=0xFFE6 => 2,
             _ => 1,
         })
         .sum()

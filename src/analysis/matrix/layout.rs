@@ -170,11 +170,13 @@ fn spacing(spec: &AxisSpec, settings: &Settings, name: &str) -> Option<Spacing> 
     }
 }
 
-/// Logarithmic where nine in ten accounts are above zero and the middle nine tenths of those span more than 1 : 30.
+/// Logarithmic where nothing is below zero, nine in ten accounts are above it, and the middle nine tenths of those span
+/// more than 1 : 30.
 fn choose_spacing(values: &[f64]) -> Spacing {
     let known = values.iter().filter(|v| !v.is_nan()).count();
     let mut positive: Vec<f64> = values.iter().copied().filter(|&v| v > 0.0).collect();
-    if positive.len() < 8 || positive.len() * 10 < known * 9 {
+    let negative = values.iter().any(|&v| v < 0.0);
+    if negative || positive.len() < 8 || positive.len() * 10 < known * 9 {
         return Spacing::Linear;
     }
     let (low, high) = (

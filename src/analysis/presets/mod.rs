@@ -106,6 +106,25 @@ impl<'a> Bench<'a> {
             .then(|| Self::of_measured(&self.measured).into())
     }
 
+    /// Margin as a share of revenue; `NaN` where there is no revenue.
+    fn margin_ratio(&self) -> Option<Criterion> {
+        let margin = self.accounts.measured(&Measure::Margin)?;
+        let revenue = self.accounts.measured(&Measure::Revenue)?;
+        let values: Vec<f64> = margin
+            .values
+            .iter()
+            .zip(&revenue.values)
+            .map(|(&margin, &revenue)| {
+                if revenue > 0.0 {
+                    margin / revenue
+                } else {
+                    f64::NAN
+                }
+            })
+            .collect();
+        known(&values).then(|| self.derived("margin-ratio", Quantity::Ratio, values))
+    }
+
     /// Figures worked out by a preset.
     fn derived(&self, name: &'static str, quantity: Quantity, values: Vec<f64>) -> Criterion {
         Criterion {
@@ -198,6 +217,10 @@ fn matrix(
         left_out: Vec::new(),
         asked: Vec::new(),
     }
+}
+
+fn known(values: &[f64]) -> bool {
+    values.iter().any(|value| !value.is_nan())
 }
 
 /// The settings that choose the axes, as they are set.

@@ -8,8 +8,7 @@ use super::{Bench, matrix, measure_of};
 use crate::model::{ColumnData, Field, Measure};
 
 /// What is set against revenue where nobody chose, best first: figures before opinions.
-const SECOND: [Field; 12] = [
-    Field::Margin,
+const SECOND: [Field; 11] = [
     Field::PotentialSpend,
     Field::CostToServe,
     Field::Satisfaction,
@@ -24,8 +23,8 @@ const SECOND: [Field; 12] = [
 ];
 
 /// The method. Settings `x` and `y`: a measure (`revenue`, `margin`, `quantity`, `spend`, `cash_flow`), a field id or header,
-/// `score` (all rated criteria, one score) or `purchase_days`. Without them: the measure asked for, against margin, else
-/// against the score of the rated criteria, else against the first figure there is. Thresholds at the medians, of scores
+/// `margin_ratio`, `score` (all rated criteria, one score) or `purchase_days`. Without them: the measure asked for, against
+/// the margin in percent, else against the score of the rated criteria, else against the first figure there is. Thresholds at the medians, of scores
 /// at 50.
 ///
 /// # Errors
@@ -72,6 +71,9 @@ pub fn choices(context: &Context<'_>) -> Vec<(String, Label)> {
             .then_some((criterion.id, criterion.label))
     })
     .collect();
+    if bench.margin_ratio().is_some() {
+        choices.push(("margin_ratio".into(), Label::Axis("margin-ratio")));
+    }
     if score(&bench).is_some() {
         choices.push(("score".into(), Label::Axis("score")));
     }
@@ -99,6 +101,7 @@ fn axis(bench: &Bench<'_>, name: &str) -> Option<AxisSpec> {
     match name {
         "score" => score(bench),
         "purchase_days" => purchase_days(bench),
+        "margin_ratio" => bench.margin_ratio().map(AxisSpec::plain),
         _ => measure_of(name)
             .and_then(|measure| bench.measure(&measure))
             .or_else(|| bench.column(name))
@@ -126,7 +129,10 @@ fn second(bench: &Bench<'_>, first: Option<&AxisSpec>) -> Option<AxisSpec> {
             .filter(|criterion| !taken(criterion))
             .map(AxisSpec::plain)
     };
-    free(bench.measure(&Measure::Margin))
+    let money = matches!(bench.measured.measure, Measure::Revenue | Measure::Spend);
+    let ratio = || bench.margin_ratio().filter(|_| money).map(AxisSpec::plain);
+    ratio()
+        .or_else(|| free(bench.measure(&Measure::Revenue)).filter(|_| !money))
         .or_else(|| score(bench))
         .or_else(|| {
             SECOND

@@ -32,13 +32,14 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
             .or_else(|| bench.criterion(Field::Risk))
     });
     let gain = match word("return") {
-        "margin" => margin(&bench),
+        "margin" => bench.margin_ratio(),
         "profitability" => bench.criterion(Field::Profitability),
         "growth" => growth(&bench),
         _ => None,
     };
     let gain = gain.or_else(|| {
-        margin(&bench)
+        bench
+            .margin_ratio()
             .or_else(|| bench.criterion(Field::Profitability))
             .or_else(|| growth(&bench))
     });
@@ -56,17 +57,13 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
     Ok(bench.solve(spec))
 }
 
-fn known(values: &[f64]) -> bool {
-    values.iter().any(|value| !value.is_nan())
-}
-
 fn variation(bench: &Bench<'_>) -> Option<Criterion> {
     let months = match bench.settings().word("period") {
         Some("quarter") => 3,
         _ => 1,
     };
     let values = bench.accounts.variation(&Measure::Revenue, months)?;
-    known(&values).then(|| bench.derived("variation", Quantity::Number, values))
+    super::known(&values).then(|| bench.derived("variation", Quantity::Number, values))
 }
 
 fn improbability(bench: &Bench<'_>) -> Option<Criterion> {
@@ -79,25 +76,6 @@ fn improbability(bench: &Bench<'_>) -> Option<Criterion> {
         evidence: probability.evidence,
         ..criterion
     })
-}
-
-/// Margin as a share of revenue; `NaN` where there is no revenue.
-fn margin(bench: &Bench<'_>) -> Option<Criterion> {
-    let margin = bench.accounts.measured(&Measure::Margin)?;
-    let revenue = bench.accounts.measured(&Measure::Revenue)?;
-    let values: Vec<f64> = margin
-        .values
-        .iter()
-        .zip(&revenue.values)
-        .map(|(&margin, &revenue)| {
-            if revenue > 0.0 {
-                margin / revenue
-            } else {
-                f64::NAN
-            }
-        })
-        .collect();
-    known(&values).then(|| bench.derived("margin-ratio", Quantity::Ratio, values))
 }
 
 /// Change in revenue: as the sheet says, else the last twelve months of the ledger against the twelve before.
@@ -123,7 +101,7 @@ fn growth(bench: &Bench<'_>) -> Option<Criterion> {
             }
         })
         .collect();
-    known(&values).then(|| {
+    super::known(&values).then(|| {
         let criterion = bench.derived("revenue-growth", Quantity::Ratio, values);
         Criterion {
             label: Label::Axis("revenue-growth"),
