@@ -22,7 +22,7 @@ pub struct Document {
     pub settings: BTreeMap<String, Settings>,
     /// Cells changed by hand, in the order they were changed.
     pub edits: Vec<Edit>,
-    /// How each file was read; index = index into the dataset's sources.
+    /// How each file was read, one a table.
     pub origins: Vec<Origin>,
     /// What import met.
     pub findings: Vec<Finding>,
