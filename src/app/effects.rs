@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::FolioApp;
-use super::exports::{View, file_name};
+use super::exports::{Shown, file_name};
 use super::file_dialog::Asked;
 use super::locks::ProjectLock;
 use super::projects::{self, Seen};
@@ -30,12 +30,12 @@ impl FolioApp {
                 Effect::CancelJob => self.jobs.cancel(),
                 Effect::CopyPicture => {
                     let theme = self.state.theme();
-                    self.with_view("notice-copied-picture", move |view, job| {
+                    self.with_shown(move |view, job| {
                         view.copy_picture(theme, job);
                     });
                 }
                 Effect::CopyTable => {
-                    self.with_view("notice-copied-table", |view, job| view.copy_table(job));
+                    self.with_shown(|view, job| view.copy_table(job));
                 }
                 Effect::RequestPaste => self
                     .context
@@ -91,7 +91,7 @@ impl FolioApp {
             Effect::WriteProject(path) => self.write_project(path),
             Effect::WriteExport(request, path) => {
                 let name = Phrase::new("job-export").with("file", file_name(&path));
-                if let Some(view) = View::of(&self.state) {
+                if let Some(view) = Shown::of(&self.state) {
                     self.jobs
                         .start(name, true, move |job| view.write(&request, path, job));
                 }
@@ -115,13 +115,9 @@ impl FolioApp {
         }
     }
 
-    fn with_view(
-        &mut self,
-        job: &'static str,
-        work: impl FnOnce(View, &super::jobs::Job) + Send + 'static,
-    ) {
-        if let Some(view) = View::of(&self.state) {
-            let name = Phrase::new(job);
+    fn with_shown(&mut self, work: impl FnOnce(Shown, &super::jobs::Job) + Send + 'static) {
+        if let Some(view) = Shown::of(&self.state) {
+            let name = Phrase::new("job-copy");
             self.jobs.start(name, true, move |job| work(view, job));
         }
     }

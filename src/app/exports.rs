@@ -6,66 +6,48 @@ use super::jobs::Job;
 use super::message::Message;
 use super::{atomic, clipboard};
 use crate::analysis::Outcome;
-use crate::chart::{self, Brief, Frame, Palette, Point, Scene};
-use crate::export::{self, Content, Format};
+use crate::chart::{Palette, Point};
+use crate::export::{Format, Options, View};
 use crate::locale::Locale;
-use crate::model::Question;
-use crate::state::{Event, ExportFormat, ExportRequest, Phrase, Problem, State, ThemeChoice};
+use crate::model::{Dataset, Question};
+use crate::progress::Progress;
+use crate::state::{
+    Event, ExportFormat, ExportRequest, Phrase, Problem, Selection, State, ThemeChoice,
+};
 
 /// Everything an export needs, taken from the state, so that it can be made on a thread.
-pub(super) struct View {
+pub(super) struct Shown {
     method: &'static str,
     outcome: Outcome,
     question: Question,
+    dataset: Dataset,
     locale: Locale,
-    source: String,
-    currency: String,
-    selected: Vec<String>,
+    selected: Selection,
 }
 
-impl View {
+impl Shown {
     /// The chart on the screen; `None` where there is none.
     pub fn of(state: &State) -> Option<Self> {
         let method = state.method()?;
         let group = state.group();
-        let outcome = state.answer(method.id, group).outcome()?.clone();
-        let document = state.document()?;
         Some(Self {
             method: method.id,
-            outcome,
+            outcome: state.answer(method.id, group).outcome()?.clone(),
             question: state.question(group).clone(),
+            dataset: state.document()?.dataset.clone(),
             locale: state.locale().clone(),
-            source: source(state),
-            currency: document.dataset.currency.clone().unwrap_or_default(),
-            selected: state
-                .selection()
-                .names()
-                .into_iter()
-                .map(str::to_owned)
-                .collect(),
+            selected: state.selection().clone(),
         })
     }
 
-    fn scene(&self, palette: &Palette, size: (f32, f32), mask_names: bool) -> Scene {
-        let brief = Brief {
-            locale: &self.locale,
-            palette,
-            size: Point {
-                x: size.0,
-                y: size.1,
-            },
-            frame: Frame::Page,
+    fn with<T>(&self, work: impl FnOnce(&View<'_>) -> T) -> T {
+        work(&View {
+            method: self.method,
+            outcome: &self.outcome,
             question: &self.question,
-            source: &self.source,
-            currency: &self.currency,
-            mask_names,
-            selected: &|name| {
-                self.selected
-                    .binary_search_by(|known| known.as_str().cmp(name))
-                    .is_ok()
-            },
-        };
-        chart::draw(self.method, &self.outcome, &brief)
+            dataset: &self.dataset,
+            selected: &|name| self.selected.contains(name),
+        })
     }
 
     /// Makes the file and writes it.
@@ -79,41 +61,34 @@ impl View {
             })
         };
         let palette = palette(request.theme);
-        let scene = self.scene(&palette, request.size, request.mask_names);
-        let analysis = match request.format {
-            ExportFormat::Json => serde_json::Value::Null,
-            _ => serde_json::Value::Null,
+        let options = Options {
+            format: format(request.format),
+            size: Point {
+                x: request.size.0,
+                y: request.size.1,
+            },
+            scale: request.scale,
+            palette: &palette,
+            mask_names: request.mask_names,
         };
-        let content = Content {
-            scene: &scene,
-            analysis: &analysis,
-        };
-        let rendered = export::render(
-            &content,
-            &palette,
-            &self.locale,
-            format(request.format),
-            request.scale,
-        );
-        let event = match rendered {
+        let rendered = self.with(|view| view.render(&self.locale, &options));
+        job.event(match rendered {
             Err(_) => failed("export-failed"),
+            // Whoever stopped the export finds no file.
+            Ok(_) if job.cancelled() => return,
             Ok(bytes) => match atomic::write(&path, &bytes) {
                 Ok(()) => Event::Written(path),
                 Err(error) => failed(atomic::failure(&error)),
             },
-        };
-        job.event(event);
+        });
     }
 
     /// The chart for the clipboard, twice as fine as on the screen.
     pub fn copy_picture(&self, theme: ThemeChoice, job: &Job) {
         let palette = palette(theme);
-        let scene = self.scene(&palette, (1280.0, 800.0), false);
-        let content = Content {
-            scene: &scene,
-            analysis: &serde_json::Value::Null,
-        };
-        let picture = export::render(&content, &palette, &self.locale, Format::Png, 2.0)
+        let options = on_page(&palette, Format::Png);
+        let picture = self
+            .with(|view| view.render(&self.locale, &options))
             .ok()
             .and_then(|png| tiny_skia::Pixmap::decode_png(&png).ok());
         match picture {
@@ -132,26 +107,30 @@ impl View {
 
     /// The table for the clipboard.
     pub fn copy_table(&self, job: &Job) {
-        let scene = self.scene(&Palette::light(), (1280.0, 800.0), false);
+        let palette = Palette::light();
+        let options = on_page(&palette, Format::Csv);
+        let table = self.with(|view| view.scene(&self.locale, &options)).table;
         let decimal = if self.locale.number(0.5, 1).contains(',') {
             ','
         } else {
             '.'
         };
-        job.send(Message::Cells(clipboard::cells(&scene.table, decimal)));
+        job.send(Message::Cells(clipboard::cells(&table, decimal)));
         job.event(Event::Told(Phrase::new("notice-copied-table")));
     }
 }
 
-/// Where the data come from: the files, for the footer.
-fn source(state: &State) -> String {
-    let mut names: Vec<&str> = Vec::new();
-    for source in state.document().map_or(&[][..], |d| &d.dataset.sources) {
-        if !names.contains(&source.file.as_str()) {
-            names.push(&source.file);
-        }
+fn on_page(palette: &Palette, format: Format) -> Options<'_> {
+    Options {
+        format,
+        size: Point {
+            x: 1280.0,
+            y: 800.0,
+        },
+        scale: 2.0,
+        palette,
+        mask_names: false,
     }
-    names.join(", ")
 }
 
 fn palette(theme: ThemeChoice) -> Palette {

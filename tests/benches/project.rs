@@ -47,28 +47,69 @@ fn best<T>(work: impl Fn() -> T) -> (T, Duration) {
 fn document(lines: usize) -> Document {
     let mut state = 0x9E37_79B9_7F4A_7C15u64;
     let mut next = move |below: u64| {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1);
         (state >> 33) % below
     };
     let mut text = |header: &str, field, name: &dyn Fn(u64) -> String, below: u64, run: usize| {
         let mut names = Names::new();
         let ids = (0..lines)
             .map(|line| {
-                let number = if run > 0 { (line / run) as u64 } else { next(below) };
+                let number = if run > 0 {
+                    (line / run) as u64
+                } else {
+                    next(below)
+                };
                 names.intern(&name(number))
             })
             .collect();
-        column(header, field, ColumnData::Text { names: Arc::new(names), ids })
+        column(
+            header,
+            field,
+            ColumnData::Text {
+                names: Arc::new(names),
+                ids,
+            },
+        )
     };
     let columns = vec![
-        text("InvoiceNo", Field::Invoice, &|n| format!("{}", 536_365 + n), 0, 20),
-        text("Customer", Field::Customer, &|n| format!("Customer {n} GmbH"), 4_300, 0),
-        text("Product", Field::Product, &|n| format!("PRODUCT NUMBER {n}"), 3_000, 0),
-        text("Country", Field::Country, &|n| format!("Country {n}"), 38, 0),
+        text(
+            "InvoiceNo",
+            Field::Invoice,
+            &|n| format!("{}", 536_365 + n),
+            0,
+            20,
+        ),
+        text(
+            "Customer",
+            Field::Customer,
+            &|n| format!("Customer {n} GmbH"),
+            4_300,
+            0,
+        ),
+        text(
+            "Product",
+            Field::Product,
+            &|n| format!("PRODUCT NUMBER {n}"),
+            3_000,
+            0,
+        ),
+        text(
+            "Country",
+            Field::Country,
+            &|n| format!("Country {n}"),
+            38,
+            0,
+        ),
         column(
             "InvoiceDate",
             Field::Date,
-            ColumnData::Date((0..lines).map(|line| Day(14_000 + (line * 373 / lines) as i32)).collect()),
+            ColumnData::Date(
+                (0..lines)
+                    .map(|line| Day(14_000 + (line * 373 / lines) as i32))
+                    .collect(),
+            ),
         ),
         column(
             "Quantity",
@@ -78,12 +119,20 @@ fn document(lines: usize) -> Document {
         column(
             "Price",
             Field::UnitPrice,
-            ColumnData::Number((0..lines).map(|line| (line * 7919 % 100_000) as f64 / 100.0).collect()),
+            ColumnData::Number(
+                (0..lines)
+                    .map(|line| (line * 7919 % 100_000) as f64 / 100.0)
+                    .collect(),
+            ),
         ),
         column(
             "Amount",
             Field::Amount,
-            ColumnData::Number((0..lines).map(|line| (line * 104_729 % 5_000_000) as f64 / 1000.0).collect()),
+            ColumnData::Number(
+                (0..lines)
+                    .map(|line| (line * 104_729 % 5_000_000) as f64 / 1000.0)
+                    .collect(),
+            ),
         ),
     ];
     let table = Table {

@@ -76,6 +76,7 @@ job-open = Opening { $file }
 job-save = Saving { $file }
 job-sample = Making the sample portfolio
 job-export = Exporting { $file }
+job-copy = Copying
 # Notices that go away by themselves.
 notice-opened = “{ $name }” is open.
 notice-saved = Saved as “{ $file }”.

@@ -76,6 +76,7 @@ job-open = Apertura di { $file }
 job-save = Salvataggio di { $file }
 job-sample = Preparazione del portafoglio di esempio
 job-export = Esportazione di { $file }
+job-copy = Copia in corso
 # Notices that go away by themselves.
 notice-opened = «{ $name }» è aperto.
 notice-saved = Salvato come «{ $file }».

@@ -76,6 +76,7 @@ job-open = { $file } wordt geopend
 job-save = { $file } wordt opgeslagen
 job-sample = De voorbeeldportfolio wordt gemaakt
 job-export = { $file } wordt geëxporteerd
+job-copy = Er wordt gekopieerd
 # Notices that go away by themselves.
 notice-opened = ‘{ $name }’ is geopend.
 notice-saved = Opgeslagen als ‘{ $file }’.

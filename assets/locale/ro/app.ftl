@@ -76,6 +76,7 @@ job-open = Se deschide { $file }
 job-save = Se salvează { $file }
 job-sample = Se pregătește portofoliul exemplu
 job-export = Se exportă { $file }
+job-copy = Se copiază
 # Notices that go away by themselves.
 notice-opened = „{ $name }” este deschis.
 notice-saved = Salvat ca „{ $file }”.

@@ -76,6 +76,7 @@ job-open = Открытие { $file }
 job-save = Сохранение { $file }
 job-sample = Подготовка примера
 job-export = Экспорт { $file }
+job-copy = Копирование
 # Notices that go away by themselves.
 notice-opened = Портфель «{ $name }» открыт.
 notice-saved = Сохранено как «{ $file }».

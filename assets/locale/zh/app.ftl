@@ -76,6 +76,7 @@ job-open = 正在打开 { $file }
 job-save = 正在保存 { $file }
 job-sample = 正在准备示例组合
 job-export = 正在导出 { $file }
+job-copy = 正在复制
 # Notices that go away by themselves.
 notice-opened = “{ $name }”已打开。
 notice-saved = 已保存为“{ $file }”。
