@@ -2,7 +2,7 @@
 
 use super::{Desk, Failure, Parsed, TerminalProgress, uploads};
 use crate::analysis::Settings;
-use crate::import::{ImportError, Options, Upload};
+use crate::import::{self, ImportError, Options, Upload};
 use crate::model::{By, CreditNotes, Dataset, Day, Field, Filter, Kind, Measure, Question, Rule};
 
 /// What a command works on.
@@ -99,9 +99,14 @@ impl Asked {
                 self.open(desk, &upload)?;
                 continue;
             }
-            drafts.push(upload);
+            let progress = TerminalProgress::new();
+            let draft = import::read(&upload, options, &progress)
+                .map_err(|error| Failure::import(&desk.locale, &error))?;
+            drafts.push(draft);
         }
-        let _ = (&drafts, options);
+        if !drafts.is_empty() {
+            self.merge(import::join(drafts).dataset);
+        }
         if parsed.has("sample") {
             self.merge(crate::sample::dataset(&desk.locale));
         }
