@@ -1,6 +1,17 @@
-//! `folioscope export`: charts and tables as files.
+//! `folioscope export`: charts, tables and figures as files.
 
-use super::{Command, Desk, Failure, Opt, Parsed, uploads};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+
+use super::analyse::answer;
+use super::asked::Asked;
+use super::{Command, Desk, Failure, Opt, Parsed, print, write_file};
+use crate::analysis::{Method, Outcome, methods};
+use crate::chart::{Palette, Point};
+use crate::export::{self, Format, Options, View, safe_file_name};
+use crate::model::Question;
 
 pub(super) const COMMAND: Command = Command {
     name: "export",
@@ -24,6 +35,256 @@ pub(super) const COMMAND: Command = Command {
     run,
 };
 
+/// Width and height of a picture where none was asked for, in points.
+const SIZE: Point = Point {
+    x: 1280.0,
+    y: 800.0,
+};
+
+/// Where the files go.
+enum Target {
+    /// One file.
+    File(PathBuf),
+    /// One file a view.
+    Folder(PathBuf),
+}
+
 fn run(desk: &Desk, parsed: &Parsed) -> Result<(), Failure> {
-    uploads(desk, parsed).map(drop)
+    let (target, format) = target(desk, parsed)?;
+    let palette = palette(desk, parsed)?;
+    let size = size(desk, parsed)?;
+    let options = Options {
+        format,
+        size: size.unwrap_or(SIZE),
+        // A size that was asked for is the picture's size in pixels.
+        scale: if size.is_some() { 1.0 } else { 2.0 },
+        palette: &palette,
+        mask_names: parsed.has("mask-names"),
+    };
+    let views = views(desk, parsed)?;
+    let asked = Asked::read(desk, parsed)?;
+    let answers = answers(desk, &asked, &views, &target, format)?;
+    let written = match &target {
+        Target::File(path) => write_one(desk, &asked, &answers, &options, path)?,
+        Target::Folder(folder) => write_each(desk, &asked, &answers, &options, folder)?,
+    };
+    report(desk, &written);
+    Ok(())
+}
+
+/// The ending of `--to` decides the format; a folder asks `--format`, else it gets PNG.
+fn target(desk: &Desk, parsed: &Parsed) -> Result<(Target, Format), Failure> {
+    let path = parsed.required_path(&desk.locale, "to")?;
+    let named = parsed
+        .value("format")
+        .map(|name| format_of(desk, &name))
+        .transpose()?;
+    let ending = path
+        .extension()
+        .map(|ending| ending.to_string_lossy().into_owned());
+    let is_folder = path.is_dir() || path.to_string_lossy().ends_with(std::path::is_separator);
+    let Some(ending) = ending.filter(|_| !is_folder) else {
+        return Ok((Target::Folder(path), named.unwrap_or(Format::Png)));
+    };
+    match Format::from_extension(&ending).or(named) {
+        Some(format) => Ok((Target::File(path), format)),
+        None => Err(unsupported(desk, &ending)),
+    }
+}
+
+fn format_of(desk: &Desk, name: &str) -> Result<Format, Failure> {
+    Format::from_extension(name).ok_or_else(|| unsupported(desk, name))
+}
+
+fn unsupported(desk: &Desk, ending: &str) -> Failure {
+    let formats: Vec<&str> = Format::ALL.into_iter().map(Format::extension).collect();
+    Failure::new(
+        "unsupported-format",
+        desk.locale
+            .text_with("export-format-unknown", &[("ending", ending.into())]),
+        desk.locale.text_with(
+            "export-format-unknown-hint",
+            &[("formats", formats.join(", ").into())],
+        ),
+    )
+}
+
+fn palette(desk: &Desk, parsed: &Parsed) -> Result<Palette, Failure> {
+    match parsed.value("theme").as_deref() {
+        None | Some("light") => Ok(Palette::light()),
+        Some("dark") => Ok(Palette::dark()),
+        Some("print") => Ok(Palette::print()),
+        Some(other) => Err(Failure::bad_value(&desk.locale, "theme", other)),
+    }
+}
+
+/// `1280x800`; what can be drawn at that size is the export's to say.
+fn size(desk: &Desk, parsed: &Parsed) -> Result<Option<Point>, Failure> {
+    let Some(text) = parsed.value("size") else {
+        return Ok(None);
+    };
+    let side = |text: &str| {
+        let side: u32 = text.trim().parse().ok()?;
+        (100..=16_384).contains(&side).then_some(side as f32)
+    };
+    text.split_once(['x', 'X', '×'])
+        .and_then(|(width, height)| {
+            Some(Point {
+                x: side(width)?,
+                y: side(height)?,
+            })
+        })
+        .map(Some)
+        .ok_or_else(|| Failure::bad_value(&desk.locale, "size", &text))
+}
+
+/// The methods that were asked for; none where it is left open.
+fn views(desk: &Desk, parsed: &Parsed) -> Result<Vec<&'static Method>, Failure> {
+    parsed
+        .values("view")
+        .iter()
+        .map(|id| {
+            crate::analysis::registry::method(id)
+                .ok_or_else(|| Failure::bad_value(&desk.locale, "view", id))
+        })
+        .collect()
+}
+
+/// An answer and its question.
+struct Answer {
+    method: &'static Method,
+    question: Question,
+    outcome: Outcome,
+}
+
+impl Answer {
+    fn view<'a>(&'a self, asked: &'a Asked) -> View<'a> {
+        View {
+            method: self.method.id,
+            outcome: &self.outcome,
+            question: &self.question,
+            dataset: &asked.dataset,
+            selected: &|_| false,
+        }
+    }
+}
+
+/// Computes what is exported. A view that was asked for by name must be there; where it was left open, a folder and JSON
+/// get every view the data can feed, a single file the first.
+fn answers(
+    desk: &Desk,
+    asked: &Asked,
+    views: &[&'static Method],
+    target: &Target,
+    format: Format,
+) -> Result<Vec<Answer>, Failure> {
+    let single = matches!(target, Target::File(_)) && format != Format::Json;
+    if single && views.len() > 1 {
+        return Err(Failure::usage(desk.locale.text_with(
+            "export-one-view",
+            &[("format", format.extension().into())],
+        )));
+    }
+    let all: Vec<&'static Method>;
+    let candidates = if views.is_empty() {
+        all = methods().iter().collect();
+        &all
+    } else {
+        views
+    };
+    let mut answers = Vec::new();
+    let mut missing = None;
+    for method in candidates {
+        match answer(asked, method) {
+            Ok(outcome) => answers.push(Answer {
+                method,
+                question: question(asked, &outcome),
+                outcome,
+            }),
+            Err(unavailable) if !views.is_empty() => {
+                return Err(Failure::unavailable(&desk.locale, &unavailable));
+            }
+            Err(unavailable) => missing = missing.or(Some(unavailable)),
+        }
+        if single && !answers.is_empty() {
+            break;
+        }
+    }
+    match missing {
+        Some(unavailable) if answers.is_empty() => {
+            Err(Failure::unavailable(&desk.locale, &unavailable))
+        }
+        _ => Ok(answers),
+    }
+}
+
+/// The question that was answered: methods choose for themselves who is compared, where that was left open.
+fn question(asked: &Asked, outcome: &Outcome) -> Question {
+    let mut question = asked.question.clone();
+    if let Some(population) = outcome.population() {
+        question.by = population.by.clone();
+        question.measure = population.measure.clone();
+    }
+    question
+}
+
+fn write_one(
+    desk: &Desk,
+    asked: &Asked,
+    answers: &[Answer],
+    options: &Options<'_>,
+    path: &Path,
+) -> Result<Vec<PathBuf>, Failure> {
+    let views = answers.iter().map(|answer| answer.view(asked));
+    let bytes = if options.format == Format::Json {
+        export::json_bytes(views, &desk.locale, options.mask_names)
+    } else {
+        match views.into_iter().next() {
+            Some(view) => view.render(&desk.locale, options),
+            None => return Ok(Vec::new()),
+        }
+    };
+    let bytes = bytes.map_err(|error| failed(desk, &error))?;
+    write_file(desk, path, &bytes)?;
+    Ok(vec![path.to_owned()])
+}
+
+fn write_each(
+    desk: &Desk,
+    asked: &Asked,
+    answers: &[Answer],
+    options: &Options<'_>,
+    folder: &Path,
+) -> Result<Vec<PathBuf>, Failure> {
+    fs::create_dir_all(folder).map_err(|error| Failure::writing(&desk.locale, folder, &error))?;
+    let mut written = Vec::new();
+    for answer in answers {
+        let stem = safe_file_name(answer.method.id);
+        let path = folder.join(format!("{stem}.{}", options.format.extension()));
+        let bytes = answer
+            .view(asked)
+            .render(&desk.locale, options)
+            .map_err(|error| failed(desk, &error))?;
+        write_file(desk, &path, &bytes)?;
+        written.push(path);
+    }
+    Ok(written)
+}
+
+fn failed(desk: &Desk, error: &export::ExportError) -> Failure {
+    Failure::new("not-exported", error.message(&desk.locale), String::new())
+}
+
+fn report(desk: &Desk, written: &[PathBuf]) {
+    let paths: Vec<String> = written
+        .iter()
+        .map(|path| path.display().to_string())
+        .collect();
+    if desk.json {
+        print(&format!("{:#}\n", json!({ "files": paths })));
+    } else {
+        for path in paths {
+            print(&format!("{path}\n"));
+        }
+    }
 }

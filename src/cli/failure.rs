@@ -5,6 +5,7 @@ use std::path::Path;
 
 use serde_json::json;
 
+use crate::analysis::{Need, Unavailable};
 use crate::import::{ErrorCode, ImportError};
 use crate::locale::{Arg, Locale};
 
@@ -45,6 +46,28 @@ impl Failure {
     /// A file that gave nothing.
     pub fn import(locale: &Locale, error: &ImportError) -> Self {
         Self::file(locale, error.code, &error.file, &error.detail)
+    }
+
+    /// A method that the data cannot feed.
+    pub fn unavailable(locale: &Locale, unavailable: &Unavailable) -> Self {
+        let needs: Vec<String> = unavailable
+            .needs
+            .iter()
+            .map(|need| locale.text(&format!("need-{}", need.id())))
+            .collect();
+        let code = match unavailable.needs.as_slice() {
+            [Need::Amounts] => ErrorCode::NoAmounts.id(),
+            _ => "not-available",
+        };
+        let comma = locale.text("export-list-comma");
+        Self::new(
+            code,
+            locale.text_with(
+                "export-not-available",
+                &[("needs", needs.join(&comma).into())],
+            ),
+            locale.text("export-not-available-hint"),
+        )
     }
 
     /// An option whose value is none of those it can have.

@@ -9,7 +9,6 @@ export-sheet-about = About this chart
 export-format-unknown = “.{ $ending }” is no format that can be written.
 export-format-unknown-hint = These can: { $formats }.
 export-one-view = A single { $format } file holds one view. Name a folder to write several.
-export-project-alone = “{ $file }” is a portfolio and is opened alone, without other files.
 export-not-available = The data does not suffice: needs { $needs }.
 export-not-available-hint = Add it to the file, or name the column with --set map.COLUMN=FIELD.
 export-list-comma = { ", " }

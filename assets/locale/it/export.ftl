@@ -9,7 +9,6 @@ export-sheet-about = Informazioni sul grafico
 export-format-unknown = “.{ $ending }” non è un formato che si possa scrivere.
 export-format-unknown-hint = Formati possibili: { $formats }.
 export-one-view = Un solo file { $format } contiene una vista. Indicare una cartella per scriverne più di una.
-export-project-alone = “{ $file }” è un portafoglio e va aperto da solo, senza altri file.
 export-not-available = I dati non bastano: occorre { $needs }.
 export-not-available-hint = Aggiungerlo al file oppure indicare la colonna con --set map.COLONNA=CAMPO.
 export-list-comma = { ", " }

@@ -9,7 +9,6 @@ export-sheet-about = Over deze grafiek
 export-format-unknown = „.{ $ending }” is geen indeling die kan worden geschreven.
 export-format-unknown-hint = Wel mogelijk: { $formats }.
 export-one-view = Eén { $format }-bestand bevat één weergave. Geef een map op om er meer te schrijven.
-export-project-alone = „{ $file }” is een portfolio en wordt alleen geopend, zonder andere bestanden.
 export-not-available = De gegevens volstaan niet: nodig is { $needs }.
 export-not-available-hint = Voeg dit aan het bestand toe of benoem de kolom met --set map.KOLOM=VELD.
 export-list-comma = { ", " }

@@ -9,7 +9,6 @@ export-sheet-about = Despre acest grafic
 export-format-unknown = „.{ $ending }” nu este un format care poate fi scris.
 export-format-unknown-hint = Formate posibile: { $formats }.
 export-one-view = Un singur fișier { $format } cuprinde o singură vedere. Indicați un dosar pentru a scrie mai multe.
-export-project-alone = „{ $file }” este un portofoliu și se deschide singur, fără alte fișiere.
 export-not-available = Datele nu sunt suficiente: este nevoie de { $needs }.
 export-not-available-hint = Adăugați-le în fișier sau indicați coloana cu --set map.COLOANA=CÂMP.
 export-list-comma = { ", " }

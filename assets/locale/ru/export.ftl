@@ -9,7 +9,6 @@ export-sheet-about = О диаграмме
 export-format-unknown = Записать файл в формате «.{ $ending }» нельзя.
 export-format-unknown-hint = Доступные форматы: { $formats }.
 export-one-view = В одном файле { $format } помещается одно представление. Чтобы записать несколько, укажите папку.
-export-project-alone = «{ $file }» — портфель; он открывается отдельно, без других файлов.
 export-not-available = Данных недостаточно; не хватает: { $needs }.
 export-not-available-hint = Добавьте их в файл или укажите столбец: --set map.СТОЛБЕЦ=ПОЛЕ.
 export-list-comma = { ", " }

@@ -9,7 +9,6 @@ export-sheet-about = 图表说明
 export-format-unknown = 无法写入“.{ $ending }”格式。
 export-format-unknown-hint = 可用格式：{ $formats }。
 export-one-view = 单个 { $format } 文件只能包含一个视图。如需写入多个，请指定文件夹。
-export-project-alone = “{ $file }”是投资组合文件，需单独打开，不能与其他文件一起使用。
 export-not-available = 数据不足：需要{ $needs }。
 export-not-available-hint = 请在文件中补充，或用 --set map.列名=字段 指定该列。
 export-list-comma = 、
