@@ -94,7 +94,11 @@ fn show_head(
         .icon_after(icon::ARROW_RIGHT)
         .enabled(!review.reading)
         .show(&mut right);
-    if use_rows.clicked() {
+    // The default button: Enter, as long as no field has the keyboard.
+    let free =
+        !egui::Popup::is_any_open(ui.ctx()) && ui.memory(|memory| memory.focused().is_none());
+    let enter = free && ui.input(|input| input.key_pressed(egui::Key::Enter));
+    if use_rows.clicked() || enter {
         out.push(Command::AcceptImport);
     }
     if Button::secondary(&locale.text("review-cancel"))
