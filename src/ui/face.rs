@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::facts::Facts;
 use crate::model::Kind;
 use crate::state::{ExportFormat, PaletteEntry, ThemeChoice};
+use crate::ui::table::TableFace;
 
 /// The window's memory between frames.
 #[derive(Default)]
@@ -15,10 +16,14 @@ pub struct Face {
     pub(in crate::ui) method: super::pages::method::MethodFace,
     /// The palette.
     pub(in crate::ui) palette: PaletteFace,
-    /// What the list of accounts is searched for.
-    pub(in crate::ui) account_search: String,
     /// The source that the Files page shows.
     pub(in crate::ui) source: usize,
+    /// The charts of the overviews.
+    pub(in crate::ui) overview: super::pages::overview::OverviewFace,
+    /// The tables of the Tables page.
+    pub(in crate::ui) tables: BTreeMap<Kind, TableFace>,
+    /// The page of accounts.
+    pub(in crate::ui) accounts: super::pages::accounts::AccountsFace,
     /// The table that the Tables page shows.
     pub(in crate::ui) table: Option<Kind>,
     /// The file, and its column, that the import review shows.

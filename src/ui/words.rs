@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::analysis::{Group, Need, Unavailable};
 use crate::locale::{Arg, Locale};
-use crate::model::{ColumnType, Day, Field, Kind};
+use crate::model::{ColumnType, Day, Field, Kind, Measure};
 use crate::ui::widgets::icon;
 
 /// A text with a count in it.
@@ -90,6 +90,40 @@ pub fn needs(locale: &Locale, unavailable: &Unavailable) -> String {
 /// What a method may need, by name.
 pub fn need_name(locale: &Locale, need: Need) -> String {
     locale.text(&format!("need-{}", need.id()))
+}
+
+/// The name of a measure: a column of the user's own is called by its header.
+pub fn measure(locale: &Locale, measure: &Measure) -> String {
+    let id = match measure {
+        Measure::Revenue => "revenue",
+        Measure::Margin => "margin",
+        Measure::Quantity => "quantity",
+        Measure::Spend => "spend",
+        Measure::CashFlow => "cash_flow",
+        Measure::Column(name) => {
+            let known = Field::from_id(name).map(|known| field(locale, Some(known)));
+            return known.unwrap_or_else(|| name.clone());
+        }
+    };
+    locale.text(&format!("measure-{id}"))
+}
+
+/// The group whose accounts are the rows of a kind of table.
+pub fn group_of(kind: Kind) -> Group {
+    match kind {
+        Kind::Suppliers => Group::Suppliers,
+        Kind::Products => Group::Products,
+        Kind::Ledger | Kind::Customers | Kind::Whitespace => Group::Customers,
+    }
+}
+
+/// The evaluation sheet of a group.
+pub fn kind_of(group: Group) -> Kind {
+    match group {
+        Group::Data | Group::Customers => Kind::Customers,
+        Group::Suppliers => Kind::Suppliers,
+        Group::Products => Kind::Products,
+    }
 }
 
 /// The icon of a group of the rail.

@@ -124,3 +124,65 @@ ui-no-findings = Nothing stood out: every row was taken as it is.
 ui-place-cell = row { $row }, { $column }
 ui-place-row = row { $row }
 ui-place-column = column { $column }
+
+## Overview, tables and accounts.
+ui-no-tables = No tables yet
+ui-none-customers = Which customers carry the business?
+ui-none-customers-text = Add a sales ledger or a customer list; every figure of this page follows from it.
+ui-none-suppliers = Which suppliers does the business depend on?
+ui-none-suppliers-text = Add a supplier list with spend and ratings; every figure of this page follows from it.
+ui-none-products = Which products earn the future?
+ui-none-products-text = Add a product list with revenue and market figures; every figure of this page follows from it.
+ui-figure-active =
+    { $n ->
+        [one] { $n } active
+       *[other] { $n } active
+    }
+ui-figure-largest = Largest
+ui-figure-ten = Ten largest
+ui-figure-fifth = Top 20%
+ui-figure-gini = Gini
+ui-figure-effective =
+    { $n ->
+        [one] as if from { $n } of equal size
+       *[other] as if from { $n } of equal size
+    }
+ui-abc-accounts = Share of accounts
+ui-abc-value = Share of the measure
+ui-attention-customers = Large customers gone quiet
+ui-attention-suppliers = Suppliers hard to replace
+ui-attention-products = Products to decide on
+ui-attention-none = Nothing stands out.
+ui-attention-more =
+    { $n ->
+        [one] and { $n } more
+       *[other] and { $n } more
+    }
+ui-why-quiet =
+    { $n ->
+        [one] silent for { $n } day, against its own rhythm
+       *[other] silent for { $n } days, against its own rhythm
+    }
+ui-why-inactive =
+    { $n ->
+        [one] inactive: last sale { $n } day ago
+       *[other] inactive: last sale { $n } days ago
+    }
+ui-find-account = Find by name or fact
+ui-account-customers = Customer
+ui-account-suppliers = Supplier
+ui-account-products = Product
+ui-last-sale = Last sale
+ui-first-sale = First sale
+ui-next-account = Next account
+ui-previous-account = Previous account
+ui-account-at = { $at } of { $n }
+ui-account-rank = rank { $rank } of { $n }
+ui-account-share = Share of the total
+ui-account-ratings = Evaluation
+ui-account-facts = Facts and figures
+ui-account-stands = Where it stands
+ui-account-no-sheet = The evaluation sheet has no row for this account.
+ui-account-no-ratings = The sheet has no ratings yet.
+ui-account-no-place = No matrix has enough figures to place it.
+ui-no-value = No value

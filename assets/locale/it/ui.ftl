@@ -124,3 +124,65 @@ ui-no-findings = Nessun rilievo: ogni riga è stata presa così com’è.
 ui-place-cell = riga { $row }, { $column }
 ui-place-row = riga { $row }
 ui-place-column = colonna { $column }
+
+## Overview, tables and accounts.
+ui-no-tables = Ancora nessuna tabella
+ui-none-customers = Quali clienti sostengono l’azienda?
+ui-none-customers-text = Aggiungere il dettaglio vendite o un elenco clienti: tutti i dati di questa pagina ne derivano.
+ui-none-suppliers = Da quali fornitori dipende l’azienda?
+ui-none-suppliers-text = Aggiungere un elenco fornitori con spesa e valutazioni: tutti i dati di questa pagina ne derivano.
+ui-none-products = Quali prodotti finanziano il futuro?
+ui-none-products-text = Aggiungere un elenco prodotti con fatturato e dati di mercato: tutti i dati di questa pagina ne derivano.
+ui-figure-active =
+    { $n ->
+        [one] { $n } attivo
+       *[other] { $n } attivi
+    }
+ui-figure-largest = Il più grande
+ui-figure-ten = I dieci più grandi
+ui-figure-fifth = Primo 20%
+ui-figure-gini = Gini
+ui-figure-effective =
+    { $n ->
+        [one] come da { $n } di pari peso
+       *[other] come da { $n } di pari peso
+    }
+ui-abc-accounts = Quota sul numero
+ui-abc-value = Quota sulla misura
+ui-attention-customers = Grandi clienti diventati silenti
+ui-attention-suppliers = Fornitori difficili da sostituire
+ui-attention-products = Prodotti su cui decidere
+ui-attention-none = Niente da segnalare.
+ui-attention-more =
+    { $n ->
+        [one] e un altro
+       *[other] e altri { $n }
+    }
+ui-why-quiet =
+    { $n ->
+        [one] in silenzio da { $n } giorno, contro il suo ritmo
+       *[other] in silenzio da { $n } giorni, contro il suo ritmo
+    }
+ui-why-inactive =
+    { $n ->
+        [one] inattivo: ultima vendita { $n } giorno fa
+       *[other] inattivo: ultima vendita { $n } giorni fa
+    }
+ui-find-account = Cerca per nome o dato
+ui-account-customers = Cliente
+ui-account-suppliers = Fornitore
+ui-account-products = Prodotto
+ui-last-sale = Ultima vendita
+ui-first-sale = Prima vendita
+ui-next-account = Scheda successiva
+ui-previous-account = Scheda precedente
+ui-account-at = { $at } di { $n }
+ui-account-rank = posizione { $rank } di { $n }
+ui-account-share = Quota sul totale
+ui-account-ratings = Valutazione
+ui-account-facts = Dati e cifre
+ui-account-stands = Dove si colloca
+ui-account-no-sheet = Il foglio di valutazione non ha una riga per questa scheda.
+ui-account-no-ratings = Il foglio non contiene ancora valutazioni.
+ui-account-no-place = Nessuna matrice ha dati sufficienti per collocarla.
+ui-no-value = Nessun valore

@@ -124,3 +124,65 @@ ui-no-findings = Niets bijzonders: elke rij is overgenomen zoals ze is.
 ui-place-cell = rij { $row }, { $column }
 ui-place-row = rij { $row }
 ui-place-column = kolom { $column }
+
+## Overview, tables and accounts.
+ui-no-tables = Nog geen tabellen
+ui-none-customers = Welke klanten dragen het bedrijf?
+ui-none-customers-text = Voeg verkooptransacties of een klantenlijst toe; daaruit volgen alle cijfers op deze pagina.
+ui-none-suppliers = Van welke leveranciers hangt het bedrijf af?
+ui-none-suppliers-text = Voeg een leverancierslijst met uitgaven en beoordelingen toe; daaruit volgen alle cijfers op deze pagina.
+ui-none-products = Welke producten verdienen de toekomst?
+ui-none-products-text = Voeg een productlijst met omzet en marktcijfers toe; daaruit volgen alle cijfers op deze pagina.
+ui-figure-active =
+    { $n ->
+        [one] { $n } actief
+       *[other] { $n } actief
+    }
+ui-figure-largest = Grootste
+ui-figure-ten = Tien grootste
+ui-figure-fifth = Grootste 20%
+ui-figure-gini = Gini
+ui-figure-effective =
+    { $n ->
+        [one] als van { $n } even grote
+       *[other] als van { $n } even grote
+    }
+ui-abc-accounts = Aandeel in het aantal
+ui-abc-value = Aandeel in de maatstaf
+ui-attention-customers = Grote klanten die stil zijn
+ui-attention-suppliers = Moeilijk te vervangen leveranciers
+ui-attention-products = Producten die een besluit vragen
+ui-attention-none = Niets valt op.
+ui-attention-more =
+    { $n ->
+        [one] en nog { $n }
+       *[other] en nog { $n }
+    }
+ui-why-quiet =
+    { $n ->
+        [one] { $n } dag stil, tegen het eigen ritme in
+       *[other] { $n } dagen stil, tegen het eigen ritme in
+    }
+ui-why-inactive =
+    { $n ->
+        [one] inactief: laatste verkoop { $n } dag geleden
+       *[other] inactief: laatste verkoop { $n } dagen geleden
+    }
+ui-find-account = Zoeken op naam of kenmerk
+ui-account-customers = Klant
+ui-account-suppliers = Leverancier
+ui-account-products = Product
+ui-last-sale = Laatste verkoop
+ui-first-sale = Eerste verkoop
+ui-next-account = Volgend profiel
+ui-previous-account = Vorig profiel
+ui-account-at = { $at } van { $n }
+ui-account-rank = plaats { $rank } van { $n }
+ui-account-share = Aandeel in het totaal
+ui-account-ratings = Beoordeling
+ui-account-facts = Feiten en cijfers
+ui-account-stands = Positie
+ui-account-no-sheet = Het beoordelingsblad heeft geen rij voor dit profiel.
+ui-account-no-ratings = Het blad heeft nog geen beoordelingen.
+ui-account-no-place = Geen enkele matrix heeft genoeg cijfers om het te plaatsen.
+ui-no-value = Geen waarde

@@ -126,3 +126,70 @@ ui-no-findings = Nimic de semnalat: fiecare rând a fost preluat așa cum este.
 ui-place-cell = rândul { $row }, { $column }
 ui-place-row = rândul { $row }
 ui-place-column = coloana { $column }
+
+## Overview, tables and accounts.
+ui-no-tables = Încă nu există tabele
+ui-none-customers = Care clienți susțin afacerea?
+ui-none-customers-text = Adăugați un jurnal de vânzări sau o listă de clienți; toate cifrele acestei pagini rezultă din ele.
+ui-none-suppliers = De care furnizori depinde afacerea?
+ui-none-suppliers-text = Adăugați o listă de furnizori cu achiziții și evaluări; toate cifrele acestei pagini rezultă din ea.
+ui-none-products = Care produse susțin viitorul?
+ui-none-products-text = Adăugați o listă de produse cu venituri și date de piață; toate cifrele acestei pagini rezultă din ea.
+ui-figure-active =
+    { $n ->
+        [one] { $n } activ
+        [few] { $n } activi
+       *[other] { $n } activi
+    }
+ui-figure-largest = Cel mai mare
+ui-figure-ten = Primii zece
+ui-figure-fifth = Primii 20%
+ui-figure-gini = Gini
+ui-figure-effective =
+    { $n ->
+        [one] ca de la { $n } de mărime egală
+        [few] ca de la { $n } de mărime egală
+       *[other] ca de la { $n } de mărime egală
+    }
+ui-abc-accounts = Pondere în număr
+ui-abc-value = Pondere în indicator
+ui-attention-customers = Clienți mari care tac
+ui-attention-suppliers = Furnizori greu de înlocuit
+ui-attention-products = Produse care cer o decizie
+ui-attention-none = Nimic de semnalat.
+ui-attention-more =
+    { $n ->
+        [one] și încă { $n }
+        [few] și încă { $n }
+       *[other] și încă { $n }
+    }
+ui-why-quiet =
+    { $n ->
+        [one] tace de { $n } zi, contrar ritmului propriu
+        [few] tace de { $n } zile, contrar ritmului propriu
+       *[other] tace de { $n } de zile, contrar ritmului propriu
+    }
+ui-why-inactive =
+    { $n ->
+        [one] inactiv: ultima vânzare acum { $n } zi
+        [few] inactiv: ultima vânzare acum { $n } zile
+       *[other] inactiv: ultima vânzare acum { $n } de zile
+    }
+ui-find-account = Căutare după nume sau dată
+ui-account-customers = Client
+ui-account-suppliers = Furnizor
+ui-account-products = Produs
+ui-last-sale = Ultima vânzare
+ui-first-sale = Prima vânzare
+ui-next-account = Fișa următoare
+ui-previous-account = Fișa precedentă
+ui-account-at = { $at } din { $n }
+ui-account-rank = locul { $rank } din { $n }
+ui-account-share = Pondere în total
+ui-account-ratings = Evaluare
+ui-account-facts = Date și cifre
+ui-account-stands = Unde se situează
+ui-account-no-sheet = Foaia de evaluare nu are un rând pentru această fișă.
+ui-account-no-ratings = Foaia nu are încă evaluări.
+ui-account-no-place = Nicio matrice nu are destule cifre pentru a-l plasa.
+ui-no-value = Fără valoare

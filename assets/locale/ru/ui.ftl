@@ -128,3 +128,75 @@ ui-no-findings = Замечаний нет: каждая строка взята
 ui-place-cell = строка { $row }, { $column }
 ui-place-row = строка { $row }
 ui-place-column = столбец { $column }
+
+## Overview, tables and accounts.
+ui-no-tables = Таблиц пока нет
+ui-none-customers = Какие клиенты кормят бизнес?
+ui-none-customers-text = Добавьте реестр продаж или список клиентов: из них получаются все цифры этой страницы.
+ui-none-suppliers = От каких поставщиков зависит бизнес?
+ui-none-suppliers-text = Добавьте список поставщиков с закупками и оценками: из него получаются все цифры этой страницы.
+ui-none-products = Какие продукты кормят будущее?
+ui-none-products-text = Добавьте список продуктов с выручкой и данными рынка: из него получаются все цифры этой страницы.
+ui-figure-active =
+    { $n ->
+        [one] { $n } активный
+        [few] { $n } активных
+        [many] { $n } активных
+       *[other] { $n } активного
+    }
+ui-figure-largest = Крупнейший
+ui-figure-ten = Десять крупнейших
+ui-figure-fifth = Крупнейшие 20 %
+ui-figure-gini = Коэффициент Джини
+ui-figure-effective =
+    { $n ->
+        [one] как от { $n } равного
+        [few] как от { $n } равных
+        [many] как от { $n } равных
+       *[other] как от { $n } равных
+    }
+ui-abc-accounts = Доля по числу
+ui-abc-value = Доля по показателю
+ui-attention-customers = Крупные клиенты, которые замолчали
+ui-attention-suppliers = Поставщики, которых трудно заменить
+ui-attention-products = Продукты, по которым нужно решение
+ui-attention-none = Ничего тревожного.
+ui-attention-more =
+    { $n ->
+        [one] и ещё { $n }
+        [few] и ещё { $n }
+        [many] и ещё { $n }
+       *[other] и ещё { $n }
+    }
+ui-why-quiet =
+    { $n ->
+        [one] молчит { $n } день, вопреки своему ритму
+        [few] молчит { $n } дня, вопреки своему ритму
+        [many] молчит { $n } дней, вопреки своему ритму
+       *[other] молчит { $n } дня, вопреки своему ритму
+    }
+ui-why-inactive =
+    { $n ->
+        [one] неактивный: последняя продажа { $n } день назад
+        [few] неактивный: последняя продажа { $n } дня назад
+        [many] неактивный: последняя продажа { $n } дней назад
+       *[other] неактивный: последняя продажа { $n } дня назад
+    }
+ui-find-account = Найти по названию или признаку
+ui-account-customers = Клиент
+ui-account-suppliers = Поставщик
+ui-account-products = Продукт
+ui-last-sale = Последняя продажа
+ui-first-sale = Первая продажа
+ui-next-account = Следующая карточка
+ui-previous-account = Предыдущая карточка
+ui-account-at = { $at } из { $n }
+ui-account-rank = место { $rank } из { $n }
+ui-account-share = Доля в итоге
+ui-account-ratings = Оценка
+ui-account-facts = Сведения и цифры
+ui-account-stands = Где находится
+ui-account-no-sheet = В листе оценок нет строки для этой карточки.
+ui-account-no-ratings = В листе пока нет оценок.
+ui-account-no-place = Ни в одной матрице не хватает данных, чтобы его разместить.
+ui-no-value = Нет значения

@@ -1,0 +1,294 @@
+//! The card of one account: its figures, its criteria, and where it stands in every matrix.
+
+use egui::{Align, Layout, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
+
+use super::{criteria, list, positions};
+use crate::analysis::{Group, Outcome};
+use crate::locale::Arg;
+use crate::model::{Column, ColumnType, Field, Table, name_key};
+use crate::state::{Command, State};
+use crate::ui::facts::Facts;
+use crate::ui::pages::overview::{Figure, figure_row};
+use crate::ui::theme::{BODY, CHART, Theme, regular, semibold, sharp};
+use crate::ui::widgets::{Chip, IconButton, Tone, class_badge, elided, icon, name, paragraph};
+use crate::ui::{Face, words};
+
+/// Facts shown as chips beside the name, where the sheet has them.
+const CHIPS: [Field; 7] = [
+    Field::RelationshipType,
+    Field::Segment,
+    Field::Business,
+    Field::Category,
+    Field::Line,
+    Field::Country,
+    Field::SalesPerson,
+];
+
+/// What the card is about.
+pub struct Account<'a> {
+    /// Its group.
+    pub group: Group,
+    /// Its name.
+    pub name: &'a str,
+    /// Its sheet and its row there.
+    pub row: Option<(&'a Table, usize)>,
+}
+
+/// Shows the card.
+pub fn show(
+    ui: &mut Ui,
+    rect: Rect,
+    (group, account): (Group, &str),
+    state: &State,
+    face: &mut Face,
+    out: &mut Vec<Command>,
+) {
+    let account = Account {
+        group,
+        name: account,
+        row: row(group, account, state, &face.facts),
+    };
+    ScrollArea::vertical()
+        .id_salt("account")
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            hero(ui, rect.width(), &account, state, &face.facts, out);
+            let theme = Theme::of(ui.ctx());
+            let top = ui.cursor().top();
+            ui.painter()
+                .hline(rect.x_range(), sharp(ui.ctx(), top), theme.line(ui.ctx()));
+            ui.add_space(1.0);
+            columns(ui, rect, &account, state, out);
+        });
+}
+
+fn row<'a>(
+    group: Group,
+    account: &str,
+    state: &'a State,
+    facts: &Facts,
+) -> Option<(&'a Table, usize)> {
+    let sheet = state.document()?.dataset.table(words::kind_of(group))?;
+    let key = name_key(account);
+    let entity = facts
+        .roster(group)
+        .entities
+        .iter()
+        .find(|entity| name_key(&entity.name) == key)?;
+    Some((sheet, entity.row? as usize))
+}
+
+fn hero(
+    ui: &mut Ui,
+    width: f32,
+    account: &Account<'_>,
+    state: &State,
+    facts: &Facts,
+    out: &mut Vec<Command>,
+) {
+    let theme = Theme::of(ui.ctx());
+    let (all, _) = ui.allocate_exact_size(vec2(width, 64.0), Sense::hover());
+    let inner = all.shrink2(vec2(24.0, 8.0));
+    let layout = Layout::left_to_right(Align::Center);
+    let mut row = ui.new_child(
+        UiBuilder::new()
+            .max_rect(inner.with_max_x(inner.right() - 200.0))
+            .layout(layout),
+    );
+    row.spacing_mut().item_spacing.x = 12.0;
+    let figures = list::figures(account.group, state);
+    if let Some((_, _, class)) = figures
+        .as_ref()
+        .and_then(|figures| figures.of(account.name))
+    {
+        let at = ["A", "B", "C"]
+            .iter()
+            .position(|letter| *letter == class)
+            .unwrap_or(2);
+        class_badge(&mut row, at, 32.0);
+    }
+    let room = row.available_width() * 0.55;
+    let shown = elided(
+        row.painter(),
+        account.name,
+        semibold(CHART),
+        theme.text,
+        room,
+    );
+    let (at, response) = row.allocate_exact_size(shown.size(), Sense::hover());
+    row.painter().galley(at.min, shown, theme.text);
+    name(&response, Role::Label, account.name);
+    row.spacing_mut().item_spacing.x = 8.0;
+    if let Some((sheet, at)) = account.row {
+        let facts = CHIPS.iter().filter_map(|field| sheet.column(*field));
+        for column in facts.take(4) {
+            let text = crate::ui::pages::tables::cell_text(column, at, state.locale());
+            if !text.is_empty() && row.available_width() > 80.0 {
+                Chip::new(&text, Tone::Plain).show(&mut row);
+            }
+        }
+    }
+    steps(ui, inner, account, state, facts, out);
+    let (all, _) = ui.allocate_exact_size(vec2(width, 88.0), Sense::hover());
+    let mut row = ui.new_child(UiBuilder::new().max_rect(all.shrink2(vec2(24.0, 0.0))));
+    let shown = key_figures(account, state);
+    figure_row(&mut row, width - 48.0, &shown);
+}
+
+/// One account up or down the list.
+fn steps(
+    ui: &mut Ui,
+    inner: Rect,
+    account: &Account<'_>,
+    state: &State,
+    facts: &Facts,
+    out: &mut Vec<Command>,
+) {
+    let theme = Theme::of(ui.ctx());
+    let locale = state.locale();
+    let names: Vec<&std::sync::Arc<str>> = facts.names(account.group).collect();
+    let Some(at) = names.iter().position(|known| &***known == account.name) else {
+        return;
+    };
+    let layout = Layout::right_to_left(Align::Center);
+    let mut row = ui.new_child(UiBuilder::new().max_rect(inner).layout(layout));
+    let go = |index: usize| Command::Account(account.group, names[index].to_string());
+    let last = names.len() - 1;
+    let next = IconButton::new(icon::CARET_DOWN, &locale.text("ui-next-account"))
+        .enabled(at < last)
+        .show(&mut row);
+    if next.clicked() && at < last {
+        out.push(go(at + 1));
+    }
+    let before = IconButton::new(icon::CARET_UP, &locale.text("ui-previous-account"))
+        .enabled(at > 0)
+        .show(&mut row);
+    if before.clicked() && at > 0 {
+        out.push(go(at - 1));
+    }
+    let arguments = [
+        ("at", Arg::from((at + 1) as f64)),
+        ("n", Arg::from(names.len() as f64)),
+    ];
+    let text = locale.text_with("ui-account-at", &arguments);
+    paragraph(&mut row, &text, regular(BODY), theme.text_soft, 160.0);
+}
+
+fn key_figures(account: &Account<'_>, state: &State) -> Vec<Figure> {
+    let locale = state.locale();
+    let mut shown = Vec::new();
+    if let Some(figures) = list::figures(account.group, state)
+        && let Some((value, rank, _)) = figures.of(account.name)
+    {
+        let population = figures.population;
+        let currency = population.currency.as_deref().unwrap_or_default();
+        let rank = [
+            ("rank", Arg::from((rank + 1) as f64)),
+            ("n", Arg::from(population.members.len() as f64)),
+        ];
+        shown.push(Figure {
+            label: words::measure(locale, &state.question(account.group).measure),
+            value: locale.money_short(value, currency),
+            note: locale.text_with("ui-account-rank", &rank),
+        });
+        if population.total > 0.0 {
+            shown.push(Figure {
+                label: locale.text("ui-account-share"),
+                value: locale.percent(value / population.total, 1),
+                note: String::new(),
+            });
+        }
+        let member = population
+            .members
+            .iter()
+            .find(|member| &*member.name == account.name);
+        if let Some(member) = member.filter(|member| member.last.is_some()) {
+            shown.push(Figure {
+                label: locale.text("ui-last-sale"),
+                value: words::day(locale, member.last),
+                note: words::counted(locale, "count-lines", member.lines as usize),
+            });
+            shown.push(Figure {
+                label: locale.text("ui-first-sale"),
+                value: words::day(locale, member.first),
+                note: status(account, state),
+            });
+        }
+    }
+    if let Some((sheet, row)) = account.row {
+        let figure = |column: &&Column| {
+            column.column_type() == ColumnType::Percent
+                && column.is_filled(row)
+                && column.field.is_some()
+        };
+        for column in sheet
+            .columns
+            .iter()
+            .filter(figure)
+            .take(6 - shown.len().min(6))
+        {
+            shown.push(Figure {
+                label: words::field(locale, column.field),
+                value: locale.percent(column.value(row), 1),
+                note: String::new(),
+            });
+        }
+    }
+    shown
+}
+
+fn status(account: &Account<'_>, state: &State) -> String {
+    let Some(Outcome::Activity(activity)) = state.answer("activity", account.group).outcome()
+    else {
+        return String::new();
+    };
+    let named = |item: &&crate::analysis::ActivityItem| {
+        activity
+            .population
+            .members
+            .get(item.member as usize)
+            .is_some_and(|member| &*member.name == account.name)
+    };
+    let item = activity.items.iter().find(named);
+    item.map_or_else(String::new, |item| {
+        let id = if item.quiet {
+            "quiet"
+        } else {
+            item.status.id()
+        };
+        state.locale().text(&format!("activity-{id}"))
+    })
+}
+
+fn columns(ui: &mut Ui, rect: Rect, account: &Account<'_>, state: &State, out: &mut Vec<Command>) {
+    let theme = Theme::of(ui.ctx());
+    let top = ui.cursor().top();
+    let part = (rect.width() - 2.0) / 3.0;
+    let mut bottom = top;
+    let mut column = |ui: &mut Ui, at: usize, add: &mut dyn FnMut(&mut Ui)| {
+        let left = rect.left() + at as f32 * (part + 1.0);
+        let place = Rect::from_min_size(pos2(left + 20.0, top + 16.0), vec2(part - 40.0, 4000.0));
+        let mut inner = ui.new_child(UiBuilder::new().max_rect(place).id_salt(at));
+        inner.spacing_mut().item_spacing.y = 4.0;
+        add(&mut inner);
+        bottom = bottom.max(inner.min_rect().bottom() + 24.0);
+    };
+    let mut sent = Vec::new();
+    column(ui, 0, &mut |ui| {
+        criteria::ratings(ui, account, state, &mut sent)
+    });
+    column(ui, 1, &mut |ui| {
+        positions::show(ui, account, state, &mut sent)
+    });
+    column(ui, 2, &mut |ui| {
+        criteria::facts(ui, account, state, &mut sent)
+    });
+    out.append(&mut sent);
+    let bottom = bottom.max(rect.bottom() - 1.0);
+    for at in 1..3 {
+        let x = sharp(ui.ctx(), rect.left() + at as f32 * (part + 1.0));
+        ui.painter().vline(x, top..=bottom, theme.line(ui.ctx()));
+    }
+    ui.allocate_space(vec2(rect.width(), bottom - top));
+}

@@ -1,0 +1,147 @@
+//! The row of key figures.
+
+use egui::{Rect, Role, Sense, Ui, pos2, vec2};
+
+use crate::analysis::{Group, Outcome};
+use crate::locale::Arg;
+use crate::state::State;
+use crate::ui::facts::Facts;
+use crate::ui::theme::{BODY, CHART, SMALL, Theme, regular, semibold, sharp};
+use crate::ui::widgets::{elided, name};
+use crate::ui::words;
+
+/// One key figure: what it is, the figure, and a word to it.
+pub struct Figure {
+    /// What it is.
+    pub label: String,
+    /// As it is written.
+    pub value: String,
+    /// A word to it; blank for none.
+    pub note: String,
+}
+
+/// Shows the figures of a group in a row.
+pub fn show(ui: &mut Ui, width: f32, group: Group, state: &State, facts: &Facts) {
+    let figures = figures(group, state, facts);
+    row(ui, width, &figures);
+}
+
+/// A row of figures with hairlines between them.
+pub fn row(ui: &mut Ui, width: f32, figures: &[Figure]) {
+    let theme = Theme::of(ui.ctx());
+    let (all, _) = ui.allocate_exact_size(vec2(width, 84.0), Sense::hover());
+    let part = width / figures.len().max(1) as f32;
+    for (at, figure) in figures.iter().enumerate() {
+        let left = all.left() + part * at as f32;
+        let rect = Rect::from_min_size(pos2(left, all.top()), vec2(part, all.height()));
+        let x = rect.left() + if at == 0 { 0.0 } else { 16.0 };
+        let room = rect.right() - x - 12.0;
+        let label = elided(
+            ui.painter(),
+            &figure.label,
+            regular(BODY),
+            theme.text_soft,
+            room,
+        );
+        ui.painter()
+            .galley(pos2(x, rect.top() + 8.0), label, theme.text_soft);
+        let value = elided(
+            ui.painter(),
+            &figure.value,
+            semibold(CHART),
+            theme.text,
+            room,
+        );
+        ui.painter()
+            .galley(pos2(x, rect.top() + 26.0), value, theme.text);
+        let note = elided(
+            ui.painter(),
+            &figure.note,
+            regular(SMALL),
+            theme.text_soft,
+            room,
+        );
+        ui.painter()
+            .galley(pos2(x, rect.top() + 60.0), note, theme.text_soft);
+        if at > 0 {
+            let y = rect.top() + 10.0..=rect.bottom() - 8.0;
+            ui.painter()
+                .vline(sharp(ui.ctx(), rect.left()), y, theme.line(ui.ctx()));
+        }
+        let response = ui.interact(rect, ui.scope_id().with(("figure", at)), Sense::hover());
+        name(
+            &response,
+            Role::Label,
+            &format!("{}: {}", figure.label, figure.value),
+        );
+    }
+}
+
+fn figures(group: Group, state: &State, facts: &Facts) -> Vec<Figure> {
+    let locale = state.locale();
+    let count = facts.count(group);
+    let mut figures = vec![Figure {
+        label: locale.text(&format!("group-{}", group.id())),
+        value: locale.number(count as f64, 0),
+        note: activity(group, state),
+    }];
+    let Some(Outcome::Lorenz(lorenz)) = state.answer("lorenz", group).outcome() else {
+        return figures;
+    };
+    let ranked = &lorenz.ranked;
+    let currency = ranked.population.currency.as_deref().unwrap_or_default();
+    let period = ranked.population.period.map(|(from, until)| {
+        let months = [from, until].map(|day| {
+            day.date()
+                .map(|date| locale.month(date.year(), date.month()))
+                .unwrap_or_default()
+        });
+        months.join(" – ")
+    });
+    let measure = &state.question(group).measure;
+    figures.push(Figure {
+        label: words::measure(locale, measure),
+        value: locale.money_short(lorenz.total, currency),
+        note: period.unwrap_or_default(),
+    });
+    let mut share = |key: &str, value: f64, note: String| {
+        if value.is_finite() {
+            figures.push(Figure {
+                label: locale.text(key),
+                value: locale.percent(value, 1),
+                note,
+            });
+        }
+    };
+    if !ranked.is_empty() {
+        share("ui-figure-largest", lorenz.cr[0], ranked.name(0).to_owned());
+    }
+    if ranked.len() > 10 {
+        share("ui-figure-ten", ranked.reading(10).share, String::new());
+    }
+    share("ui-figure-fifth", ranked.top_share(0.2), String::new());
+    figures.push(Figure {
+        label: locale.text("ui-figure-gini"),
+        value: locale.number(lorenz.gini_with_losses, 2),
+        note: locale.text_with(
+            "ui-figure-effective",
+            &[("n", Arg::from(lorenz.effective_n.round()))],
+        ),
+    });
+    figures
+}
+
+fn activity(group: Group, state: &State) -> String {
+    match state.answer("activity", group).outcome() {
+        Some(Outcome::Activity(activity)) if group == Group::Customers => {
+            let active: usize = activity
+                .counts
+                .iter()
+                .take(3)
+                .map(|count| count.count)
+                .sum();
+            words::counted(state.locale(), "ui-figure-active", active)
+        }
+        _ => String::new(),
+    }
+}
