@@ -9,8 +9,8 @@ mod top_bar;
 
 pub use logo::logo;
 pub use page_head::open_account;
-pub use rail::{GROUPS, pages as pages_of};
-pub use status_bar::{language_menu, theme_icon, theme_key, theme_menu};
+
+pub use status_bar::{theme_icon, theme_key, theme_menu};
 
 use egui::{Rect, Ui, UiBuilder, pos2};
 

@@ -140,6 +140,7 @@ fn chart(
                 selected: &[],
                 lit: None,
                 words: &Words::default(),
+                read: &|_| None,
             };
             let room = plot.intersect(inner);
             part(ui, room, method.id, |ui| {
