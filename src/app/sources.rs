@@ -27,6 +27,6 @@ pub(super) fn sample(locale: &Locale) -> Document {
     }
 }
 
-pub(super) fn template(_kind: Kind, _locale: &Locale) -> Option<Vec<u8>> {
-    None
+pub(super) fn template(kind: Kind, locale: &Locale) -> Option<Vec<u8>> {
+    crate::export::template(kind, locale).ok()
 }

@@ -15,6 +15,7 @@ mod inspect;
 mod methods;
 mod report;
 mod sample;
+mod template;
 mod terminal;
 mod uploads;
 
@@ -35,6 +36,7 @@ pub const COMMANDS: &[Command] = &[
     analyse::COMMAND,
     export::COMMAND,
     methods::COMMAND,
+    template::COMMAND,
     sample::COMMAND,
 ];
 

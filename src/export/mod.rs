@@ -15,12 +15,14 @@ mod pdf;
 mod picture;
 mod png;
 mod svg;
+mod template;
 mod view;
 mod xlsx;
 
 pub use file_name::{safe_file_name, safe_sheet_name};
 pub use format::Format;
 pub use picture::Picture;
+pub use template::{template, template_fields};
 pub use view::{Options, View, analysis, json_bytes, source_line};
 
 use crate::chart::{DataTable, Palette, Scene};

@@ -33,12 +33,13 @@ areas! {
     "cli"
     "common"
     "export"
-    "methods"
-    "sample"
-    "review"
-    "view"
-    "ui"
     "import"
+    "methods"
+    "review"
+    "sample"
+    "template"
+    "ui"
+    "view"
 }
 
 /// All texts of a language. A line that is no Fluent is left out; a test reads every file for that.

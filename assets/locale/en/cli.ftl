@@ -39,6 +39,7 @@ cli-value-missing = { $option } needs a value.
 cli-operand-missing = Something is missing. Usage: { $usage }
 cli-operand-extra = “{ $name }” is one too many.
 cli-bad-value = “{ $value }” does not fit { $option }. Add --help to see what does.
+cli-unknown-kind = “{ $value }” is no kind of table. There are customers, suppliers, products, ledger and whitespace.
 
 ## What could not be done.
 

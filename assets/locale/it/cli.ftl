@@ -39,6 +39,7 @@ cli-value-missing = { $option } richiede un valore.
 cli-operand-missing = Manca qualcosa. Uso: { $usage }
 cli-operand-extra = «{ $name }» è di troppo.
 cli-bad-value = «{ $value }» non va bene per { $option }. Con --help si vede che cosa è ammesso.
+cli-unknown-kind = «{ $value }» non è un tipo di tabella. Ci sono customers, suppliers, products, ledger e whitespace.
 
 ## What could not be done.
 

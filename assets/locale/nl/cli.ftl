@@ -39,6 +39,7 @@ cli-value-missing = { $option } heeft een waarde nodig.
 cli-operand-missing = Er ontbreekt iets. Gebruik: { $usage }
 cli-operand-extra = ‘{ $name }’ is er een te veel.
 cli-bad-value = ‘{ $value }’ past niet bij { $option }. Met --help staat er wat wel kan.
+cli-unknown-kind = ‘{ $value }’ is geen soort tabel. Er zijn customers, suppliers, products, ledger en whitespace.
 
 ## What could not be done.
 

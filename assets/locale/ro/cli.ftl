@@ -39,6 +39,7 @@ cli-value-missing = { $option } necesită o valoare.
 cli-operand-missing = Lipsește ceva. Utilizare: { $usage }
 cli-operand-extra = „{ $name }” este în plus.
 cli-bad-value = „{ $value }” nu se potrivește la { $option }. Cu --help se vede ce este permis.
+cli-unknown-kind = „{ $value }” nu este un tip de tabel. Există customers, suppliers, products, ledger și whitespace.
 
 ## What could not be done.
 

@@ -39,6 +39,7 @@ cli-value-missing = Для { $option } нужно значение.
 cli-operand-missing = Чего-то не хватает. Использование: { $usage }
 cli-operand-extra = «{ $name }» — лишнее.
 cli-bad-value = «{ $value }» не подходит для { $option }. Допустимое покажет --help.
+cli-unknown-kind = «{ $value }» — не вид таблицы. Есть customers, suppliers, products, ledger и whitespace.
 
 ## What could not be done.
 

@@ -39,6 +39,7 @@ cli-value-missing = { $option } 需要一个值。
 cli-operand-missing = 参数不足。用法：{ $usage }
 cli-operand-extra = “{ $name }”是多余的。
 cli-bad-value = “{ $value }”不适用于 { $option }。加上 --help 可查看允许的值。
+cli-unknown-kind = “{ $value }”不是表格类型。可选 customers、suppliers、products、ledger 和 whitespace。
 
 ## What could not be done.
 
