@@ -51,7 +51,7 @@ pub fn bar_panel(
     area.left = start + room + 16.0;
     area.right = (area.right - labels.min(area.width() * 0.35) - 12.0).max(area.left + 60.0);
     let n = rows.len();
-    let used = ROW * 1.6 * n as f32;
+    let used = ROW * 2.8 * n as f32;
     // Few rows do not become slabs.
     area.bottom = area.bottom.min(area.top + used.max(ROW * 2.0));
     let sum = |row: &BarRow| row.pieces.iter().map(|piece| piece.0).sum::<f64>();
@@ -89,7 +89,14 @@ pub fn bar_panel(
         x: Axis {
             title,
             scale: ScaleType::Linear,
-            home: (least, if most > 0.0 { most } else { 1.0 }),
+            home: (
+                least,
+                match format {
+                    TickFormat::Percent => most.max(1.0),
+                    _ if most > 0.0 => most,
+                    _ => 1.0,
+                },
+            ),
             format,
             grid: true,
         },

@@ -148,12 +148,39 @@ pub fn cell_categories(preset: &str) -> [usize; 4] {
 }
 
 /// How an axis of the outcome stands on the plot.
-pub fn scale_of(axis: &MatrixAxis, preset: &str, horizontal: bool) -> ScaleType {
+pub fn scale_of(
+    axis: &MatrixAxis,
+    preset: &str,
+    horizontal: bool,
+    values: impl Iterator<Item = f64>,
+) -> ScaleType {
     match axis.spacing {
+        Spacing::Linear if axis.quantity == Quantity::Money => bent(values),
         Spacing::Linear => ScaleType::Linear,
         // High relative shares stand on the left (Henderson 1970).
         Spacing::Log if preset == "growth_share" && horizontal => ScaleType::Log10Reversed,
         Spacing::Log => ScaleType::Log10,
+    }
+}
+
+/// Zeros or losses keep a skewed measure off a logarithmic axis; a linear one would press all but a few accounts onto its
+/// edge. Then the axis bends.
+fn bent(values: impl Iterator<Item = f64>) -> ScaleType {
+    let mut sizes = Vec::new();
+    let mut barred = false;
+    for value in values.filter(|value| value.is_finite()) {
+        barred |= value <= 0.0;
+        if value != 0.0 {
+            sizes.push(value.abs());
+        }
+    }
+    sizes.sort_by(f64::total_cmp);
+    match (sizes.get(sizes.len() / 2), sizes.last()) {
+        (Some(&median), Some(&most)) if barred && sizes.len() >= 12 && most > 25.0 * median => {
+            let bend = (median / 2.0).log10().floor().clamp(-60.0, 60.0);
+            ScaleType::SymLog { bend: bend as i8 }
+        }
+        _ => ScaleType::Linear,
     }
 }
 
@@ -178,14 +205,25 @@ impl Picture<'_> {
     fn panel(&self) -> (Panel, usize) {
         let plane = &self.result.plane;
         let scales = [
-            scale_of(&plane.x, plane.preset, true),
-            scale_of(&plane.y, plane.preset, false),
+            scale_of(
+                &plane.x,
+                plane.preset,
+                true,
+                plane.items.iter().map(|item| item.x),
+            ),
+            scale_of(
+                &plane.y,
+                plane.preset,
+                false,
+                plane.items.iter().map(|item| item.y),
+            ),
         ];
         let places: Vec<[f64; 2]> = plane
             .items
             .iter()
             .map(|item| [scales[0].plot(item.x), scales[1].plot(item.y)])
             .collect();
+        let spread = has_ties(&places);
         let x = self.axis(&plane.x, scales[0], self.result.thresholds.0, true, &places);
         let y = self.axis(
             &plane.y,
@@ -194,6 +232,21 @@ impl Picture<'_> {
             false,
             &places,
         );
+        let (mut x, mut y) = (x, y);
+        if spread {
+            widen(&mut x, plane.x.quantity);
+            widen(&mut y, plane.y.quantity);
+        }
+        let shifts = if spread {
+            self.shifts(&places, &x, &y)
+        } else {
+            Vec::new()
+        };
+        let places: Vec<[f64; 2]> = places
+            .iter()
+            .enumerate()
+            .map(|(item, at)| shifted(*at, &shifts, item))
+            .collect();
         let outside = places
             .iter()
             .filter(|at| {
@@ -201,12 +254,12 @@ impl Picture<'_> {
             })
             .count();
         let mut marks = self.cells(&x, &y);
-        marks.extend(self.movements(scales));
+        marks.extend(self.movements(scales, &shifts));
         let (bubbles, marks_of_items) = self.items(&places);
         marks.extend(marks_of_items);
         marks.extend(self.portfolio(scales));
         let labels = self.labels(&bubbles);
-        let panel = Panel {
+        let mut panel = Panel {
             id: "matrix",
             area: self.layout.plot,
             handles: self.handles(&x, &y),
@@ -219,6 +272,7 @@ impl Picture<'_> {
             gutter: self.layout.gutter,
             occupied: Vec::new(),
         };
+        name_emptiest_corners(&mut panel);
         (panel, outside)
     }
 
@@ -258,6 +312,60 @@ impl Picture<'_> {
             },
             grid: true,
         }
+    }
+
+    /// How far each item moves aside, in plot coordinates, so that none hides another on the very same place: in a spiral
+    /// around it, within its own cell.
+    fn shifts(&self, places: &[[f64; 2]], x: &Axis, y: &Axis) -> Vec<[f64; 2]> {
+        let area = self.layout.plot;
+        let unit = [
+            (x.home.1 - x.home.0) / f64::from(area.width().max(1.0)),
+            (y.home.1 - y.home.0) / f64::from(area.height().max(1.0)),
+        ];
+        let (tx, ty) = self.thresholds(x, y);
+        let mut order: Vec<usize> = (0..places.len()).collect();
+        order.sort_by(|&a, &b| {
+            (places[a][0].total_cmp(&places[b][0]))
+                .then(places[a][1].total_cmp(&places[b][1]))
+                .then(self.radii[b].total_cmp(&self.radii[a]))
+                .then(a.cmp(&b))
+        });
+        let mut shifts = vec![[0.0; 2]; places.len()];
+        let mut start = 0;
+        while start < order.len() {
+            let place = places[order[start]];
+            let end = start
+                + order[start..]
+                    .iter()
+                    .take_while(|&&item| places[item] == place)
+                    .count();
+            let group = &order[start..end.max(start + 1)];
+            let mean = group
+                .iter()
+                .map(|&item| f64::from(self.radii[item]))
+                .sum::<f64>()
+                / group.len() as f64;
+            for (rank, &item) in group.iter().enumerate().filter(|_| group.len() > 1) {
+                let turn = rank as f64 * 2.399_963;
+                let far = (mean * 1.35 + 2.0) * (rank as f64).sqrt();
+                let radius = f64::from(self.radii[item]) + 2.0;
+                let mut at = [
+                    place[0] + far * turn.cos() * unit[0],
+                    place[1] + far * turn.sin() * unit[1],
+                ];
+                for (axis, limit) in [tx, ty].into_iter().enumerate() {
+                    let room = radius * unit[axis];
+                    at[axis] = if place[axis] >= limit {
+                        at[axis].max((limit + room).min(place[axis].max(limit + room)))
+                    } else {
+                        at[axis].min(limit - room)
+                    };
+                }
+                shifts[item] = [at[0] - place[0], at[1] - place[1]];
+            }
+            start = end.max(start + 1);
+        }
+        shifts
     }
 
     /// Tints and names of the four cells.
@@ -388,7 +496,7 @@ impl Picture<'_> {
     }
 
     /// Arrows to the future and trails from the past, under the bubbles.
-    fn movements(&self, scales: [ScaleType; 2]) -> Vec<Mark> {
+    fn movements(&self, scales: [ScaleType; 2], shifts: &[[f64; 2]]) -> Vec<Mark> {
         let plane = &self.result.plane;
         let place = |x: f64, y: f64| [scales[0].plot(x), scales[1].plot(y)];
         let mut marks = Vec::new();
@@ -396,7 +504,8 @@ impl Picture<'_> {
             let Some(other) = plane.other(index) else {
                 continue;
             };
-            let (here, there) = (place(item.x, item.y), place(other.0, other.1));
+            let here = shifted(place(item.x, item.y), shifts, index);
+            let there = shifted(place(other.0, other.1), shifts, index);
             if !here.iter().chain(&there).all(|at| at.is_finite()) {
                 continue;
             }
@@ -601,6 +710,76 @@ impl Picture<'_> {
     }
 }
 
+/// Moves the name of a cell to the corner where it covers the fewest bubbles; the outer corner wins a tie.
+fn name_emptiest_corners(panel: &mut Panel) {
+    let view = panel.home();
+    let bubbles: Vec<(Point, f32)> = panel
+        .bubbles()
+        .map(|bubble| (panel.position(&view, panel.area, bubble.at), bubble.radius))
+        .collect();
+    let pills = panel.handle_rects(&view, panel.area);
+    let covered = |spot: Rect| {
+        let hits = bubbles
+            .iter()
+            .filter(|(at, radius)| super::labels::covers_circle(spot, *at, *radius))
+            .count();
+        hits + 3 * pills
+            .iter()
+            .filter(|pill| rects_overlap(spot, **pill))
+            .count()
+    };
+    for index in 0..panel.marks.len() {
+        let Some(Mark::Corner { corner, .. }) = panel.marks.get(index) else {
+            continue;
+        };
+        let outer = *corner;
+        let choices = [
+            outer,
+            outer.flipped_down(),
+            outer.flipped_across(),
+            outer.flipped_down().flipped_across(),
+        ];
+        let mut best = (usize::MAX, outer);
+        for choice in choices {
+            if let Some(Mark::Corner { corner, .. }) = panel.marks.get_mut(index) {
+                *corner = choice;
+            }
+            let cost = panel
+                .marks
+                .get(index)
+                .and_then(|mark| panel.corner_rect(mark, &view, panel.area))
+                .map_or(0, covered);
+            if cost < best.0 {
+                best = (cost, choice);
+            }
+        }
+        if let Some(Mark::Corner { corner, .. }) = panel.marks.get_mut(index) {
+            *corner = best.1;
+        }
+    }
+}
+
+/// Whether many items share their place with another: ratings in steps do.
+fn has_ties(places: &[[f64; 2]]) -> bool {
+    let mut sorted: Vec<[f64; 2]> = places.to_vec();
+    sorted.sort_by(|a, b| a[0].total_cmp(&b[0]).then(a[1].total_cmp(&b[1])));
+    let tied = sorted.windows(2).filter(|pair| pair[0] == pair[1]).count();
+    tied > 2 && tied * 5 > places.len() && places.len() <= MOST_BUBBLES
+}
+
+/// Room at the ends of a scale for bubbles that move aside.
+fn widen(axis: &mut Axis, quantity: Quantity) {
+    if quantity == Quantity::Score {
+        axis.home = (axis.home.0.min(-14.0), axis.home.1.max(114.0));
+    }
+}
+
+fn shifted(at: [f64; 2], shifts: &[[f64; 2]], item: usize) -> [f64; 2] {
+    shifts
+        .get(item)
+        .map_or(at, |shift| [at[0] + shift[0], at[1] + shift[1]])
+}
+
 fn snap_key(kind: SnapKind) -> &'static str {
     match kind {
         SnapKind::Median => "snap-median",
@@ -665,6 +844,14 @@ fn home(values: &mut [f64], scale: ScaleType, threshold: f64, quantity: Quantity
         (low, high) = (low - half, high + half);
     }
     let pad = 0.07 * (high - low);
+    if matches!(scale, ScaleType::SymLog { .. }) {
+        let from = if low >= 0.0 {
+            -0.04 * (high - low)
+        } else {
+            low - pad
+        };
+        return (from, high + pad);
+    }
     if scale == ScaleType::Linear {
         let never_negative = low >= 0.0 && quantity != Quantity::Score;
         let from = low - pad;

@@ -279,7 +279,10 @@ fn evidence(picture: &Picture<'_>, column: &mut SideColumn<'_>) {
         return;
     }
     let locale = picture.brief.locale;
-    let text = |key: &str, n: usize| locale.text_with(key, &[("n", Arg::from(n))]);
+    let text = |key: &str, n: usize| match n {
+        0 => String::new(),
+        _ => locale.text_with(key, &[("n", Arg::from(n))]),
+    };
     column.evidence(
         &locale.text("chart-rests-on"),
         &text("chart-rests-on-figures", items.len() - hollow),

@@ -108,7 +108,8 @@ impl<'a> MatrixWords<'a> {
         }
         let notes: Vec<String> = [
             (axis.quantity == Quantity::Score).then(|| self.locale.text("chart-axis-score")),
-            (scale == ScaleType::Log10).then(|| self.locale.text("chart-axis-log")),
+            matches!(scale, ScaleType::Log10 | ScaleType::SymLog { .. })
+                .then(|| self.locale.text("chart-axis-log")),
             (scale == ScaleType::Log10Reversed)
                 .then(|| self.locale.text("chart-axis-log-reversed")),
         ]
@@ -337,6 +338,8 @@ impl<'a> MatrixWords<'a> {
             ("elh", Arg::from(elides(ratio(2)))),
             ("ehh", Arg::from(elides(ratio(3)))),
             ("ehl", Arg::from(elides(ratio(1)))),
+            ("clh", Arg::from(counted(2))),
+            ("chh", Arg::from(counted(3))),
             (
                 "future",
                 Arg::from(cell(3).map_or(0, |cell| cell.count_other)),

@@ -4,12 +4,12 @@
 
 use super::axis::{axis_shapes, frame_shapes, grid_shapes, panel_ticks};
 use super::pen::{
-    HEADING, SMALL, fit, line, point, rect, regular, stroke, strong, text_shape, text_width,
+    HEADING, SMALL, fit, line, point, rect, regular, stroke, strong, style, text_shape, text_width,
 };
 use super::thin::{cloud_centers, curve_points};
 use super::{
     Align, AreaBase, Bar, Bubble, Color, Corner, HandleValue, Mark, Palette, Panel, Point, Rect,
-    ScaleType, Shape, Stroke, View, Weight,
+    Shape, Stroke, TextStyle, View, Weight,
 };
 use crate::locale::Locale;
 
@@ -70,9 +70,10 @@ impl Panel {
             area,
             palette,
         };
-        let (mut under, mut over) = (Vec::new(), Vec::new());
+        let (mut under, mut over, mut names) = (Vec::new(), Vec::new(), Vec::new());
         for mark in &self.marks {
             let target = match mark {
+                Mark::Corner { .. } => &mut names,
                 Mark::Band { .. } => &mut under,
                 _ => &mut over,
             };
@@ -93,13 +94,14 @@ impl Panel {
         );
         shapes.push(Shape::Clip {
             rect: if self.is_home(view) {
-                grown(clip, 40.0)
+                grown(clip, 2000.0)
             } else {
                 clip
             },
             shapes: over,
         });
         shapes.extend(axis_shapes(self, view, area, palette, &ticks));
+        shapes.extend(names);
         shapes
     }
 
@@ -457,6 +459,9 @@ impl Draw<'_> {
         if length > radius {
             let (ux, uy) = (dx / length, dy / length);
             let half = (radius * 0.32).clamp(2.0, 8.0);
+            // The trail ends at the bubble's edge: it must not show through.
+            let edge = (radius * radius - half * half).max(0.0).sqrt();
+            let b = point(b.x - ux * edge, b.y - uy * edge);
             out.push(Shape::Polygon {
                 points: vec![
                     a,
@@ -497,33 +502,19 @@ impl Draw<'_> {
         else {
             return;
         };
-        let at = self.at(*at);
-        let width = text_width(head, SMALL, Weight::Regular).max(text_width(
-            body,
-            HEADING,
-            Weight::SemiBold,
-        )) + 22.0;
-        let right = at.x + 16.0 + width <= self.area.right;
-        let left = if right {
-            at.x + 16.0
-        } else {
-            at.x - 16.0 - width
+        let Some((bounds, near)) = self.panel.callout_box(mark, self.view, self.area) else {
+            return;
         };
-        let top = (at.y + 14.0)
-            .min(self.area.bottom - 56.0)
-            .max(self.area.top);
-        let bounds = rect(left, top, left + width, top + 50.0);
-        let near = point(if right { bounds.left } else { bounds.right }, top + 12.0);
-        out.push(line(at, near, stroke(1.0, *ink)));
+        out.push(line(self.at(*at), near, stroke(1.0, *ink)));
         out.push(Shape::Rect {
             rect: bounds,
             radius: 5.0,
             fill: Some(self.palette.canvas),
             stroke: Some(stroke(1.0, *ink)),
         });
-        let base = point(left + 11.0, top + 19.0);
+        let base = point(bounds.left + 11.0, bounds.top + 19.0);
         out.push(regular(base, Align::Start, head.clone(), SMALL, *soft));
-        let base = point(base.x, top + 39.0);
+        let base = point(base.x, bounds.top + 39.0);
         out.push(strong(base, Align::Start, body.clone(), HEADING, *ink));
     }
 
@@ -589,22 +580,52 @@ impl Panel {
     pub fn corner_rects(&self, view: &View, area: Rect) -> Vec<Rect> {
         self.marks
             .iter()
-            .filter_map(|mark| {
-                let (at, align, room) = self.corner_place(mark, view, area)?;
-                let Mark::Corner { name, detail, .. } = mark else {
-                    return None;
-                };
-                let width = text_width(name, HEADING, Weight::SemiBold)
-                    .max(text_width(detail, SMALL, Weight::Regular))
-                    .min(room);
-                let left = if align == Align::Start {
-                    at.x
-                } else {
-                    at.x - width
-                };
-                Some(rect(left, at.y - 15.0, left + width, at.y + 25.0))
-            })
+            .filter_map(|mark| self.corner_rect(mark, view, area))
             .collect()
+    }
+
+    /// What one name covers; `None` for other marks and cells too small for a name.
+    pub fn corner_rect(&self, mark: &Mark, view: &View, area: Rect) -> Option<Rect> {
+        let (at, align, room) = self.corner_place(mark, view, area)?;
+        let Mark::Corner { name, detail, .. } = mark else {
+            return None;
+        };
+        let width = text_width(name, HEADING, Weight::SemiBold)
+            .max(text_width(detail, SMALL, Weight::Regular))
+            .min(room);
+        let left = if align == Align::Start {
+            at.x
+        } else {
+            at.x - width
+        };
+        Some(rect(left, at.y - 15.0, left + width, at.y + 25.0))
+    }
+
+    /// What a kept reading's box covers, and where its line meets it.
+    pub(super) fn callout_box(
+        &self,
+        mark: &Mark,
+        view: &View,
+        area: Rect,
+    ) -> Option<(Rect, Point)> {
+        let Mark::Callout { at, head, body, .. } = mark else {
+            return None;
+        };
+        let at = self.position(view, area, *at);
+        let width = text_width(head, SMALL, Weight::Regular).max(text_width(
+            body,
+            HEADING,
+            Weight::SemiBold,
+        )) + 22.0;
+        let right = at.x + 16.0 + width <= area.right;
+        let left = if right {
+            at.x + 16.0
+        } else {
+            at.x - 16.0 - width
+        };
+        let top = (at.y + 14.0).min(area.bottom - 56.0).max(area.top);
+        let near = point(if right { left } else { left + width }, top + 12.0);
+        Some((rect(left, top, left + width, top + 50.0), near))
     }
 }
 
@@ -627,9 +648,4 @@ fn flush(run: &mut Vec<Point>, base: f32, color: Option<Color>, out: &mut Vec<Sh
         });
     }
     run.clear();
-}
-
-/// Whether an axis can show a value.
-pub fn showable(scale: ScaleType, value: f64) -> bool {
-    scale.plot(value).is_finite()
 }

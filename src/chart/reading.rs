@@ -209,6 +209,9 @@ impl Panel {
     pub(super) fn note_rects(&self, view: &View, area: Rect) -> Vec<Rect> {
         let mut rects = Vec::new();
         for mark in &self.marks {
+            if let Some((bounds, _)) = self.callout_box(mark, view, area) {
+                rects.push(bounds);
+            }
             if let Mark::Note {
                 at,
                 offset,

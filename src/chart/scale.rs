@@ -13,6 +13,7 @@ pub fn ticks(axis: &Axis, view: (f64, f64), target: usize, locale: &Locale) -> V
         (TickFormat::Names(names), _) => return name_ticks(names, view),
         (TickFormat::Hidden, _) => return Vec::new(),
         (_, ScaleType::Linear) => linear_places(view.0, view.1, target),
+        (_, ScaleType::SymLog { bend }) => symlog_places(axis.scale, bend, view, target),
         (_, scale) => log_places(scale, view, target),
     };
     let values: Vec<f64> = places.iter().map(|&at| axis.scale.value(at)).collect();
@@ -97,6 +98,39 @@ fn linear_places(low: f64, high: f64, target: usize) -> Vec<f64> {
         .collect()
 }
 
+/// Zero, and powers of ten on both sides of it from the bend on; with 1, 2, 5 of each where there is room.
+fn symlog_places(scale: ScaleType, bend: i8, view: (f64, f64), target: usize) -> Vec<f64> {
+    let (low, high) = (scale.value(view.0), scale.value(view.1));
+    let most = low.abs().max(high.abs());
+    let least = 10f64.powi(i32::from(bend));
+    if !most.is_finite() || most < least {
+        return linear_places(low, high, target)
+            .into_iter()
+            .map(|value| scale.plot(value))
+            .collect();
+    }
+    let decades = (most / least).log10();
+    let both = low < -least && high > least;
+    let room = decades * if both { 2.0 } else { 1.0 };
+    let factors: &[f64] = if room * 3.0 <= target as f64 + 2.0 {
+        &[1.0, 2.0, 5.0]
+    } else {
+        &[1.0]
+    };
+    let every = (room / target as f64).ceil().max(1.0) as i32;
+    let far = decade_values(least, most, every, factors);
+    let mut places: Vec<f64> = far
+        .iter()
+        .map(|value| -value)
+        .chain([0.0])
+        .chain(far.iter().copied())
+        .map(|value| scale.plot(value))
+        .filter(|&at| at >= view.0 - 1e-9 && at <= view.1 + 1e-9)
+        .collect();
+    places.sort_by(f64::total_cmp);
+    places
+}
+
 fn log_places(scale: ScaleType, view: (f64, f64), target: usize) -> Vec<f64> {
     let (a, b) = (scale.value(view.0), scale.value(view.1));
     let (low, high) = (a.min(b), a.max(b));
@@ -142,7 +176,7 @@ fn decimals(values: &[f64]) -> u8 {
 }
 
 fn decimals_of(step: f64) -> u8 {
-    if !step.is_finite() || step >= 1.0 {
+    if !step.is_finite() || step >= 1.0 || step == 0.0 {
         return 0;
     }
     (0..9)
@@ -161,7 +195,7 @@ fn tick_labels(
 ) -> Vec<String> {
     let last = values.len().saturating_sub(1);
     let log = scale != ScaleType::Linear;
-    let own = |value: f64| if log { decimals_of(value) } else { 0 };
+    let own = |value: f64| if log { decimals_of(value.abs()) } else { 0 };
     match format {
         TickFormat::Percent => {
             let hundred: Vec<f64> = values.iter().map(|value| value * 100.0).collect();
@@ -188,7 +222,7 @@ fn tick_labels(
         TickFormat::Number | TickFormat::Money(_) if log => values
             .iter()
             .map(|&value| {
-                if value < 1000.0 {
+                if value.abs() < 1000.0 {
                     locale.number(value, own(value))
                 } else {
                     locale.number_short(value)

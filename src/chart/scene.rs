@@ -168,6 +168,9 @@ pub enum ScaleType {
     Log10,
     /// Their decimal logarithm, negated: high values stand on the left (growth–share matrix).
     Log10Reversed,
+    /// Linear about zero and logarithmic far from it, for skewed figures with zeros or losses among them; the bend lies at
+    /// this power of ten. The plot coordinate is `asinh(v / 2·10^bend) / ln 10`.
+    SymLog { bend: i8 },
 }
 
 impl ScaleType {
@@ -178,6 +181,9 @@ impl ScaleType {
             Self::Log10 | Self::Log10Reversed if value <= 0.0 => f64::NAN,
             Self::Log10 => value.log10(),
             Self::Log10Reversed => -value.log10(),
+            Self::SymLog { bend } => {
+                (value / (2.0 * 10f64.powi(i32::from(bend)))).asinh() / std::f64::consts::LN_10
+            }
         }
     }
 
@@ -187,6 +193,9 @@ impl ScaleType {
             Self::Linear => plot,
             Self::Log10 => 10f64.powf(plot),
             Self::Log10Reversed => 10f64.powf(-plot),
+            Self::SymLog { bend } => {
+                (plot * std::f64::consts::LN_10).sinh() * 2.0 * 10f64.powi(i32::from(bend))
+            }
         }
     }
 }
@@ -351,6 +360,28 @@ pub enum Corner {
     TopRight,
     BottomLeft,
     BottomRight,
+}
+
+impl Corner {
+    /// The corner above or below it.
+    pub fn flipped_down(self) -> Self {
+        match self {
+            Self::TopLeft => Self::BottomLeft,
+            Self::TopRight => Self::BottomRight,
+            Self::BottomLeft => Self::TopLeft,
+            Self::BottomRight => Self::TopRight,
+        }
+    }
+
+    /// The corner across.
+    pub fn flipped_across(self) -> Self {
+        match self {
+            Self::TopLeft => Self::TopRight,
+            Self::TopRight => Self::TopLeft,
+            Self::BottomLeft => Self::BottomRight,
+            Self::BottomRight => Self::BottomLeft,
+        }
+    }
 }
 
 /// What an area stands on.

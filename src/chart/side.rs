@@ -98,7 +98,9 @@ impl<'a> SideColumn<'a> {
             self.palette.text,
         );
         let room = (self.width() - title_width - 12.0).max(0.0);
-        let note = fit(note, room, SMALL, Weight::Regular);
+        // Half a unit is no unit.
+        let whole = text_width(note, SMALL, Weight::Regular) <= room;
+        let note = if whole { note } else { "" };
         let soft = self.palette.text_soft;
         self.shapes
             .push(regular(point(right, base), Align::End, note, SMALL, soft));
@@ -204,15 +206,16 @@ impl<'a> SideColumn<'a> {
             return;
         }
         self.heading(title, "");
-        for (row, text) in [filled, hollow].into_iter().enumerate() {
+        let rows = [(true, filled), (false, hollow)];
+        for (row, (solid, text)) in rows.into_iter().filter(|row| !row.1.is_empty()).enumerate() {
             let y = self.y + 20.0 + 26.0 * row as f32;
             let center = point(self.bounds.left + 9.0, y);
             let grey = self.palette.category[7];
             self.shapes.push(Shape::Circle {
                 center,
-                radius: if row == 0 { 9.0 } else { 8.0 },
-                fill: (row == 0).then_some(grey),
-                stroke: (row == 1).then(|| stroke(2.0, self.palette.text_soft)),
+                radius: if solid { 9.0 } else { 8.0 },
+                fill: solid.then_some(grey),
+                stroke: (!solid).then(|| stroke(2.0, self.palette.text_soft)),
             });
             let at = point(self.bounds.left + 28.0, y + 4.5);
             let text = fit(text, self.width() - 28.0, BODY, Weight::Regular);

@@ -14,7 +14,6 @@ chart-of-quantity = of the quantity
 chart-of-spend = of spend
 chart-of-cash_flow = of cash flow
 chart-of-column = of “{ $name }”
-chart-of-potential = of the unrealised potential
 chart-quoted = “{ $name }”
 
 ## Frame: source, count, filters, names hidden.

@@ -14,7 +14,6 @@ chart-of-quantity = della quantità
 chart-of-spend = della spesa
 chart-of-cash_flow = del flusso di cassa
 chart-of-column = di «{ $name }»
-chart-of-potential = del potenziale inespresso
 chart-quoted = «{ $name }»
 
 ## Frame: source, count, filters, names hidden.

@@ -14,7 +14,6 @@ chart-of-quantity = van het aantal
 chart-of-spend = van de inkoopuitgaven
 chart-of-cash_flow = van de kasstroom
 chart-of-column = van ‘{ $name }’
-chart-of-potential = van het onbenutte potentieel
 chart-quoted = ‘{ $name }’
 
 ## Frame: source, count, filters, names hidden.

@@ -14,7 +14,6 @@ chart-of-quantity = din cantitate
 chart-of-spend = din valoarea achizițiilor
 chart-of-cash_flow = din fluxul de numerar
 chart-of-column = din „{ $name }”
-chart-of-potential = din potențialul nevalorificat
 chart-quoted = „{ $name }”
 
 ## Frame: source, count, filters, names hidden.

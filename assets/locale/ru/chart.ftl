@@ -14,7 +14,6 @@ chart-of-quantity = количества
 chart-of-spend = объёма закупок
 chart-of-cash_flow = денежного потока
 chart-of-column = показателя «{ $name }»
-chart-of-potential = нереализованного потенциала
 chart-quoted = «{ $name }»
 
 ## Frame: source, count, filters, names hidden.

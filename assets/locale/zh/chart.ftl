@@ -14,7 +14,6 @@ chart-of-quantity = 的数量
 chart-of-spend = 的采购额
 chart-of-cash_flow = 的现金流
 chart-of-column = 的“{ $name }”
-chart-of-potential = 的未实现潜力
 chart-quoted = “{ $name }”
 
 ## Frame: source, count, filters, names hidden.
