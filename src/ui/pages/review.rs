@@ -163,13 +163,15 @@ fn show_head(
         theme.text,
     );
     x += name.size().x + 12.0;
-    let sheets = locale.text_with(
-        "review-format",
-        &[
-            ("format", Arg::from(draft.format)),
-            ("n", Arg::from(draft.sheets.len().max(1))),
-        ],
-    );
+    let sheets = if draft.sheets.len() > 1 || !draft.sheet.is_empty() {
+        let count = Arg::from(draft.sheets.len().max(1));
+        locale.text_with(
+            "review-format",
+            &[("format", Arg::from(draft.format)), ("n", count)],
+        )
+    } else {
+        draft.format.to_owned()
+    };
     let mut chip = ui.new_child(
         UiBuilder::new()
             .id_salt("review-chip")

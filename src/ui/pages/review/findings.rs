@@ -25,7 +25,7 @@ pub fn show(ui: &mut Ui, locale: &Locale, draft: &Draft) {
         egui::Layout::left_to_right(egui::Align::Center),
         |ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
-            ui.add_space(8.0);
+            ui.add_space(16.0);
             let title = locale.text("review-findings");
             let width = crate::ui::widgets::text_width(ui, &title, semibold(CARD));
             let (rect, response) = ui.allocate_exact_size(vec2(width, 40.0), Sense::hover());

@@ -189,10 +189,7 @@ fn cells_of(
                 regular(SMALL)
             };
             let shown = elided(painter, cell, font, ink, width - 12.0);
-            let numeric = cell
-                .chars()
-                .next()
-                .is_some_and(|c| c.is_ascii_digit() || c == '-' || c == '−');
+            let numeric = is_figure(cell);
             let x = if numeric && !head {
                 left + width - 8.0 - shown.size().x
             } else {
@@ -218,4 +215,12 @@ fn cells_of(
             painter.hline(frame.x_range(), frame.bottom(), line);
         }
     }
+}
+
+/// Whether a raw cell reads as a figure, so that it stands at the right.
+fn is_figure(cell: &str) -> bool {
+    cell.chars().any(|c| c.is_ascii_digit())
+        && cell
+            .chars()
+            .all(|c| c.is_ascii_digit() || " \u{a0}\u{202f}.,'-−+%()€$£¥".contains(c))
 }

@@ -64,8 +64,8 @@ fn answers(ui: &mut Ui, locale: &Locale, draft: &Draft, at: usize, out: &mut Vec
     let last = draft.table.sheet_row(draft.table.rows.saturating_sub(1));
     let rows = format!("{first} – {last}");
     ui.horizontal(|ui| {
+        ui.add_space(PAD);
         ui.spacing_mut().item_spacing.x = 8.0;
-        ui.add_space(PAD - 8.0);
         labelled(ui, width, &locale.text("review-kind"), |ui, name| {
             Select::new(name, &kind).width(width).show(ui, |ui| {
                 for kind in Kind::ALL {
@@ -106,8 +106,8 @@ fn answers(ui: &mut Ui, locale: &Locale, draft: &Draft, at: usize, out: &mut Vec
         .clone()
         .unwrap_or_else(|| locale.text("review-no-currency"));
     ui.horizontal(|ui| {
+        ui.add_space(PAD);
         ui.spacing_mut().item_spacing.x = 8.0;
-        ui.add_space(PAD - 8.0);
         labelled(ui, width, &locale.text("review-rows"), |ui, _| {
             fact(ui, width, &rows)
         });
