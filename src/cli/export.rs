@@ -170,7 +170,7 @@ impl Answer {
 }
 
 /// Computes what is exported. A view that was asked for by name must be there; where it was left open, a folder and JSON
-/// get every view the data can feed, a single file the first.
+/// get every view the data can feed, a single file the first of them.
 fn answers(
     desk: &Desk,
     asked: &Asked,
@@ -187,7 +187,10 @@ fn answers(
     }
     let all: Vec<&'static Method>;
     let candidates = if views.is_empty() {
-        all = methods().iter().collect();
+        // What the data are worth is the last thing shown, not the first.
+        let (first, last): (Vec<_>, Vec<_>) =
+            methods().iter().partition(|method| method.id != "quality");
+        all = [first, last].concat();
         &all
     } else {
         views
