@@ -36,6 +36,8 @@ pub struct Face {
     pub moved_at: f64,
     /// Whether the next drag draws a lasso.
     pub lasso_armed: bool,
+    /// The widget, so that keys can lead to it.
+    pub id: Option<egui::Id>,
     /// What is under the pointer.
     pub hovered: Option<u32>,
     /// How many accounts lie behind the place of the curve under the pointer.

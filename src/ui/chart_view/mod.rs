@@ -85,6 +85,7 @@ impl ChartView<'_> {
         let size = Vec2::new(self.scene.size.x, self.scene.size.y);
         let (area, response) = ui.allocate_exact_size(size, Sense::click_and_drag());
         face.take(self.scene);
+        face.id = Some(response.id);
         let mut events = Vec::new();
         let stage = Stage {
             scene: self.scene,

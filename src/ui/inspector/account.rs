@@ -38,7 +38,7 @@ fn nothing(view: &Inspector<'_>, ui: &mut Ui) {
     } else {
         view.text("view-account-none")
     };
-    widgets::paragraph(ui, &text, regular(BODY), theme.text_soft, width);
+    super::prose(ui, &text, theme.text_soft, width);
 }
 
 fn name(table: &DataTable, row: usize, view: &Inspector<'_>) -> String {
@@ -155,7 +155,17 @@ fn bar(view: &Inspector<'_>, ui: &mut Ui, name: &str, score: f64) {
 }
 
 fn figures(view: &Inspector<'_>, ui: &mut Ui, table: &DataTable, row: usize) {
-    let shown = |column: &&DataColumn| column.format != CellFormat::Class;
+    let bars: Vec<String> = match view.outcome {
+        Some(Outcome::Matrix(result)) => [&result.plane.x, &result.plane.y]
+            .into_iter()
+            .filter(|axis| axis.quantity == Quantity::Score)
+            .map(|axis| label_text(view, &axis.label))
+            .collect(),
+        _ => Vec::new(),
+    };
+    let shown = |column: &&DataColumn| {
+        column.format != CellFormat::Class && !bars.contains(&column.head)
+    };
     for column in table.columns.iter().skip(1).filter(shown) {
         let value = cell_text(column, row, view.locale());
         let loss = matches!(column.format, CellFormat::Money(_)) && value.starts_with('\u{2212}');

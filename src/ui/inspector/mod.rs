@@ -92,6 +92,11 @@ impl Inspector<'_> {
             });
     }
 
+    /// The filters as chips, for where the inspector is closed.
+    pub fn filter_chips(&self, ui: &mut Ui, out: &mut Vec<Command>) {
+        filters::chips(self, ui, out);
+    }
+
     fn tabs(&self, ui: &mut Ui, face: &mut InspectorFace) {
         let mut tabs = vec![(InspectorTab::Chart, "view-tab-chart")];
         if weights::has_weights(self.outcome) {
@@ -146,7 +151,7 @@ impl Inspector<'_> {
             let key = ui.min_rect().left_bottom() + vec2(width, -8.0);
             widgets::paint_key(ui, key, egui::Align2::RIGHT_CENTER, "F1");
             if let Some(scene) = self.scene {
-                widgets::paragraph(ui, &scene.description, regular(BODY), theme.text, width);
+                prose(ui, &scene.description, theme.text, width);
             }
             let link = format!("{} →", self.text("view-definition"));
             if widgets::link(ui, &link).clicked() {
@@ -232,6 +237,18 @@ impl Inspector<'_> {
         let width = ui.available_width();
         widgets::paragraph(ui, &text, semibold(SMALL), theme.text_soft, width);
     }
+}
+
+/// A paragraph to be read: lines 20 points apart.
+fn prose(ui: &mut Ui, text: &str, ink: egui::Color32, width: f32) {
+    let mut job = egui::text::LayoutJob::simple(text.to_owned(), regular(BODY), ink, width);
+    for section in &mut job.sections {
+        section.format.line_height = Some(20.0);
+    }
+    let galley = ui.painter().layout_job(job);
+    let (place, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
+    ui.painter().galley(place.min, galley, ink);
+    widgets::name(&response, egui::Role::Label, text);
 }
 
 /// Whether the pointer holds a control: what it changes is not yet meant to stay.

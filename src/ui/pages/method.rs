@@ -18,7 +18,7 @@ use hero::Hero;
 pub use picture::MethodFace;
 
 /// What the chart keeps at least when the table is open.
-const LEAST_CHART: f32 = 300.0;
+const LEAST_CHART: f32 = 432.0;
 
 /// Shows it in everything right of the rail.
 pub fn show(
@@ -36,6 +36,7 @@ pub fn show(
     let shown = state.preferences();
     let inspector_open = shown.inspector_open && !matches!(answer, Answer::Unavailable(_));
     let narrow = ui.ctx().content_rect().width() < NARROW;
+    face.method.fit(narrow, shown.inspector_open, out);
     let side = if inspector_open {
         shown.inspector_width
     } else {
@@ -70,6 +71,8 @@ pub fn show(
             working,
         };
         chart_and_table(ui, body, &hero, &mut face.method, out);
+        let chart = face.method.charts.get(method.id);
+        face.panes.extend(chart.and_then(|chart| chart.id));
     }
     if inspector_open {
         let below = if narrow {

@@ -46,6 +46,18 @@ pub struct TableFace {
     anchor: Option<usize>,
     /// A row to bring into view.
     pub reveal: Option<u32>,
+    /// Whether the first order was chosen.
+    is_ordered: bool,
+}
+
+impl TableFace {
+    /// The order in which rows stand before anybody sorts them: by this column, largest first.
+    pub fn order_by(&mut self, column: Option<usize>) {
+        if !self.is_ordered {
+            self.is_ordered = true;
+            self.arrangement.sort = column.map(|column| (column, true));
+        }
+    }
 }
 
 #[derive(Clone, PartialEq)]
@@ -80,7 +92,7 @@ pub struct TableView<'a> {
     pub selected: &'a [u32],
     /// The row that is lit up elsewhere: its bubble lies under the pointer.
     pub lit: Option<u32>,
-    /// Whether rows carry their number in a first column.
+    /// Whether rows carry their place in a first column.
     pub numbered: bool,
 }
 
@@ -443,7 +455,7 @@ impl TableDelegate for Body<'_> {
         match self.view.column_of(cell.col_nr) {
             Some(column) => self.text(ui, row, column, inner),
             None => {
-                let number = self.view.locale.number(f64::from(row) + 1.0, 0);
+                let number = self.view.locale.number(cell.row_nr as f64 + 1.0, 0);
                 let ink = self.theme.text_faint;
                 let at = inner.right_center();
                 widgets::text_at(

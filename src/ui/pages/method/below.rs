@@ -19,6 +19,8 @@ use crate::ui::widgets::{self, Button, IconButton, icon};
 pub const BAR: f32 = 40.0;
 /// Width of the search field.
 const FIELD: f32 = 200.0;
+/// Rows looked at to see whether they come in order.
+const LOOKED_AT: usize = 200;
 /// Smallest height at which it stays open.
 const LEAST: f32 = 96.0;
 
@@ -63,9 +65,11 @@ impl Below<'_> {
             .and_then(|chart| chart.hovered);
         let table = face.tables.entry(self.method.id).or_default();
         table.arrangement.find = self.state.find().to_owned();
+        let behind = Behind::new(&scene.1.table);
+        table.order_by(behind.first_order());
         let view = TableView {
             id: self.method.id,
-            rows: &Behind::new(&scene.1.table),
+            rows: &behind,
             revision: scene.0,
             locale: self.state.locale(),
             selected: &selected,
@@ -306,6 +310,20 @@ impl<'a> Behind<'a> {
             table,
             columns: (0..table.columns.len()).filter(shown).collect(),
         }
+    }
+
+    /// The first column of money, where the rows do not come in its order already.
+    fn first_order(&self) -> Option<usize> {
+        let money = |&column: &usize| {
+            let column = self.table.columns.get(self.column(column));
+            column.is_some_and(|column| matches!(column.format, CellFormat::Money(_)))
+        };
+        let column = (0..self.columns.len()).find(money)?;
+        let rows = self.table.rows.min(LOOKED_AT);
+        let in_order = (1..rows).all(|row| {
+            Rows::number(self, row, column) <= Rows::number(self, row - 1, column)
+        });
+        (!in_order).then_some(column)
     }
 
     fn column(&self, column: usize) -> usize {

@@ -11,7 +11,7 @@ use crate::locale::Arg;
 use crate::state::{Command, Dialog, State};
 use crate::ui::chart_view::{ChartEvent, ChartView, LimitMove};
 use crate::ui::inspector::{self, InspectorTab};
-use crate::ui::theme::{BODY, CHART, PAGE, SMALL, Theme, regular, semibold};
+use crate::ui::theme::{BODY, CHART, CHIP, PAGE, SMALL, Theme, regular, semibold};
 use crate::ui::widgets::{self, IconButton, icon};
 
 /// Room around the chart: left, right, top.
@@ -54,7 +54,12 @@ impl Hero<'_> {
             Some(scene) => self.title_height(ui, scene, room),
             None => TITLE,
         };
-        let plot_top = inner.top() + title_height + SUBTITLE + GAP;
+        let mut plot_top = inner.top() + title_height + SUBTITLE + GAP;
+        if self.has_chips() {
+            let row = Rect::from_min_size(pos2(inner.left(), plot_top), vec2(inner.width(), CHIP));
+            self.chips(ui, row, out);
+            plot_top += CHIP + GAP;
+        }
         let plot = Rect::from_min_max(
             pos2(inner.left(), plot_top),
             pos2(inner.right(), rect.bottom() - FOOTER),
@@ -99,6 +104,25 @@ impl Hero<'_> {
         for event in events {
             self.apply(event, &scene, face, out);
         }
+    }
+
+    /// Filters stay visible: under the subtitle where the inspector is closed.
+    fn has_chips(&self) -> bool {
+        let filters = &self.state.question(self.group).filters;
+        !self.state.preferences().inspector_open && !filters.is_empty()
+    }
+
+    fn chips(&self, ui: &mut Ui, row: Rect, out: &mut Vec<Command>) {
+        let inspector = inspector::Inspector {
+            state: self.state,
+            group: self.group,
+            method: self.method,
+            outcome: None,
+            scene: None,
+            row: None,
+        };
+        let mut child = ui.new_child(UiBuilder::new().max_rect(row).id_salt("chips"));
+        inspector.filter_chips(&mut child, out);
     }
 
     /// Buttons at the right of the title; answers with the room they take.
