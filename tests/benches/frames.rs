@@ -20,7 +20,10 @@ mod portfolio;
 
 use std::time::{Duration, Instant};
 
-use egui::{Event, Modifiers, MouseWheelUnit, PointerButton, Pos2, RawInput, Rect, TouchPhase, Vec2, pos2, vec2};
+use egui::{
+    Event, Modifiers, MouseWheelUnit, PointerButton, Pos2, RawInput, Rect, TouchPhase, Vec2, pos2,
+    vec2,
+};
 use folioscope::analysis::{Context, Family, Group, registry};
 use folioscope::model::Day;
 use folioscope::progress::Silent;
@@ -199,8 +202,14 @@ fn print(what: &str, times: &[[Duration; 3]]) {
 }
 
 fn main() {
-    let counts: Vec<usize> = std::env::args().filter_map(|argument| argument.parse().ok()).collect();
-    let counts = if counts.is_empty() { vec![10_000, 100_000, 1_000_000] } else { counts };
+    let counts: Vec<usize> = std::env::args()
+        .filter_map(|argument| argument.parse().ok())
+        .collect();
+    let counts = if counts.is_empty() {
+        vec![10_000, 100_000, 1_000_000]
+    } else {
+        counts
+    };
     for count in counts {
         for (family, method) in [
             (Family::Concentration, "lorenz"),
@@ -209,7 +218,10 @@ fn main() {
             let start = Instant::now();
             let mut window = Window::new(count, family, method);
             window.rest(40);
-            println!("{count} accounts, {method}: opened in {:.0} ms", start.elapsed().as_secs_f64() * 1e3);
+            println!(
+                "{count} accounts, {method}: opened in {:.0} ms",
+                start.elapsed().as_secs_f64() * 1e3
+            );
             print("  at rest", &window.rest(FRAMES));
             print("  panning", &pan(&mut window));
             print("  a limit dragged", &drag(&mut window, method));

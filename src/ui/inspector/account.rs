@@ -163,9 +163,8 @@ fn figures(view: &Inspector<'_>, ui: &mut Ui, table: &DataTable, row: usize) {
             .collect(),
         _ => Vec::new(),
     };
-    let shown = |column: &&DataColumn| {
-        column.format != CellFormat::Class && !bars.contains(&column.head)
-    };
+    let shown =
+        |column: &&DataColumn| column.format != CellFormat::Class && !bars.contains(&column.head);
     for column in table.columns.iter().skip(1).filter(shown) {
         let value = cell_text(column, row, view.locale());
         let loss = matches!(column.format, CellFormat::Money(_)) && value.starts_with('\u{2212}');

@@ -320,9 +320,8 @@ impl<'a> Behind<'a> {
         };
         let column = (0..self.columns.len()).find(money)?;
         let rows = self.table.rows.min(LOOKED_AT);
-        let in_order = (1..rows).all(|row| {
-            Rows::number(self, row, column) <= Rows::number(self, row - 1, column)
-        });
+        let in_order = (1..rows)
+            .all(|row| Rows::number(self, row, column) <= Rows::number(self, row - 1, column));
         (!in_order).then_some(column)
     }
 
