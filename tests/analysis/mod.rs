@@ -2,3 +2,5 @@
 
 mod build;
 mod concentration;
+mod ledgers;
+mod matrices;

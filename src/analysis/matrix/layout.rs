@@ -223,6 +223,10 @@ fn positions(spec: &AxisSpec, scaling: Scaling, settings: &Settings) -> Position
     let scores: Vec<Vec<f64>> = scaled.into_iter().map(|(scores, _)| scores).collect();
     let (mut at, mut coverage) = (Vec::new(), Vec::new());
     sensitivity::weigh(&scores, &weights, count, &mut at, &mut coverage);
+    for at in &mut at {
+        // Thirds do not add up to one: without this a score of exactly 50 would lie a hair below its threshold.
+        *at = (*at * 1e9).round() / 1e9;
+    }
     let evidence = (0..count)
         .map(|member| {
             let present = |figures: bool| {
