@@ -1,14 +1,13 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use folioscope::analysis::{
-    ActivityResult, ActivityStatus, LorenzResult, Outcome, QualityResult, Settings, Silent, registry,
-};
 use folioscope::analysis::quality::bare_name;
-use folioscope::import::{self, Options, Upload};
-use folioscope::model::{By, Dataset, Day, Field, Filter, Kind, Question, Rule};
+use folioscope::analysis::{
+    ActivityResult, ActivityStatus, LorenzResult, Outcome, QualityResult, Settings, registry,
+};
+use folioscope::model::{By, Dataset, Day, Field, Filter, Kind, Measure, Question, Rule};
 
-use super::build::{close, dataset, days, numbers, run, settings, table, texts};
+use super::build::{close, dataset, days, numbers, percents, run, settings, table, texts};
 
 fn lorenz(data: &Dataset, question: &Question) -> Arc<LorenzResult> {
     match run("lorenz", data, question, &Settings::default()) {
@@ -24,38 +23,72 @@ fn activity(data: &Dataset, question: &Question, settings: &Settings) -> Arc<Act
     }
 }
 
-/// Files of the reference data, joined; `None` where they are not at hand.
-fn shared(paths: &[&str]) -> Option<Dataset> {
-    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/data");
-    let drafts = paths
-        .iter()
-        .map(|path| {
-            let upload = Upload {
-                name: path.rsplit('/').next()?.to_owned(),
-                bytes: Arc::from(std::fs::read(root.join(path)).ok()?),
-            };
-            Some(import::read(&upload, &Options::default(), &Silent).expect("a readable file"))
-        })
-        .collect::<Option<Vec<_>>>()?;
-    Some(import::join(drafts).dataset)
+/// The rows of a file of the reference data, without its header where it has one; `None` where it is not at hand.
+fn rows(path: &str, delimiter: u8, has_headers: bool) -> Option<Vec<Vec<String>>> {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("../shared/data/real")
+        .join(path);
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(delimiter)
+        .has_headers(has_headers)
+        .flexible(true)
+        .quoting(delimiter == b',')
+        .from_path(path)
+        .ok()?;
+    let row = |record: csv::ByteRecord| {
+        record
+            .iter()
+            .map(|cell| String::from_utf8_lossy(cell).into_owned())
+            .collect()
+    };
+    Some(
+        reader
+            .byte_records()
+            .map(|record| row(record.unwrap()))
+            .collect(),
+    )
 }
 
-/// Protects the road from files to figures: Northwind's orders and their lines, joined, by customer, against numpy, PySAL
-/// and R's ineq.
+fn figures(rows: &[Vec<String>], column: usize) -> Vec<f64> {
+    rows.iter()
+        .map(|row| row[column].trim().parse().unwrap_or(f64::NAN))
+        .collect()
+}
+
+/// Protects the ledger's arithmetic (quantity × price less discount, by customer and by product): Northwind against
+/// numpy, PySAL and R's ineq.
 #[test]
-fn northwind_customers() {
-    let files = [
-        "real/northwind/orders_repaired.csv",
-        "real/northwind/order-details.csv",
-        "real/northwind/customers_repaired.csv",
-        "real/northwind/products.csv",
-    ];
-    let Some(data) = shared(&files) else { return };
+fn northwind() {
+    let orders = rows("northwind/orders_repaired.csv", b',', true);
+    let lines = rows("northwind/order-details.csv", b',', true);
+    let (Some(orders), Some(lines)) = (orders, lines) else {
+        return;
+    };
+    let customers: Vec<&str> = lines
+        .iter()
+        .map(|line| {
+            let order = orders.iter().find(|order| order[0] == line[0]);
+            order.unwrap()[1].as_str()
+        })
+        .collect();
+    let products: Vec<&str> = lines.iter().map(|line| line[1].as_str()).collect();
+    let data = dataset(vec![table(
+        Kind::Ledger,
+        vec![
+            texts("customerID", Some(Field::CustomerId), &customers),
+            texts("productID", Some(Field::ProductId), &products),
+            numbers("unitPrice", Some(Field::UnitPrice), &figures(&lines, 2)),
+            numbers("quantity", Some(Field::Quantity), &figures(&lines, 3)),
+            percents("discount", Some(Field::Discount), &figures(&lines, 4)),
+        ],
+    )]);
     let result = lorenz(&data, &Question::default());
     assert_eq!(result.ranked.len(), 89);
     close(result.total, 1_265_793.0395, 1e-9);
     close(result.gini, 0.5754536816938285, 1e-9);
     close(result.theil, 0.6200317642296874, 1e-9);
+    close(result.hhi_normalised, 0.022710102413398964, 1e-9);
+    close(result.top_share[3], 0.6005704864677446, 1e-9);
     assert_eq!(result.classes.map(|class| class.count), [34, 27, 28]);
     let question = Question {
         by: By::Product,
@@ -67,6 +100,64 @@ fn northwind_customers() {
     assert_eq!(result.classes.map(|class| class.count), [36, 23, 18]);
 }
 
+/// Protects spend by supplier from a ledger of purchases: AdventureWorks' 4 012 orders.
+#[test]
+fn adventureworks_spend() {
+    let Some(orders) = rows(
+        "adventureworks_oltp_purchasing/PurchaseOrderHeader.csv",
+        b'\t',
+        false,
+    ) else {
+        return;
+    };
+    let vendors: Vec<&str> = orders.iter().map(|order| order[4].as_str()).collect();
+    let data = dataset(vec![table(
+        Kind::Ledger,
+        vec![
+            texts("Vendor", Some(Field::Supplier), &vendors),
+            numbers("Subtotal", Some(Field::Amount), &figures(&orders, 8)),
+        ],
+    )]);
+    let question = Question {
+        by: By::Supplier,
+        ..Question::default()
+    };
+    let result = lorenz(&data, &question);
+    assert_eq!(result.ranked.population.measure, Measure::Spend);
+    assert_eq!(result.ranked.len(), 86);
+    close(result.total, 63_791_994.838, 1e-9);
+    close(result.gini, 0.6571887166860795, 1e-9);
+    close(result.effective_n, 31.787706569550092, 1e-9);
+    assert_eq!(result.classes.map(|class| class.count), [25, 12, 49]);
+}
+
+/// Protects billing in several columns ("of which …"): 440 wholesale clients.
+#[test]
+fn wholesale_parts() {
+    let Some(clients) = rows("wholesale_customers.csv", b',', true) else {
+        return;
+    };
+    let names: Vec<String> = (0..clients.len()).map(|row| format!("row{row}")).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let mut columns = vec![texts("Client", Some(Field::Customer), &names)];
+    for column in 2..8 {
+        let cells = figures(&clients, column);
+        columns.push(numbers(
+            &column.to_string(),
+            Some(Field::BillingPart),
+            &cells,
+        ));
+    }
+    let data = dataset(vec![table(Kind::Customers, columns)]);
+    let result = lorenz(&data, &Question::default());
+    assert_eq!(result.ranked.len(), 440);
+    assert_eq!(result.total, 14_619_500.0);
+    close(result.gini, 0.36402223711170323, 1e-9);
+    close(result.theil, 0.23540566406491925, 1e-9);
+    assert_eq!(result.ranked.name(0), "row85");
+    assert_eq!(result.classes.map(|class| class.count), [252, 114, 74]);
+}
+
 fn dated() -> Dataset {
     dataset(vec![table(
         Kind::Ledger,
@@ -74,16 +165,36 @@ fn dated() -> Dataset {
             texts(
                 "Customer",
                 Some(Field::Customer),
-                &["Now", "Now", "Now", "New", "Back", "Back", "Quiet", "Quiet", "Quiet", "Quiet", "Slow", "Gone", "Credit"],
+                &[
+                    "Now", "Now", "Now", "New", "Back", "Back", "Quiet", "Quiet", "Quiet", "Quiet",
+                    "Slow", "Gone", "Credit",
+                ],
             ),
             days(
                 "Date",
                 &[
-                    (2024, 1, 1), (2024, 12, 1), (2025, 11, 1), (2025, 6, 1), (2023, 1, 1), (2025, 3, 1),
-                    (2024, 6, 1), (2025, 1, 1), (2025, 1, 11), (2025, 1, 21), (2024, 5, 1), (2023, 5, 1), (2025, 12, 31),
+                    (2024, 1, 1),
+                    (2024, 12, 1),
+                    (2025, 11, 1),
+                    (2025, 6, 1),
+                    (2023, 1, 1),
+                    (2025, 3, 1),
+                    (2024, 6, 1),
+                    (2025, 1, 1),
+                    (2025, 1, 11),
+                    (2025, 1, 21),
+                    (2024, 5, 1),
+                    (2023, 5, 1),
+                    (2025, 12, 31),
                 ],
             ),
-            numbers("Amount", Some(Field::Amount), &[5.0, 5.0, 5.0, 7.0, 1.0, 2.0, 3.0, 3.0, 3.0, 3.0, 4.0, 6.0, -1.0]),
+            numbers(
+                "Amount",
+                Some(Field::Amount),
+                &[
+                    5.0, 5.0, 5.0, 7.0, 1.0, 2.0, 3.0, 3.0, 3.0, 3.0, 4.0, 6.0, -1.0,
+                ],
+            ),
         ],
     )])
 }
@@ -94,7 +205,11 @@ fn statuses() {
     let result = activity(&dated(), &Question::default(), &Settings::default());
     assert_eq!(result.population.as_of.iso(), "2025-12-31");
     let status = |name: &str| {
-        let at = result.population.members.iter().position(|member| &*member.name == name);
+        let at = result
+            .population
+            .members
+            .iter()
+            .position(|member| &*member.name == name);
         result.items[at.unwrap()]
     };
     assert_eq!(status("Now").status, ActivityStatus::Active);
@@ -104,17 +219,30 @@ fn statuses() {
     assert_eq!(status("Gone").status, ActivityStatus::Lost);
     assert_eq!(status("Credit").status, ActivityStatus::New);
     let quiet = status("Quiet");
-    assert_eq!((quiet.status, quiet.quiet, quiet.median_gap_days), (ActivityStatus::Active, true, 10.0));
+    assert_eq!(
+        (quiet.status, quiet.quiet, quiet.median_gap_days),
+        (ActivityStatus::Active, true, 10.0)
+    );
     assert!(!status("Now").quiet);
     let counted: usize = result.counts.iter().map(|count| count.count).sum();
     assert_eq!(counted, result.items.len());
-    close(result.counts.iter().map(|count| count.share).sum(), 1.0, 1e-12);
+    close(
+        result.counts.iter().map(|count| count.share).sum(),
+        1.0,
+        1e-12,
+    );
 }
 
 /// Protects another window: adjusting without the ledger equals running again.
 #[test]
 fn another_window() {
-    let before = run("activity", &dated(), &Question::default(), &Settings::default()).unwrap();
+    let before = run(
+        "activity",
+        &dated(),
+        &Question::default(),
+        &Settings::default(),
+    )
+    .unwrap();
     let wider = settings(&[("months", "24"), ("cadence", "40")]);
     let adjusted = (registry::method("activity").unwrap().adjust)(&before, &wider).unwrap();
     let fresh = run("activity", &dated(), &Question::default(), &wider).unwrap();
@@ -146,8 +274,16 @@ fn filters_reach_the_lines() {
     let sheet = table(
         Kind::Customers,
         vec![
-            texts("Name", Some(Field::Customer), &["Now", "New", "Gone", "Never"]),
-            texts("Segment", Some(Field::Segment), &["Rail", "Rail", "Sea", "Rail"]),
+            texts(
+                "Name",
+                Some(Field::Customer),
+                &["Now", "New", "Gone", "Never"],
+            ),
+            texts(
+                "Segment",
+                Some(Field::Segment),
+                &["Rail", "Rail", "Sea", "Rail"],
+            ),
         ],
     );
     let mut data = dated();
@@ -163,8 +299,14 @@ fn filters_reach_the_lines() {
     assert_eq!(result.total, 22.0);
     assert_eq!(result.ranked.len(), 2);
     let left = &result.ranked.population.left_out;
-    assert!(left.iter().any(|left| left.reason.id() == "no_sale" && left.count == 1));
-    assert!(left.iter().any(|left| left.reason.id() == "filtered" && left.count == 9));
+    assert!(
+        left.iter()
+            .any(|left| left.reason.id() == "no_sale" && left.count == 1)
+    );
+    assert!(
+        left.iter()
+            .any(|left| left.reason.id() == "filtered" && left.count == 9)
+    );
     let question = Question {
         filters: vec![Filter {
             column: "amount".into(),
@@ -195,7 +337,10 @@ fn numbers_link_to_names() {
         ),
     ]);
     let result = lorenz(&data, &Question::default());
-    assert_eq!((result.ranked.name(0), result.ranked.values[0]), ("Acme", 5.0));
+    assert_eq!(
+        (result.ranked.name(0), result.ranked.values[0]),
+        ("Acme", 5.0)
+    );
     assert_eq!(result.ranked.len(), 2);
 }
 
@@ -213,13 +358,31 @@ fn quality_of_a_sheet() {
     let data = dataset(vec![table(
         Kind::Customers,
         vec![
-            texts("Name", Some(Field::Customer), &["Acme Ltd.", "ACME, Limited", "Société Générale S.A.", "Societe Generale", "Solo", ""]),
-            numbers("Billing", Some(Field::Billing), &[10.0, 11.0, 12.0, 13.0, 500.0, f64::NAN]),
+            texts(
+                "Name",
+                Some(Field::Customer),
+                &[
+                    "Acme Ltd.",
+                    "ACME, Limited",
+                    "Société Générale S.A.",
+                    "Societe Generale",
+                    "Solo",
+                    "",
+                ],
+            ),
+            numbers(
+                "Billing",
+                Some(Field::Billing),
+                &[10.0, 11.0, 12.0, 13.0, 500.0, f64::NAN],
+            ),
         ],
     )]);
     let result = quality(&data);
     let billing = &result.columns[1];
-    assert_eq!((billing.filled, billing.distinct, billing.outliers), (5, 5, 1));
+    assert_eq!(
+        (billing.filled, billing.distinct, billing.outliers),
+        (5, 5, 1)
+    );
     assert_eq!(billing.outlier_rows, [4]);
     assert_eq!(result.duplicates.len(), 2);
     close(result.parts[0].value, 10.0 / 12.0, 1e-12);

@@ -3,9 +3,7 @@ use std::sync::Arc;
 
 use folioscope::analysis::matrix::{Quantity, Spacing};
 use folioscope::analysis::presets::growth_share::relative_shares;
-use folioscope::analysis::{
-    MatrixResult, Movement, Outcome, Settings, Silent, SnapKind, registry,
-};
+use folioscope::analysis::{MatrixResult, Movement, Outcome, Settings, Silent, SnapKind, registry};
 use folioscope::import::{self, Options, Upload};
 use folioscope::model::{By, Dataset, Field, Kind, Question};
 use proptest::prelude::*;
@@ -27,12 +25,18 @@ fn matrix(id: &str, data: &Dataset, question: &Question, settings: &Settings) ->
 }
 
 fn counts(result: &MatrixResult) -> Vec<(&'static str, usize)> {
-    result.cells.iter().map(|cell| (cell.id, cell.count)).collect()
+    result
+        .cells
+        .iter()
+        .map(|cell| (cell.id, cell.count))
+        .collect()
 }
 
 /// A file of the reference data; `None` where they are not at hand.
 fn shared(path: &str, options: &Options) -> Option<Dataset> {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/data").join(path);
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("../shared/data")
+        .join(path);
     let bytes = std::fs::read(&path).ok()?;
     let upload = Upload {
         name: path.file_name()?.to_string_lossy().into_owned(),
@@ -47,11 +51,29 @@ fn suppliers() -> Dataset {
     dataset(vec![table(
         Kind::Suppliers,
         vec![
-            texts("Name", Some(Field::Supplier), &["Ada", "Bo", "Cy", "Di", "Ed"]),
+            texts(
+                "Name",
+                Some(Field::Supplier),
+                &["Ada", "Bo", "Cy", "Di", "Ed"],
+            ),
             numbers("Spend", Some(Field::Spend), &[100.0, 0.0, 50.0, 25.0, 10.0]),
-            numbers("Alternatives", Some(Field::Alternatives), &[1.0, 11.0, 6.0, f64::NAN, f64::NAN]),
-            scale("Switching", Field::SwitchingCost, &words, &[2, 0, 1, 2, u8::MAX]),
-            scale("Geo", Field::GeographicRisk, &words, &[2, 0, 1, u8::MAX, u8::MAX]),
+            numbers(
+                "Alternatives",
+                Some(Field::Alternatives),
+                &[1.0, 11.0, 6.0, f64::NAN, f64::NAN],
+            ),
+            scale(
+                "Switching",
+                Field::SwitchingCost,
+                &words,
+                &[2, 0, 1, 2, u8::MAX],
+            ),
+            scale(
+                "Geo",
+                Field::GeographicRisk,
+                &words,
+                &[2, 0, 1, u8::MAX, u8::MAX],
+            ),
         ],
     )])
 }
@@ -60,32 +82,72 @@ fn suppliers() -> Dataset {
 /// of placed. Worked by hand.
 #[test]
 fn composite_scores() {
-    let result = matrix("kraljic", &suppliers(), &by(By::Supplier), &Settings::default());
+    let result = matrix(
+        "kraljic",
+        &suppliers(),
+        &by(By::Supplier),
+        &Settings::default(),
+    );
     let plane = &result.plane;
     let items: Vec<(&str, f64, f64)> = (0..plane.len())
-        .map(|index| (plane.name(index), plane.items[index].x, plane.items[index].y))
+        .map(|index| {
+            (
+                plane.name(index),
+                plane.items[index].x,
+                plane.items[index].y,
+            )
+        })
         .collect();
     // Ed has none of three risk criteria, Di one of three: both below half of the weights.
-    assert_eq!(items, [("Ada", 100.0, 100.0), ("Bo", 0.0, 0.0), ("Cy", 50.0, 50.0)]);
+    assert_eq!(
+        items,
+        [("Ada", 100.0, 100.0), ("Bo", 0.0, 0.0), ("Cy", 50.0, 50.0)]
+    );
     assert_eq!(plane.not_enough.len(), 2);
     // A value on the threshold is high.
     assert_eq!(
         counts(&result),
-        [("non-critical", 1), ("leverage", 0), ("bottleneck", 0), ("strategic", 2)]
+        [
+            ("non-critical", 1),
+            ("leverage", 0),
+            ("bottleneck", 0),
+            ("strategic", 2)
+        ]
     );
     close(result.cells.iter().map(|cell| cell.share).sum(), 1.0, 1e-12);
     // Weights as set: with nothing on the other two, Di's switching cost is enough.
-    let weights = settings(&[("weight.alternatives", "0"), ("weight.geographic_risk", "0")]);
+    let weights = settings(&[
+        ("weight.alternatives", "0"),
+        ("weight.geographic_risk", "0"),
+    ]);
     let result = matrix("kraljic", &suppliers(), &by(By::Supplier), &weights);
     assert_eq!(result.plane.len(), 4);
-    assert_eq!(result.plane.y.parts.iter().map(|part| part.weight).sum::<f64>(), 1.0);
+    assert_eq!(
+        result
+            .plane
+            .y
+            .parts
+            .iter()
+            .map(|part| part.weight)
+            .sum::<f64>(),
+        1.0
+    );
 }
 
 /// Protects evidence: two rated criteria and one counted make a third of the risk, and all of the spend, figures.
 #[test]
 fn evidence_is_told() {
-    let result = matrix("kraljic", &suppliers(), &by(By::Supplier), &Settings::default());
-    close(f64::from(result.plane.items[0].evidence), (1.0 + 1.0 / 3.0) / 2.0, 1e-6);
+    let result = matrix(
+        "kraljic",
+        &suppliers(),
+        &by(By::Supplier),
+        &Settings::default(),
+    );
+    close(
+        f64::from(result.plane.items[0].evidence),
+        (1.0 + 1.0 / 3.0) / 2.0,
+        1e-6,
+    );
     assert_eq!(result.plane.x.quantity, Quantity::Score);
 }
 
@@ -123,11 +185,20 @@ fn unsure_positions() {
         ],
     )]);
     let result = matrix("kraljic", &data, &by(By::Supplier), &Settings::default());
-    assert!((0.4..0.6).contains(&result.leaving[0]), "{:?}", result.leaving);
+    assert!(
+        (0.4..0.6).contains(&result.leaving[0]),
+        "{:?}",
+        result.leaving
+    );
     assert!(result.is_unsure(0) && !result.is_unsure(1) && !result.is_unsure(2));
     let again = matrix("kraljic", &data, &by(By::Supplier), &Settings::default());
     assert_eq!(result.leaving, again.leaving);
-    let direct = matrix("supplier_alignment", &aligned(), &by(By::Supplier), &Settings::default());
+    let direct = matrix(
+        "supplier_alignment",
+        &aligned(),
+        &by(By::Supplier),
+        &Settings::default(),
+    );
     assert!(direct.leaving.is_empty());
 }
 
@@ -147,14 +218,27 @@ fn aligned() -> Dataset {
 /// Protects the arrow from today to future, and the counts at its tip.
 #[test]
 fn value_today_and_in_future() {
-    let result = matrix("supplier_alignment", &aligned(), &by(By::Supplier), &Settings::default());
+    let result = matrix(
+        "supplier_alignment",
+        &aligned(),
+        &by(By::Supplier),
+        &Settings::default(),
+    );
     assert_eq!(result.plane.movement, Movement::ToFuture);
-    assert_eq!((result.plane.items[0].x, result.plane.items[0].y), (100.0, 0.0));
+    assert_eq!(
+        (result.plane.items[0].x, result.plane.items[0].y),
+        (100.0, 0.0)
+    );
     assert_eq!(result.plane.other(0), Some((100.0, 100.0)));
     assert_eq!(result.plane.other(2), None);
     assert_eq!(
         counts(&result),
-        [("phase-out", 0), ("develop", 1), ("realign", 2), ("grow-together", 0)]
+        [
+            ("phase-out", 0),
+            ("develop", 1),
+            ("realign", 2),
+            ("grow-together", 0)
+        ]
     );
     let tips: Vec<usize> = result.cells.iter().map(|cell| cell.count_other).collect();
     assert_eq!(tips, [0, 0, 1, 1]);
@@ -174,28 +258,67 @@ fn growth_and_share() {
     let data = dataset(vec![table(
         Kind::Products,
         vec![
-            texts("Line", Some(Field::Product), &["Star", "Cow", "Mark", "Dog", "None"]),
-            numbers("Revenue", Some(Field::Revenue), &[100.0, 300.0, 50.0, 50.0, 9.0]),
-            numbers("Before", Some(Field::PreviousRevenue), &[50.0, 300.0, f64::NAN, 55.0, 9.0]),
-            percents("Ours", Some(Field::MarketShare), &[0.4, 0.2, 0.1, 0.05, 0.1]),
-            percents("Rival", Some(Field::RivalShare), &[0.2, 0.2, 0.4, 0.2, f64::NAN]),
-            percents("Growth", Some(Field::MarketGrowth), &[0.25, 0.0, 0.2, 0.01, 0.1]),
+            texts(
+                "Line",
+                Some(Field::Product),
+                &["Star", "Cow", "Mark", "Dog", "None"],
+            ),
+            numbers(
+                "Revenue",
+                Some(Field::Revenue),
+                &[100.0, 300.0, 50.0, 50.0, 9.0],
+            ),
+            numbers(
+                "Before",
+                Some(Field::PreviousRevenue),
+                &[50.0, 300.0, f64::NAN, 55.0, 9.0],
+            ),
+            percents(
+                "Ours",
+                Some(Field::MarketShare),
+                &[0.4, 0.2, 0.1, 0.05, 0.1],
+            ),
+            percents(
+                "Rival",
+                Some(Field::RivalShare),
+                &[0.2, 0.2, 0.4, 0.2, f64::NAN],
+            ),
+            percents(
+                "Growth",
+                Some(Field::MarketGrowth),
+                &[0.25, 0.0, 0.2, 0.01, 0.1],
+            ),
         ],
     )]);
-    let result = matrix("growth_share", &data, &by(By::Product), &Settings::default());
+    let result = matrix(
+        "growth_share",
+        &data,
+        &by(By::Product),
+        &Settings::default(),
+    );
     assert_eq!(result.plane.x.spacing, Spacing::Log);
     assert_eq!(result.thresholds.0, 1.0);
     // Weighted by revenue: (25 + 0 + 10 + 0.5) / 500.
     close(result.thresholds.1, 0.071, 1e-12);
     assert_eq!(
         counts(&result),
-        [("dogs", 1), ("cash-cows", 1), ("question-marks", 1), ("stars", 1)]
+        [
+            ("dogs", 1),
+            ("cash-cows", 1),
+            ("question-marks", 1),
+            ("stars", 1)
+        ]
     );
     assert_eq!(result.plane.movement, Movement::FromPast);
     // Half the revenue in a market a fifth smaller: 2 × 0.5 × 1.25.
     close(result.plane.other(0).unwrap().0, 1.25, 1e-12);
     let fixed = settings(&[("y_threshold", "target")]);
-    assert_eq!(matrix("growth_share", &data, &by(By::Product), &fixed).thresholds.1, 0.1);
+    assert_eq!(
+        matrix("growth_share", &data, &by(By::Product), &fixed)
+            .thresholds
+            .1,
+        0.1
+    );
 }
 
 /// Protects potential × billing: a twelfth of the year's figures, never below zero, penetration over those shown.
@@ -205,15 +328,31 @@ fn unrealised_potential() {
         Kind::Customers,
         vec![
             texts("Name", Some(Field::Customer), &["Ada", "Bo", "Cy", "Di"]),
-            numbers("Billing", Some(Field::Billing), &[1200.0, 2400.0, 120.0, 600.0]),
-            numbers("Potential", Some(Field::PotentialSpend), &[2400.0, 1200.0, 12120.0, f64::NAN]),
+            numbers(
+                "Billing",
+                Some(Field::Billing),
+                &[1200.0, 2400.0, 120.0, 600.0],
+            ),
+            numbers(
+                "Potential",
+                Some(Field::PotentialSpend),
+                &[2400.0, 1200.0, 12120.0, f64::NAN],
+            ),
         ],
     )]);
-    let result = matrix("potential", &data, &Question::default(), &Settings::default());
+    let result = matrix(
+        "potential",
+        &data,
+        &Question::default(),
+        &Settings::default(),
+    );
     let open: Vec<f64> = result.plane.items.iter().map(|item| item.y).collect();
     assert_eq!(open, [100.0, 0.0, 1000.0]);
     let sums = result.plane.potential.unwrap();
-    assert_eq!((sums.current, sums.open, sums.total), (310.0, 1100.0, 1410.0));
+    assert_eq!(
+        (sums.current, sums.open, sums.total),
+        (310.0, 1100.0, 1410.0)
+    );
     close(sums.penetration, 310.0 / 1410.0, 1e-12);
     assert_eq!(result.plane.left_out[0].count, 1);
 }
@@ -224,13 +363,40 @@ fn risk_and_return() {
     let data = dataset(vec![table(
         Kind::Ledger,
         vec![
-            texts("Customer", Some(Field::Customer), &["A", "A", "A", "B", "B", "C"]),
-            days("Date", &[(2025, 1, 5), (2025, 2, 5), (2025, 3, 5), (2025, 1, 9), (2025, 3, 9), (2025, 3, 1)]),
-            numbers("Amount", Some(Field::Amount), &[10.0, 10.0, 10.0, 30.0, 30.0, 5.0]),
-            numbers("Margin", Some(Field::Margin), &[1.0, 1.0, 1.0, 12.0, 12.0, 5.0]),
+            texts(
+                "Customer",
+                Some(Field::Customer),
+                &["A", "A", "A", "B", "B", "C"],
+            ),
+            days(
+                "Date",
+                &[
+                    (2025, 1, 5),
+                    (2025, 2, 5),
+                    (2025, 3, 5),
+                    (2025, 1, 9),
+                    (2025, 3, 9),
+                    (2025, 3, 1),
+                ],
+            ),
+            numbers(
+                "Amount",
+                Some(Field::Amount),
+                &[10.0, 10.0, 10.0, 30.0, 30.0, 5.0],
+            ),
+            numbers(
+                "Margin",
+                Some(Field::Margin),
+                &[1.0, 1.0, 1.0, 12.0, 12.0, 5.0],
+            ),
         ],
     )]);
-    let result = matrix("risk_return", &data, &Question::default(), &Settings::default());
+    let result = matrix(
+        "risk_return",
+        &data,
+        &Question::default(),
+        &Settings::default(),
+    );
     let items = &result.plane.items;
     // C has one period only.
     assert_eq!(items.len(), 2);
@@ -263,11 +429,19 @@ fn thousand_rated_items() {
     let result = matrix("kraljic", &data, &by(By::Product), &strict);
     assert_eq!(
         counts(&result),
-        [("non-critical", 334), ("leverage", 247), ("bottleneck", 245), ("strategic", 174)]
+        [
+            ("non-critical", 334),
+            ("leverage", 247),
+            ("bottleneck", 245),
+            ("strategic", 174)
+        ]
     );
     // A value on the threshold is high: the cross-table with 3 counted as high.
     let result = matrix("kraljic", &data, &by(By::Product), &Settings::default());
-    assert_eq!(result.cells.iter().map(|cell| cell.count).sum::<usize>(), 1000);
+    assert_eq!(
+        result.cells.iter().map(|cell| cell.count).sum::<usize>(),
+        1000
+    );
     assert_eq!(counts(&result)[0], ("non-critical", 73 + 40 + 36 + 26));
     let strategic = 5 + 11 + 9 + 10 + 24 + 18 + 14 + 25 + 46 + 23 + 46 + 57 + 4 + 5 + 13 + 25;
     assert_eq!(counts(&result)[3], ("strategic", strategic));
@@ -284,13 +458,23 @@ fn evaluation_criteria() {
     assert_eq!(result.plane.len(), 60);
     assert_eq!(result.plane.y.parts.len(), 9);
     assert_eq!(
-        counts(&result).iter().map(|(_, count)| *count).collect::<Vec<_>>(),
+        counts(&result)
+            .iter()
+            .map(|(_, count)| *count)
+            .collect::<Vec<_>>(),
         [18, 17, 12, 13]
     );
     let mean = result.plane.y.snap(SnapKind::Mean).unwrap();
     close(mean / 100.0, 0.43977623456790116, 1e-9);
-    let first: Vec<f64> = result.plane.items[..5].iter().map(|item| item.y / 100.0).collect();
-    for (score, expected) in first.iter().zip([0.462962963, 0.0, 0.9444444444, 0.0555555556, 0.0555555556]) {
+    let first: Vec<f64> = result.plane.items[..5]
+        .iter()
+        .map(|item| item.y / 100.0)
+        .collect();
+    for (score, expected) in
+        first
+            .iter()
+            .zip([0.462962963, 0.0, 0.9444444444, 0.0555555556, 0.0555555556])
+    {
         close(*score, expected, 1e-9);
     }
 }
@@ -302,12 +486,23 @@ fn what_is_missing_is_said() {
         Kind::Customers,
         vec![texts("Name", Some(Field::Customer), &["Ada"])],
     )]);
-    for method in registry::methods().iter().filter(|method| method.id != "quality") {
+    for method in registry::methods()
+        .iter()
+        .filter(|method| method.id != "quality")
+    {
         let answer = run(method.id, &data, &Question::default(), &Settings::default());
         let message = answer.expect_err(method.id).to_string();
         assert!(message.starts_with("needs "), "{message}");
     }
-    assert!(run("lorenz", &Dataset::default(), &Question::default(), &Settings::default()).is_err());
+    assert!(
+        run(
+            "lorenz",
+            &Dataset::default(),
+            &Question::default(),
+            &Settings::default()
+        )
+        .is_err()
+    );
 }
 
 proptest! {
