@@ -4,7 +4,7 @@ use folioscope::analysis::Group;
 use folioscope::locale::{Language, Locale};
 use folioscope::project::Document;
 use folioscope::sample;
-use folioscope::state::{Command, Dialog, Event, Page, ThemeChoice};
+use folioscope::state::{Command, Dialog, Event, Page, Problem, ThemeChoice};
 
 use crate::window::Window;
 use crate::{Order, theme_name};
@@ -107,7 +107,30 @@ fn stops(window: &Window) -> Vec<Stop> {
             "dialog-export",
             [page.clone(), Command::Show(Dialog::Export)],
         ));
-        stops.push(Stop::new("palette", [page, Command::Palette]));
+        stops.push(Stop::new("palette", [page.clone(), Command::Palette]));
+        stops.push(Stop::new(
+            "dialog-explain",
+            [
+                Command::Palette,
+                page,
+                Command::Show(Dialog::Explain("lorenz".to_owned())),
+            ],
+        ));
+        let account = Command::Account(Group::Customers, "Halden Marine AS".to_owned());
+        stops.push(Stop::new("customers-card", [account]));
+        stops.push(Stop::new(
+            "dialog-unsaved",
+            [Command::Show(Dialog::Unsaved(Box::new(Command::Quit)))],
+        ));
+        let problem = Problem {
+            id: "password-protected",
+            file: "Customers 2026.xlsx".to_owned(),
+            detail: String::new(),
+        };
+        stops.push(Stop::new(
+            "dialog-problem",
+            [Command::Show(Dialog::Problem(vec![problem]))],
+        ));
     }
     stops
 }

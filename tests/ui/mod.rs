@@ -4,4 +4,5 @@ mod chart_view;
 mod desk;
 mod method_page;
 pub mod portfolio;
+mod shell;
 mod table;

@@ -120,7 +120,15 @@ fn field(ui: &mut Ui, memory: &mut PaletteFace, state: &State) {
     );
     let hint = state.locale().text("ui-search-everything");
     let id = Id::unique("palette-field");
-    let response = edit(ui, inner, id, &mut memory.query, &hint, &hint, PAGE);
+    let response = edit(
+        ui,
+        inner,
+        id,
+        &mut memory.query,
+        &hint,
+        &hint,
+        (PAGE, egui::Align::Min),
+    );
     if !memory.was_open || !response.has_focus() {
         response.request_focus();
     }

@@ -41,7 +41,7 @@ pub fn show(
             let width = rect.width() - 48.0;
             ui.add_space(4.0);
             ui.horizontal_top(|ui| {
-                ui.add_space(24.0 - GAP);
+                ui.add_space(24.0);
                 ui.vertical(|ui| {
                     ui.set_width(width);
                     figures::show(ui, width, group, state, &face.facts);

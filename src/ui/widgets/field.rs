@@ -1,8 +1,8 @@
 //! Text fields.
 
 use egui::{
-    Color32, CornerRadius, Frame, Id, Margin, Rect, Response, Sense, Stroke, StrokeKind, TextEdit,
-    Ui, UiBuilder, pos2, vec2,
+    Align, Color32, CornerRadius, Frame, Id, Margin, Rect, Response, Sense, Stroke, StrokeKind,
+    TextEdit, Ui, UiBuilder, pos2, vec2,
 };
 
 use super::{icon, paint_key};
@@ -19,7 +19,7 @@ pub fn text_field(
 ) -> Response {
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
     framed(ui, rect, id, None, "", |ui, inner| {
-        edit(ui, inner, id, text, name, hint, BODY)
+        edit(ui, inner, id, text, name, hint, (BODY, Align::Min))
     })
 }
 
@@ -33,7 +33,7 @@ pub fn search_field(
     keys: &str,
 ) -> Response {
     framed(ui, rect, id, Some(icon::SEARCH), keys, |ui, inner| {
-        edit(ui, inner, id, text, hint, hint, BODY)
+        edit(ui, inner, id, text, hint, hint, (BODY, Align::Min))
     })
 }
 
@@ -101,12 +101,14 @@ pub(crate) fn edit(
     text: &mut String,
     name: &str,
     hint: &str,
-    size: f32,
+    (size, align): (f32, Align),
 ) -> Response {
     let theme = Theme::of(ui.ctx());
     let mut inner = ui.new_child(UiBuilder::new().max_rect(rect));
     inner.set_clip_rect(rect.expand(2.0).intersect(ui.clip_rect()));
     inner.visuals_mut().selection.stroke = Stroke::new(1.0, theme.text);
+    // egui would make the editor as high as a button and so set the text too low.
+    inner.spacing_mut().interact_size.y = 0.0;
     let hint = egui::RichText::new(hint)
         .font(regular(size))
         .color(theme.text_faint);
@@ -117,7 +119,7 @@ pub(crate) fn edit(
         .background_color(Color32::TRANSPARENT)
         .margin(Margin::ZERO)
         .hint_text(hint)
-        .align(egui::Align2::LEFT_CENTER)
+        .align(egui::Align2([align, Align::Center]))
         .min_size(rect.size())
         .desired_width(rect.width())
         .show(&mut inner);

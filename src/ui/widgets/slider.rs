@@ -152,7 +152,7 @@ fn number_field(
         &mut text,
         name,
         "",
-        BODY,
+        (BODY, egui::Align::Max),
     );
     if response.changed() {
         ui.data_mut(|data| data.insert_temp(typed_id, text.clone()));

@@ -206,7 +206,7 @@ fn fact(
         &mut text,
         &heading,
         "–",
-        BODY,
+        (BODY, egui::Align::Min),
     );
     if response.changed() {
         ui.data_mut(|data| data.insert_temp(typed_id, text.clone()));

@@ -1,5 +1,6 @@
 //! The cards of the overview: two charts, the ABC split, and the list of who needs attention.
 
+use egui::text::LayoutJob;
 use egui::{
     Align2, CornerRadius, CursorIcon, Rect, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2,
     vec2,
@@ -8,12 +9,11 @@ use egui::{
 use super::{GAP, OverviewFace, attention, go};
 use crate::analysis::{Group, Method, Outcome, registry};
 use crate::state::{Answer, Command, State};
-use crate::ui::chart_view::{ChartView, Words};
+use crate::ui::chart_view::ChartView;
+use crate::ui::pages::method::reading_words;
 use crate::ui::shell::part;
 use crate::ui::theme::{BODY, CARD, RADIUS, RADIUS_INNER, SMALL, Theme, regular, semibold};
-use crate::ui::widgets::{
-    elided, focus_ring, galley, icon, name, paragraph_height, spinner, text_at,
-};
+use crate::ui::widgets::{focus_ring, galley, icon, name, paragraph_height, spinner, text_at};
 use crate::ui::words;
 
 /// Height of a card with a chart.
@@ -118,28 +118,30 @@ fn chart(
     let mut title = kicker.clone();
     match answer.outcome() {
         Some(outcome) => {
-            let head = 52.0;
+            let head = 64.0;
             let size = (inner.size() - vec2(0.0, head)).max(LEAST);
             let memory = face.entry(method.id).or_default();
             let (_, scene) = memory.draw(state, group, method.id, outcome, size, theme);
             title.clone_from(&scene.title);
             let at = pos2(inner.left(), inner.top() + 20.0);
-            let shown = elided(
-                ui.painter(),
-                &scene.title,
+            let mut job = LayoutJob::simple(
+                scene.title.clone(),
                 semibold(CARD),
                 theme.text,
                 inner.width(),
             );
+            job.wrap.max_rows = 2;
+            let shown = ui.painter().layout_job(job);
             ui.painter().galley(at, shown, theme.text);
             let plot = Rect::from_min_size(pos2(inner.left(), inner.top() + head), size);
+            let words = reading_words(state, group);
             let view = ChartView {
                 scene: &scene,
                 palette: &theme.palette,
                 locale: state.locale(),
                 selected: &[],
                 lit: None,
-                words: &Words::default(),
+                words: &words,
                 read: &|_| None,
             };
             let room = plot.intersect(inner);

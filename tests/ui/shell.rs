@@ -1,0 +1,193 @@
+//! The frame around the pages: start page, rail, palette, languages, dialogs, locked methods, accounts.
+
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use folioscope::analysis::{Family, Group};
+use folioscope::locale::{Language, Locale};
+use folioscope::model::Kind;
+use folioscope::project::Document;
+use folioscope::state::{Command, Dialog, Page};
+
+use super::desk::Desk;
+use super::portfolio::document;
+
+fn started() -> Harness<'static, Desk> {
+    let mut window = Desk::new(document(40, 6)).window();
+    window.state_mut().apply(Command::Go(Page::Start));
+    window.run_steps(4);
+    window
+}
+
+fn at(page: Page) -> Harness<'static, Desk> {
+    let mut desk = Desk::new(document(40, 6));
+    desk.apply(Command::Go(page));
+    desk.window()
+}
+
+fn english(key: &str) -> String {
+    Locale::new(Language::En).text(key)
+}
+
+/// The three ways in stand on the start page, and the first one is what Enter does.
+#[test]
+fn the_start_page_offers_three_ways() {
+    let mut window = started();
+    for way in [
+        "Open a spreadsheet",
+        "Try the sample portfolio",
+        "Get the blank template",
+    ] {
+        window.get_by_label(way);
+    }
+    window.key_press(Key::Enter);
+    window.run_steps(2);
+    assert!(window.state().sent.contains(&Command::OpenDialog));
+}
+
+/// Every group stands in the rail; only the open one is unfolded, and a click leads to a family.
+#[test]
+fn the_rail_unfolds_the_open_group() {
+    let mut window = at(Page::Overview(Group::Customers));
+    for group in ["Data", "Customers", "Suppliers", "Products"] {
+        assert!(window.query_all_by_label(group).next().is_some(), "{group}");
+    }
+    assert!(window.query_by_label("Kraljic").is_none());
+    window.get_by_label("Concentration").click();
+    window.run_steps(4);
+    let page = Page::Method(Group::Customers, Family::Concentration);
+    assert_eq!(window.state().state.page(), page);
+}
+
+/// Ctrl+K, the first letters, Enter: the account is open.
+#[test]
+fn the_palette_finds_an_account() {
+    let mut window = at(Page::Overview(Group::Customers));
+    window.key_press_modifiers(Modifiers::CTRL, Key::K);
+    window.run_steps(4);
+    assert!(window.state().state.palette_open());
+    window.event(egui::Event::Text("Halden Marine".to_owned()));
+    window.run_steps(4);
+    window.get_by_label("Accounts");
+    window.key_press(Key::Tab);
+    window.run_steps(2);
+    window.key_press(Key::Enter);
+    window.run_steps(4);
+    let state = &window.state().state;
+    assert!(!state.palette_open());
+    assert_eq!(state.page(), Page::Accounts(Group::Customers));
+    assert!(state.selection().contains("Halden Marine AS"));
+}
+
+/// Another language changes every label at once, in each of the six.
+#[test]
+fn a_language_changes_the_labels() {
+    let mut window = at(Page::Overview(Group::Customers));
+    for language in Language::ALL {
+        window
+            .state_mut()
+            .apply(Command::Language(language.code().to_owned()));
+        window.run_steps(4);
+        let locale = Locale::new(language);
+        for key in ["ui-export", "ui-search-everything", "group-suppliers"] {
+            let text = locale.text(key);
+            let found = window.query_all_by_label(&text).next().is_some();
+            assert!(found, "{text} in {}", language.code());
+        }
+    }
+}
+
+/// No text key of the window is missing in any language: a missing one would show its key.
+#[test]
+fn no_key_shows_on_the_pages() {
+    let pages = [
+        Page::Start,
+        Page::Files,
+        Page::Tables,
+        Page::Overview(Group::Customers),
+        Page::Accounts(Group::Customers),
+    ];
+    let mut window = started();
+    for page in pages {
+        window.state_mut().apply(Command::Go(page));
+        window.run_steps(4);
+        let shown = window.query_all_by_label_contains("ui-").count();
+        assert_eq!(shown, 0, "{page:?}");
+    }
+}
+
+/// Changes that are not saved are asked about, and Esc goes back to them.
+#[test]
+fn unsaved_changes_are_asked_about() {
+    let mut window = at(Page::Overview(Group::Customers));
+    window.state_mut().apply(Command::EditCell {
+        kind: Kind::Customers,
+        name: "Halden Marine AS".to_owned(),
+        column: "segment".to_owned(),
+        value: "Other".to_owned(),
+    });
+    window.state_mut().apply(Command::ClosePortfolio);
+    window.run_steps(4);
+    window.get_by_label("Save");
+    window.get_by_label("Do not save");
+    window.key_press(Key::Escape);
+    window.run_steps(4);
+    assert!(window.state().state.dialog().is_none());
+    assert!(window.state().state.document().is_some());
+}
+
+/// A method that the data cannot feed says what it needs, and offers one button.
+#[test]
+fn a_locked_method_says_what_it_needs() {
+    let mut desk = Desk::new(Document {
+        name: "Customers only".to_owned(),
+        ..document(40, 6)
+    });
+    desk.open(Group::Products, Family::GrowthShare, "growth_share");
+    let window = desk.window();
+    if window
+        .state()
+        .state
+        .lock("growth_share", Group::Products)
+        .is_some()
+    {
+        window.get_by_label_contains("This chart needs");
+        window.get_by_label(&english("ui-start-open"));
+    }
+}
+
+/// F1 explains, the dialog names the source, and Esc closes it.
+#[test]
+fn f1_explains_the_figure() {
+    let mut desk = Desk::new(document(40, 6));
+    desk.open(Group::Customers, Family::Concentration, "lorenz");
+    let mut window = desk.window();
+    window.key_press(Key::F1);
+    window.run_steps(4);
+    assert!(matches!(
+        window.state().state.dialog(),
+        Some(Dialog::Explain(_))
+    ));
+    window.get_by_label("Source");
+    window.key_press(Key::Escape);
+    window.run_steps(4);
+    assert!(window.state().state.dialog().is_none());
+}
+
+/// The export dialog sends what was chosen in it.
+#[test]
+fn the_export_dialog_sends_its_answers() {
+    let mut desk = Desk::new(document(40, 6));
+    desk.open(Group::Customers, Family::Concentration, "lorenz");
+    let mut window = desk.window();
+    window.state_mut().apply(Command::ExportDialog);
+    window.run_steps(4);
+    window.get_by_label("SVG").click();
+    window.run_steps(2);
+    window.key_press(Key::Enter);
+    window.run_steps(4);
+    let exported = window.state().sent.iter().any(|command| {
+        matches!(command, Command::Export(request) if request.format == folioscope::state::ExportFormat::Svg)
+    });
+    assert!(exported, "{:?}", window.state().sent);
+}
