@@ -1,7 +1,9 @@
 //! The sample portfolio tells the stories it was made for.
 
+use folioscope::import::{self, Options, Upload};
 use folioscope::locale::{Language, Locale};
-use folioscope::model::{Dataset, Field, Kind, Whitespace, WhitespaceCell};
+use folioscope::model::{Column, Dataset, Field, Kind, Table, Whitespace, WhitespaceCell};
+use folioscope::progress::Silent;
 use folioscope::sample;
 
 fn english() -> Dataset {
@@ -146,4 +148,76 @@ fn whitespace_has_every_kind_of_cell() {
     let unknown = count(|cell| matches!(cell, WhitespaceCell::Unknown));
     eprintln!("owned {owned} open {open} unfit {unfit} unknown {unknown}");
     assert!(owned > 250 && open > 150 && unfit > 20 && unknown > 60);
+}
+
+/// What one table holds, for comparison: field, filled cells and sum of each column.
+fn control_totals(table: &Table) -> Vec<(Option<Field>, String, usize, i64)> {
+    let total = |column: &Column| {
+        (0..column.len())
+            .map(|row| column.value(row))
+            .filter(|v| !v.is_nan())
+            .sum::<f64>()
+    };
+    table
+        .columns
+        .iter()
+        .map(|column| {
+            (
+                column.field,
+                column.header.clone(),
+                column.filled(),
+                (total(column) * 100.0).round() as i64,
+            )
+        })
+        .collect()
+}
+
+/// Protects both ends at once: the sample's spreadsheets, in every language, come back through the import with every column
+/// recognised, every word of every scale known, and the same totals to the cent.
+#[test]
+fn the_sample_imports_back() {
+    let mut faults = Vec::new();
+    for language in Language::ALL {
+        let locale = Locale::new(language);
+        let dataset = sample::dataset(&locale);
+        for ((name, bytes), table) in sample::workbooks(&locale)
+            .unwrap()
+            .into_iter()
+            .zip(&dataset.tables)
+        {
+            let upload = Upload {
+                name: name.clone(),
+                bytes: bytes.into(),
+            };
+            let draft = import::read(&upload, &Options::default(), &Silent).unwrap();
+            let mut fault =
+                |what: String| faults.push(format!("{} {name}: {what}", language.code()));
+            if (draft.table.kind, draft.table.rows) != (table.kind, table.rows) {
+                fault(format!(
+                    "{:?} with {} rows",
+                    draft.table.kind, draft.table.rows
+                ));
+            }
+            let (found, wanted) = (control_totals(&draft.table), control_totals(table));
+            for (found, wanted) in found
+                .iter()
+                .zip(&wanted)
+                .filter(|(found, wanted)| found != wanted)
+            {
+                fault(format!("{found:?} instead of {wanted:?}"));
+            }
+            for column in draft
+                .table
+                .columns
+                .iter()
+                .filter(|column| column.invalid > 0)
+            {
+                fault(format!(
+                    "{} has {} unreadable cells",
+                    column.header, column.invalid
+                ));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }

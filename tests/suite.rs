@@ -9,6 +9,7 @@
 
 mod analysis;
 mod app;
+mod cli;
 mod export;
 mod locale;
 mod model;

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Command, Desk, Failure, Opt, Parsed, TerminalProgress, print, uploads};
+use super::{Command, Desk, Failure, Opt, Parsed, TerminalProgress, print, sample_upload, uploads};
 use crate::import::{self, Draft, Options};
 use crate::locale::Locale;
 use crate::model::{Column, ColumnData, ColumnType, Kind};
@@ -32,7 +32,12 @@ fn run(desk: &Desk, parsed: &Parsed) -> Result<(), Failure> {
         kind,
         mapping: Vec::new(),
     };
-    for upload in uploads(desk, parsed)? {
+    let uploads = if parsed.has("sample") {
+        sample_upload(desk)?
+    } else {
+        uploads(desk, parsed)?
+    };
+    for upload in uploads {
         let progress = TerminalProgress::new();
         let draft = import::read(&upload, &options, &progress)
             .map_err(|error| Failure::import(&desk.locale, &error))?;

@@ -26,7 +26,7 @@ pub use args::{Command, Opt, Parsed};
 pub use display::display_found;
 pub use failure::Failure;
 pub use terminal::{TerminalProgress, print};
-pub use uploads::{uploads, write_file};
+pub use uploads::{sample_upload, uploads, write_file};
 
 use crate::locale::{Language, Locale};
 

@@ -26,6 +26,19 @@ pub fn uploads(desk: &Desk, parsed: &Parsed) -> Result<Vec<Upload>, Failure> {
         .collect()
 }
 
+/// The sample's sales ledger as the spreadsheet that `folioscope sample` writes.
+pub fn sample_upload(desk: &Desk) -> Result<Vec<Upload>, Failure> {
+    let workbooks = crate::sample::workbooks(&desk.locale)
+        .map_err(|error| Failure::new("not-readable", error.to_string(), ""))?;
+    let ledger = workbooks.into_iter().take(1);
+    Ok(ledger
+        .map(|(name, bytes)| Upload {
+            name,
+            bytes: Arc::from(bytes),
+        })
+        .collect())
+}
+
 /// Writes a file whole or not at all.
 pub fn write_file(desk: &Desk, path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let folder = match path.parent() {

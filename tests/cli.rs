@@ -1,0 +1,116 @@
+//! The command line as scripts see it: exit codes, one sentence, JSON.
+
+use std::process::{Command, Output};
+
+fn folioscope(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_folioscope"))
+        .args(arguments)
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .env_remove("WAYLAND_SOCKET")
+        .env("LC_ALL", "C")
+        .output()
+        .unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+/// Protects people on a server: without a display the window ends in a sentence that names the commands, not in a panic.
+#[test]
+fn no_display_is_a_sentence() {
+    if cfg!(any(windows, target_os = "macos")) {
+        return;
+    }
+    let done = folioscope(&[]);
+    let said = text(&done.stderr);
+    assert_eq!(done.status.code(), Some(1));
+    assert_eq!(said.lines().count(), 1, "{said}");
+    for command in [
+        "inspect", "analyse", "export", "template", "sample", "methods",
+    ] {
+        assert!(said.contains(command), "{said}");
+    }
+}
+
+/// Protects scripts: wrong usage is exit code 2 and one sentence, nothing on stdout.
+#[test]
+fn wrong_usage_is_exit_code_two() {
+    for arguments in [
+        &["anlyse", "x.csv"][..],
+        &["inspect"],
+        &["inspect", "a.csv", "b.csv"],
+        &["inspect", "a.csv", "--colour"],
+        &["inspect", "a.csv", "--as"],
+        &["template", "ledgers", "--to", "x.xlsx"],
+        &["template", "ledger"],
+        &["sample", "--to"],
+        &["--colour"],
+        &["methods", "--language", "de"],
+    ] {
+        let done = folioscope(arguments);
+        let said = text(&done.stderr);
+        assert_eq!(done.status.code(), Some(2), "{arguments:?}: {said}");
+        assert_eq!(said.lines().count(), 1, "{arguments:?}: {said}");
+        assert!(done.stdout.is_empty(), "{arguments:?}");
+    }
+}
+
+/// Protects scripts: a failure with `--json` is an object with code, message and hint, in the language asked for.
+#[test]
+fn failures_are_json_on_demand() {
+    let done = folioscope(&["inspect", "not-there.xlsx", "--json", "--language", "nl"]);
+    assert_eq!(done.status.code(), Some(1));
+    let said: serde_json::Value = serde_json::from_slice(&done.stdout).unwrap();
+    assert_eq!(said["error"]["code"], "not-found");
+    assert_eq!(
+        said["error"]["message"],
+        "‘not-there.xlsx’ is niet gevonden."
+    );
+    assert!(said["error"]["hint"].as_str().unwrap().len() > 10);
+}
+
+/// Protects the first thing anybody types.
+#[test]
+fn help_and_version_are_there() {
+    let help = text(&folioscope(&["--help"]).stdout);
+    for command in [
+        "inspect", "analyse", "export", "template", "sample", "methods",
+    ] {
+        assert!(help.contains(&format!("folioscope {command}")), "{help}");
+        let own = text(&folioscope(&[command, "--help"]).stdout);
+        assert!(own.contains("--language") && !own.contains("cli-"), "{own}");
+    }
+    let chinese = text(&folioscope(&["--help", "--language", "zh"]).stdout);
+    assert!(chinese.contains("用法"), "{chinese}");
+    let version = text(&folioscope(&["--version"]).stdout);
+    assert_eq!(
+        version.trim(),
+        concat!("folioscope ", env!("CARGO_PKG_VERSION"))
+    );
+}
+
+/// Protects the start: a blank workbook and the sample's spreadsheets are written where they were asked for.
+#[test]
+fn template_and_sample_write_files() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("blank.xlsx");
+    let done = folioscope(&["template", "customers", "--to", file.to_str().unwrap()]);
+    assert_eq!(done.status.code(), Some(0), "{}", text(&done.stderr));
+    assert!(std::fs::read(&file).unwrap().starts_with(b"PK"));
+    let below = folder.path().join("sample");
+    let done = folioscope(&[
+        "sample",
+        "--to",
+        below.to_str().unwrap(),
+        "--language",
+        "it",
+    ]);
+    assert_eq!(done.status.code(), Some(0), "{}", text(&done.stderr));
+    assert_eq!(std::fs::read_dir(&below).unwrap().count(), 5);
+    assert_eq!(text(&done.stdout).lines().count(), 5);
+    let nowhere = folder.path().join("no/such/folder/blank.xlsx");
+    let done = folioscope(&["template", "customers", "--to", nowhere.to_str().unwrap()]);
+    assert_eq!(done.status.code(), Some(1));
+}
