@@ -147,7 +147,7 @@ fn whitespace_has_every_kind_of_cell() {
     let unfit = count(|cell| matches!(cell, WhitespaceCell::NotFitting));
     let unknown = count(|cell| matches!(cell, WhitespaceCell::Unknown));
     eprintln!("owned {owned} open {open} unfit {unfit} unknown {unknown}");
-    assert!(owned > 250 && open > 150 && unfit > 20 && unknown > 60);
+    assert!(owned > 250 && open > 150 && unfit > 20 && unknown > 200);
 }
 
 /// What one table holds, for comparison: field, filled cells and sum of each column.
@@ -185,6 +185,10 @@ fn the_sample_imports_back() {
             .into_iter()
             .zip(&dataset.tables)
         {
+            // Eighteen thousand lines take a while to read: two languages stand for six.
+            if table.kind == Kind::Ledger && !matches!(language, Language::En | Language::Zh) {
+                continue;
+            }
             let upload = Upload {
                 name: name.clone(),
                 bytes: bytes.into(),

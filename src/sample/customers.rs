@@ -429,7 +429,7 @@ fn whitespace_cell(
     if unfit_line(story.buyer.segment) == Some(line) {
         return Some("0".to_owned());
     }
-    let known = if place < 40 { 0.8 } else { 0.55 };
+    let known = if place < 40 { 0.62 } else { 0.42 };
     if !chance.happens(known) {
         return None;
     }
