@@ -1,5 +1,6 @@
 //! What leaves the program, read back with other readers than its writers.
 
+mod command;
 mod file_name;
 mod pdf;
 mod png;
