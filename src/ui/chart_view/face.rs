@@ -12,6 +12,8 @@ use crate::locale::Locale;
 
 /// How long a view has to stand still before names are placed anew, in seconds.
 pub const SETTLE_SECS: f64 = 0.12;
+/// Bubbles, bars and dots of a large panel.
+const LARGE: usize = 20_000;
 /// The closest zoom: this part of the home view fills the plot.
 const CLOSEST: f64 = 1e-4;
 
@@ -77,8 +79,9 @@ pub struct PanelFace {
     /// What is in view.
     pub view: View,
     nearest: OnceCell<Nearest>,
-    /// The panel without its names, for sorting its bubbles by place.
-    bare: Panel,
+    /// The picture and the panel's place in it.
+    scene: Arc<Scene>,
+    index: usize,
     key: Option<ShapesKey>,
     /// Grid, marks and axes.
     pub marks: Vec<Layer>,
@@ -129,10 +132,8 @@ impl Face {
             self.panels.push(PanelFace {
                 view,
                 nearest,
-                bare: Panel {
-                    labels: Vec::new(),
-                    ..panel.clone()
-                },
+                scene: scene.clone(),
+                index,
                 key: None,
                 marks: Vec::new(),
                 names: Vec::new(),
@@ -282,7 +283,22 @@ impl PanelFace {
 
     /// Its bubbles and bars by place; sorted when first asked for, so that a dragged limit does not wait for it.
     pub fn nearest(&self) -> &Nearest {
-        self.nearest.get_or_init(|| Nearest::new(&self.bare))
+        self.nearest.get_or_init(|| {
+            let panel = self.scene.panels.get(self.index);
+            panel.map(Nearest::new).unwrap_or_default()
+        })
+    }
+
+    /// Whether it shows so much that nothing may be looked up while a limit is dragged.
+    pub fn is_large(&self) -> bool {
+        let marks = self.scene.panels.get(self.index).map_or(&[][..], |panel| &panel.marks);
+        let count = |mark: &Mark| match mark {
+            Mark::Bubbles { bubbles } => bubbles.len(),
+            Mark::Bars { bars, .. } => bars.len(),
+            Mark::Cloud { points, .. } => points.len(),
+            _ => 0,
+        };
+        marks.iter().map(count).sum::<usize>() > LARGE
     }
 
     /// Where the panel's coordinates fall on the screen.

@@ -37,7 +37,8 @@ fn rings(view: &ChartView<'_>, ui: &Ui, stage: &Stage<'_>, face: &Face, index: u
         || face.hovered.is_some()
         || face.focus.is_some();
     let panel = &face.panels[index];
-    if !wanted || panel.nearest().is_empty() {
+    let busy = face.is_dragging_limit() && panel.is_large();
+    if !wanted || busy || panel.nearest().is_empty() {
         return;
     }
     let theme = Theme::of(ui.ctx());

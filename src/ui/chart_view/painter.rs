@@ -13,6 +13,8 @@ use crate::ui::theme::{self, rgba};
 
 /// Circles in a row from which on they are drawn as one mesh.
 const BATCH: usize = 400;
+/// Alpha from which on a fill hides what lies below it.
+const OPAQUE: u8 = 190;
 /// How far the soft edge of a text reaches, in points: half of the 3 pt that exporters stroke.
 const HALO: f32 = 1.5;
 /// Corners of a polygon above which it is filled as if it were convex: ear clipping is quadratic.
@@ -162,8 +164,16 @@ fn add_line(ui: &Ui, points: &[Point], stroke: Stroke, origin: Vec2, out: &mut V
     }
 }
 
+/// Whether a circle can be stamped: its outline is a disc below it, which must not shine through.
 fn is_disc(shape: &Shape) -> bool {
-    matches!(shape, Shape::Circle { fill: Some(_), .. })
+    match shape {
+        Shape::Circle {
+            fill: Some(fill),
+            stroke,
+            ..
+        } => stroke.is_none() || fill.3 >= OPAQUE,
+        _ => false,
+    }
 }
 
 /// Filled circles as one mesh; an outline is a larger disc below.

@@ -25,6 +25,7 @@ pub fn show(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
         head(view, ui, &name, out);
         chips(view, ui, table, row);
         scores(view, ui, row);
+        advice(view, ui, row);
     });
     section(ui, |ui| figures(view, ui, table, row));
 }
@@ -120,6 +121,24 @@ fn scores(view: &Inspector<'_>, ui: &mut Ui, row: usize) {
             false,
         );
     }
+}
+
+/// What the method advises for accounts of this cell.
+fn advice(view: &Inspector<'_>, ui: &mut Ui, row: usize) {
+    let Some(Outcome::Matrix(result)) = view.outcome else { return };
+    let cell = result.cell_of(row).and_then(|cell| result.cells.get(cell));
+    let Some(cell) = cell.filter(|cell| view.locale().has(&cell.advice_key)) else {
+        return;
+    };
+    let theme = Theme::of(ui.ctx());
+    let text = view.text(&cell.advice_key);
+    let width = ui.available_width();
+    let top = ui.cursor().top();
+    icon::paint(ui.painter(), pos2(ui.cursor().left() + 8.0, top + 10.0), icon::INFO, 16.0, theme.accent);
+    ui.horizontal(|ui| {
+        ui.add_space(24.0 - ui.spacing().item_spacing.x);
+        super::prose(ui, &text, theme.text, width - 24.0);
+    });
 }
 
 fn bar(view: &Inspector<'_>, ui: &mut Ui, name: &str, score: f64) {
