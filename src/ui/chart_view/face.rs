@@ -291,7 +291,11 @@ impl PanelFace {
 
     /// Whether it shows so much that nothing may be looked up while a limit is dragged.
     pub fn is_large(&self) -> bool {
-        let marks = self.scene.panels.get(self.index).map_or(&[][..], |panel| &panel.marks);
+        let marks = self
+            .scene
+            .panels
+            .get(self.index)
+            .map_or(&[][..], |panel| &panel.marks);
         let count = |mark: &Mark| match mark {
             Mark::Bubbles { bubbles } => bubbles.len(),
             Mark::Bars { bars, .. } => bars.len(),

@@ -181,7 +181,9 @@ impl ChartView<'_> {
     /// The chart for screen readers: the picture in words, what the keyboard stands on, and the points that have names.
     fn describe(&self, ui: &Ui, stage: &Stage<'_>, face: &Face) {
         let description = &self.scene.description;
-        let focused = face.focus.filter(|_| stage.response.has_focus() && !face.is_dragging_limit());
+        let focused = face
+            .focus
+            .filter(|_| stage.response.has_focus() && !face.is_dragging_limit());
         let standing = focused.map(|item| self.card_text(item));
         stage.response.widget_info(|| {
             let mut info = egui::WidgetInfo::labeled(egui::Role::Image, true, description);

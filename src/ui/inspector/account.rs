@@ -125,7 +125,9 @@ fn scores(view: &Inspector<'_>, ui: &mut Ui, row: usize) {
 
 /// What the method advises for accounts of this cell.
 fn advice(view: &Inspector<'_>, ui: &mut Ui, row: usize) {
-    let Some(Outcome::Matrix(result)) = view.outcome else { return };
+    let Some(Outcome::Matrix(result)) = view.outcome else {
+        return;
+    };
     let cell = result.cell_of(row).and_then(|cell| result.cells.get(cell));
     let Some(cell) = cell.filter(|cell| view.locale().has(&cell.advice_key)) else {
         return;
@@ -134,7 +136,13 @@ fn advice(view: &Inspector<'_>, ui: &mut Ui, row: usize) {
     let text = view.text(&cell.advice_key);
     let width = ui.available_width();
     let top = ui.cursor().top();
-    icon::paint(ui.painter(), pos2(ui.cursor().left() + 8.0, top + 10.0), icon::INFO, 16.0, theme.accent);
+    icon::paint(
+        ui.painter(),
+        pos2(ui.cursor().left() + 8.0, top + 10.0),
+        icon::INFO,
+        16.0,
+        theme.accent,
+    );
     ui.horizontal(|ui| {
         ui.add_space(24.0 - ui.spacing().item_spacing.x);
         super::prose(ui, &text, theme.text, width - 24.0);
