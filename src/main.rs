@@ -14,6 +14,7 @@ fn main() -> ExitCode {
 }
 
 fn window(opening: cli::Opening) -> ExitCode {
+    let language = opening.language;
     let opening = app::Opening {
         files: opening.files,
         sample: opening.sample,
@@ -21,9 +22,6 @@ fn window(opening: cli::Opening) -> ExitCode {
     };
     match app::run(opening) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("folioscope: {error}");
-            ExitCode::FAILURE
-        }
+        Err(_) => ExitCode::from(cli::no_window(language)),
     }
 }

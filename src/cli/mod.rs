@@ -126,17 +126,28 @@ fn run(
         ));
     }
     if !display_found() {
-        return Err(Failure::new(
-            "no-display",
-            desk.locale.text("cli-no-display"),
-            desk.locale.text("cli-no-display-hint"),
-        ));
+        return Err(no_display(&desk.locale));
     }
     Ok(Start::Window(Opening {
         files: parsed.operands().iter().map(PathBuf::from).collect(),
         sample: parsed.has("sample"),
         language,
     }))
+}
+
+/// Says that no window could be opened, and what works without one; the exit code.
+pub fn no_window(language: Option<Language>) -> u8 {
+    let locale = Locale::new(language.unwrap_or_else(system_language));
+    terminal::complain(&no_display(&locale).sentence());
+    1
+}
+
+fn no_display(locale: &Locale) -> Failure {
+    Failure::new(
+        "no-display",
+        locale.text("cli-no-display"),
+        locale.text("cli-no-display-hint"),
+    )
 }
 
 /// A bare word that names no file was meant as a command.

@@ -195,13 +195,17 @@ impl State {
 /// The page that a portfolio opens on: the concentration of what it is about.
 pub(super) fn first_page(kinds: &[Kind], document: Option<&Document>) -> Page {
     let has = |kind| kinds.contains(&kind);
-    if has(Kind::Ledger) || has(Kind::Customers) {
+    let column = |kind, field| {
+        document
+            .and_then(|document| document.dataset.table(kind))
+            .is_some_and(|table| table.column(field).is_some())
+    };
+    let ledger = |field| has(Kind::Ledger) && column(Kind::Ledger, field);
+    if has(Kind::Customers) || ledger(Field::Customer) {
         return Page::Method(Group::Customers, Family::Concentration);
     }
-    if has(Kind::Suppliers) {
-        let spend = document
-            .and_then(|document| document.dataset.table(Kind::Suppliers))
-            .is_some_and(|table| table.column(Field::Spend).is_some());
+    if has(Kind::Suppliers) || ledger(Field::Supplier) {
+        let spend = column(Kind::Suppliers, Field::Spend) || ledger(Field::Supplier);
         let family = if spend {
             Family::Spend
         } else {
@@ -209,7 +213,7 @@ pub(super) fn first_page(kinds: &[Kind], document: Option<&Document>) -> Page {
         };
         return Page::Method(Group::Suppliers, family);
     }
-    if has(Kind::Products) {
+    if has(Kind::Products) || ledger(Field::Product) {
         return Page::Method(Group::Products, Family::ProductConcentration);
     }
     if has(Kind::Whitespace) {
