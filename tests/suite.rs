@@ -11,8 +11,8 @@ mod analysis;
 mod app;
 mod cli;
 mod export;
-#[path = "gallery/renderer_test.rs"]
 mod gallery_renderer;
+mod import;
 mod locale;
 mod model;
 mod project;

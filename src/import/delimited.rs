@@ -33,9 +33,16 @@ impl Record {
         self.fields.len()
     }
 
-    /// Whether it has no fields.
-    pub fn is_empty(&self) -> bool {
-        self.fields.is_empty()
+    /// Fields up to the last one that is not blank.
+    pub fn filled_len(&self, text: &str) -> usize {
+        let is_filled = |field: &Field| {
+            text.get(field.start..field.end)
+                .is_some_and(|raw| !raw.trim().is_empty())
+        };
+        self.fields
+            .iter()
+            .rposition(is_filled)
+            .map_or(0, |at| at + 1)
     }
 
     /// The text of a field, quotes taken off.
@@ -266,7 +273,7 @@ pub fn sniff(sample: &str) -> (char, usize) {
     // The last line of a sample may be cut off.
     let cut = sample.len() > 200_000;
     if let Some(delimiter) = separator_line(sample) {
-        return (delimiter, Shape::of(sample, delimiter, cut).fields());
+        return (delimiter, Shape::of(sample, delimiter, cut).fields);
     }
     let mut best = (',', Shape::default());
     for delimiter in [';', '\t', '|', ','] {
@@ -287,7 +294,7 @@ pub fn sniff(sample: &str) -> (char, usize) {
             best = (' ', shape);
         }
     }
-    (best.0, best.1.fields())
+    (best.0, best.1.fields)
 }
 
 /// How regular the records of a sample are under a delimiter.
@@ -298,11 +305,14 @@ struct Shape {
     /// Share of the lines that have it.
     regular: f64,
     lines: usize,
+    /// Fields of an ordinary record; 0 where there is none.
+    fields: usize,
 }
 
 impl Shape {
     fn of(sample: &str, delimiter: char, cut: bool) -> Self {
         let mut widths: Vec<usize> = Vec::new();
+        let mut trimmed: Vec<usize> = Vec::new();
         let mut scanner = Scanner::new(sample, delimiter);
         let mut record = Record::default();
         while widths.len() < 500 && scanner.next(&mut record) {
@@ -310,28 +320,31 @@ impl Shape {
                 continue;
             }
             widths.push(record.len());
+            trimmed.push(record.filled_len(sample));
         }
         if cut && widths.len() < 500 {
             widths.pop();
+            trimmed.pop();
         }
-        let mut counts: Vec<(usize, usize)> = Vec::new();
-        for &width in widths.iter().filter(|&&width| width > 1) {
-            match counts.iter_mut().find(|(known, _)| *known == width) {
-                Some((_, count)) => *count += 1,
-                None => counts.push((width, 1)),
-            }
-        }
-        let Some(&(width, count)) = counts.iter().max_by_key(|&&(width, count)| (count, width))
-        else {
+        let Some((width, count)) = most_frequent(&widths) else {
             return Self {
                 lines: widths.len(),
                 ..Self::default()
             };
         };
+        let all = widths.len() as f64;
+        let mut fields = width;
+        if count as f64 / all < 0.5 {
+            // Blank cells at the end of some lines: what stands in the lines counts.
+            fields = most_frequent(&trimmed)
+                .filter(|&(_, count)| count as f64 / all >= 0.4)
+                .map_or(0, |(width, _)| width);
+        }
         Self {
             width,
-            regular: count as f64 / widths.len() as f64,
+            regular: count as f64 / all,
             lines: widths.len(),
+            fields,
         }
     }
 
@@ -341,8 +354,17 @@ impl Shape {
         }
         self.regular + 0.002 * self.width.min(50) as f64
     }
+}
 
-    fn fields(&self) -> usize {
-        if self.regular >= 0.5 { self.width } else { 0 }
+/// The most frequent width above one, and how often it was met; the first met of equals.
+fn most_frequent(widths: &[usize]) -> Option<(usize, usize)> {
+    let mut counts: Vec<(usize, usize)> = Vec::new();
+    for &width in widths.iter().filter(|&&width| width > 1) {
+        match counts.iter_mut().find(|(known, _)| *known == width) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((width, 1)),
+        }
     }
+    let most = counts.iter().map(|(_, count)| *count).max()?;
+    counts.into_iter().find(|(_, count)| *count == most)
 }

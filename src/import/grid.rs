@@ -132,6 +132,7 @@ impl Default for RawColumn {
     }
 }
 
+#[allow(clippy::len_without_is_empty, reason = "nobody asks")]
 impl RawColumn {
     /// Cells.
     pub fn len(&self) -> usize {
@@ -140,11 +141,6 @@ impl RawColumn {
             Lane::Texts(ids) => ids.len(),
             Lane::One(_, bits) | Lane::Mixed(_, bits) => bits.len(),
         }
-    }
-
-    /// Whether it has no cells.
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
     }
 
     /// Fills up with blanks to `count` cells.
@@ -356,6 +352,7 @@ pub struct Dictionary {
     table: Vec<u32>,
 }
 
+#[allow(clippy::len_without_is_empty, reason = "nobody asks")]
 impl Dictionary {
     /// The number of a text, new if it was not met before; `counted` cells weigh in [`Dictionary::count`].
     pub fn intern(&mut self, text: &str, counted: bool) -> u32 {
@@ -417,11 +414,6 @@ impl Dictionary {
     /// How many different texts there are.
     pub fn len(&self) -> usize {
         self.ends.len()
-    }
-
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.ends.is_empty()
     }
 
     /// All texts with their counts, in the order they were met.

@@ -11,12 +11,17 @@ use super::typing::Decision;
 use super::words::Meaning;
 use crate::model::{Column, ColumnData, ColumnType, Field, Kind, NameId, Names, Table};
 
-/// A file without a header: the only dates, the only figures with cents, the first texts that come back.
-pub fn guess_by_content(raw: &RawTable, decisions: &[Decision], candidates: &mut [Candidate]) {
+/// A file without a header: the only dates, the only figures with cents, the first texts that come back. Whether all three
+/// were found.
+pub fn guess_by_content(
+    raw: &RawTable,
+    decisions: &[Decision],
+    candidates: &mut [Candidate],
+) -> bool {
     let dates: Vec<usize> = (0..decisions.len())
         .filter(|&at| decisions[at].kind == ColumnType::Date || is_compact_date(raw, at))
         .collect();
-    let [date] = dates[..] else { return };
+    let [date] = dates[..] else { return false };
     let cents = |at: usize| {
         raw.columns[at].counts.point + raw.columns[at].counts.comma > 0
             && decisions[at].kind == ColumnType::Number
@@ -30,7 +35,7 @@ pub fn guess_by_content(raw: &RawTable, decisions: &[Decision], candidates: &mut
             && raw.columns[at].dictionary.len() * 10 < raw.rows() * 9
     });
     let ([amount], Some(who)) = (&amounts[..], who) else {
-        return;
+        return false;
     };
     for (at, field) in [
         (date, Field::Date),
@@ -39,7 +44,7 @@ pub fn guess_by_content(raw: &RawTable, decisions: &[Decision], candidates: &mut
     ] {
         candidates[at].meaning = Some((Meaning::Field(field), 0.7));
     }
-    candidates[date].kind = Some(ColumnType::Date);
+    true
 }
 
 /// Whole numbers that are all `yyyymmdd`.

@@ -1,9 +1,13 @@
-//! Several files, one portfolio.
+//! Several files, one portfolio: tables with the same columns are stacked, tables with a key are looked up.
 
 use std::sync::Arc;
 
-use super::{Draft, Finding};
-use crate::model::{Dataset, Source};
+use super::derive;
+use super::draft::Draft;
+use super::finding::{Finding, Severity};
+use super::lookup;
+use super::stack;
+use crate::model::{Dataset, Field, Kind, Source, Table};
 
 /// Drafts put together.
 #[derive(Clone, Debug, Default)]
@@ -40,8 +44,16 @@ pub fn join(drafts: Vec<Draft>) -> Imported {
 
 /// The same, beside what is already open.
 pub fn join_to(open: Dataset, drafts: Vec<Draft>) -> Imported {
+    let mut pool: Vec<Table> = open
+        .tables
+        .iter()
+        .map(|table| Table::clone(table))
+        .collect();
     let mut imported = Imported {
-        dataset: open,
+        dataset: Dataset {
+            tables: Vec::new(),
+            ..open
+        },
         ..Imported::default()
     };
     for draft in drafts {
@@ -50,20 +62,175 @@ pub fn join_to(open: Dataset, drafts: Vec<Draft>) -> Imported {
             file: draft.file,
             sheet: draft.sheet,
         });
-        imported.dataset.currency = imported.dataset.currency.or(draft.currency);
+        imported.dataset.currency = imported.dataset.currency.take().or(draft.currency);
         imported.findings.extend(
             draft
                 .findings
                 .into_iter()
                 .map(|finding| Finding { source, ..finding }),
         );
-        let mut table = draft.table;
-        table.source = source;
+        let table = Table {
+            source,
+            ..draft.table
+        };
+        match pool.iter_mut().find(|known| stack::fits(known, &table)) {
+            Some(known) => {
+                let finding = Finding::new(Severity::Note, "stacked")
+                    .holding(&imported.dataset.sources[source].file);
+                imported.findings.push(Finding {
+                    source,
+                    ..finding.times(table.rows)
+                });
+                stack::stack(known, table);
+            }
+            None => pool.push(table),
+        }
+    }
+    link(&mut pool, &mut imported);
+    for table in &mut pool {
+        derive::derive(table);
+    }
+    settle(pool, &mut imported);
+    imported
+}
+
+/// Looks tables up in one another until nothing new is found: the ledger first.
+fn link(pool: &mut Vec<Table>, imported: &mut Imported) {
+    let mut order: Vec<usize> = (0..pool.len()).collect();
+    order.sort_by_key(|&at| (std::cmp::Reverse(weight(&pool[at])), at));
+    let mut sorted: Vec<Table> = Vec::with_capacity(pool.len());
+    let mut taken: Vec<Option<Table>> = pool.drain(..).map(Some).collect();
+    sorted.extend(order.into_iter().filter_map(|at| taken[at].take()));
+    *pool = sorted;
+    let mut absorbed = vec![false; pool.len()];
+    let mut done: Vec<(usize, usize)> = Vec::new();
+    for into in 0..pool.len() {
+        if absorbed[into] {
+            continue;
+        }
+        loop {
+            let candidates = (0..pool.len())
+                .filter(|&from| from != into && !absorbed[from] && !done.contains(&(into, from)));
+            let best = candidates
+                .filter_map(|from| lookup::find(&pool[into], &pool[from]).map(|key| (from, key)))
+                .max_by_key(|(from, key)| (key.matched, std::cmp::Reverse(*from)));
+            let Some((from, key)) = best else { break };
+            done.push((into, from));
+            let other = std::mem::replace(&mut pool[from], empty());
+            let columns = lookup::bring(&mut pool[into], &other, &key);
+            let unmatched = key
+                .rows
+                .iter()
+                .filter(|row| **row == lookup::NO_ROW)
+                .count();
+            report(imported, &pool[into], &other, &key, unmatched, columns);
+            // A ledger that completes another has given all it has; an evaluation sheet stands on its own as well.
+            absorbed[from] = other.kind == Kind::Ledger
+                || other.kind == pool[into].kind
+                || !stands_alone(&other);
+            pool[from] = other;
+        }
+    }
+    let mut at = 0;
+    pool.retain(|_| {
+        at += 1;
+        !absorbed[at - 1]
+    });
+}
+
+fn empty() -> Table {
+    Table {
+        kind: Kind::Customers,
+        columns: Vec::new(),
+        rows: 0,
+        sheet_rows: Vec::new(),
+        first_row: 1,
+        source: 0,
+    }
+}
+
+/// Whether its rows are somebody worth comparing: a list of categories or territories is not.
+fn stands_alone(table: &Table) -> bool {
+    table.kind == Kind::Ledger
+        || table
+            .columns
+            .iter()
+            .any(|column| column.field == Some(table.kind.key_field()) && column.header != "#")
+}
+
+/// The table that the others complete: lines with money before lines without, then more rows.
+fn weight(table: &Table) -> (u8, usize) {
+    let has = |field: Field| table.column(field).is_some();
+    let worth = match table.kind {
+        Kind::Ledger if has(Field::Amount) || has(Field::Quantity) => 3,
+        Kind::Ledger => 2,
+        Kind::Customers | Kind::Suppliers | Kind::Products => 1,
+        Kind::Whitespace => 0,
+    };
+    (worth, table.rows)
+}
+
+fn report(
+    imported: &mut Imported,
+    into: &Table,
+    from: &Table,
+    key: &lookup::Key,
+    unmatched: usize,
+    columns: Vec<String>,
+) {
+    let name = |source: usize| {
         imported
             .dataset
-            .tables
-            .retain(|known| known.kind != table.kind);
-        imported.dataset.tables.push(Arc::new(table));
+            .sources
+            .get(source)
+            .map_or_else(String::new, |source| source.file.clone())
+    };
+    let header = into
+        .columns
+        .get(key.own)
+        .map_or_else(String::new, |column| column.header.clone());
+    let finding = |severity, code, count| Finding {
+        source: from.source,
+        ..Finding::new(severity, code)
+            .within(&header)
+            .holding(name(from.source))
+            .times(count)
+    };
+    let mut findings = vec![finding(Severity::Note, "linked", into.rows - unmatched)];
+    if unmatched > 0 {
+        findings.push(finding(Severity::Warning, "unlinked", unmatched));
     }
-    imported
+    imported.findings.extend(findings);
+    imported.links.push(Link {
+        into: into.source,
+        from: from.source,
+        key: header,
+        matched: into.rows - unmatched,
+        unmatched,
+        columns,
+    });
+}
+
+/// At most one table a kind: the heaviest stays, what could not be linked is said.
+fn settle(pool: Vec<Table>, imported: &mut Imported) {
+    for table in pool {
+        if imported.dataset.table(table.kind).is_none() {
+            imported.dataset.tables.push(Arc::new(table));
+            continue;
+        }
+        let linked = imported.links.iter().any(|link| link.from == table.source);
+        if !linked {
+            let file = imported
+                .dataset
+                .sources
+                .get(table.source)
+                .map_or_else(String::new, |source| source.file.clone());
+            imported.findings.push(Finding {
+                source: table.source,
+                ..Finding::new(Severity::Error, "not-used")
+                    .holding(file)
+                    .times(table.rows)
+            });
+        }
+    }
 }

@@ -129,8 +129,6 @@ pub struct Layout {
     pub columns: Vec<(u32, String)>,
     /// How much of a table it is; comparable between sheets.
     pub score: f64,
-    /// Rows of data among the first rows.
-    pub body_rows: usize,
 }
 
 impl Head {
@@ -175,7 +173,6 @@ impl Head {
             header: Some((self.rows[top].row, self.rows[last].row)),
             first_data: self.rows[last].row + 1,
             score: score.total + (body.len().min(50) as f64) / 10.0,
-            body_rows: body.len(),
             columns,
         }
     }
@@ -200,7 +197,6 @@ impl Head {
             header: None,
             first_data: self.rows[first].row,
             score: columns.len() as f64 * 0.5,
-            body_rows: body.len(),
             columns,
         })
     }

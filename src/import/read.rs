@@ -223,21 +223,12 @@ fn understand(
         .iter()
         .map(|header| Candidate::of(header, options))
         .collect();
-    let mut decisions: Vec<Decision> = Vec::with_capacity(raw.columns.len());
-    for ((column, evidence), candidate) in raw.columns.iter().zip(&evidence).zip(&mut candidates) {
-        let decision = evidence.decide(
-            column,
-            &candidate.header,
-            candidate.meaning.map(|(meaning, _)| meaning),
-            hints,
-        );
-        candidate.kind = Some(decision.kind);
-        candidate.filled = column.counts.filled();
-        candidate.distinct = column.dictionary.len();
-        decisions.push(decision);
+    let mut decisions = decide(&raw, &evidence, &mut candidates, hints);
+    if !has_header && identity::guess_by_content(&raw, &decisions, &mut candidates) {
+        decisions = decide(&raw, &evidence, &mut candidates, hints);
     }
-    if !has_header {
-        identity::guess_by_content(&raw, &decisions, &mut candidates);
+    if let Some((group, givers)) = &sifted.group {
+        candidates[*group].filled = givers.len();
     }
     let kind = options
         .kind
@@ -284,6 +275,26 @@ fn understand(
     derive::derive(&mut table);
     draft.table = table;
     Ok(())
+}
+
+/// What every column holds.
+fn decide(
+    raw: &RawTable,
+    evidence: &[Evidence],
+    candidates: &mut [Candidate],
+    hints: FileHints,
+) -> Vec<Decision> {
+    let columns = raw.columns.iter().zip(evidence).zip(candidates);
+    columns
+        .map(|((column, evidence), candidate)| {
+            let meaning = candidate.meaning.map(|(meaning, _)| meaning);
+            let decision = evidence.decide(column, &candidate.header, meaning, hints);
+            candidate.kind = Some(decision.kind);
+            candidate.filled = column.counts.filled();
+            candidate.distinct = column.dictionary.len();
+            decision
+        })
+        .collect()
 }
 
 /// Row numbers, spared where they simply count up.

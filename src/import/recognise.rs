@@ -92,6 +92,9 @@ pub fn kind_of(columns: &[Candidate], rows: usize) -> Kind {
     {
         return Kind::Ledger;
     }
+    if customer_criteria < 3 && money && comes_back(columns) {
+        return Kind::Ledger;
+    }
     let supplier_criteria = count(SUPPLIER_CRITERIA);
     let product_criteria = count(PRODUCT_CRITERIA);
     let customer = has(Field::Customer) || has(Field::CustomerId);
@@ -121,6 +124,25 @@ pub fn kind_of(columns: &[Candidate], rows: usize) -> Kind {
         return Kind::Products;
     }
     Kind::Customers
+}
+
+/// Whether the same names stand on many rows: lines, even without a date.
+fn comes_back(columns: &[Candidate]) -> bool {
+    let numbered = columns.iter().any(|column| {
+        let id = column.means(Field::CustomerId)
+            || column.means(Field::SupplierId)
+            || column
+                .meaning
+                .is_some_and(|(meaning, _)| meaning == Meaning::Id);
+        id && column.distinct > 0 && column.distinct * 100 >= column.filled * 98
+    });
+    let mut names = columns
+        .iter()
+        .filter(|column| column.means(Field::Customer) || column.means(Field::Supplier));
+    !numbered
+        && names.any(|column| {
+            column.filled >= 10 && column.distinct > 0 && column.distinct * 5 <= column.filled * 4
+        })
 }
 
 const CUSTOMER_CRITERIA: &[Field] = &[

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use super::words::{self, fold};
+use crate::locale::{Language, Locale};
 use crate::model::{Field, MISSING_STEP, Scale, ScaleId};
 
 /// The steps of one scale: for each language, for each step, the words that stand for it (the first one is written).
@@ -47,8 +48,32 @@ static SCALES: LazyLock<Vec<Known>> = LazyLock::new(|| {
             scale.languages.push(steps);
         }
     }
+    for scale in &mut scales {
+        add_our_own(scale);
+    }
     scales
 });
+
+/// The words that the program itself writes for the steps are understood when they come back.
+fn add_our_own(scale: &mut Known) {
+    let general = scale.field == "low_high";
+    let fields = Field::ALL
+        .iter()
+        .filter(|field| field.id() == scale.field || general && known_steps(**field));
+    for field in fields {
+        for language in Language::ALL {
+            let locale = Locale::new(language);
+            for (step, id) in field.scale_steps().iter().enumerate() {
+                let word = locale.text(&format!("scale-{}-{id}", field.id()));
+                scale.steps.entry(fold(&word)).or_insert(step as u8);
+            }
+        }
+    }
+}
+
+fn known_steps(field: Field) -> bool {
+    field.scale_steps() == ["low", "medium", "high"]
+}
 
 /// A column's words laid on a scale.
 #[derive(Clone, Debug)]

@@ -134,9 +134,7 @@ impl TextFile {
             let fields = record.len();
             let expected = self.dialect.fields;
             if expected > 1 && fields > 1 && fields != expected {
-                let filled = (0..fields)
-                    .rfind(|&at| !record.text(&text, at).trim().is_empty())
-                    .map_or(0, |at| at + 1);
+                let filled = record.filled_len(&text);
                 if filled > expected {
                     let line = record.line(&text);
                     if record.mend(&text, expected) {
@@ -199,6 +197,10 @@ fn encoding_of(bytes: &[u8]) -> (&'static Encoding, usize) {
     }
     if std::str::from_utf8(bytes).is_ok() {
         return (UTF_8, 0);
+    }
+    // One stray no-break space tells nothing; it means the same in all Windows encodings.
+    if bytes.iter().all(|&b| b < 0x80 || b == 0xa0) {
+        return (encoding_rs::WINDOWS_1252, 0);
     }
     let mut detector = chardetng::EncodingDetector::new(chardetng::Iso2022JpDetection::Deny);
     // The lines that say something: those with bytes beyond ASCII.

@@ -275,7 +275,7 @@ impl Evidence {
         header: &str,
         expected: Option<ColumnType>,
     ) {
-        let named = header.contains(['%', '％']);
+        let named = header.contains(['%', '％', '率']);
         let percent =
             self.percents * 2 > self.figures || named || expected == Some(ColumnType::Percent);
         decision.kind = if percent {

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 use unicode_normalization::UnicodeNormalization;
 
+use crate::locale::{Language, Locale};
 use crate::model::Field;
 
 /// What a header word stands for.
@@ -39,7 +40,13 @@ impl Meaning {
             self,
             Self::Name
                 | Self::Id
-                | Self::Field(Field::Customer | Field::Supplier | Field::Product | Field::Invoice)
+                | Self::Field(
+                    Field::Customer
+                        | Field::Supplier
+                        | Field::Product
+                        | Field::Invoice
+                        | Field::Status
+                )
         )
     }
 }
@@ -57,6 +64,15 @@ static HEADERS: LazyLock<Dictionary> = LazyLock::new(|| {
             let folded = fold(phrase);
             longest = longest.max(folded.split(' ').count());
             phrases.entry(folded).or_insert(meaning);
+        }
+    }
+    // What the program itself calls a field is understood when it comes back.
+    for language in Language::ALL {
+        let locale = Locale::new(language);
+        for &field in Field::ALL {
+            let folded = fold(&locale.text(&format!("field-{}", field.id())));
+            longest = longest.max(folded.split(' ').count());
+            phrases.entry(folded).or_insert(Meaning::Field(field));
         }
     }
     Dictionary { phrases, longest }

@@ -1,0 +1,197 @@
+//! Tables with the same columns, one below the other.
+
+use std::sync::Arc;
+
+use super::words::fold;
+use crate::model::{Column, ColumnData, Day, MISSING_STEP, NameId, Names, Table};
+
+/// Whether `other` goes below `table`: the same kind and the same headers, and not the same evaluation sheet twice.
+pub fn fits(table: &Table, other: &Table) -> bool {
+    let headers = |table: &Table| {
+        let mut headers: Vec<String> = table
+            .columns
+            .iter()
+            .map(|column| fold(&column.header))
+            .collect();
+        headers.sort_unstable();
+        headers
+    };
+    if table.kind != other.kind || headers(table) != headers(other) {
+        return false;
+    }
+    // The same customers again are another year of the sheet, not more customers.
+    let key = table.kind.key_field();
+    match (
+        table.column(key).and_then(Column::texts),
+        other.column(key).and_then(Column::texts),
+    ) {
+        (Some((names, _)), Some((others, _))) if table.kind != crate::model::Kind::Ledger => {
+            let again = others
+                .iter()
+                .filter(|(_, name)| names.find(name).is_some())
+                .count();
+            again * 2 < others.len()
+        }
+        _ => true,
+    }
+}
+
+/// Puts the rows of `other` below those of `table`.
+pub fn stack(table: &mut Table, mut other: Table) {
+    if table.sheet_rows.is_empty() {
+        table.sheet_rows = (0..table.rows)
+            .map(|row| table.first_row + row as u32)
+            .collect();
+    }
+    table
+        .sheet_rows
+        .extend((0..other.rows).map(|row| other.sheet_row(row)));
+    for column in &mut table.columns {
+        let wanted = fold(&column.header);
+        let Some(at) = other
+            .columns
+            .iter()
+            .position(|known| fold(&known.header) == wanted)
+        else {
+            continue;
+        };
+        let below = other.columns.swap_remove(at);
+        column.invalid += below.invalid;
+        column.field = column.field.or(below.field);
+        append(column, table.rows, below, other.rows);
+    }
+    table.rows += other.rows;
+}
+
+fn append(column: &mut Column, rows: usize, below: Column, more: usize) {
+    let blank = |column: &Column| column.filled() == 0;
+    let fitting = std::mem::discriminant(&column.data) == std::mem::discriminant(&below.data);
+    if !fitting && blank(column) {
+        column.data = blanks(&below.data, rows);
+    }
+    let below = if std::mem::discriminant(&column.data) != std::mem::discriminant(&below.data)
+        && blank(&below)
+    {
+        blanks(&column.data, more)
+    } else {
+        below.data
+    };
+    let data = std::mem::replace(&mut column.data, ColumnData::Number(Vec::new()));
+    column.data = match (data, below) {
+        (
+            ColumnData::Number(mut values),
+            ColumnData::Number(others) | ColumnData::Percent(others),
+        ) => {
+            values.extend(others);
+            ColumnData::Number(values)
+        }
+        (
+            ColumnData::Percent(mut values),
+            ColumnData::Percent(others) | ColumnData::Number(others),
+        ) => {
+            values.extend(others);
+            ColumnData::Percent(values)
+        }
+        (ColumnData::Date(mut days), ColumnData::Date(others)) => {
+            days.extend(others);
+            ColumnData::Date(days)
+        }
+        (
+            ColumnData::Scale { scale, mut steps },
+            ColumnData::Scale {
+                scale: other,
+                steps: others,
+            },
+        ) if scale.steps.len() == other.steps.len() => {
+            steps.extend(others);
+            ColumnData::Scale { scale, steps }
+        }
+        (
+            ColumnData::Text { names, mut ids },
+            ColumnData::Text {
+                names: others,
+                ids: below,
+            },
+        ) => {
+            let mut names = Arc::try_unwrap(names).unwrap_or_else(|shared| Names::clone(&shared));
+            let mapped: Vec<NameId> = others.iter().map(|(_, name)| names.intern(name)).collect();
+            ids.extend(
+                below
+                    .into_iter()
+                    .map(|id| mapped.get(id.index()).copied().unwrap_or(NameId::NONE)),
+            );
+            ColumnData::Text {
+                names: Arc::new(names),
+                ids,
+            }
+        }
+        (above, below) => as_text(above, below),
+    };
+}
+
+/// As many blank cells of the same type.
+fn blanks(like: &ColumnData, rows: usize) -> ColumnData {
+    match like {
+        ColumnData::Text { .. } => ColumnData::Text {
+            names: Arc::new(Names::new()),
+            ids: vec![NameId::NONE; rows],
+        },
+        ColumnData::Number(_) => ColumnData::Number(vec![f64::NAN; rows]),
+        ColumnData::Percent(_) => ColumnData::Percent(vec![f64::NAN; rows]),
+        ColumnData::Date(_) => ColumnData::Date(vec![Day::NONE; rows]),
+        ColumnData::Scale { scale, .. } => ColumnData::Scale {
+            scale: scale.clone(),
+            steps: vec![MISSING_STEP; rows],
+        },
+        ColumnData::Choices(choices) => ColumnData::Choices(crate::model::Choices {
+            options: choices.options.clone(),
+            sets: vec![0; rows],
+        }),
+    }
+}
+
+/// Columns that agree on nothing become text.
+fn as_text(above: ColumnData, below: ColumnData) -> ColumnData {
+    let mut names = Names::new();
+    let mut ids = Vec::new();
+    for data in [above, below] {
+        let column = Column {
+            header: String::new(),
+            field: None,
+            data,
+            invalid: 0,
+        };
+        ids.extend(
+            (0..column.len())
+                .map(|row| show(&column, row).map_or(NameId::NONE, |text| names.intern(&text))),
+        );
+    }
+    ColumnData::Text {
+        names: Arc::new(names),
+        ids,
+    }
+}
+
+/// A cell as text; `None` where blank.
+pub fn show(column: &Column, row: usize) -> Option<String> {
+    if !column.is_filled(row) {
+        return None;
+    }
+    Some(match &column.data {
+        ColumnData::Text { .. } => column.text(row)?.to_owned(),
+        ColumnData::Number(values) | ColumnData::Percent(values) => {
+            super::grid::plain(*values.get(row)?)
+        }
+        ColumnData::Date(days) => days.get(row)?.iso(),
+        ColumnData::Scale { scale, steps } => scale.word(*steps.get(row)?)?.to_owned(),
+        ColumnData::Choices(choices) => {
+            let set = *choices.sets.get(row)?;
+            let chosen = choices
+                .options
+                .iter()
+                .filter(|(id, _)| set >> id.0 & 1 == 1)
+                .map(|(_, name)| name);
+            chosen.collect::<Vec<_>>().join("; ")
+        }
+    })
+}

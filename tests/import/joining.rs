@@ -1,0 +1,126 @@
+use folioscope::import::{Draft, join};
+use folioscope::model::{Field, Kind};
+
+use super::{near, read, shared};
+
+fn drafts(folder: &str, files: &[&str]) -> Option<Vec<Draft>> {
+    files
+        .iter()
+        .map(|file| shared(&format!("real/{folder}/{file}")).map(|bytes| read(file, bytes)))
+        .collect()
+}
+
+/// Order lines know the order, the order knows the customer: Northwind's four files give the published net value and 89
+/// customers, with the torn rows of the original files and in any order.
+#[test]
+fn northwind_joins_to_its_published_net_value() {
+    for files in [
+        [
+            "order-details.csv",
+            "orders.csv",
+            "customers.csv",
+            "products.csv",
+        ],
+        [
+            "products.csv",
+            "customers_repaired.csv",
+            "orders_repaired.csv",
+            "order-details.csv",
+        ],
+    ] {
+        let Some(drafts) = drafts("northwind", &files) else {
+            return;
+        };
+        let imported = join(drafts);
+        let ledger = imported.dataset.ledger().unwrap();
+        assert_eq!(ledger.rows, 2155);
+        let amount = ledger.column(Field::Amount).unwrap().numbers().unwrap();
+        assert!(near(amount.iter().sum(), 1_265_793.0395, 1e-12));
+        let (names, ids) = ledger.column(Field::Customer).unwrap().texts().unwrap();
+        assert_eq!(names.len(), 89);
+        let best: f64 = ids
+            .iter()
+            .zip(amount)
+            .filter(|(id, _)| names.get(**id) == "QUICK-Stop")
+            .map(|(_, value)| value)
+            .sum();
+        assert!(near(best, 110_277.305, 1e-12));
+        let (products, _) = ledger.column(Field::Product).unwrap().texts().unwrap();
+        assert_eq!(products.len(), 77);
+        let days = ledger.column(Field::Date).unwrap().days().unwrap();
+        assert_eq!(days.iter().min().unwrap().iso(), "1996-07-04");
+        assert_eq!(days.iter().max().unwrap().iso(), "1998-05-06");
+        assert!(imported.dataset.table(Kind::Customers).is_some());
+        assert!(
+            imported.links.iter().all(|link| link.unmatched == 0),
+            "{:?}",
+            imported.links
+        );
+    }
+}
+
+/// Eight daily files are one ledger.
+#[test]
+fn daily_files_are_stacked() {
+    let days =
+        ["01", "02", "04", "05", "06", "07", "08", "09"].map(|day| format!("2011-12-{day}.csv"));
+    let days: Vec<&str> = days.iter().map(String::as_str).collect();
+    let Some(drafts) = drafts("online_retail_by_day_2011-12", &days) else {
+        return;
+    };
+    let rows: usize = drafts.iter().map(|draft| draft.table.rows).sum();
+    let imported = join(drafts);
+    assert_eq!(imported.dataset.tables.len(), 1);
+    let ledger = imported.dataset.ledger().unwrap();
+    assert_eq!(ledger.rows, rows);
+    assert_eq!(ledger.rows, 25_525);
+    assert_eq!(ledger.sheet_rows.len(), rows);
+    assert!(ledger.columns.iter().all(|column| column.len() == rows));
+}
+
+/// Three years of sales under differing title rows are stacked, and priced from the product list; the control figures
+/// were added up from the files line by line.
+#[test]
+fn adventure_works_sales_are_priced_from_the_product_list() {
+    let files = [
+        "AdventureWorks_Sales_2015.csv",
+        "AdventureWorks_Sales_2016.csv",
+        "AdventureWorks_Sales_2017.csv",
+        "AdventureWorks_Products.csv",
+        "AdventureWorks_Customers.csv",
+        "AdventureWorks_Territories.csv",
+    ];
+    let Some(drafts) = drafts("adventureworks_sales", &files) else {
+        return;
+    };
+    let imported = join(drafts);
+    let ledger = imported.dataset.ledger().unwrap();
+    assert_eq!(ledger.rows, 56_047);
+    let total = |field: Field| -> f64 {
+        ledger
+            .column(field)
+            .unwrap()
+            .numbers()
+            .unwrap()
+            .iter()
+            .filter(|value| !value.is_nan())
+            .sum()
+    };
+    assert!(
+        near(total(Field::Amount), 24_914_620.463_503, 1e-9),
+        "{}",
+        total(Field::Amount)
+    );
+    assert!(near(total(Field::Cost), 14_456_883.412_897, 1e-9));
+    assert_eq!(
+        ledger
+            .column(Field::Customer)
+            .unwrap()
+            .texts()
+            .unwrap()
+            .0
+            .len(),
+        17_416
+    );
+    assert!(ledger.column(Field::Country).is_some(), "by territory");
+}
