@@ -11,6 +11,7 @@ mod analysis;
 mod app;
 mod cli;
 mod export;
+#[path = "gallery/renderer_test.rs"]
 mod gallery_renderer;
 mod import;
 mod locale;
