@@ -1,8 +1,14 @@
 //! The sample portfolio tells the stories it was made for.
 
+use std::collections::BTreeMap;
+
+use folioscope::analysis::registry::method;
+use folioscope::analysis::{Context, Outcome, Settings};
 use folioscope::import::{self, Options, Upload};
 use folioscope::locale::{Language, Locale};
-use folioscope::model::{Column, Dataset, Field, Kind, Table, Whitespace, WhitespaceCell};
+use folioscope::model::{
+    By, Column, Dataset, Field, Kind, Measure, Question, Table, Whitespace, WhitespaceCell,
+};
 use folioscope::progress::Silent;
 use folioscope::sample;
 
@@ -224,4 +230,33 @@ fn the_sample_imports_back() {
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// Protects the suppliers' story: the matrix has strategic suppliers and bottlenecks, and most suppliers are routine.
+#[test]
+fn the_kraljic_matrix_has_every_cell() {
+    let dataset = english();
+    let question = Question {
+        by: By::Supplier,
+        measure: Measure::Spend,
+        ..Question::default()
+    };
+    let context = Context {
+        dataset: &dataset,
+        question: &question,
+        settings: &Settings::default(),
+        progress: &Silent,
+    };
+    let outcome = (method("kraljic").unwrap().run)(&context).unwrap();
+    let Outcome::Matrix(matrix) = outcome else {
+        panic!("no matrix")
+    };
+    let mut counts = BTreeMap::new();
+    for cell in &matrix.cells {
+        counts.insert(cell.id, cell.count);
+    }
+    eprintln!("{counts:?}");
+    assert!((6..=10).contains(&counts["strategic"]), "{counts:?}");
+    assert!((6..=11).contains(&counts["bottleneck"]), "{counts:?}");
+    assert!((6..=10).contains(&counts["leverage"]), "{counts:?}");
 }

@@ -99,18 +99,21 @@ struct Rating {
 }
 
 fn rating(row: usize, place: Place, chance: &mut Chance) -> Rating {
+    // Middle of importance and of risk, and the bounds that keep a supplier in its place.
     let (impact, risk) = match place {
-        Strategic => (0.9, 0.84),
-        Leverage => (0.86, 0.14),
-        Bottleneck => (0.2, 0.82),
-        Routine => (0.15, 0.16),
+        Strategic => ((0.84, 0.68, 1.0), (0.84, 0.73, 1.0)),
+        Leverage => ((0.8, 0.68, 1.0), (0.26, 0.02, 0.48)),
+        Bottleneck => ((0.26, 0.0, 0.48), (0.84, 0.73, 1.0)),
+        Routine => ((0.24, 0.0, 0.46), (0.27, 0.02, 0.48)),
     };
-    let mut around = |middle: f64| (middle + 0.12 * chance.bell()).clamp(0.0, 1.0);
+    let mut around =
+        |(middle, low, high): (f64, f64, f64)| (middle + 0.15 * chance.bell()).clamp(low, high);
+    let warmth = if place == Strategic { 0.62 } else { 0.54 };
     Rating {
         impact: around(impact),
         risk: around(risk),
-        warmth: around(if place == Strategic { 0.68 } else { 0.55 }),
-        course: around(0.5),
+        warmth: around((warmth, 0.05, 1.0)),
+        course: around((0.5, 0.0, 1.0)),
         rated: !UNRATED.contains(&row),
     }
 }
@@ -141,9 +144,9 @@ const SCALES: &[(Field, Follows)] = &[
     (Field::CategoryExpertise, |r| 0.3 + 0.5 * r.risk),
     (Field::Partnership, |r| 0.3 * r.impact + 0.6 * r.warmth),
     (Field::SwitchingCost, |r| r.risk),
-    (Field::GeographicRisk, |r| 0.85 * r.risk),
+    (Field::GeographicRisk, |r| 0.95 * r.risk),
     (Field::FinancialRisk, |r| {
-        0.8 * r.risk + 0.2 * (1.0 - r.warmth)
+        0.85 * r.risk + 0.15 * (1.0 - r.warmth)
     }),
     (Field::EffectOnCost, |r| r.impact),
     (Field::EffectOnQuality, |r| 0.85 * r.impact + 0.12 * r.risk),
