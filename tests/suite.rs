@@ -9,6 +9,7 @@
 
 mod analysis;
 mod app;
+mod chart;
 mod cli;
 mod export;
 #[path = "gallery/renderer_test.rs"]

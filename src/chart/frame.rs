@@ -7,8 +7,8 @@ use super::pen::{
     wrap,
 };
 use super::{
-    Align, Brief, Color, Frame, LazyTable, Named, Palette, Panel, Point, Rect, Scene, Shape,
-    Stroke, TextStyle, Weight,
+    Align, Brief, Frame, LazyTable, Named, Palette, Panel, Point, Rect, Scene, Shape, Stroke,
+    Weight,
 };
 use crate::locale::{Arg, Locale};
 
@@ -389,25 +389,4 @@ pub fn card(
         }
     }
     (bounds, shapes)
-}
-
-/// A line of text in pieces of different looks, one after the other. Returns where it ends.
-pub fn runs(shapes: &mut Vec<Shape>, at: Point, pieces: &[(&str, f32, Weight, Color)]) -> f32 {
-    let mut x = at.x;
-    for &(text, size, weight, color) in pieces {
-        let style = TextStyle {
-            size,
-            weight,
-            color,
-            halo: None,
-        };
-        shapes.push(super::pen::text_shape(
-            point(x, at.y),
-            Align::Start,
-            text,
-            style,
-        ));
-        x += text_width(text, size, weight);
-    }
-    x
 }

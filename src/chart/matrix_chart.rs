@@ -4,19 +4,18 @@
 use std::sync::Arc;
 
 use super::frame::{Layout, Parts, Side, finish};
-use super::labels::rects_overlap;
+use super::matrix_axes::{home, scale_of, score_home, widen};
+use super::matrix_room::name_emptiest_corners;
 use super::matrix_side;
 use super::matrix_table::table;
 use super::matrix_words::MatrixWords;
-use super::pen::{grow, point, rect, stroke};
-use super::scale::{round_down, round_step};
+use super::pen::stroke;
 use super::side::SizeLegend;
 use super::words::{dotted, filter_line, period, shown_line, source_line};
 use super::{
-    Axis, Brief, Bubble, Color, Corner, Handle, HandleValue, Label, Mark, Palette, Panel, Point,
-    Reading, Rect, ScaleType, Scene, Shape, TickFormat,
+    Axis, Brief, Bubble, Color, Corner, Handle, HandleValue, Label, Mark, Palette, Panel, Reading,
+    ScaleType, Scene, TickFormat,
 };
-use crate::analysis::matrix::Spacing;
 use crate::analysis::{Axis as MatrixAxis, MatrixResult, Movement, Quantity, SnapKind};
 use crate::chart::palette::{BUBBLE_ALPHA, QUIET_CATEGORY};
 
@@ -147,45 +146,8 @@ pub fn cell_categories(preset: &str) -> [usize; 4] {
     }
 }
 
-/// How an axis of the outcome stands on the plot.
-pub fn scale_of(
-    axis: &MatrixAxis,
-    preset: &str,
-    horizontal: bool,
-    values: impl Iterator<Item = f64>,
-) -> ScaleType {
-    match axis.spacing {
-        Spacing::Linear if axis.quantity == Quantity::Money => bent(values),
-        Spacing::Linear => ScaleType::Linear,
-        // High relative shares stand on the left (Henderson 1970).
-        Spacing::Log if preset == "growth_share" && horizontal => ScaleType::Log10Reversed,
-        Spacing::Log => ScaleType::Log10,
-    }
-}
-
-/// Zeros or losses keep a skewed measure off a logarithmic axis; a linear one would press all but a few accounts onto its
-/// edge. Then the axis bends.
-fn bent(values: impl Iterator<Item = f64>) -> ScaleType {
-    let mut sizes = Vec::new();
-    let mut barred = false;
-    for value in values.filter(|value| value.is_finite()) {
-        barred |= value <= 0.0;
-        if value != 0.0 {
-            sizes.push(value.abs());
-        }
-    }
-    sizes.sort_by(f64::total_cmp);
-    match (sizes.get(sizes.len() / 2), sizes.last()) {
-        (Some(&median), Some(&most)) if barred && sizes.len() >= 12 && most > 25.0 * median => {
-            let bend = (median / 2.0).log10().floor().clamp(-60.0, 60.0);
-            ScaleType::SymLog { bend: bend as i8 }
-        }
-        _ => ScaleType::Linear,
-    }
-}
-
 impl Picture<'_> {
-    fn palette(&self) -> &Palette {
+    pub(super) fn palette(&self) -> &Palette {
         self.brief.palette
     }
 
@@ -314,60 +276,6 @@ impl Picture<'_> {
         }
     }
 
-    /// How far each item moves aside, in plot coordinates, so that none hides another on the very same place: in a spiral
-    /// around it, within its own cell.
-    fn shifts(&self, places: &[[f64; 2]], x: &Axis, y: &Axis) -> Vec<[f64; 2]> {
-        let area = self.layout.plot;
-        let unit = [
-            (x.home.1 - x.home.0) / f64::from(area.width().max(1.0)),
-            (y.home.1 - y.home.0) / f64::from(area.height().max(1.0)),
-        ];
-        let (tx, ty) = self.thresholds(x, y);
-        let mut order: Vec<usize> = (0..places.len()).collect();
-        order.sort_by(|&a, &b| {
-            (places[a][0].total_cmp(&places[b][0]))
-                .then(places[a][1].total_cmp(&places[b][1]))
-                .then(self.radii[b].total_cmp(&self.radii[a]))
-                .then(a.cmp(&b))
-        });
-        let mut shifts = vec![[0.0; 2]; places.len()];
-        let mut start = 0;
-        while start < order.len() {
-            let place = places[order[start]];
-            let end = start
-                + order[start..]
-                    .iter()
-                    .take_while(|&&item| places[item] == place)
-                    .count();
-            let group = &order[start..end.max(start + 1)];
-            let mean = group
-                .iter()
-                .map(|&item| f64::from(self.radii[item]))
-                .sum::<f64>()
-                / group.len() as f64;
-            for (rank, &item) in group.iter().enumerate().filter(|_| group.len() > 1) {
-                let turn = rank as f64 * 2.399_963;
-                let far = (mean * 1.35 + 2.0) * (rank as f64).sqrt();
-                let radius = f64::from(self.radii[item]) + 2.0;
-                let mut at = [
-                    place[0] + far * turn.cos() * unit[0],
-                    place[1] + far * turn.sin() * unit[1],
-                ];
-                for (axis, limit) in [tx, ty].into_iter().enumerate() {
-                    let room = radius * unit[axis];
-                    at[axis] = if place[axis] >= limit {
-                        at[axis].max((limit + room).min(place[axis].max(limit + room)))
-                    } else {
-                        at[axis].min(limit - room)
-                    };
-                }
-                shifts[item] = [at[0] - place[0], at[1] - place[1]];
-            }
-            start = end.max(start + 1);
-        }
-        shifts
-    }
-
     /// Tints and names of the four cells.
     fn cells(&self, x: &Axis, y: &Axis) -> Vec<Mark> {
         let palette = self.palette();
@@ -416,7 +324,7 @@ impl Picture<'_> {
     }
 
     /// The thresholds in plot coordinates, inside the home view where they have a place at all.
-    fn thresholds(&self, x: &Axis, y: &Axis) -> (f64, f64) {
+    pub(super) fn thresholds(&self, x: &Axis, y: &Axis) -> (f64, f64) {
         let at = |axis: &Axis, value: f64| {
             let plot = axis.scale.plot(value);
             if plot.is_finite() { plot } else { axis.home.0 }
@@ -632,70 +540,6 @@ impl Picture<'_> {
         .collect()
     }
 
-    /// The size legend of a picture without a side column, in the emptiest corner.
-    fn legend_in_plot(&self, panel: &mut Panel) -> Vec<Shape> {
-        let legend = self.size_legend();
-        let area = panel.area;
-        if legend.circles.is_empty() || area.width() < 480.0 || area.height() < 260.0 {
-            return Vec::new();
-        }
-        let (width, height) = (legend.width(), 2.0 * legend.radius() + 8.0);
-        let view = panel.home();
-        let bubbles: Vec<(Point, f32)> = panel
-            .bubbles()
-            .map(|bubble| (panel.position(&view, area, bubble.at), bubble.radius))
-            .collect();
-        let taken: Vec<Rect> = panel
-            .corner_rects(&view, area)
-            .into_iter()
-            .chain(panel.handle_rects(&view, area))
-            .collect();
-        let mut best: Option<(f32, Rect)> = None;
-        for column in 0..9 {
-            for row in 0..9 {
-                let left = area.left + 10.0 + (area.width() - width - 20.0) * column as f32 / 8.0;
-                let top = area.top + 10.0 + (area.height() - height - 20.0) * row as f32 / 8.0;
-                let spot = rect(left, top, left + width, top + height);
-                if taken
-                    .iter()
-                    .any(|other| rects_overlap(spot, grow(*other, 6.0)))
-                {
-                    continue;
-                }
-                let crowd: f32 = bubbles
-                    .iter()
-                    .filter(|(at, radius)| {
-                        super::labels::covers_circle(grow(spot, 4.0), *at, *radius)
-                    })
-                    .map(|(_, radius)| 10.0 + radius)
-                    .sum();
-                let lines = self.crosses_threshold(panel, &view, spot);
-                // The edges are better than the middle.
-                let edge = f32::from(u8::from(column % 8 != 0)) + f32::from(u8::from(row % 8 != 0));
-                let cost = crowd + 30.0 * f32::from(u8::from(lines)) + edge;
-                if best.is_none_or(|(least, _)| cost < least) {
-                    best = Some((cost, spot));
-                }
-            }
-        }
-        let Some((_, spot)) = best.filter(|(cost, _)| *cost < 12.0) else {
-            return Vec::new();
-        };
-        panel.occupied.push(spot);
-        legend.shapes(point(spot.left, spot.bottom - 4.0), self.palette())
-    }
-
-    fn crosses_threshold(&self, panel: &Panel, view: &super::View, spot: Rect) -> bool {
-        panel.handles.iter().any(|handle| {
-            let at = panel.position(view, panel.area, [handle.at, handle.at]);
-            if handle.vertical {
-                at.x > spot.left && at.x < spot.right
-            } else {
-                at.y > spot.top && at.y < spot.bottom
-            }
-        })
-    }
-
     /// The circles that say what a bubble's area stands for.
     pub fn size_legend(&self) -> SizeLegend {
         let quantity = self.result.plane.size.as_ref().map(|size| size.1);
@@ -710,68 +554,12 @@ impl Picture<'_> {
     }
 }
 
-/// Moves the name of a cell to the corner where it covers the fewest bubbles; the outer corner wins a tie.
-fn name_emptiest_corners(panel: &mut Panel) {
-    let view = panel.home();
-    let bubbles: Vec<(Point, f32)> = panel
-        .bubbles()
-        .map(|bubble| (panel.position(&view, panel.area, bubble.at), bubble.radius))
-        .collect();
-    let pills = panel.handle_rects(&view, panel.area);
-    let covered = |spot: Rect| {
-        let hits = bubbles
-            .iter()
-            .filter(|(at, radius)| super::labels::covers_circle(spot, *at, *radius))
-            .count();
-        hits + 3 * pills
-            .iter()
-            .filter(|pill| rects_overlap(spot, **pill))
-            .count()
-    };
-    for index in 0..panel.marks.len() {
-        let Some(Mark::Corner { corner, .. }) = panel.marks.get(index) else {
-            continue;
-        };
-        let outer = *corner;
-        let choices = [
-            outer,
-            outer.flipped_down(),
-            outer.flipped_across(),
-            outer.flipped_down().flipped_across(),
-        ];
-        let mut best = (usize::MAX, outer);
-        for choice in choices {
-            if let Some(Mark::Corner { corner, .. }) = panel.marks.get_mut(index) {
-                *corner = choice;
-            }
-            let cost = panel
-                .marks
-                .get(index)
-                .and_then(|mark| panel.corner_rect(mark, &view, panel.area))
-                .map_or(0, covered);
-            if cost < best.0 {
-                best = (cost, choice);
-            }
-        }
-        if let Some(Mark::Corner { corner, .. }) = panel.marks.get_mut(index) {
-            *corner = best.1;
-        }
-    }
-}
-
 /// Whether many items share their place with another: ratings in steps do.
 fn has_ties(places: &[[f64; 2]]) -> bool {
     let mut sorted: Vec<[f64; 2]> = places.to_vec();
     sorted.sort_by(|a, b| a[0].total_cmp(&b[0]).then(a[1].total_cmp(&b[1])));
     let tied = sorted.windows(2).filter(|pair| pair[0] == pair[1]).count();
     tied > 2 && tied * 5 > places.len() && places.len() <= MOST_BUBBLES
-}
-
-/// Room at the ends of a scale for bubbles that move aside.
-fn widen(axis: &mut Axis, quantity: Quantity) {
-    if quantity == Quantity::Score {
-        axis.home = (axis.home.0.min(-14.0), axis.home.1.max(114.0));
-    }
 }
 
 fn shifted(at: [f64; 2], shifts: &[[f64; 2]], item: usize) -> [f64; 2] {
@@ -788,91 +576,4 @@ fn snap_key(kind: SnapKind) -> &'static str {
         SnapKind::Zero => "snap-zero",
         SnapKind::Balanced => "snap-balanced",
     }
-}
-
-/// 0 to 100, with room for bubbles that stand at the ends.
-fn score_home(values: &[f64]) -> (f64, f64) {
-    let (low, high) = bounds(values);
-    (
-        if low < 4.0 { -6.0 } else { 0.0 },
-        if high > 96.0 { 106.0 } else { 100.0 },
-    )
-}
-
-fn bounds(values: &[f64]) -> (f64, f64) {
-    values
-        .iter()
-        .fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), &value| {
-            (low.min(value), high.max(value))
-        })
-}
-
-/// The view that shows what is worth showing: everything, or the bulk of it where a few values lie so far out that the
-/// rest would be squashed; always with the threshold in it, at round ends.
-fn home(values: &mut [f64], scale: ScaleType, threshold: f64, quantity: Quantity) -> (f64, f64) {
-    values.sort_by(f64::total_cmp);
-    let at = |part: f64| {
-        let last = values.len().saturating_sub(1) as f64;
-        values.get((last * part).round() as usize).copied()
-    };
-    let (Some(mut low), Some(mut high)) = (at(0.0), at(1.0)) else {
-        return if scale == ScaleType::Linear {
-            (0.0, 1.0)
-        } else {
-            (-1.0, 1.0)
-        };
-    };
-    if values.len() >= 20
-        && let (Some(p2), Some(p98)) = (at(0.02), at(0.98))
-        && high - low > 2.5 * (p98 - p2)
-        && p98 > p2
-    {
-        let spread = p98 - p2;
-        low = low.max(p2 - 0.25 * spread);
-        high = high.min(p98 + 0.25 * spread);
-    }
-    if threshold.is_finite() {
-        low = low.min(threshold);
-        high = high.max(threshold);
-    }
-    if high - low < 1e-9 * high.abs().max(1.0) {
-        let half = if scale == ScaleType::Linear {
-            (high.abs() * 0.5).max(0.5)
-        } else {
-            0.5
-        };
-        (low, high) = (low - half, high + half);
-    }
-    let pad = 0.07 * (high - low);
-    if matches!(scale, ScaleType::SymLog { .. }) {
-        let from = if low >= 0.0 {
-            -0.04 * (high - low)
-        } else {
-            low - pad
-        };
-        return (from, high + pad);
-    }
-    if scale == ScaleType::Linear {
-        let never_negative = low >= 0.0 && quantity != Quantity::Score;
-        let from = low - pad;
-        let from = if never_negative && (from < 0.0 || low < 0.3 * high) {
-            -0.02 * high
-        } else {
-            from
-        };
-        let to = high + pad;
-        let step = round_step(to - from, 12);
-        return (
-            if from < 0.0 && never_negative {
-                from
-            } else {
-                (from / step).floor() * step
-            },
-            (to / step).ceil() * step,
-        );
-    }
-    // Logarithmic ends at 1, 2 or 5 of a decade.
-    let lower = |plot: f64| round_down(10f64.powf(plot)).log10();
-    let upper = |plot: f64| -round_down(10f64.powf(-plot)).log10();
-    (lower(low - pad * 0.6), upper(high + pad * 0.6))
 }

@@ -2,14 +2,19 @@
 //! is this one `Scene`. Pure; knows neither egui nor files; colours come from a [`Palette`], words from `locale`.
 
 pub mod abc_chart;
+mod abc_notes;
 pub mod activity_chart;
 mod axis;
 pub mod bar_chart;
 mod brief;
+mod data_table;
 mod frame;
 mod labels;
 pub mod lorenz_chart;
+mod marks;
+mod matrix_axes;
 pub mod matrix_chart;
+mod matrix_room;
 mod matrix_side;
 mod matrix_table;
 mod matrix_words;
@@ -28,6 +33,7 @@ pub mod whale_chart;
 mod words;
 
 pub use brief::{Brief, Frame};
+pub use data_table::*;
 pub use labels::Placed;
 pub use palette::Palette;
 pub use panel::height_at;

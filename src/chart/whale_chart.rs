@@ -323,16 +323,18 @@ impl Picture<'_> {
         if self.shares && losing && earn_all > 0 && earn_all < self.result.profitable {
             let at = [earn_all as f64 / n as f64, 1.0];
             marks.push(dot(at, 4.5, palette.accent));
-            // Between this point and the peak there is room for it unless the peak comes at once.
-            if peak[0] - at[0] > 0.02 || at[0] < 0.6 {
-                marks.push(self.note(
-                    at,
-                    Point { x: 12.0, y: 20.0 },
-                    Align::Start,
-                    self.text("chart-whale-earn-all", &self.args()),
-                    style(SMALL, Weight::Regular, palette.text),
-                ));
-            }
+            // Below the curve; at its left where the peak comes at once.
+            let right = at[0] < 0.6;
+            marks.push(self.note(
+                at,
+                Point {
+                    x: if right { 12.0 } else { -4.0 },
+                    y: 22.0,
+                },
+                if right { Align::Start } else { Align::End },
+                self.text("chart-whale-earn-all", &self.args()),
+                style(SMALL, Weight::Regular, palette.text),
+            ));
         }
         if losing {
             marks.push(dot(peak, 6.0, palette.text));

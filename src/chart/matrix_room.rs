@@ -1,0 +1,173 @@
+//! Room in a matrix: names of cells, the size legend and bubbles on the same place find theirs.
+
+use super::labels::{covers_circle, rects_overlap};
+use super::matrix_chart::Picture;
+use super::pen::{grow, point, rect};
+use super::{Axis, Mark, Panel, Point, Rect, Shape, View};
+
+/// Moves the name of a cell to the corner where it covers the fewest bubbles; the outer corner wins a tie.
+pub fn name_emptiest_corners(panel: &mut Panel) {
+    let view = panel.home();
+    let bubbles: Vec<(Point, f32)> = panel
+        .bubbles()
+        .map(|bubble| (panel.position(&view, panel.area, bubble.at), bubble.radius))
+        .collect();
+    let pills = panel.handle_rects(&view, panel.area);
+    let covered = |spot: Rect| {
+        let hits = bubbles
+            .iter()
+            .filter(|(at, radius)| covers_circle(spot, *at, *radius))
+            .count();
+        hits + 3 * pills
+            .iter()
+            .filter(|pill| rects_overlap(spot, **pill))
+            .count()
+    };
+    for index in 0..panel.marks.len() {
+        let Some(Mark::Corner { corner, .. }) = panel.marks.get(index) else {
+            continue;
+        };
+        let outer = *corner;
+        let choices = [
+            outer,
+            outer.flipped_down(),
+            outer.flipped_across(),
+            outer.flipped_down().flipped_across(),
+        ];
+        let mut best = (usize::MAX, outer);
+        for choice in choices {
+            if let Some(Mark::Corner { corner, .. }) = panel.marks.get_mut(index) {
+                *corner = choice;
+            }
+            let cost = panel
+                .marks
+                .get(index)
+                .and_then(|mark| panel.corner_rect(mark, &view, panel.area))
+                .map_or(0, covered);
+            if cost < best.0 {
+                best = (cost, choice);
+            }
+        }
+        if let Some(Mark::Corner { corner, .. }) = panel.marks.get_mut(index) {
+            *corner = best.1;
+        }
+    }
+}
+
+impl Picture<'_> {
+    /// The size legend of a picture without a side column, in the emptiest corner.
+    pub(super) fn legend_in_plot(&self, panel: &mut Panel) -> Vec<Shape> {
+        let legend = self.size_legend();
+        let area = panel.area;
+        if legend.circles.is_empty() || area.width() < 480.0 || area.height() < 260.0 {
+            return Vec::new();
+        }
+        let (width, height) = (legend.width(), 2.0 * legend.radius() + 8.0);
+        let view = panel.home();
+        let bubbles: Vec<(Point, f32)> = panel
+            .bubbles()
+            .map(|bubble| (panel.position(&view, area, bubble.at), bubble.radius))
+            .collect();
+        let taken: Vec<Rect> = panel
+            .corner_rects(&view, area)
+            .into_iter()
+            .chain(panel.handle_rects(&view, area))
+            .collect();
+        let mut best: Option<(f32, Rect)> = None;
+        for column in 0..9 {
+            for row in 0..9 {
+                let left = area.left + 10.0 + (area.width() - width - 20.0) * column as f32 / 8.0;
+                let top = area.top + 10.0 + (area.height() - height - 20.0) * row as f32 / 8.0;
+                let spot = rect(left, top, left + width, top + height);
+                if taken
+                    .iter()
+                    .any(|other| rects_overlap(spot, grow(*other, 6.0)))
+                {
+                    continue;
+                }
+                let crowd: f32 = bubbles
+                    .iter()
+                    .filter(|(at, radius)| covers_circle(grow(spot, 4.0), *at, *radius))
+                    .map(|(_, radius)| 10.0 + radius)
+                    .sum();
+                let lines = self.crosses_threshold(panel, &view, spot);
+                // The edges are better than the middle.
+                let edge = f32::from(u8::from(column % 8 != 0)) + f32::from(u8::from(row % 8 != 0));
+                let cost = crowd + 30.0 * f32::from(u8::from(lines)) + edge;
+                if best.is_none_or(|(least, _)| cost < least) {
+                    best = Some((cost, spot));
+                }
+            }
+        }
+        let Some((_, spot)) = best.filter(|(cost, _)| *cost < 12.0) else {
+            return Vec::new();
+        };
+        panel.occupied.push(spot);
+        legend.shapes(point(spot.left, spot.bottom - 4.0), self.palette())
+    }
+
+    pub(super) fn crosses_threshold(&self, panel: &Panel, view: &View, spot: Rect) -> bool {
+        panel.handles.iter().any(|handle| {
+            let at = panel.position(view, panel.area, [handle.at, handle.at]);
+            if handle.vertical {
+                at.x > spot.left && at.x < spot.right
+            } else {
+                at.y > spot.top && at.y < spot.bottom
+            }
+        })
+    }
+
+    /// How far each item moves aside, in plot coordinates, so that none hides another on the very same place: in a spiral
+    /// around it, within its own cell.
+    pub(super) fn shifts(&self, places: &[[f64; 2]], x: &Axis, y: &Axis) -> Vec<[f64; 2]> {
+        let area = self.layout.plot;
+        let unit = [
+            (x.home.1 - x.home.0) / f64::from(area.width().max(1.0)),
+            (y.home.1 - y.home.0) / f64::from(area.height().max(1.0)),
+        ];
+        let (tx, ty) = self.thresholds(x, y);
+        let mut order: Vec<usize> = (0..places.len()).collect();
+        order.sort_by(|&a, &b| {
+            (places[a][0].total_cmp(&places[b][0]))
+                .then(places[a][1].total_cmp(&places[b][1]))
+                .then(self.radii[b].total_cmp(&self.radii[a]))
+                .then(a.cmp(&b))
+        });
+        let mut shifts = vec![[0.0; 2]; places.len()];
+        let mut start = 0;
+        while start < order.len() {
+            let place = places[order[start]];
+            let end = start
+                + order[start..]
+                    .iter()
+                    .take_while(|&&item| places[item] == place)
+                    .count();
+            let group = &order[start..end.max(start + 1)];
+            let mean = group
+                .iter()
+                .map(|&item| f64::from(self.radii[item]))
+                .sum::<f64>()
+                / group.len() as f64;
+            for (rank, &item) in group.iter().enumerate().filter(|_| group.len() > 1) {
+                let turn = rank as f64 * 2.399_963;
+                let far = (mean * 1.35 + 2.0) * (rank as f64).sqrt();
+                let radius = f64::from(self.radii[item]) + 2.0;
+                let mut at = [
+                    place[0] + far * turn.cos() * unit[0],
+                    place[1] + far * turn.sin() * unit[1],
+                ];
+                for (axis, limit) in [tx, ty].into_iter().enumerate() {
+                    let room = radius * unit[axis];
+                    at[axis] = if place[axis] >= limit {
+                        at[axis].max((limit + room).min(place[axis].max(limit + room)))
+                    } else {
+                        at[axis].min(limit - room)
+                    };
+                }
+                shifts[item] = [at[0] - place[0], at[1] - place[1]];
+            }
+            start = end.max(start + 1);
+        }
+        shifts
+    }
+}
