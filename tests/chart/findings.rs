@@ -102,11 +102,12 @@ fn no_text_is_missing() {
                     .collect::<Vec<_>>()
                     .join(" ");
                 let all = format!(
-                    "{}\n{}\n{}\n{:?}\n{}\n{heads}\n{}",
+                    "{}\n{}\n{}\n{}\n{}\n{}\n{heads}\n{}",
                     scene.title,
                     scene.short_title,
                     scene.subtitle,
-                    scene.footer,
+                    scene.footer.0,
+                    scene.footer.1,
                     scene.description,
                     super::dump::dump(&shapes)
                 );

@@ -111,49 +111,52 @@ fn adventureworks_names_half() {
         .filter(|row| row.len() > 2)
         .map(|row| (row[0].clone(), row[2].clone()))
         .collect();
-    let orders = rows(&orders);
-    let head: Vec<String> = orders[0].iter().map(|name| name.to_lowercase()).collect();
-    let find = |name: &str, otherwise: usize| {
-        head.iter()
-            .position(|h| h.contains(name))
-            .unwrap_or(otherwise)
+    let Ok(sources) = std::fs::read_to_string(folder.join("ProductVendor.csv")) else {
+        return;
     };
-    let (vendor, total) = (find("vendorid", 4), find("subtotal", 8));
-    let mut spend: HashMap<String, (f64, f64)> = HashMap::new();
-    for row in &orders {
-        if let (Some(id), Some(Ok(value))) = (
-            row.get(vendor),
-            row.get(total).map(|text| text.parse::<f64>()),
-        ) {
-            let entry = spend.entry(id.clone()).or_default();
-            *entry = (entry.0 + value, entry.1 + 1.0);
+    let sources = rows(&sources);
+    let number = |row: &[String], at: usize| row.get(at).and_then(|text| text.parse::<f64>().ok());
+    let mut spend: HashMap<String, f64> = HashMap::new();
+    for row in rows(&orders) {
+        if let (Some(id), Some(value)) = (row.get(4), number(&row, 8)) {
+            *spend.entry(id.clone()).or_default() += value;
         }
     }
+    let mut offers: HashMap<&str, usize> = HashMap::new();
+    for row in &sources {
+        *offers.entry(&row[0]).or_default() += 1;
+    }
+    // Supply risk: products nobody else delivers, and lead time.
+    let risk = |id: &str| {
+        let own: Vec<&Vec<String>> = sources.iter().filter(|row| row[1] == id).collect();
+        let count = own.len().max(1) as f64;
+        let single = own
+            .iter()
+            .filter(|row| offers[row[0].as_str()] == 1)
+            .count() as f64
+            / count;
+        let lead = own.iter().filter_map(|row| number(row, 2)).sum::<f64>() / count;
+        60.0 * single + 40.0 * ((lead - 10.0) / 70.0).clamp(0.0, 1.0)
+    };
     let mut suppliers: Vec<(String, f64, f64)> = spend
         .into_iter()
-        .map(|(id, (sum, count))| (names.get(&id).cloned().unwrap_or(id), sum, count))
+        .map(|(id, sum)| {
+            let name = names.get(&id).cloned().unwrap_or_else(|| id.clone());
+            (name, sum, risk(&id))
+        })
         .collect();
     suppliers.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
     suppliers.truncate(36);
     if suppliers.len() < 36 {
         return;
     }
-    // Spend against orders, both as shares of the largest, crowded as real data are.
-    let (most, orders) = (
-        suppliers[0].1,
-        suppliers.iter().map(|s| s.2).fold(0.0, f64::max),
-    );
+    let (most, least) = (suppliers[0].1, suppliers[35].1);
     let bubbles: Vec<([f64; 2], f32)> = suppliers
         .iter()
-        .map(|(_, sum, count)| {
+        .map(|(_, sum, risk)| {
             let radius = 34.0 * (sum / most).sqrt() as f32;
-            (
-                [
-                    4.0 + 92.0 * (sum / most).sqrt(),
-                    4.0 + 92.0 * count / orders,
-                ],
-                radius.max(4.0),
-            )
+            let x = 5.0 + 85.0 * (sum - least) / (most - least);
+            ([x, 5.0 + 0.85 * risk], radius.max(4.0))
         })
         .collect();
     let names: Vec<String> = suppliers
