@@ -8,6 +8,9 @@ use super::gesture::Stage;
 use super::nearest::{Outline, Projection};
 use crate::ui::theme::{self, Theme};
 
+/// Narrower charts show no reading before somebody reads.
+const ROOMY: f32 = 520.0;
+
 /// More selected points than this are ringed no more than this many times.
 const MOST_RINGS: usize = 4_000;
 /// Up to so many selected points of a curve carry their names.
@@ -106,7 +109,10 @@ fn reading(view: &ChartView<'_>, ui: &Ui, stage: &Stage<'_>, face: &Face, index:
         .hover_pos()
         .is_some_and(|at| area.contains(at));
     let read = if over { face.reading } else { None };
-    let Some(count) = read.or(face.pinned).or_else(|| first_reading(curve)) else {
+    // In a small chart the card would cover the figures, and the title says the same.
+    let roomy = area.width() >= ROOMY;
+    let first = || first_reading(curve).filter(|_| roomy);
+    let Some(count) = read.or(face.pinned).or_else(first) else {
         return;
     };
     let place = (view.read)(count).unwrap_or_else(|| curve.place(count));

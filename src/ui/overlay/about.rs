@@ -10,10 +10,13 @@ use crate::ui::widgets::{Button, paragraph, section_head};
 
 /// What the program stands on, with licences; names of works, the same in every language.
 const PARTS: &[(&str, &str)] = &[
+    ("Folioscope", "MIT / Apache-2.0"),
     ("Inter", "SIL OFL 1.1"),
     ("Noto Sans SC", "SIL OFL 1.1"),
     ("Phosphor Icons", "MIT"),
-    ("egui, eframe, egui_plot, egui_table", "MIT / Apache-2.0"),
+    ("egui", "MIT / Apache-2.0"),
+    ("egui_plot", "MIT / Apache-2.0"),
+    ("egui_table", "MIT / Apache-2.0"),
     ("calamine", "MIT"),
     ("rust_xlsxwriter", "MIT / Apache-2.0"),
     ("krilla", "MIT / Apache-2.0"),
@@ -55,13 +58,6 @@ pub fn show(ui: &Ui, state: &State, out: &mut Vec<Command>) {
         );
         ui.add_space(8.0);
         section_head(ui, &locale.text("ui-about-licences"));
-        paragraph(
-            ui,
-            "Folioscope: MIT / Apache-2.0",
-            regular(SMALL),
-            theme.text_soft,
-            width,
-        );
         ui.spacing_mut().item_spacing.y = 2.0;
         for (part, licence) in PARTS {
             paragraph(

@@ -3,9 +3,10 @@
 use egui::{ScrollArea, Ui};
 
 use super::dialog::{buttons, enter, modal};
-use crate::analysis::{LeftOut, outcome::Unit, registry};
+use crate::analysis::{LeftOut, registry};
 use crate::locale::{Arg, Locale};
 use crate::state::{Command, State};
+use crate::ui::pages::method::source;
 use crate::ui::theme::{BODY, PAGE, SMALL, Theme, regular, semibold};
 use crate::ui::widgets::{Button, paragraph, section_head};
 use crate::ui::words;
@@ -43,7 +44,7 @@ pub fn show(ui: &Ui, id: &str, state: &State, out: &mut Vec<Command>) {
             ui.add_space(8.0);
             section_head(ui, &locale.text("ui-explain-source"));
             paragraph(ui, method.source, regular(BODY), theme.text, width);
-            population(ui, id, state, width);
+            took_part(ui, id, state, width);
         });
         buttons(ui, |ui| {
             if Button::primary(&locale.text("ui-close"))
@@ -61,7 +62,7 @@ pub fn show(ui: &Ui, id: &str, state: &State, out: &mut Vec<Command>) {
     }
 }
 
-fn population(ui: &mut Ui, id: &str, state: &State, width: f32) {
+fn took_part(ui: &mut Ui, id: &str, state: &State, width: f32) {
     let Some(outcome) = state.answer(id, state.group()).outcome() else {
         return;
     };
@@ -84,25 +85,11 @@ fn population(ui: &mut Ui, id: &str, state: &State, width: f32) {
             width,
         );
     }
-    if let Some(document) = state.document() {
-        for source in &document.dataset.sources {
-            let text = [source.file.as_str(), source.sheet.as_str()].join(" · ");
-            let text = text.trim_end_matches(" · ").to_owned();
-            paragraph(ui, &text, regular(SMALL), theme.text_faint, width);
-        }
-    }
+    let source = source(state, state.group());
+    paragraph(ui, &source, regular(SMALL), theme.text_faint, width);
 }
 
 fn left_out(locale: &Locale, left: &LeftOut) -> String {
-    let unit = match left.unit {
-        Unit::Lines => locale.text_with("count-lines", &[("n", Arg::from(left.count as f64))]),
-        Unit::Accounts => String::new(),
-    };
     let key = format!("reason-{}", left.reason.id().replace('-', "_"));
-    let reason = locale.text_with(&key, &[("n", Arg::from(left.count as f64))]);
-    if unit.is_empty() {
-        reason
-    } else {
-        format!("{reason} ({unit})")
-    }
+    locale.text_with(&key, &[("n", Arg::from(left.count as f64))])
 }

@@ -14,7 +14,7 @@ use crate::ui::shell::{logo, theme_icon, theme_menu};
 use crate::ui::theme::{BODY, CARD, RADIUS, SMALL, START, Theme, regular, semibold};
 use crate::ui::widgets::{
     Button, IconButton, Select, dashed_rect, focus_ring, icon, menu_entry, name, paint_key,
-    paragraph, text_at, text_width,
+    paragraph, text_at, text_width, wrapped,
 };
 use crate::ui::{shortcuts, words};
 
@@ -267,9 +267,7 @@ fn way(
         paint_key(ui, pos2(shown.right(), row), Align2::RIGHT_CENTER, keys);
     }
     let text = locale.text(&format!("{key}-text"));
-    let galley = ui
-        .painter()
-        .layout(text, regular(BODY), theme.text_soft, shown.width());
+    let galley = wrapped(ui, &text, regular(BODY), theme.text_soft, shown.width());
     ui.painter()
         .galley(pos2(shown.left(), row + 16.0), galley, theme.text_soft);
     focus_ring(ui, &response, rect);

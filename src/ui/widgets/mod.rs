@@ -24,6 +24,7 @@ pub use field::{search_field, text_field};
 pub use menu::{menu_entry, menu_head, menu_rule};
 pub use paint::{
     elided, focus_ring, galley, name, paragraph, paragraph_height, role, text_at, text_width,
+    wrapped,
 };
 pub use progress::{progress_bar, spinner};
 pub use select::Select;

@@ -53,17 +53,27 @@ pub fn text_at(
 
 /// A paragraph in the flow, wrapped at `width`.
 pub fn paragraph(ui: &mut Ui, text: &str, font: FontId, color: Color32, width: f32) -> Response {
-    let galley = ui.painter().layout(text.to_owned(), font, color, width);
+    let galley = wrapped(ui, text, font, color, width);
     let (rect, response) = ui.allocate_exact_size(galley.size(), egui::Sense::hover());
     ui.painter().galley(rect.min, galley, color);
     name(&response, Role::Label, text);
     response
 }
 
+/// A text of several lines, wrapped at `width`, its lines set as far apart as reading asks for.
+pub fn wrapped(ui: &Ui, text: &str, font: FontId, color: Color32, width: f32) -> Arc<Galley> {
+    let apart = if font.size > 16.0 { 1.25 } else { 1.5 };
+    let line = (font.size * apart).round();
+    let mut job = LayoutJob::simple(text.to_owned(), font, color, width);
+    for section in &mut job.sections {
+        section.format.line_height = Some(line);
+    }
+    ui.painter().layout_job(job)
+}
+
 /// Height of a paragraph wrapped at `width`.
 pub fn paragraph_height(ui: &Ui, text: &str, font: FontId, width: f32) -> f32 {
-    ui.painter()
-        .layout(text.to_owned(), font, Color32::PLACEHOLDER, width)
+    wrapped(ui, text, font, Color32::PLACEHOLDER, width)
         .size()
         .y
 }

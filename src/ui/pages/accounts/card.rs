@@ -70,12 +70,12 @@ fn row<'a>(
     facts: &Facts,
 ) -> Option<(&'a Table, usize)> {
     let sheet = state.document()?.dataset.table(words::kind_of(group))?;
-    let key = name_key(account);
-    let entity = facts
-        .roster(group)
-        .entities
-        .iter()
-        .find(|entity| name_key(&entity.name) == key)?;
+    let entities = &facts.roster(group).entities;
+    let exact = entities.iter().find(|entity| &*entity.name == account);
+    let entity = exact.or_else(|| {
+        let key = name_key(account);
+        entities.iter().find(|entity| name_key(&entity.name) == key)
+    })?;
     Some((sheet, entity.row? as usize))
 }
 
@@ -147,9 +147,20 @@ fn steps(
 ) {
     let theme = Theme::of(ui.ctx());
     let locale = state.locale();
-    let names: Vec<&std::sync::Arc<str>> = facts.names(account.group).collect();
-    let Some(at) = names.iter().position(|known| &***known == account.name) else {
-        return;
+    let figures = list::figures(account.group, state);
+    let ranked = figures.and_then(|figures| Some((figures, figures.of(account.name)?.1)));
+    let (at, names): (usize, Vec<&str>) = match ranked {
+        Some((figures, rank)) => (
+            rank,
+            (0..figures.len()).map(|rank| figures.name(rank)).collect(),
+        ),
+        None => {
+            let names: Vec<&str> = facts.names(account.group).map(|name| &**name).collect();
+            let Some(at) = names.iter().position(|known| *known == account.name) else {
+                return;
+            };
+            (at, names)
+        }
     };
     let layout = Layout::right_to_left(Align::Center);
     let mut row = ui.new_child(UiBuilder::new().max_rect(inner).layout(layout));
@@ -181,7 +192,7 @@ fn key_figures(account: &Account<'_>, state: &State) -> Vec<Figure> {
     if let Some(figures) = list::figures(account.group, state)
         && let Some((value, rank, _)) = figures.of(account.name)
     {
-        let population = figures.population;
+        let population = figures.population();
         let currency = population.currency.as_deref().unwrap_or_default();
         let rank = [
             ("rank", Arg::from((rank + 1) as f64)),

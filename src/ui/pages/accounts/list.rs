@@ -5,10 +5,10 @@ use std::sync::Arc;
 use egui::{Align, Id, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 use rustc_hash::FxHashMap;
 
-use crate::analysis::{Group, Outcome, Population};
+use crate::analysis::{AbcResult, Group, Outcome, Population};
 use crate::chart::{CellFormat, DataCells, DataColumn, DataTable};
 use crate::locale::Language;
-use crate::model::{ColumnType, Field, name_key};
+use crate::model::{ColumnType, Field};
 use crate::state::{Command, State};
 use crate::ui::Face;
 use crate::ui::facts::Facts;
@@ -173,9 +173,10 @@ fn build(group: Group, state: &State, facts: &Facts) -> DataTable {
     let mut order: Vec<usize> = (0..roster.len()).collect();
     let mut columns = Vec::new();
     let figures = figures(group, state);
-    let found: Vec<Option<(f64, usize, &str)>> = roster
+    let by_name = figures.map(|figures| figures.by_name()).unwrap_or_default();
+    let found: Vec<Option<Known>> = roster
         .iter()
-        .map(|entity| figures.as_ref()?.by_name.get(&*entity.name).copied())
+        .map(|entity| by_name.get(&*entity.name).copied())
         .collect();
     order.sort_by_key(|&at| found[at].map_or(usize::MAX, |(_, rank, _)| rank));
     let names: Arc<[Arc<str>]> = order.iter().map(|&at| roster[at].name.clone()).collect();
@@ -186,8 +187,8 @@ fn build(group: Group, state: &State, facts: &Facts) -> DataTable {
         cells: DataCells::Text(names),
     });
     if let Some(figures) = &figures {
-        let currency = figures.population.currency.clone().unwrap_or_default();
-        let number = |pick: &dyn Fn((f64, usize, &str)) -> f64| {
+        let currency = figures.population().currency.clone().unwrap_or_default();
+        let number = |pick: &dyn Fn(Known) -> f64| {
             DataCells::Number(
                 order
                     .iter()
@@ -200,7 +201,7 @@ fn build(group: Group, state: &State, facts: &Facts) -> DataTable {
             format: CellFormat::Money(currency),
             cells: number(&|(value, _, _)| value),
         });
-        let total = figures.population.total;
+        let total = figures.population().total;
         columns.push(DataColumn {
             head: text("chart-head-share"),
             format: CellFormat::Percent,
@@ -213,13 +214,13 @@ fn build(group: Group, state: &State, facts: &Facts) -> DataTable {
             cells: DataCells::Text(order.iter().map(class).collect()),
         });
         if figures
-            .population
+            .population()
             .members
             .iter()
             .any(|member| member.last.is_some())
         {
             let last: FxHashMap<&str, f64> = figures
-                .population
+                .population()
                 .members
                 .iter()
                 .filter(|member| member.last.is_some())
@@ -270,45 +271,57 @@ fn telling(group: Group, state: &State, facts: &Facts, order: &[usize]) -> Vec<D
         .collect()
 }
 
-/// What the ABC analysis knows of each account: its figure, its rank from 0, and its class.
+/// What the ABC analysis knows of the accounts of a group.
+#[derive(Clone, Copy)]
 pub struct Figures<'a> {
-    /// Who took part.
-    pub population: &'a Population,
-    by_name: FxHashMap<&'a str, (f64, usize, &'static str)>,
+    abc: &'a AbcResult,
 }
 
-impl Figures<'_> {
-    /// Figure, rank from 0 and class of an account.
-    pub fn of(&self, name: &str) -> Option<(f64, usize, &'static str)> {
-        let key = name_key(name);
-        let exact = self.by_name.get(name);
-        exact
-            .or_else(|| {
-                self.by_name
-                    .iter()
-                    .find(|(known, _)| name_key(known) == key)
-                    .map(|(_, it)| it)
-            })
-            .copied()
+/// One account: its figure, its rank from 0, and its class letter.
+pub type Known = (f64, usize, &'static str);
+
+impl<'a> Figures<'a> {
+    /// Who took part.
+    pub fn population(&self) -> &'a Population {
+        &self.abc.ranked.population
+    }
+
+    /// How many took part.
+    pub fn len(&self) -> usize {
+        self.abc.ranked.len()
+    }
+
+    /// The name of a rank from 0.
+    pub fn name(&self, rank: usize) -> &'a str {
+        self.abc.ranked.name(rank)
+    }
+
+    /// Figure, rank and class of an account.
+    pub fn of(&self, name: &str) -> Option<Known> {
+        let rank = (0..self.len()).find(|&rank| self.name(rank) == name)?;
+        Some(self.at(rank))
+    }
+
+    fn at(&self, rank: usize) -> Known {
+        let class = match rank {
+            rank if rank < self.abc.cut.ends[0] => "A",
+            rank if rank < self.abc.cut.ends[1] => "B",
+            _ => "C",
+        };
+        (self.abc.ranked.values[rank], rank, class)
+    }
+
+    fn by_name(&self) -> FxHashMap<&'a str, Known> {
+        (0..self.len())
+            .map(|rank| (self.name(rank), self.at(rank)))
+            .collect()
     }
 }
 
 /// The figures of a group's accounts, where the ABC analysis has answered.
 pub fn figures(group: Group, state: &State) -> Option<Figures<'_>> {
-    let Some(Outcome::Abc(abc)) = state.answer("abc", group).outcome() else {
-        return None;
-    };
-    let ranked = &abc.ranked;
-    let class = |rank: usize| match rank {
-        rank if rank < abc.cut.ends[0] => "A",
-        rank if rank < abc.cut.ends[1] => "B",
-        _ => "C",
-    };
-    let by_name = (0..ranked.len())
-        .map(|rank| (ranked.name(rank), (ranked.values[rank], rank, class(rank))))
-        .collect();
-    Some(Figures {
-        population: &ranked.population,
-        by_name,
-    })
+    match state.answer("abc", group).outcome() {
+        Some(Outcome::Abc(abc)) => Some(Figures { abc }),
+        _ => None,
+    }
 }

@@ -3,6 +3,7 @@
 use egui::{CornerRadius, CursorIcon, Rect, Role, Sense, Stroke, Ui, pos2, vec2};
 
 use super::card::Account;
+use crate::analysis::matrix::Spacing;
 use crate::analysis::{MatrixResult, Method, Outcome, methods};
 use crate::state::{Command, State};
 use crate::ui::pages::overview::go;
@@ -128,12 +129,20 @@ fn paint(ui: &Ui, rect: Rect, matrix: &MatrixResult, chosen: usize, hovered: boo
     let theme = Theme::of(ui.ctx());
     let painter = ui.painter().with_clip_rect(rect.expand(1.0));
     let plane = &matrix.plane;
-    let part = |value: f64, (low, high): (f64, f64)| {
+    let part = |value: f64, (low, high): (f64, f64), spacing: Spacing| {
+        let scaled = |value: f64| match spacing {
+            Spacing::Log if low > 0.0 => value.max(low).log10(),
+            _ => value,
+        };
+        let (value, low, high) = (scaled(value), scaled(low), scaled(high));
         let span = (high - low).max(f64::MIN_POSITIVE);
         ((value - low) / span).clamp(0.04, 0.96) as f32
     };
     let place = |x: f64, y: f64| {
-        let (across, up) = (part(x, plane.x.range), part(y, plane.y.range));
+        let (across, up) = (
+            part(x, plane.x.range, plane.x.spacing),
+            part(y, plane.y.range, plane.y.spacing),
+        );
         pos2(
             rect.left() + across * rect.width(),
             rect.bottom() - up * rect.height(),

@@ -205,7 +205,7 @@ fn is_same(a: &Outcome, b: &Outcome) -> bool {
 }
 
 /// File and sheet that a group's figures come from.
-fn source(state: &State, group: Group) -> String {
+pub fn source(state: &State, group: Group) -> String {
     let Some(document) = state.document() else {
         return String::new();
     };

@@ -144,7 +144,7 @@ fn chart(
                 words: &words,
                 read: &|_| None,
             };
-            let room = plot.intersect(inner);
+            let room = plot.expand(12.0).intersect(rect.shrink(2.0));
             part(ui, room, method.id, |ui| {
                 let mut child = ui.new_child(UiBuilder::new().max_rect(plot));
                 view.show(&mut child, memory.charts.entry(method.id).or_default());
