@@ -451,15 +451,15 @@ pub fn keys(ui: &Ui, stage: &Stage<'_>, face: &mut Face, events: &mut Vec<ChartE
             step(stage, face, way);
         }
     }
-    if pressed(Key::Space) {
-        if let Some(item) = face.focus {
-            events.push(ChartEvent::Toggle(item));
-        }
+    if pressed(Key::Space)
+        && let Some(item) = face.focus
+    {
+        events.push(ChartEvent::Toggle(item));
     }
-    if pressed(Key::Enter) {
-        if let Some(item) = face.focus {
-            events.push(ChartEvent::Open(item));
-        }
+    if pressed(Key::Enter)
+        && let Some(item) = face.focus
+    {
+        events.push(ChartEvent::Open(item));
     }
     if pressed(Key::L) {
         face.lasso_armed = !face.lasso_armed;

@@ -16,7 +16,7 @@ pub struct Projection {
 
 impl Projection {
     /// The screen position of a place in the plot.
-    pub fn to_screen(&self, at: [f64; 2]) -> egui::Pos2 {
+    pub fn to_screen(self, at: [f64; 2]) -> egui::Pos2 {
         egui::pos2(
             (self.base[0] + self.scale[0] * at[0]) as f32,
             (self.base[1] + self.scale[1] * at[1]) as f32,
@@ -24,7 +24,7 @@ impl Projection {
     }
 
     /// The place in the plot of a screen position.
-    pub fn to_plot(&self, at: egui::Pos2) -> [f64; 2] {
+    pub fn to_plot(self, at: egui::Pos2) -> [f64; 2] {
         [
             (f64::from(at.x) - self.base[0]) / self.scale[0],
             (f64::from(at.y) - self.base[1]) / self.scale[1],
@@ -136,16 +136,15 @@ impl Nearest {
         self.spots
             .retain(|spot| spot.at[0].is_finite() && spot.at[1].is_finite());
         for spot in &self.spots {
-            for axis in 0..2 {
-                self.low[axis] = self.low[axis].min(spot.at[axis]);
-                high[axis] = high[axis].max(spot.at[axis]);
+            for ((low, high), at) in self.low.iter_mut().zip(&mut high).zip(spot.at) {
+                *low = low.min(at);
+                *high = high.max(at);
             }
             self.max_radius = self.max_radius.max(spot.radius);
         }
         self.side = ((self.spots.len() as f64 / 4.0).sqrt() as usize).clamp(1, 512);
-        for axis in 0..2 {
-            let span = (high[axis] - self.low[axis]).max(1e-12);
-            self.cell[axis] = span / self.side as f64;
+        for ((cell, low), high) in self.cell.iter_mut().zip(self.low).zip(high) {
+            *cell = (high - low).max(1e-12) / self.side as f64;
         }
         let cells: Vec<u32> = self
             .spots

@@ -48,7 +48,7 @@ pub fn show(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
         });
     }
     let own = params.rule != AbcRule::Computed;
-    for class in 0..2 {
+    for (class, share) in classes.iter().enumerate().take(2) {
         ui.allocate_ui_with_layout(
             vec2(width, CONTROL),
             egui::Layout::left_to_right(egui::Align::Center),
@@ -58,7 +58,7 @@ pub fn show(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
                     limit(view, ui, class, params.thresholds, out);
                 }
                 let theme = Theme::of(ui.ctx());
-                let count = view.locale().number(classes[class].count as f64, 0);
+                let count = view.locale().number(share.count as f64, 0);
                 let width = ui.available_width();
                 let (rect, _) = ui.allocate_exact_size(vec2(width, CONTROL), egui::Sense::hover());
                 let align = egui::Align2::RIGHT_CENTER;

@@ -97,6 +97,11 @@ impl Hero<'_> {
             read: &|count| reading(self.outcome, count),
         };
         let chart = face.charts.entry(self.method.id).or_default();
+        let has_selection = !self.state.selection().is_empty();
+        if face.had_selection && !has_selection {
+            chart.pinned = None;
+        }
+        face.had_selection = has_selection;
         let mut child = ui.new_child(UiBuilder::new().max_rect(plot).id_salt(self.method.id));
         let events = view.show(&mut child, chart);
         self.named(ui, plot, &scene, chart.named());

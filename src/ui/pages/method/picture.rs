@@ -41,6 +41,8 @@ pub struct MethodFace {
     pub lit: Option<u32>,
     /// How often the keyboard was asked into the search field.
     pub find_asked: u64,
+    /// Whether something was selected in the frame before: the reading that was kept goes with the selection.
+    pub had_selection: bool,
     /// Whether the window was narrow in the frame before.
     was_narrow: bool,
     /// Whether the inspector was closed because the window is narrow.
