@@ -58,7 +58,10 @@ pub struct Look<'a> {
 
 /// What the pointer does while it is down.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[allow(missing_docs, reason = "fields are the panel and what the variant says")]
+#[allow(
+    missing_docs,
+    reason = "fields are the panel and what the variant says"
+)]
 pub enum Gesture {
     /// Nothing.
     #[default]
