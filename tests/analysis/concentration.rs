@@ -2,6 +2,7 @@ use std::sync::Arc;
 
 use folioscope::analysis::abc::cut;
 use folioscope::analysis::lorenz::{gini, gini_with_losses};
+use folioscope::analysis::ranked::RootOrder;
 use folioscope::analysis::{
     AbcParams, AbcRule, LorenzResult, Outcome, Population, Ranked, Settings, WhaleResult,
 };
@@ -328,6 +329,14 @@ fn values() -> impl Strategy<Value = Vec<f64>> {
 }
 
 proptest! {
+    /// Protects the order of ties: names in plain ASCII, compared the fast way, stand as the root collation has them.
+    #[test]
+    fn ascii_names_in_root_order(a in "[ -~]{0,6}", b in "[ -~]{0,6}") {
+        let root = icu_collator::Collator::try_new(Default::default(), Default::default()).unwrap();
+        let expected = root.compare(&a, &b).then_with(|| a.cmp(&b));
+        prop_assert_eq!(RootOrder::new().compare(&a, &b), expected, "{:?} {:?}", a, b);
+    }
+
     /// Protects every figure from the order of the rows.
     #[test]
     fn order_of_rows_is_nothing(mut items in prop::collection::vec((0u8..6, 0..40u16), 1..60)) {

@@ -1,0 +1,251 @@
+//! How long the analyses take, and how they grow: `cargo bench --bench analysis` (`-- --small` leaves the ledger of ten
+//! million lines out). Bars (QUALITY): a threshold dragged over 1 M accounts ≤ 5 ms; another measure over 1 M accounts
+//! ≤ 60 ms; growth no faster than the rows.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    missing_docs,
+    reason = "a bench fails by panicking"
+)]
+
+use std::hint::black_box;
+use std::sync::Arc;
+use std::time::Instant;
+
+use folioscope::analysis::AbcParams;
+use folioscope::analysis::{
+    Context, LorenzResult, Outcome, Population, Ranked, Settings, Silent, registry,
+};
+use folioscope::model::{
+    Column, ColumnData, Dataset, Day, Field, Kind, Measure, NameId, Names, Question, Table,
+};
+
+fn main() {
+    let small = std::env::args().any(|argument| argument == "--small");
+    let sizes = [10_000, 100_000, 1_000_000];
+    println!(
+        "{:<44}{:>10}{:>10}{:>10}   growth",
+        "ms, accounts:", "10 k", "100 k", "1 M"
+    );
+    row(
+        "sort (Ranked)",
+        sizes.map(|n| {
+            let population = accounts(n);
+            best(5, || black_box(Ranked::new(population.clone())).len())
+        }),
+    );
+    row(
+        "Gini, HHI, Theil, curve",
+        sizes.map(|n| {
+            let ranked = Arc::new(Ranked::new(accounts(n)));
+            best(5, || {
+                black_box(LorenzResult::new(
+                    ranked.clone(),
+                    AbcParams::read(&Settings::default()),
+                ))
+                .negative
+            })
+        }),
+    );
+    for method in ["abc", "lorenz"] {
+        row(
+            &format!("{method}: a threshold dragged"),
+            sizes.map(|n| {
+                drag(method, &sheet(n), "thresholds", |i| {
+                    format!("{},0.95", 0.5 + 0.001 * f64::from(i % 300))
+                })
+            }),
+        );
+    }
+    row(
+        "quadrant: a threshold dragged",
+        sizes.map(|n| {
+            drag("quadrant", &sheet(n), "x_threshold", |i| {
+                (1000 + 10 * i).to_string()
+            })
+        }),
+    );
+    let ledgers: &[(usize, usize)] = if small {
+        &[(10_000, 100_000), (100_000, 1_000_000)]
+    } else {
+        &[
+            (10_000, 100_000),
+            (100_000, 1_000_000),
+            (1_000_000, 10_000_000),
+        ]
+    };
+    println!("\nms for another measure of a ledger (lines → accounts → order → figures)");
+    let mut before: Option<f64> = None;
+    for &(accounts, lines) in ledgers {
+        let data = ledger(accounts, lines);
+        let took = best(3, || {
+            run("lorenz", &data, Measure::Margin, &Settings::default()).count()
+        });
+        let growth = before.map_or(String::new(), |before| {
+            format!("× {:.1} for × 10", took / before)
+        });
+        println!("{lines:>10} lines, {accounts:>8} accounts {took:>10.1}   {growth}");
+        before = Some(took);
+    }
+}
+
+fn row(name: &str, ms: [f64; 3]) {
+    println!(
+        "{name:<44}{:>10.3}{:>10.3}{:>10.3}   × {:.1}, × {:.1} for × 10",
+        ms[0],
+        ms[1],
+        ms[2],
+        ms[1] / ms[0],
+        ms[2] / ms[1]
+    );
+}
+
+/// The best of some runs, in milliseconds.
+fn best(runs: usize, mut work: impl FnMut() -> usize) -> f64 {
+    (0..runs)
+        .map(|_| {
+            let start = Instant::now();
+            black_box(work());
+            start.elapsed().as_secs_f64() * 1000.0
+        })
+        .fold(f64::INFINITY, f64::min)
+}
+
+fn drag(method: &str, data: &Dataset, key: &str, value: impl Fn(u32) -> String) -> f64 {
+    let mut outcome = run(method, data, Measure::Revenue, &Settings::default());
+    let adjust = registry::method(method).unwrap().adjust;
+    let mut step = 0;
+    best(20, || {
+        step += 1;
+        let mut settings = Settings::default();
+        settings.set(key, value(step));
+        outcome = adjust(&outcome, &settings).unwrap();
+        outcome.count()
+    })
+}
+
+fn run(method: &str, dataset: &Dataset, measure: Measure, settings: &Settings) -> Outcome {
+    let question = Question {
+        measure,
+        ..Question::default()
+    };
+    let run = registry::method(method).unwrap().run;
+    run(&Context {
+        dataset,
+        question: &question,
+        settings,
+        progress: &Silent,
+    })
+    .unwrap()
+}
+
+/// Amounts with a long tail, the same in every run.
+fn amount(index: usize) -> f64 {
+    let mixed = (index as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 11;
+    let uniform = (mixed as f64 + 0.5) / (1u64 << 53) as f64;
+    (100.0 * uniform.powf(-0.8)).round() / 100.0 * 100.0
+}
+
+fn accounts(n: usize) -> Arc<Population> {
+    Arc::new(Population::from_values(
+        (0..n).map(|i| (format!("Account {i}"), amount(i))),
+    ))
+}
+
+fn names(n: usize) -> Arc<Names> {
+    let mut names = Names::new();
+    for index in 0..n {
+        names.intern(&format!("Account {index}"));
+    }
+    Arc::new(names)
+}
+
+fn column(header: &str, field: Field, data: ColumnData) -> Column {
+    Column {
+        header: header.into(),
+        field: Some(field),
+        data,
+        invalid: 0,
+    }
+}
+
+fn dataset(kind: Kind, rows: usize, columns: Vec<Column>) -> Dataset {
+    let table = Table {
+        kind,
+        columns,
+        rows,
+        sheet_rows: Vec::new(),
+        first_row: 2,
+        source: 0,
+    };
+    Dataset {
+        tables: vec![Arc::new(table)],
+        ..Dataset::default()
+    }
+}
+
+fn sheet(n: usize) -> Dataset {
+    let ids = (0..n as u32).map(NameId).collect();
+    dataset(
+        Kind::Customers,
+        n,
+        vec![
+            column(
+                "Name",
+                Field::Customer,
+                ColumnData::Text {
+                    names: names(n),
+                    ids,
+                },
+            ),
+            column(
+                "Billing",
+                Field::Billing,
+                ColumnData::Number((0..n).map(amount).collect()),
+            ),
+            column(
+                "Margin",
+                Field::Margin,
+                ColumnData::Number((0..n).map(|i| amount(i) * 0.2).collect()),
+            ),
+        ],
+    )
+}
+
+fn ledger(accounts: usize, lines: usize) -> Dataset {
+    let who = |line: usize| NameId((line.wrapping_mul(2_654_435_761) % accounts) as u32);
+    dataset(
+        Kind::Ledger,
+        lines,
+        vec![
+            column(
+                "Customer",
+                Field::Customer,
+                ColumnData::Text {
+                    names: names(accounts),
+                    ids: (0..lines).map(who).collect(),
+                },
+            ),
+            column(
+                "Date",
+                Field::Date,
+                ColumnData::Date(
+                    (0..lines)
+                        .map(|line| Day(18_000 + (line % 1000) as i32))
+                        .collect(),
+                ),
+            ),
+            column(
+                "Amount",
+                Field::Amount,
+                ColumnData::Number((0..lines).map(amount).collect()),
+            ),
+            column(
+                "Cost",
+                Field::Cost,
+                ColumnData::Number((0..lines).map(|line| amount(line) * 0.7).collect()),
+            ),
+        ],
+    )
+}
