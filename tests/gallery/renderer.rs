@@ -233,18 +233,20 @@ impl Shade {
         let side = |i: usize| at[i].map(|place| place as f32 / SUBPIXEL);
         let ([x0, y0], [x1, y1], [x2, y2]) = (side(0), side(1), side(2));
         let area = area as f32 / (SUBPIXEL * SUBPIXEL);
+        let step = |i: usize| (values[1][i] - values[0][i], values[2][i] - values[0][i]);
         let mut shade = Self {
             start: values[0],
-            by_x: [0.0; 6],
-            by_y: [0.0; 6],
+            by_x: std::array::from_fn(|i| {
+                let (first, second) = step(i);
+                (first * (y2 - y0) - second * (y1 - y0)) / area
+            }),
+            by_y: std::array::from_fn(|i| {
+                let (first, second) = step(i);
+                (second * (x1 - x0) - first * (x2 - x0)) / area
+            }),
             origin: [x0, y0],
             flat: None,
         };
-        for i in 0..6 {
-            let (d1, d2) = (values[1][i] - values[0][i], values[2][i] - values[0][i]);
-            shade.by_x[i] = (d1 * (y2 - y0) - d2 * (y1 - y0)) / area;
-            shade.by_y[i] = (d2 * (x1 - x0) - d1 * (x2 - x0)) / area;
-        }
         if shade.by_x == [0.0; 6] && shade.by_y == [0.0; 6] {
             shade.flat = Some(texture.modulate(&values[0]));
         }
