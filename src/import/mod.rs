@@ -5,11 +5,14 @@
 //!
 //! The road of a file: `container` tells its format and whether it is safe to unpack; `source` opens it (`workbook` through
 //! calamine, `text`, `markup`) and sends cells; `layout` finds the table in the first rows; `table` fills raw columns that
-//! lose nothing (`grid`); `sift` leaves out what is no data; `typing` decides by the whole column (`number`, `date`,
-//! `scales`); `recognise` gives meanings (`words`); `identity` and `derive` add what follows.
+//! lose nothing (`grid`, `decimal`); `sift` leaves out what is no data; `typing` decides by the whole column (`number`, `date`,
+//! `scales`) and `convert` does it; `recognise` gives meanings (`words`); `identity` and `derive` add what follows. Several files come
+//! together in `join`, by `stack` and `lookup`.
 
 mod container;
+mod convert;
 mod date;
+mod decimal;
 mod delimited;
 mod derive;
 mod draft;

@@ -1,5 +1,6 @@
 //! One file, from bytes to a draft.
 
+use super::convert::Rows;
 use super::draft::{DateOrder, Draft, Options, Upload};
 use super::error::{ErrorCode, ImportError};
 use super::finding::{Finding, Findings, Severity};
@@ -8,7 +9,7 @@ use super::number::{self, DecimalSign};
 use super::recognise::{self, Candidate};
 use super::source::{Book, Fault};
 use super::table::{Filler, RawTable};
-use super::typing::{Decision, Evidence, FileHints, Rows};
+use super::typing::{Decision, Evidence, FileHints};
 use super::words::Meaning;
 use super::{derive, identity, sift};
 use crate::model::{Column, ColumnType, Field, Table};

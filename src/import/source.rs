@@ -117,7 +117,7 @@ impl Book {
                 })
             }
             container::Format::Text => {
-                let file = text::TextFile::open(upload)?;
+                let file = text::TextFile::tell(upload)?;
                 Ok(Self {
                     format: file.format,
                     sheets: vec![SheetInfo {

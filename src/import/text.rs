@@ -44,7 +44,7 @@ impl TextFile {
     ///
     /// # Errors
     /// [`ErrorCode::Empty`] where nothing but blanks is in it, [`ErrorCode::UnsupportedFormat`] where it is no text.
-    pub fn open(upload: &Upload) -> Result<Self, Fault> {
+    pub fn tell(upload: &Upload) -> Result<Self, Fault> {
         let bytes: &[u8] = &upload.bytes;
         let (encoding, skip) = encoding_of(bytes);
         let has_nul = encoding != UTF_16LE && encoding != UTF_16BE && bytes.contains(&0);
