@@ -251,7 +251,7 @@ finding-bars-short = { $name } is the largest of { $count } with { $share } { $o
 chart-others = { $n } others
 chart-largest-k =
     { $k ->
-        [one] Largest
+        [1] Largest
        *[other] { $k } largest
     }
 

@@ -327,7 +327,7 @@ finding-bars-short =
 chart-others = Altri { $n }
 chart-largest-k =
     { $k ->
-        [one] Il maggiore
+        [1] Il maggiore
        *[other] Primi { $k }
     }
 

@@ -221,7 +221,7 @@ finding-bars-short = { $name } is de grootste van { $count } met { $share } { $o
 chart-others = { $n } andere
 chart-largest-k =
     { $k ->
-        [one] Grootste
+        [1] Grootste
        *[other] { $k } grootste
     }
 

@@ -223,7 +223,7 @@ finding-bars-short = { $name } este cel mai mare din { $count }, cu { $share } {
 chart-others = Alte { $n }
 chart-largest-k =
     { $k ->
-        [one] Cel mai mare
+        [1] Cel mai mare
        *[other] Primii { $k }
     }
 

@@ -45,14 +45,12 @@ finding-lorenz = На { $top } { $ofwho } приходится { $share } { $ofw
 finding-lorenz-short = На { $top } { $ofwho } приходится { $share } { $ofwhat }
 finding-lorenz-few =
     { $k ->
-        [1] На крупнейшего из { $n } { $ofwho } приходится { $share } { $ofwhat }
-        [one] На { $k } крупнейшего из { $n } { $ofwho } приходится { $share } { $ofwhat }
+        [one] На крупнейшего из { $n } { $ofwho } приходится { $share } { $ofwhat }
        *[other] На { $k } крупнейших из { $n } { $ofwho } приходится { $share } { $ofwhat }
     }
 finding-lorenz-few-short =
     { $k ->
-        [1] На крупнейшего из { $n } { $ofwho } приходится { $share } { $ofwhat }
-        [one] На { $k } крупнейшего из { $n } { $ofwho } приходится { $share } { $ofwhat }
+        [one] На крупнейшего из { $n } { $ofwho } приходится { $share } { $ofwhat }
        *[other] На { $k } крупнейших из { $n } { $ofwho } приходится { $share } { $ofwhat }
     }
 finding-lorenz-empty = Сравнивать нечего
@@ -195,7 +193,7 @@ finding-bars-short = { $name } — крупнейший: { $share } { $ofwhat } 
 chart-others = Остальные: { $n }
 chart-largest-k =
     { $k ->
-        [one] Крупнейший
+        [1] Крупнейший
        *[other] { $k } крупнейших
     }
 
