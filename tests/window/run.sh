@@ -34,7 +34,9 @@ until_true() { # until_true SECONDS COMMAND…
 }
 runs() { kill -0 "$app" 2>/dev/null; }
 gone() { ! runs; }
-titled() { xdotool search --onlyvisible --name "$1" >/dev/null 2>&1; }
+title() { xdotool getwindowname "$(xdotool search --onlyvisible --name Folioscope 2>/dev/null | tail -1)" 2>/dev/null; }
+# titled PATTERN: the window's title; a dot stands before it where something is unsaved.
+titled() { [[ "$(title)" == $1 ]]; }
 key() { xdotool key --clearmodifiers "$@"; sleep 0.4; }
 type_text() { xdotool type --delay 4 -- "$1"; sleep 0.4; }
 picture() {
@@ -73,13 +75,13 @@ sleep 0.5
 "$program" --language en tests/fixtures/window/sales.csv >"$work/log" 2>&1 &
 app=$!
 pids+=("$app")
-check "the window opens" until_true 30 titled Folioscope
+check "the window opens" until_true 30 titled "*Folioscope*"
 picture 0-start
 check "the review shows" changes 1-review 0-start 20000
 sleep 2
 picture 1-review
 key Return
-check "the rows are used" until_true 30 titled "sales — Folioscope"
+check "the rows are used" until_true 30 titled "sales — *"
 check "the Lorenz curve shows" changes 2-lorenz 1-review 20000
 sleep 2
 picture 2-lorenz
@@ -104,11 +106,11 @@ xdotool mousedown 1
 for step in 20 40 60 80 100 120; do point $((440 + step)) 566; done
 xdotool mouseup 1
 check "the limit was dragged" changes 8-dragged 7-lorenz 1500
-check "the change is unsaved" until_true 10 titled "• sales"
+check "the change is unsaved" until_true 10 titled "• sales — *"
 key ctrl+z
-check "one undo takes the drag back" until_true 10 titled "^sales — Folioscope"
+check "one undo takes the drag back" until_true 10 titled "sales — *"
 key ctrl+shift+z
-check "redo makes it again" until_true 10 titled "• sales"
+check "redo makes it again" until_true 10 titled "• sales — *"
 
 point 720 880
 for format in svg png; do
@@ -116,13 +118,13 @@ for format in svg png; do
     key ctrl+e
     check "the export dialog opens" changes "9-$format" 9-before 50000
     sleep 1
-    # The first two formats of the dialog.
-    [ "$format" = svg ] && x=526 || x=720
+    # The first two formats of the dialog, and its button: a PNG has one more row of choices.
+    [ "$format" = svg ] && x=526 y=658 || x=720 y=688
     point "$x" 305
     xdotool click 1
     sleep 1
     picture "9-$format"
-    point 950 688
+    point 950 "$y"
     xdotool click 1
     give_path "$work/out/chart.$format" "9-$format"
     check "$format is written" until_true 30 test -s "$work/out/chart.$format"
@@ -135,7 +137,7 @@ picture 10-before
 key ctrl+s
 give_path "$work/out/plan.folio" 10-before
 check "the portfolio is saved" until_true 30 test -s "$work/out/plan.folio"
-check "the title says so" until_true 10 titled "^plan — Folioscope"
+check "the title says so" until_true 10 titled "plan — *"
 sleep 1
 check "the saved page shows" shows 11-saved
 key ctrl+q
@@ -151,7 +153,7 @@ check "the file is remembered" grep -q plan.folio "$work/config/folioscope/prefe
 "$program" --language en "$work/out/plan.folio" >"$work/log2" 2>&1 &
 app=$!
 pids+=("$app")
-check "the portfolio opens again" until_true 30 titled "^plan — Folioscope"
+check "the portfolio opens again" until_true 30 titled "plan — *"
 sleep 3
 check "the opened page shows" shows 12-opened
 key ctrl+q
