@@ -34,8 +34,9 @@ pub fn show(
     };
     let answer = state.answer(method.id, group);
     let shown = state.preferences();
-    let inspector_open = shown.inspector_open && !matches!(answer, Answer::Unavailable(_));
     let narrow = ui.ctx().content_rect().width() < NARROW;
+    let wanted = face.method.wants_inspector(shown.inspector_open, narrow);
+    let inspector_open = wanted && !matches!(answer, Answer::Unavailable(_));
     face.method.fit(narrow, shown.inspector_open, out);
     let side = if inspector_open {
         shown.inspector_width
@@ -49,7 +50,7 @@ pub fn show(
         page.with_max_x(inspector.left())
     };
     let head = main.with_max_y(main.top() + PAGE_HEAD);
-    shell::head(ui, head, state, out);
+    shell::head(ui, head, state, inspector_open, out);
     let body = main.with_min_y(head.bottom());
     let (outcome, working) = match answer {
         Answer::Ready(outcome) => (Some(outcome), false),

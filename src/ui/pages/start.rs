@@ -39,7 +39,7 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
         .auto_shrink(false)
         .show(&mut inner, |ui| {
             let side = ((room.width() - COLUMN) / 2.0).max(24.0);
-            ui.add_space(((room.height() - 720.0) / 2.0).clamp(0.0, 36.0));
+            ui.add_space(((room.height() - 720.0) / 2.0).clamp(12.0, 36.0));
             ui.horizontal_top(|ui| {
                 ui.add_space(side);
                 ui.vertical(|ui| {

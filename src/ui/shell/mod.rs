@@ -68,7 +68,9 @@ fn page_at(ui: &mut Ui, page: Rect, state: &State, face: &mut Face, out: &mut Ve
     }
     let head = Rect::from_min_max(page.min, pos2(page.right(), page.top() + PAGE_HEAD));
     let body = Rect::from_min_max(head.left_bottom(), page.max);
-    part(ui, head, "head", |ui| page_head::show(ui, head, state, out));
+    part(ui, head, "head", |ui| {
+        page_head::show(ui, head, state, false, out)
+    });
     part(ui, body, "body", |ui| match state.page() {
         Page::Start | Page::Method(..) => {}
         Page::Files => pages::files::show(ui, body, state, face, out),
@@ -78,9 +80,11 @@ fn page_at(ui: &mut Ui, page: Rect, state: &State, face: &mut Face, out: &mut Ve
     });
 }
 
-/// The head of the page, for pages that place it themselves.
-pub fn head(ui: &mut Ui, rect: Rect, state: &State, out: &mut Vec<Command>) {
-    part(ui, rect, "head", |ui| page_head::show(ui, rect, state, out));
+/// The head of the page, for pages that place it themselves; `inspector_open` lights the button that shows it.
+pub fn head(ui: &mut Ui, rect: Rect, state: &State, inspector_open: bool, out: &mut Vec<Command>) {
+    part(ui, rect, "head", |ui| {
+        page_head::show(ui, rect, state, inspector_open, out)
+    });
 }
 
 fn surface(ui: &Ui, rect: Rect) {

@@ -13,7 +13,7 @@ use crate::ui::widgets::{
 use crate::ui::{shortcuts, words};
 
 /// Shows it.
-pub fn show(ui: &mut Ui, rect: Rect, state: &State, out: &mut Vec<Command>) {
+pub fn show(ui: &mut Ui, rect: Rect, state: &State, inspector_open: bool, out: &mut Vec<Command>) {
     let theme = Theme::of(ui.ctx());
     ui.painter().rect_filled(rect, 0.0, theme.canvas);
     let title = title(state);
@@ -26,7 +26,7 @@ pub fn show(ui: &mut Ui, rect: Rect, state: &State, out: &mut Vec<Command>) {
             let open = state.tab(group, family).map(|method| method.id);
             let room = Rect::from_min_max(pos2(x + 32.0, rect.top()), rect.max - vec2(96.0, 0.0));
             tabs(ui, room, &methods, open, state, out);
-            toggles(ui, rect, state, out);
+            toggles(ui, rect, state, inspector_open, out);
         }
     }
     let line = theme.line(ui.ctx());
@@ -197,7 +197,7 @@ fn tab(
     }
 }
 
-fn toggles(ui: &mut Ui, rect: Rect, state: &State, out: &mut Vec<Command>) {
+fn toggles(ui: &mut Ui, rect: Rect, state: &State, inspector_open: bool, out: &mut Vec<Command>) {
     let locale = state.locale();
     let room = rect.with_max_x(rect.right() - 12.0);
     let layout = Layout::right_to_left(Align::Center);
@@ -208,7 +208,7 @@ fn toggles(ui: &mut Ui, rect: Rect, state: &State, out: &mut Vec<Command>) {
             icon::SIDEBAR,
             "ui-toggle-inspector",
             Command::ToggleInspector,
-            shown.inspector_open,
+            inspector_open,
         ),
         (
             icon::ROWS,

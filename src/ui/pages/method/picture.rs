@@ -39,6 +39,10 @@ pub struct MethodFace {
     drawn: u64,
     /// The row under the pointer in the table.
     pub lit: Option<u32>,
+    /// In a narrow window the inspector lies over the chart: it is there only once it was asked for.
+    over: bool,
+    /// What the preferences said in the frame before.
+    preferred: Option<bool>,
     /// How often the keyboard was asked into the search field.
     pub find_asked: u64,
     /// Whether something was selected in the frame before: the reading that was kept goes with the selection.
@@ -71,6 +75,18 @@ struct Key {
 }
 
 impl MethodFace {
+    /// Whether the inspector is to be shown: as preferred, but in a narrow window only where it was asked for there.
+    pub fn wants_inspector(&mut self, preferred: bool, narrow: bool) -> bool {
+        if self
+            .preferred
+            .replace(preferred)
+            .is_some_and(|before| before != preferred)
+        {
+            self.over = narrow && !self.over;
+        }
+        if narrow { self.over } else { preferred }
+    }
+
     /// A window that becomes narrow closes the inspector, which would lie over the chart until it is asked for; a window
     /// that becomes wide again opens it again.
     pub fn fit(&mut self, narrow: bool, open: bool, out: &mut Vec<Command>) {
