@@ -104,11 +104,13 @@ impl Window {
         let (state, face) = (&self.state, &mut self.face);
         let mut commands = Vec::new();
         let start = Instant::now();
-        let output = self
+        let mut output = self
             .context
             .clone()
             .run_ui(input, |ui| commands = ui::show(ui, state, face));
         let laid_out = start.elapsed();
+        // Textures go to the graphics card, which is not here.
+        output.textures_delta.clear();
         let start = Instant::now();
         let primitives = self.context.tessellate(output.shapes, 1.0);
         let tessellated = start.elapsed();
