@@ -10,8 +10,8 @@ use crate::model::{Field, Measure};
 const FIXED_GROWTH: f64 = 0.1;
 
 /// The method. Relative share is our share ÷ the largest rival's, on a logarithmic axis cut at 1; market growth is cut at
-/// the portfolio's (weighted by revenue), or at 10 % (`y_threshold=target`). Where last period's revenue is known, the
-/// second position is last period's relative share, the rival's share taken as unchanged.
+/// the portfolio's (weighted by revenue), or at 10 % (`y_threshold=target`). Where the sheet has revenue and
+/// last period's, the second position is last period's relative share, the rival's share taken as unchanged.
 ///
 /// # Errors
 /// [`Need::MarketShares`] without relative shares (or both shares) or without market growth.
@@ -26,9 +26,11 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
     let (Some(relative), Some(growth)) = (merge(stated, worked), growth) else {
         return Err(Need::MarketShares.into());
     };
-    let before = values(Field::PreviousRevenue).map(|previous| {
+    // Both figures from the sheet, so that they cover periods of one length: the ledger may span years.
+    let revenues = values(Field::Revenue).zip(values(Field::PreviousRevenue));
+    let before = revenues.map(|(revenue, previous)| {
         let last = |index: usize| {
-            let (now, then) = (bench.measured.values[index], previous[index]);
+            let (now, then) = (revenue[index], previous[index]);
             let earlier = then / now * (1.0 + growth.values[index]);
             if now > 0.0 && then > 0.0 && earlier.is_finite() {
                 relative[index] * earlier
