@@ -29,9 +29,9 @@ pub fn show(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
     };
     view.head(ui, "view-classes");
     let texts = [
-        "view-classes-value",
-        "view-classes-count",
-        "view-classes-computed",
+        "abc-rule-value",
+        "abc-rule-count",
+        "abc-rule-computed",
     ]
     .map(|key| view.text(key));
     let names = [texts[0].as_str(), texts[1].as_str(), texts[2].as_str()];
