@@ -243,7 +243,7 @@ fn pages_do_not_compute() {
         "import::open",
         "(method.run)",
         ".run)(",
-        "population(",
+        "population::population(",
     ];
     let mut faults = Vec::new();
     for source in inside {

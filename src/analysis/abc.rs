@@ -28,7 +28,7 @@ impl Class {
     }
 }
 
-/// Where the limits come from. Text key `abc-rule-<id>`.
+/// Where the limits come from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub enum AbcRule {
     /// Cumulative share of the measure before the account (Dickie 1951): below 80 % A, below 95 % B.

@@ -34,7 +34,12 @@ pub struct Choices {
 #[derive(Clone, Debug)]
 pub enum ColumnData {
     /// Dictionary and one id a row.
-    Text { names: Arc<Names>, ids: Vec<NameId> },
+    Text {
+        /// The dictionary.
+        names: Arc<Names>,
+        /// One id a row.
+        ids: Vec<NameId>,
+    },
     /// One figure a row, `NaN` where missing.
     Number(Vec<f64>),
     /// One ratio a row (0.25 for 25 %), `NaN` where missing.
@@ -42,7 +47,12 @@ pub enum ColumnData {
     /// One day a row.
     Date(Vec<Day>),
     /// One step a row, 0 the lowest, [`MISSING_STEP`] where missing.
-    Scale { scale: Scale, steps: Vec<u8> },
+    Scale {
+        /// The steps there are.
+        scale: Scale,
+        /// One step a row.
+        steps: Vec<u8>,
+    },
     /// One set a row.
     Choices(Choices),
 }

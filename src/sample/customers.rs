@@ -366,12 +366,13 @@ fn outlook(
         Field::Certification,
         stories.iter().zip(ratings).map(|(story, rating)| {
             let needed = matches!(story.buyer.segment, "ship" | "wind" | "mining" | "food");
-            (!rating.blanks[15]).then(|| match (needed, story.course) {
+            let step = match (needed, story.course) {
                 (false, _) => 0,
                 (true, Course::Prospect | Course::New) => 1,
                 (true, Course::Lost) => 3,
                 (true, _) => 2,
-            })
+            };
+            (!rating.blanks[15]).then_some(step)
         }),
     );
 }

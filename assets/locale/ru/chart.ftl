@@ -45,12 +45,14 @@ finding-lorenz = На { $top } { $ofwho } приходится { $share } { $ofw
 finding-lorenz-short = На { $top } { $ofwho } приходится { $share } { $ofwhat }
 finding-lorenz-few =
     { $k ->
-        [one] На крупнейшего из { $n } { $ofwho } приходится { $share } { $ofwhat }
+        [1] На крупнейшего из { $n } { $ofwho } приходится { $share } { $ofwhat }
+        [one] На { $k } крупнейшего из { $n } { $ofwho } приходится { $share } { $ofwhat }
        *[other] На { $k } крупнейших из { $n } { $ofwho } приходится { $share } { $ofwhat }
     }
 finding-lorenz-few-short =
     { $k ->
-        [one] На крупнейшего из { $n } { $ofwho } приходится { $share } { $ofwhat }
+        [1] На крупнейшего из { $n } { $ofwho } приходится { $share } { $ofwhat }
+        [one] На { $k } крупнейшего из { $n } { $ofwho } приходится { $share } { $ofwhat }
        *[other] На { $k } крупнейших из { $n } { $ofwho } приходится { $share } { $ofwhat }
     }
 finding-lorenz-empty = Сравнивать нечего
