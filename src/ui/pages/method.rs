@@ -37,7 +37,6 @@ pub fn show(
     let narrow = ui.ctx().content_rect().width() < NARROW;
     let wanted = face.method.wants_inspector(shown.inspector_open, narrow);
     let inspector_open = wanted && !matches!(answer, Answer::Unavailable(_));
-    face.method.fit(narrow, shown.inspector_open, out);
     let side = if inspector_open {
         shown.inspector_width
     } else {

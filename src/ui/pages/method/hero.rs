@@ -81,7 +81,8 @@ impl Hero<'_> {
         let dragging = face
             .charts
             .get(self.method.id)
-            .is_some_and(crate::ui::chart_view::Face::is_dragging_limit);
+            .is_some_and(crate::ui::chart_view::Face::is_dragging_limit)
+            || ui.input(|input| input.pointer.any_down());
         let selected = match face.table_scene(dragging) {
             Some(behind) => face.rows(self.state, &behind).to_vec(),
             None => Vec::new(),

@@ -8,7 +8,7 @@ use crate::analysis::{Group, Outcome};
 use crate::chart::{Brief, DataCells, Frame, Point, Scene, draw};
 use crate::locale::Language;
 use crate::model::{By, Measure};
-use crate::state::{Command, State};
+use crate::state::State;
 use crate::ui::chart_view::{self, Words};
 use crate::ui::inspector::InspectorFace;
 use crate::ui::table::TableFace;
@@ -47,10 +47,6 @@ pub struct MethodFace {
     pub find_asked: u64,
     /// Whether something was selected in the frame before: the reading that was kept goes with the selection.
     pub had_selection: bool,
-    /// Whether the window was narrow in the frame before.
-    was_narrow: bool,
-    /// Whether the inspector was closed because the window is narrow.
-    closed_for_room: bool,
 }
 
 /// A drawn picture and what it was drawn for.
@@ -85,19 +81,6 @@ impl MethodFace {
             self.over = narrow && !self.over;
         }
         if narrow { self.over } else { preferred }
-    }
-
-    /// A window that becomes narrow closes the inspector, which would lie over the chart until it is asked for; a window
-    /// that becomes wide again opens it again.
-    pub fn fit(&mut self, narrow: bool, open: bool, out: &mut Vec<Command>) {
-        if narrow == self.was_narrow {
-            return;
-        }
-        self.was_narrow = narrow;
-        if narrow == open && (narrow || self.closed_for_room) {
-            out.push(Command::ToggleInspector);
-        }
-        self.closed_for_room = narrow && open;
     }
 
     /// The picture of an answer, at this size.
