@@ -39,7 +39,7 @@ fn run(desk: &Desk, parsed: &Parsed) -> Result<(), Failure> {
     };
     for upload in uploads {
         let progress = TerminalProgress::new();
-        let draft = import::read(&upload, &options, &progress)
+        let draft = quietly(|| import::read(&upload, &options, &progress))
             .map_err(|error| Failure::import(&desk.locale, &error))?;
         drop(progress);
         if desk.json {
@@ -49,6 +49,15 @@ fn run(desk: &Desk, parsed: &Parsed) -> Result<(), Failure> {
         }
     }
     Ok(())
+}
+
+/// A reader that panics on a broken file is caught and becomes a sentence; the panic's own report would only confuse.
+fn quietly<T>(work: impl FnOnce() -> T) -> T {
+    let hook = std::panic::take_hook();
+    std::panic::set_hook(Box::new(|_| {}));
+    let done = work();
+    std::panic::set_hook(hook);
+    done
 }
 
 fn to_json(draft: &Draft, locale: &Locale) -> Value {

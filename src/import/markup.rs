@@ -98,7 +98,7 @@ impl Page {
     fn tag(&mut self, tag: &str) {
         let name: String = tag
             .chars()
-            .take_while(|c| !c.is_whitespace() && !(*c == '/' && !tag.starts_with('/')))
+            .take_while(|c| !c.is_whitespace() && (*c != '/' || tag.starts_with('/')))
             .collect::<String>()
             .to_lowercase();
         let name = name.strip_prefix("ss:").unwrap_or(&name);

@@ -100,7 +100,7 @@ pub fn kind_of(columns: &[Candidate], rows: usize) -> Kind {
     let customer = has(Field::Customer) || has(Field::CustomerId);
     let supplier = has(Field::Supplier) || has(Field::SupplierId);
     let product = has(Field::Product) || has(Field::ProductId);
-    if customer && !supplier || customer && customer_criteria >= supplier_criteria.max(1) {
+    if customer && (!supplier || customer_criteria >= supplier_criteria.max(1)) {
         // A product list may name who buys; a customer list does not name one product a row.
         return if product && !has(Field::Customer) && product_criteria > customer_criteria {
             Kind::Products
