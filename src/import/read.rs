@@ -12,7 +12,7 @@ use super::table::{Filler, RawTable};
 use super::typing::{Decision, Evidence, FileHints};
 use super::words::Meaning;
 use super::{derive, identity, sift};
-use crate::model::{Column, ColumnType, Field, Table};
+use crate::model::{Column, ColumnType, Field, Kind, Table};
 use crate::progress::Progress;
 
 /// Sheets looked at when choosing one.
@@ -235,6 +235,15 @@ fn understand(
         .kind
         .unwrap_or_else(|| recognise::kind_of(&candidates, sifted.kept.len()));
     let fields = recognise::assign(&candidates, kind);
+    decide_again(
+        &raw,
+        &evidence,
+        &candidates,
+        &fields,
+        kind,
+        hints,
+        &mut decisions,
+    );
     note_formats(&raw, &evidence, &decisions, &fields, draft, findings);
     let RawTable {
         headers,
@@ -278,6 +287,34 @@ fn understand(
     Ok(())
 }
 
+/// What a column holds, once it is known what the rows are: a price in words is a rating of suppliers, and a mark among the
+/// amounts of a whitespace sheet is no fault.
+fn decide_again(
+    raw: &RawTable,
+    evidence: &[Evidence],
+    candidates: &[Candidate],
+    fields: &[Option<Field>],
+    kind: Kind,
+    hints: FileHints,
+    decisions: &mut [Decision],
+) {
+    for (at, decision) in decisions.iter_mut().enumerate() {
+        match fields[at] {
+            None if kind == Kind::Whitespace && candidates[at].mixed => {
+                decision.kind = ColumnType::Text;
+            }
+            Some(field)
+                if decision.kind == ColumnType::Text
+                    && field.column_type() == ColumnType::Scale =>
+            {
+                let meaning = Some(Meaning::Field(field));
+                *decision = evidence[at].decide(&raw.columns[at], &raw.headers[at], meaning, hints);
+            }
+            _ => {}
+        }
+    }
+}
+
 /// What every column holds.
 fn decide(
     raw: &RawTable,
@@ -293,6 +330,9 @@ fn decide(
             candidate.kind = Some(decision.kind);
             candidate.filled = column.counts.filled();
             candidate.distinct = column.dictionary.len();
+            candidate.mixed = (1..=2).contains(&column.dictionary.len())
+                && column.counts.text > 0
+                && column.counts.number > 0;
             decision
         })
         .collect()

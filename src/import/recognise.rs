@@ -18,6 +18,8 @@ pub struct Candidate {
     pub filled: usize,
     /// Different texts; 0 where it holds no text.
     pub distinct: usize,
+    /// Whether figures stand among one or two marks (`X`).
+    pub mixed: bool,
 }
 
 impl Candidate {
@@ -38,6 +40,7 @@ impl Candidate {
             kind: None,
             filled: 0,
             distinct: 0,
+            mixed: false,
         }
     }
 
@@ -227,7 +230,9 @@ fn is_whitespace(columns: &[Candidate], rows: usize) -> bool {
         .iter()
         .filter(|column| column.kind == Some(ColumnType::Number))
         .count();
-    blank * 10 >= rows * others.len() * 3 && (marked + figures) * 10 >= others.len() * 9
+    let mixed = others.iter().filter(|column| column.mixed).count();
+    (blank * 10 >= rows * others.len() * 3 || mixed * 2 >= others.len())
+        && (marked + figures) * 10 >= others.len() * 9
 }
 
 /// Gives every column at most one field, and every field at most one column.
@@ -285,7 +290,11 @@ fn in_kind(meaning: Meaning, kind: Kind, column: &Candidate) -> Option<Field> {
         (Kind::Customers, F::Amount | F::Revenue) => F::Billing,
         (Kind::Products, F::Amount | F::Billing) => F::Revenue,
         (Kind::Suppliers, F::Amount | F::Billing | F::Revenue) => F::Spend,
+        (Kind::Whitespace, F::Customer | F::CustomerId) => field,
+        // Every other column is a product, whatever its name may mean elsewhere.
+        (Kind::Whitespace, _) => return None,
         (Kind::Suppliers, F::UnitPrice) => F::Price,
+        (Kind::Suppliers, F::Margin) if column.kind == Some(ColumnType::Text) => F::Contribution,
         (Kind::Suppliers, F::Customer) => F::Supplier,
         (Kind::Suppliers, F::CustomerId) => F::SupplierId,
         (Kind::Products, F::UpsellPotential) => F::Growth,
