@@ -120,11 +120,12 @@ fn finding(result: &LorenzResult, words: &Words<'_>) -> (String, String) {
         ),
         ("efirst", Arg::from(elides(result.reading(1).share))),
     ];
-    let few = if n < 20 { "-few" } else { "" };
-    (
-        words.text(&format!("finding-lorenz{few}"), &args),
-        words.text(&format!("finding-lorenz{few}-short"), &args),
-    )
+    let (long, short) = if n < 20 {
+        ("finding-lorenz-few", "finding-lorenz-few-short")
+    } else {
+        ("finding-lorenz", "finding-lorenz-short")
+    };
+    (words.text(long, &args), words.text(short, &args))
 }
 
 fn subtitle(result: &LorenzResult, brief: &Brief<'_>, words: &Words<'_>) -> String {

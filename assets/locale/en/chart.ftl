@@ -53,7 +53,7 @@ finding-lorenz-short =
     } { $share } { $ofwhat }
 finding-lorenz-few =
     { $k ->
-        [one] The largest of { $count } { $side ->
+        [1] The largest of { $count } { $side ->
         [spend] accounts for
        *[sales] brings in
     } { $share } { $ofwhat }
@@ -64,7 +64,7 @@ finding-lorenz-few =
     }
 finding-lorenz-few-short =
     { $k ->
-        [one] The largest of { $count } { $side ->
+        [1] The largest of { $count } { $side ->
         [spend] accounts for
        *[sales] brings in
     } { $share } { $ofwhat }

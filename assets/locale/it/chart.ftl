@@ -73,7 +73,7 @@ finding-lorenz-short =
     } { $ofwhat }
 finding-lorenz-few =
     { $k ->
-        [one] Il maggiore tra { $count } pesa per { $eshare ->
+        [1] Il maggiore tra { $count } pesa per { $eshare ->
         [yes] l’{ $share }
         [lo] lo { $share }
        *[no] il { $share }
@@ -86,7 +86,7 @@ finding-lorenz-few =
     }
 finding-lorenz-few-short =
     { $k ->
-        [one] Il maggiore tra { $count } pesa per { $eshare ->
+        [1] Il maggiore tra { $count } pesa per { $eshare ->
         [yes] l’{ $share }
         [lo] lo { $share }
        *[no] il { $share }

@@ -45,12 +45,12 @@ finding-lorenz = { $top } { $ofwho } is goed voor { $share } { $ofwhat }; de tie
 finding-lorenz-short = { $top } { $ofwho } is goed voor { $share } { $ofwhat }
 finding-lorenz-few =
     { $k ->
-        [one] De grootste van { $count } is goed voor { $share } { $ofwhat }
+        [1] De grootste van { $count } is goed voor { $share } { $ofwhat }
        *[other] De { $k } grootste van { $count } zijn goed voor { $share } { $ofwhat }
     }
 finding-lorenz-few-short =
     { $k ->
-        [one] De grootste van { $count } is goed voor { $share } { $ofwhat }
+        [1] De grootste van { $count } is goed voor { $share } { $ofwhat }
        *[other] De { $k } grootste van { $count } zijn goed voor { $share } { $ofwhat }
     }
 finding-lorenz-empty = Er is niets te vergelijken

@@ -53,12 +53,12 @@ finding-lorenz-short =
     } { $share } { $ofwhat }
 finding-lorenz-few =
     { $k ->
-        [one] Primul din { $count } concentrează { $share } { $ofwhat }
+        [1] Primul din { $count } concentrează { $share } { $ofwhat }
        *[other] Primii { $k } din { $count } concentrează { $share } { $ofwhat }
     }
 finding-lorenz-few-short =
     { $k ->
-        [one] Primul din { $count } concentrează { $share } { $ofwhat }
+        [1] Primul din { $count } concentrează { $share } { $ofwhat }
        *[other] Primii { $k } din { $count } concentrează { $share } { $ofwhat }
     }
 finding-lorenz-empty = Nu este nimic de comparat
