@@ -520,7 +520,7 @@ fn amount(table: &Table) -> Option<(Value<'_>, Option<Field>)> {
         .filter(|column| column.field == Some(Field::BillingPart))
         .filter_map(Column::numbers)
         .collect();
-    (!parts.is_empty()).then(|| (Value::Parts(parts), Some(Field::Billing)))
+    (!parts.is_empty()).then_some((Value::Parts(parts), Some(Field::Billing)))
 }
 
 /// A margin in money: its column, a margin percentage of the amount, or the amount less the cost.

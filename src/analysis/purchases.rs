@@ -56,7 +56,7 @@ impl Accounts<'_> {
             start += room;
         }
         let mut sorted = vec![Day::NONE; start];
-        for line in 0..days.len() {
+        for (line, &day) in days.iter().enumerate() {
             let Some(account) = counted(line) else {
                 continue;
             };
@@ -65,7 +65,7 @@ impl Accounts<'_> {
                 continue;
             }
             let (start, count) = &mut spans[account];
-            sorted[*start + *count] = days[line];
+            sorted[*start + *count] = day;
             *count += 1;
         }
         for (start, count) in &mut spans {

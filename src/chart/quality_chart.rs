@@ -111,7 +111,7 @@ fn row(column: &ColumnQuality, at: usize, brief: &Brief<'_>) -> BarRow {
     let invalid = part(column.invalid, column.rows);
     let mut label = brief.locale.percent(
         filled,
-        if filled > 0.999 || filled < 0.001 {
+        if !(0.001..=0.999).contains(&filled) {
             0
         } else {
             1

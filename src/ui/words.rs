@@ -171,8 +171,3 @@ pub fn file_icon(name: &str) -> char {
         _ => icon::FILE,
     }
 }
-
-/// A count in short for a badge.
-pub fn short_count(locale: &Locale, count: usize) -> String {
-    locale.number(count as f64, 0)
-}

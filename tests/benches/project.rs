@@ -56,10 +56,9 @@ fn document(lines: usize) -> Document {
         let mut names = Names::new();
         let ids = (0..lines)
             .map(|line| {
-                let number = if run > 0 {
-                    (line / run) as u64
-                } else {
-                    next(below)
+                let number = match line.checked_div(run) {
+                    Some(number) => number as u64,
+                    None => next(below),
                 };
                 names.intern(&name(number))
             })
