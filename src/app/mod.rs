@@ -2,7 +2,7 @@
 //!
 //! A frame has phases, and each is a file: `logic` takes in what came back from the threads, `ui` shows the state and
 //! collects commands, `effects` carries out what the state asks for. Long work runs on named threads and comes back as a
-//! closed set of [`message::Message`]s; the frame never waits for any of it.
+//! closed set of `message::Message`s; the frame never waits for any of it.
 
 pub mod atomic;
 mod clipboard;

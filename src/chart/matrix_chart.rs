@@ -1,5 +1,5 @@
 //! The one matrix picture: bubbles in four named cells. Kraljic, growth–share, risk–return and the others differ in their
-//! outcome alone; what they say beside the plot is in [`super::matrix_side`], their titles in [`super::matrix_words`].
+//! outcome alone; what they say beside the plot is in `matrix_side`, their titles in `matrix_words`.
 
 use std::sync::Arc;
 

@@ -245,7 +245,7 @@ pub struct Bubble {
     pub color: Color,
     /// Rests on opinion: drawn as a ring.
     pub hollow: bool,
-    /// Index of the entity in the chart's [`DataTable`].
+    /// Index of the entity in the chart's [`super::DataTable`].
     pub item: u32,
 }
 
@@ -289,7 +289,7 @@ pub enum Mark {
     /// Very many points: drawn as dots, thinned where they fall on one another.
     Cloud {
         points: Arc<[[f64; 2]]>,
-        /// Entity of each point in the [`DataTable`].
+        /// Entity of each point in the [`super::DataTable`].
         items: Arc<[u32]>,
         radius: f32,
         color: Color,
@@ -408,7 +408,7 @@ pub struct Bar {
     pub value: f64,
     /// Colour.
     pub color: Color,
-    /// Entity in the [`DataTable`].
+    /// Entity in the [`super::DataTable`].
     pub item: u32,
     /// Figure at its end; empty for none.
     pub label: String,

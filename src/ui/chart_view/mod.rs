@@ -1,9 +1,9 @@
 //! The chart on the screen: a [`Scene`] drawn inside egui_plot, with everything a hand can do to it.
 //!
-//! One plot a panel; its axes, grid and background are off, what it shows are the scene's own shapes ([`painter`]). The view
+//! One plot a panel; its axes, grid and background are off, what it shows are the scene's own shapes (`painter`). The view
 //! (pan, zoom) is kept in [`Face`]; shapes are drawn anew when view, size, theme or figures change, names are placed anew
 //! when the view has come to rest. Over the shapes lie the things that only a screen has: rings around what is hovered,
-//! selected and focused, the reading along a curve, the card ([`overlay`]).
+//! selected and focused, the reading along a curve, the card (`overlay`).
 //!
 //! The view answers with [`ChartEvent`]s; it knows neither the state nor commands.
 
