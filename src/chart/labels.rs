@@ -33,7 +33,7 @@ const OUTSIDE_CELL: f32 = 220.0;
 const ABOVE: f32 = 10.5;
 const BELOW: f32 = 3.5;
 /// Places tried in one go, at most: the rest of ten thousand names finds none anyway.
-const WORK: usize = 60_000;
+const WORK: usize = 30_000;
 
 /// A name that found its place.
 #[derive(Clone, Debug, PartialEq)]
