@@ -122,11 +122,6 @@ fn rating(row: usize, place: Place, chance: &mut Chance) -> Rating {
 type Follows = fn(&Rating) -> f64;
 
 const SCALES: &[(Field, Follows)] = &[
-    (Field::ValueToday, |r| 0.75 * r.impact + 0.25 * r.warmth),
-    (Field::ValueFuture, |r| {
-        0.6 * r.impact + 0.5 * (r.course - 0.3)
-    }),
-    (Field::Alignment, |r| 0.3 * r.impact + 0.7 * r.warmth),
     (Field::Objectivity, |r| r.warmth),
     (Field::ExclusiveOffers, |r| 0.6 * r.risk + 0.3 * r.warmth),
     (Field::DiscretionaryFunding, |r| 0.4 * r.impact),
@@ -156,6 +151,17 @@ const SCALES: &[(Field, Follows)] = &[
     (Field::Price, |r| 0.35 + 0.5 * (1.0 - r.risk)),
 ];
 
+/// Scores of 0–100 that the buyers gave: words in three steps would lie on one another in the picture.
+const SCORES: [(Field, Follows); 3] = [
+    (Field::ValueToday, |r| 0.7 * r.impact + 0.35 * r.warmth),
+    (Field::ValueFuture, |r| {
+        0.7 * r.impact + 0.35 * r.warmth + 0.1 + 0.7 * (r.course - 0.5)
+    }),
+    (Field::Alignment, |r| {
+        0.5 + 1.3 * (r.warmth - 0.55) + 0.2 * (r.impact - 0.4)
+    }),
+];
+
 /// The evaluation sheet of the suppliers.
 pub(super) fn table(locale: &Locale, words: &Words, chance: &mut Chance, source: usize) -> Table {
     let ratings: Vec<Rating> = SUPPLIERS
@@ -180,6 +186,16 @@ pub(super) fn table(locale: &Locale, words: &Words, chance: &mut Chance, source:
         SUPPLIERS.iter().map(|row| Some(words.country(row.2))),
     );
     figures(&mut draft, &ratings, chance);
+    for (field, follows) in SCORES {
+        let score = |rating: &Rating| (100.0 * follows(rating)).round().clamp(2.0, 98.0);
+        draft.number(
+            field,
+            ratings.iter().map(|rating| {
+                let known = rating.rated && !chance.happens(0.03);
+                if known { score(rating) } else { f64::NAN }
+            }),
+        );
+    }
     for &(field, follows) in SCALES {
         let steps: Vec<Option<u8>> = ratings
             .iter()

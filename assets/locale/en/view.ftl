@@ -101,3 +101,6 @@ view-share =
         [cash_flow] { $part } → { $whole } of cash flow
        *[other] { $part } → { $whole } of { $name }
     }
+view-classes-value = By value
+view-classes-count = By count
+view-classes-computed = Computed

@@ -105,3 +105,6 @@ view-share =
         [cash_flow] { $part } → { $whole } del flusso di cassa
        *[other] { $part } → { $whole } di { $name }
     }
+view-classes-value = Per valore
+view-classes-count = Per numero
+view-classes-computed = Calcolata

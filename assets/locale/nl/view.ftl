@@ -101,3 +101,6 @@ view-share =
         [cash_flow] { $part } → { $whole } van de kasstroom
        *[other] { $part } → { $whole } van { $name }
     }
+view-classes-value = Naar waarde
+view-classes-count = Naar aantal
+view-classes-computed = Berekend

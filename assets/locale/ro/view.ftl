@@ -111,3 +111,6 @@ view-share =
         [cash_flow] { $part } → { $whole } din fluxul de numerar
        *[other] { $part } → { $whole } din { $name }
     }
+view-classes-value = După valoare
+view-classes-count = După număr
+view-classes-computed = Calculat

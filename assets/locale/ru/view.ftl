@@ -121,3 +121,6 @@ view-share =
         [cash_flow] { $part } → { $whole } денежного потока
        *[other] { $part } → { $whole } показателя «{ $name }»
     }
+view-classes-value = По сумме
+view-classes-count = По числу
+view-classes-computed = Расчётные

@@ -81,3 +81,6 @@ view-share =
         [cash_flow] { $part } → 现金流的 { $whole }
        *[other] { $part } → { $name } 的 { $whole }
     }
+view-classes-value = 按金额
+view-classes-count = 按数量
+view-classes-computed = 自动计算

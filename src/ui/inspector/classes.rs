@@ -28,7 +28,12 @@ pub fn show(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
         return;
     };
     view.head(ui, "view-classes");
-    let texts = ["abc-rule-value", "abc-rule-count", "abc-rule-computed"].map(|key| view.text(key));
+    let texts = [
+        "view-classes-value",
+        "view-classes-count",
+        "view-classes-computed",
+    ]
+    .map(|key| view.text(key));
     let names = [texts[0].as_str(), texts[1].as_str(), texts[2].as_str()];
     let on = AbcRule::ALL
         .iter()
