@@ -386,7 +386,7 @@ impl Draw<'_> {
         } = mark
         {
             let halo = |size: f32, weight: Weight, color: Color| TextStyle {
-                halo: Some(self.palette.canvas.fade(0.8)),
+                halo: Some(self.palette.canvas),
                 ..style(size, weight, color)
             };
             let name = fit(name, width, HEADING, Weight::SemiBold);

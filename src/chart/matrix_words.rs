@@ -82,22 +82,12 @@ impl<'a> MatrixWords<'a> {
 
     /// What something is called, as it starts a line.
     pub fn label(&self, label: &Label) -> String {
-        match label {
-            Label::Measure(measure) => measure_name(self.locale, measure),
-            Label::Field(field) => self.locale.text(&format!("field-{}", field.id())),
-            Label::Header(header) => header.clone(),
-            Label::Axis(id) => self.locale.text(&format!("axis-{id}")),
-        }
+        label_name(self.locale, label)
     }
 
     /// The same inside a sentence.
     fn inside(&self, label: &Label) -> String {
-        match label {
-            Label::Header(header) => self
-                .locale
-                .text_with("chart-quoted", &[("name", Arg::from(header.as_str()))]),
-            _ => lower(&self.label(label)),
-        }
+        inside_sentence(self.locale, label)
     }
 
     /// An axis title with its unit: "Billing a month, € (log)".
@@ -128,10 +118,7 @@ impl<'a> MatrixWords<'a> {
 
     /// The name of a cell.
     pub fn cell_name(&self, cell: usize) -> String {
-        self.result
-            .cells
-            .get(cell)
-            .map_or_else(String::new, |cell| self.locale.text(&cell.name_key))
+        cell_name(self.locale, self.result, cell)
     }
 
     /// What to do with the accounts of a cell.
@@ -367,6 +354,38 @@ impl<'a> MatrixWords<'a> {
             _ => None,
         }
     }
+}
+
+fn label_name(locale: &Locale, label: &Label) -> String {
+    match label {
+        Label::Measure(measure) => measure_name(locale, measure),
+        Label::Field(field) => locale.text(&format!("field-{}", field.id())),
+        Label::Header(header) => header.clone(),
+        Label::Axis(id) => locale.text(&format!("axis-{id}")),
+    }
+}
+
+fn inside_sentence(locale: &Locale, label: &Label) -> String {
+    match label {
+        Label::Header(header) => {
+            locale.text_with("chart-quoted", &[("name", Arg::from(header.as_str()))])
+        }
+        _ => lower(&label_name(locale, label)),
+    }
+}
+
+/// The name of a cell of a matrix as every place writes it; where the user chose the axes, it names the one that is high.
+/// Empty beyond the last cell.
+pub fn cell_name(locale: &Locale, result: &MatrixResult, cell: usize) -> String {
+    let Some(cell) = result.cells.get(cell) else {
+        return String::new();
+    };
+    let axis = |label: &Label| Arg::from(inside_sentence(locale, label));
+    let args = [
+        ("x", axis(&result.plane.x.label)),
+        ("y", axis(&result.plane.y.label)),
+    ];
+    locale.text_with(&cell.name_key, &args)
 }
 
 fn count_then(then: usize, words: &Words<'_>) -> String {

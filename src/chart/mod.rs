@@ -35,6 +35,7 @@ mod words;
 pub use brief::{Brief, Frame};
 pub use data_table::*;
 pub use labels::Placed;
+pub use matrix_words::cell_name;
 pub use palette::Palette;
 pub use panel::height_at;
 pub use rank_table::{masked, ranks};

@@ -179,13 +179,13 @@ impl Page<'_> {
                 self.axis(&plane.x, x);
                 self.axis(&plane.y, y);
                 self.flush();
-                for cell in &result.cells {
+                for (index, cell) in result.cells.iter().enumerate() {
                     let of = ClassShare {
                         count: cell.count,
                         value: cell.value,
                         share: cell.share,
                     };
-                    self.share(self.locale.text(&cell.name_key), &of);
+                    self.share(crate::chart::cell_name(self.locale, result, index), &of);
                 }
             }
             Outcome::Quality(result) => {

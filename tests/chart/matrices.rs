@@ -168,3 +168,30 @@ fn adventureworks_names_half() {
     check(&panel, &placed);
     assert!(placed.len() >= 18, "{} of 36 are named", placed.len());
 }
+
+/// Where the user chose the axes, the cells of one high figure say which: the axis is named, in every language.
+#[test]
+fn free_cells_name_their_axis() {
+    let outcome = sample("quadrant", By::Customer, Measure::Revenue);
+    let Outcome::Matrix(result) = &outcome else {
+        panic!("a matrix")
+    };
+    for language in Language::ALL {
+        let locale = Locale::new(language);
+        let name = |cell: usize| folioscope::chart::cell_name(&locale, result, cell);
+        let names: Vec<String> = (0..4).map(name).collect();
+        assert!(names.iter().all(|name| !name.contains('{')), "{names:?}");
+        let low = |text: &str| text.to_lowercase();
+        for (cell, axis) in [(1, &result.plane.x), (2, &result.plane.y)] {
+            let axis = match &axis.label {
+                folioscope::analysis::Label::Header(header) => header.clone(),
+                folioscope::analysis::Label::Field(field) => {
+                    locale.text(&format!("field-{}", field.id()))
+                }
+                folioscope::analysis::Label::Axis(id) => locale.text(&format!("axis-{id}")),
+                folioscope::analysis::Label::Measure(_) => locale.text("measure-revenue"),
+            };
+            assert!(low(&names[cell]).contains(&low(&axis)), "{names:?} {axis}");
+        }
+    }
+}

@@ -54,8 +54,8 @@ need-any-table = a table
 ## Cells and what to do there.
 
 cell-quadrant-low-low = Both low
-cell-quadrant-high-low = High to the right
-cell-quadrant-low-high = High to the top
+cell-quadrant-high-low = Only { $x } high
+cell-quadrant-low-high = Only { $y } high
 cell-quadrant-high-high = Both high
 advice-quadrant-low-low = Keep the effort small
 advice-quadrant-high-low = Find out what holds the other figure back

@@ -54,8 +54,8 @@ need-any-table = una tabella
 ## Caselle e che cosa fare.
 
 cell-quadrant-low-low = Entrambi bassi
-cell-quadrant-high-low = Alto solo a destra
-cell-quadrant-low-high = Alto solo in alto
+cell-quadrant-high-low = Alto solo per { $x }
+cell-quadrant-low-high = Alto solo per { $y }
 cell-quadrant-high-high = Entrambi alti
 advice-quadrant-low-low = Contenere l’impegno
 advice-quadrant-high-low = Capire che cosa frena l’altro dato

@@ -54,8 +54,8 @@ need-any-table = een tabel
 ## Cellen en wat daar te doen staat.
 
 cell-quadrant-low-low = Beide laag
-cell-quadrant-high-low = Alleen rechts hoog
-cell-quadrant-low-high = Alleen boven hoog
+cell-quadrant-high-low = Alleen { $x } hoog
+cell-quadrant-low-high = Alleen { $y } hoog
 cell-quadrant-high-high = Beide hoog
 advice-quadrant-low-low = Inspanning klein houden
 advice-quadrant-high-low = Nagaan wat het andere cijfer tegenhoudt

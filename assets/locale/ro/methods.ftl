@@ -54,8 +54,8 @@ need-any-table = un tabel
 ## Celule și ce e de făcut.
 
 cell-quadrant-low-low = Ambele scăzute
-cell-quadrant-high-low = Ridicat doar la dreapta
-cell-quadrant-low-high = Ridicat doar sus
+cell-quadrant-high-low = Ridicat doar la { $x }
+cell-quadrant-low-high = Ridicat doar la { $y }
 cell-quadrant-high-high = Ambele ridicate
 advice-quadrant-low-low = Păstrați efortul mic
 advice-quadrant-high-low = Aflați ce frânează cealaltă cifră

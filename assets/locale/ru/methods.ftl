@@ -54,8 +54,8 @@ need-any-table = таблица
 ## Клетки и что в них делать.
 
 cell-quadrant-low-low = Низко и то и другое
-cell-quadrant-high-low = Высоко только справа
-cell-quadrant-low-high = Высоко только вверху
+cell-quadrant-high-low = Высоко по одной оси: { $x }
+cell-quadrant-low-high = Высоко по одной оси: { $y }
 cell-quadrant-high-high = Высоко и то и другое
 advice-quadrant-low-low = Не тратить лишних сил
 advice-quadrant-high-low = Выяснить, что сдерживает второй показатель

@@ -54,8 +54,8 @@ need-any-table = 一张数据表
 ## 方格与行动建议。
 
 cell-quadrant-low-low = 双低
-cell-quadrant-high-low = 仅横轴高
-cell-quadrant-low-high = 仅纵轴高
+cell-quadrant-high-low = 仅{ $x }高
+cell-quadrant-low-high = 仅{ $y }高
 cell-quadrant-high-high = 双高
 advice-quadrant-low-low = 控制投入
 advice-quadrant-high-low = 查明另一项为何偏低

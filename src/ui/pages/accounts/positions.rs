@@ -93,9 +93,9 @@ fn tile(
         shown,
         theme.text_soft,
     );
-    let cell = matrix.cell_of(item).and_then(|cell| matrix.cells.get(cell));
-    let cell = cell
-        .map(|cell| locale.text(&cell.name_key))
+    let cell = matrix
+        .cell_of(item)
+        .map(|cell| crate::chart::cell_name(locale, matrix, cell))
         .unwrap_or_default();
     let shown = elided(
         ui.painter(),

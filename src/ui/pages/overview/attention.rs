@@ -214,8 +214,11 @@ fn in_cells(id: &str, cells: &[&str], group: Group, state: &State) -> Vec<Line> 
     let plane = &matrix.plane;
     let mut lines: Vec<Line> = Vec::new();
     for (at, item) in plane.items.iter().enumerate() {
-        let cell = matrix.cell_of(at).and_then(|cell| matrix.cells.get(cell));
-        if let Some(cell) = cell.filter(|cell| cells.contains(&cell.id)) {
+        let Some(cell) = matrix.cell_of(at) else {
+            continue;
+        };
+        let wanted = |cell: &crate::analysis::Cell| cells.contains(&cell.id);
+        if matrix.cells.get(cell).is_some_and(wanted) {
             let value = if item.value.is_finite() {
                 item.value
             } else {
@@ -223,7 +226,7 @@ fn in_cells(id: &str, cells: &[&str], group: Group, state: &State) -> Vec<Line> 
             };
             lines.push(Line {
                 name: plane.name(at).to_owned(),
-                why: state.locale().text(&cell.name_key),
+                why: crate::chart::cell_name(state.locale(), matrix, cell),
                 value: if value.is_finite() { value } else { 0.0 },
             });
         }
