@@ -6,7 +6,7 @@
 //! The road of a file: `container` tells its format and whether it is safe to unpack; `source` opens it (`workbook` through
 //! calamine, `text`, `markup`) and sends cells; `layout` finds the table in the first rows; `table` fills raw columns that
 //! lose nothing (`grid`, `decimal`); `sift` leaves out what is no data; `typing` decides by the whole column (`number`, `date`,
-//! `scales`) and `convert` does it; `recognise` gives meanings (`words`); `identity` and `derive` add what follows. Several files come
+//! `scales`) and `convert` does it; `recognise` gives meanings (`words`); `identity` and `derive` add what follows, `ledger_notes` tells of credit notes. Several files come
 //! together in `join`, by `stack` and `lookup`.
 
 mod container;
@@ -22,6 +22,7 @@ mod grid;
 mod identity;
 mod join;
 mod layout;
+mod ledger_notes;
 mod lookup;
 mod markup;
 mod number;

@@ -283,6 +283,7 @@ fn understand(
     number_rows(&mut table, &sifted.kept, &sheet_rows);
     identity::settle(&mut table, findings);
     derive::derive(&mut table);
+    super::ledger_notes::note(&table, findings);
     draft.table = table;
     Ok(())
 }

@@ -115,3 +115,13 @@ finding-import-unlinked =
        *[other] { $count } rows have
     } no match for “{ $column }” there; what would come from it is blank.
 finding-import-not-used = { $value } could not be linked to the other files and is not used.
+finding-import-credit-notes =
+    “{ $column }”: { $count ->
+        [one] one amount below zero (row { $row }) is a credit note; it nets
+       *[other] { $count } amounts below zero (from row { $row } on) are credit notes; they net
+    } against the customer.
+finding-import-lines-without-name =
+    “{ $column }”: { $count ->
+        [one] one line names nobody (row { $row }); it is kept and left
+       *[other] { $count } lines name nobody (from row { $row } on); they are kept and left
+    } out of the comparison.

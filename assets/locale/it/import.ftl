@@ -115,3 +115,13 @@ finding-import-unlinked =
        *[other] { $count } righe non hanno
     } corrispondenza per «{ $column }»; ciò che ne verrebbe resta vuoto.
 finding-import-not-used = { $value } non può essere collegato agli altri file e non è usato.
+finding-import-credit-notes =
+    «{ $column }»: { $count ->
+        [one] un importo negativo (riga { $row }) è una nota di credito e viene compensato
+       *[other] { $count } importi negativi (dalla riga { $row }) sono note di credito e vengono compensati
+    } con il cliente.
+finding-import-lines-without-name =
+    «{ $column }»: { $count ->
+        [one] una riga senza nome (riga { $row }) è conservata ma non entra
+       *[other] { $count } righe senza nome (dalla riga { $row }) sono conservate ma non entrano
+    } nel confronto.

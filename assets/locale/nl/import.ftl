@@ -115,3 +115,13 @@ finding-import-unlinked =
        *[other] { $count } rijen hebben
     } daar geen tegenhanger voor ‘{ $column }’; wat eruit zou komen blijft leeg.
 finding-import-not-used = { $value } kon niet aan de andere bestanden worden gekoppeld en wordt niet gebruikt.
+finding-import-credit-notes =
+    ‘{ $column }’: { $count ->
+        [one] één bedrag onder nul (rij { $row }) is een creditnota en wordt
+       *[other] { $count } bedragen onder nul (vanaf rij { $row }) zijn creditnota’s en worden
+    } met de klant verrekend.
+finding-import-lines-without-name =
+    ‘{ $column }’: { $count ->
+        [one] één regel zonder naam (rij { $row }) blijft bewaard en doet
+       *[other] { $count } regels zonder naam (vanaf rij { $row }) blijven bewaard en doen
+    } niet mee in de vergelijking.

@@ -131,3 +131,15 @@ finding-import-unlinked =
        *[other] { $count } de rânduri nu au
     } corespondent pentru „{ $column }”; ce ar veni de acolo rămâne gol.
 finding-import-not-used = { $value } nu a putut fi legat de celelalte fișiere și nu este folosit.
+finding-import-credit-notes =
+    „{ $column }”: { $count ->
+        [one] o sumă negativă (rândul { $row }) este factură storno și se compensează
+        [few] { $count } sume negative (de la rândul { $row }) sunt facturi storno și se compensează
+       *[other] { $count } de sume negative (de la rândul { $row }) sunt facturi storno și se compensează
+    } cu clientul.
+finding-import-lines-without-name =
+    „{ $column }”: { $count ->
+        [one] o linie fără nume (rândul { $row }) este păstrată, dar nu intră
+        [few] { $count } linii fără nume (de la rândul { $row }) sunt păstrate, dar nu intră
+       *[other] { $count } de linii fără nume (de la rândul { $row }) sunt păstrate, dar nu intră
+    } în comparație.

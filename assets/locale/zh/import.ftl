@@ -51,3 +51,5 @@ finding-import-stacked = { $value }：{ $count } 行已追加到列相同的表�
 finding-import-linked = { $value }：按“{ $column }”关联，{ $count } 行匹配。
 finding-import-unlinked = { $value }：{ $count } 行的“{ $column }”在其中没有对应项，相关内容为空。
 finding-import-not-used = { $value } 无法与其他文件关联，未使用。
+finding-import-credit-notes = “{ $column }”：{ $count } 笔负数金额（自第 { $row } 行起）视为红字发票，与客户冲抵。
+finding-import-lines-without-name = “{ $column }”：{ $count } 行没有名称（自第 { $row } 行起），予以保留，但不参与比较。
