@@ -77,6 +77,7 @@ impl State {
     }
 
     fn go_command(&mut self, command: Command) {
+        self.landing = None;
         match command {
             Command::Go(page) => {
                 let nothing_open = self.document.is_none();

@@ -112,6 +112,7 @@ impl State {
             // Rows that only stand in a spreadsheet are not lost with the window: nothing to save yet.
         }
         self.page = first_page(&kinds, self.document.as_ref());
+        self.landing = Some(self.page);
         if !review.problems.is_empty() {
             self.dialog = Some(Dialog::Problem(review.problems));
         }
@@ -166,6 +167,7 @@ impl State {
         self.start_anew();
         let kinds: Vec<Kind> = document.dataset.tables.iter().map(|t| t.kind).collect();
         self.page = first_page(&kinds, Some(&document));
+        self.landing = Some(self.page);
         self.document = Some(document);
         self.path = path;
         self.dialog = None;
@@ -189,6 +191,20 @@ impl State {
             NoticeKind::Done,
             Phrase::new("notice-opened").with("name", name),
         );
+    }
+}
+
+impl State {
+    /// A page that the program chose itself is never a locked one: the overview stands in.
+    pub(super) fn land_elsewhere(&mut self) {
+        if let Page::Method(group, family) = self.page
+            && self.landing == Some(self.page)
+            && let Some(method) = self.tab(group, family)
+            && self.lock(method.id, group).is_some()
+        {
+            self.page = Page::Overview(group);
+            self.landing = None;
+        }
     }
 }
 

@@ -48,6 +48,7 @@ impl State {
             Event::Joined { dataset, findings } => self.joined(*dataset, findings, &mut effects),
             Event::Answered { id, answer } => {
                 self.answers.receive(id, answer);
+                self.land_elsewhere();
             }
             other => self.file_event(other, &mut effects),
         }

@@ -28,6 +28,8 @@ pub struct State {
     pub(super) drag: Option<Step>,
     pub(super) answers: Answers,
     pub(super) page: Page,
+    /// The page that the program chose: where the data cannot feed it, another is shown.
+    pub(super) landing: Option<Page>,
     pub(super) tabs: Vec<(Group, Family, &'static str)>,
     pub(super) selection: Selection,
     pub(super) find: String,
@@ -76,6 +78,7 @@ impl Default for State {
             drag: None,
             answers: Answers::default(),
             page: Page::Start,
+            landing: None,
             tabs: Vec::new(),
             selection: Selection::default(),
             find: String::new(),

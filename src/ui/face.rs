@@ -38,10 +38,10 @@ pub struct Face {
     pub(in crate::ui) notices: BTreeMap<u64, f64>,
     /// The menu of the menu button whose entries are shown.
     pub(in crate::ui) menu: usize,
-    /// Where F6 leads: one control a part of the window, from left to right; gathered anew every frame.
-    pub panes: Vec<egui::Id>,
+    /// Where F6 leads: the parts of the window in reading order; gathered anew every frame.
+    pub(in crate::ui) panes: Vec<egui::Rect>,
     /// The part that F6 led to last.
-    pub(in crate::ui) pane: usize,
+    pub(in crate::ui) pane: Option<usize>,
 }
 
 /// The palette's memory.

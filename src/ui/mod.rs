@@ -31,8 +31,8 @@ pub fn show(ui: &mut Ui, state: &State, face: &mut Face) -> Vec<Command> {
         return out;
     }
     face.facts.refresh(state);
-    face.panes.clear();
     shortcuts::read(ui.ctx(), state, face, &mut out);
+    face.panes.clear();
     let rect = ui.max_rect();
     ui.painter()
         .rect_filled(rect, 0.0, theme::Theme::of(ui.ctx()).canvas);

@@ -1,6 +1,6 @@
 //! Keys: the command table's shortcuts, and where the keyboard goes with F6 and Esc.
 
-use egui::{Context, Event, Key, Modifiers};
+use egui::{Context, Event, Key, LayerId, Modifiers, Rect};
 
 use super::Face;
 use crate::state::command_table::{self, Key as TableKey, Shortcut};
@@ -69,11 +69,11 @@ pub fn read(ctx: &Context, state: &State, face: &mut Face, out: &mut Vec<Command
             _ => {}
         }
     }
-    if ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F6)) {
-        next_pane(ctx, face, 1);
-    }
     if ctx.input_mut(|input| input.consume_key(Modifiers::SHIFT, Key::F6)) {
         next_pane(ctx, face, face.panes.len().saturating_sub(1));
+    }
+    if ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F6)) {
+        next_pane(ctx, face, 1);
     }
 }
 
@@ -94,13 +94,45 @@ pub fn escape(ctx: &Context, state: &State, out: &mut Vec<Command>) {
     }
 }
 
+/// Gives the focus to the first control of the next part of the window that has one.
 fn next_pane(ctx: &Context, face: &mut Face, step: usize) {
-    if face.panes.is_empty() {
-        return;
+    let count = face.panes.len();
+    let focused = ctx.memory(|memory| memory.focused());
+    let (firsts, here) = ctx.viewport(|viewport| {
+        let widgets = &viewport.prev_pass.widgets;
+        let at = focused.and_then(|id| widgets.get(id));
+        let here = at.and_then(|widget| pane_of(&face.panes, widget.rect));
+        let mut firsts = vec![None; count];
+        let controls = widgets
+            .get_layer(LayerId::background())
+            .filter(|widget| widget.enabled && widget.sense.is_focusable());
+        for widget in controls {
+            if let Some(pane) = pane_of(&face.panes, widget.interact_rect) {
+                firsts[pane].get_or_insert(widget.id);
+            }
+        }
+        (firsts, here)
+    });
+    let mut at = here.or(face.pane);
+    for _ in 0..count {
+        let next = at.map_or(0, |at| (at + step) % count);
+        if let Some(id) = firsts[next] {
+            face.pane = Some(next);
+            ctx.memory_mut(|memory| memory.request_focus(id));
+            return;
+        }
+        at = Some(next);
     }
-    face.pane = (face.pane + step) % face.panes.len();
-    let id = face.panes[face.pane];
-    ctx.memory_mut(|memory| memory.request_focus(id));
+}
+
+/// The part that a control stands in; the smallest, where one lies over another.
+fn pane_of(panes: &[Rect], control: Rect) -> Option<usize> {
+    panes
+        .iter()
+        .enumerate()
+        .filter(|(_, pane)| control.is_positive() && pane.contains(control.center()))
+        .min_by(|(_, a), (_, b)| a.area().total_cmp(&b.area()))
+        .map(|(at, _)| at)
 }
 
 fn belongs_to_text(shortcut: Shortcut) -> bool {

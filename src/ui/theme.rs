@@ -280,6 +280,8 @@ fn style(theme: &Theme, locale: &Locale) -> Style {
         floating_allocated_width: 0.0,
         bar_inner_margin: 2.0,
         bar_outer_margin: 2.0,
+        active_handle_opacity: 0.3,
+        interact_handle_opacity: 0.5,
         ..ScrollStyle::floating()
     };
     spacing.scroll.fade.strength = 0.0;

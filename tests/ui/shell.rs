@@ -191,3 +191,27 @@ fn the_export_dialog_sends_its_answers() {
     });
     assert!(exported, "{:?}", window.state().sent);
 }
+
+/// F6 walks through the parts of the window, round and back: each gives the focus to a control of its own.
+#[test]
+fn f6_walks_through_the_parts() {
+    let mut window = at(Page::Method(Group::Customers, Family::Concentration));
+    window.run_steps(4);
+    let mut seen = Vec::new();
+    for _ in 0..7 {
+        window.key_press(Key::F6);
+        window.run_steps(2);
+        seen.push(window.ctx.memory(|memory| memory.focused()).unwrap());
+    }
+    // Top bar, rail, head, chart, table, inspector, status bar.
+    let mut different = seen.clone();
+    different.sort_by_key(egui::Id::value);
+    different.dedup();
+    assert_eq!(different.len(), 7, "{seen:?}");
+    window.key_press(Key::F6);
+    window.run_steps(2);
+    assert_eq!(window.ctx.memory(|memory| memory.focused()), Some(seen[0]));
+    window.key_press_modifiers(Modifiers::SHIFT, Key::F6);
+    window.run_steps(2);
+    assert_eq!(window.ctx.memory(|memory| memory.focused()), Some(seen[6]));
+}

@@ -51,6 +51,7 @@ pub fn show(
     let head = main.with_max_y(main.top() + PAGE_HEAD);
     shell::head(ui, head, state, inspector_open, out);
     let body = main.with_min_y(head.bottom());
+    face.panes.push(head);
     let (outcome, working) = match answer {
         Answer::Ready(outcome) => (Some(outcome), false),
         Answer::Working(outcome) => (outcome, true),
@@ -70,9 +71,10 @@ pub fn show(
             outcome,
             working,
         };
-        chart_and_table(ui, body, &hero, &mut face.method, out);
-        let chart = face.method.charts.get(method.id);
-        face.panes.extend(chart.and_then(|chart| chart.id));
+        let parts = chart_and_table(ui, body, &hero, &mut face.method, out);
+        face.panes.extend(parts);
+    } else {
+        face.panes.push(body);
     }
     if inspector_open {
         let below = if narrow {
@@ -80,6 +82,7 @@ pub fn show(
         } else {
             inspector
         };
+        face.panes.push(below);
         side_panel(
             ui,
             below,
@@ -91,13 +94,14 @@ pub fn show(
     }
 }
 
+/// The two parts as they stand: the chart, and the table where it is open.
 fn chart_and_table(
     ui: &mut Ui,
     body: Rect,
     hero: &Hero<'_>,
     face: &mut MethodFace,
     out: &mut Vec<Command>,
-) {
+) -> Vec<Rect> {
     let shown = hero.state.preferences();
     let height = if shown.table_open {
         shown.table_height.min(body.height() - LEAST_CHART).max(0.0)
@@ -114,8 +118,10 @@ fn chart_and_table(
             method: hero.method,
         };
         part(ui, table, "table", |ui| below.show(ui, table, face, out));
+        vec![chart, table]
     } else {
         face.lit = None;
+        vec![chart]
     }
 }
 

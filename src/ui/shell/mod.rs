@@ -39,7 +39,9 @@ pub fn show(ui: &mut Ui, state: &State, face: &mut Face, out: &mut Vec<Command>)
     part(ui, rail, "rail", |ui| {
         rail::show(ui, rail, folded, state, out)
     });
+    face.panes.extend([top, rail]);
     page_at(ui, page, state, face, out);
+    face.panes.push(status);
     part(ui, status, "status-bar", |ui| {
         status_bar::show(ui, status, state, face, out)
     });
@@ -55,6 +57,7 @@ pub fn show(ui: &mut Ui, state: &State, face: &mut Face, out: &mut Vec<Command>)
 
 fn page_at(ui: &mut Ui, page: Rect, state: &State, face: &mut Face, out: &mut Vec<Command>) {
     if state.review().is_some() {
+        face.panes.push(page);
         part(ui, page, "review", |ui| {
             pages::review::show(ui, page, state, face, out)
         });
@@ -68,6 +71,7 @@ fn page_at(ui: &mut Ui, page: Rect, state: &State, face: &mut Face, out: &mut Ve
     }
     let head = Rect::from_min_max(page.min, pos2(page.right(), page.top() + PAGE_HEAD));
     let body = Rect::from_min_max(head.left_bottom(), page.max);
+    face.panes.extend([head, body]);
     part(ui, head, "head", |ui| {
         page_head::show(ui, head, state, false, out)
     });
