@@ -15,6 +15,7 @@ use super::error::ErrorCode;
 use super::finding::{Finding, Severity};
 use super::grid::Cell;
 use super::number;
+use super::sheet::{End, Parts, Style};
 use super::source::{Beat, Fault, GRID, SheetInfo, Sink};
 use crate::model::Day;
 use crate::progress::Progress;
@@ -23,8 +24,8 @@ type Bytes = Cursor<Arc<[u8]>>;
 
 /// An opened workbook.
 pub enum Workbook {
-    /// xlsx and xlsm.
-    Xlsx(Box<Xlsx<Bytes>>),
+    /// xlsx and xlsm: the general reader, and the parts that the fast scan needs, once they were looked for.
+    Xlsx(Box<Xlsx<Bytes>>, Arc<[u8]>, Option<Option<Box<Parts>>>),
     /// xlsb.
     Xlsb(Box<Xlsb<Bytes>>),
     /// xls.
@@ -35,9 +36,12 @@ pub enum Workbook {
 
 /// How a number format shows a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Shown {
+pub(super) enum Shown {
+    /// As it is.
     Plain,
+    /// With a percent sign.
     Percent,
+    /// With a currency.
     Money(&'static str),
 }
 
@@ -59,7 +63,8 @@ impl Workbook {
         let bytes = Cursor::new(upload.bytes.clone());
         Ok(match kind {
             WorkbookKind::Xlsx | WorkbookKind::Xlsm => {
-                Self::Xlsx(Box::new(Xlsx::new(bytes).map_err(fault)?))
+                let book = Xlsx::new(bytes).map_err(fault)?;
+                Self::Xlsx(Box::new(book), upload.bytes.clone(), None)
             }
             WorkbookKind::Xlsb => Self::Xlsb(Box::new(Xlsb::new(bytes).map_err(fault)?)),
             WorkbookKind::Xls => Self::Xls(Box::new(Xls::new(bytes).map_err(fault)?)),
@@ -70,7 +75,7 @@ impl Workbook {
     /// Its worksheets; charts and macros are no sheets.
     pub fn sheets(&self) -> Vec<SheetInfo> {
         let metadata = match self {
-            Self::Xlsx(book) => book.sheets_metadata(),
+            Self::Xlsx(book, ..) => book.sheets_metadata(),
             Self::Xlsb(book) => book.sheets_metadata(),
             Self::Xls(book) => book.sheets_metadata(),
             Self::Ods(book) => book.sheets_metadata(),
@@ -99,42 +104,11 @@ impl Workbook {
             return Err(Fault::new(ErrorCode::NoTable, ""));
         };
         match self {
-            Self::Xlsx(book) => {
-                let mut reader = book.worksheet_cells_reader(&info.name).map_err(fault)?;
-                let shown: Vec<Shown> = reader
-                    .styles()
-                    .iter()
-                    .map(|style| {
-                        style
-                            .number_format
-                            .as_ref()
-                            .map_or(Shown::Plain, |format| shown_by(&format.format_code))
-                    })
-                    .collect();
-                let mut grid = Grid::new(
-                    sink,
-                    Beat::new(
-                        progress,
-                        u64::from(reader.dimensions().end.0.min(GRID.0)) + 1,
-                    ),
-                );
-                loop {
-                    match reader.next_cell_with_style_id() {
-                        Ok(Some((cell, style))) => {
-                            let (row, column) = cell.get_position();
-                            let shown = shown.get(style).copied().unwrap_or(Shown::Plain);
-                            if !grid.put(row, column, &cell_of(cell.get_value(), shown))? {
-                                break;
-                            }
-                        }
-                        Ok(None) => break,
-                        Err(error) => {
-                            grid.broken(&error)?;
-                            break;
-                        }
-                    }
-                }
-                grid.close();
+            Self::Xlsx(book, bytes, parts) => {
+                let parts = parts
+                    .get_or_insert_with(|| Parts::open(bytes.clone()).map(Box::new))
+                    .as_deref_mut();
+                visit_xlsx(book, parts, &info.name, sink, progress)?;
             }
             Self::Xlsb(book) => {
                 let mut reader = book.worksheet_cells_reader(&info.name).map_err(fault)?;
@@ -175,6 +149,57 @@ impl Workbook {
         }
         Ok(())
     }
+}
+
+/// The fast scan as far as it goes, then the general reader.
+fn visit_xlsx(
+    book: &mut Xlsx<Bytes>,
+    parts: Option<&mut Parts>,
+    name: &str,
+    sink: &mut dyn Sink,
+    progress: &dyn Progress,
+) -> Result<(), Fault> {
+    let mut reader = book.worksheet_cells_reader(name).map_err(fault)?;
+    let (mut shown, mut styles) = (Vec::new(), Vec::new());
+    for style in reader.styles() {
+        let format = style.number_format.as_ref();
+        let own = format.map_or(Shown::Plain, |format| shown_by(&format.format_code));
+        shown.push(own);
+        styles.push(format.map_or(Style::Unknown, |format| {
+            Style::of(&format.format_code, format.format_id, own)
+        }));
+    }
+    let rows = u64::from(reader.dimensions().end.0.min(GRID.0)) + 1;
+    let mut grid = Grid::new(sink, Beat::new(progress, rows));
+    let mut put = |row: u32, column: u32, cell: &Cell<'_>| grid.put(row, column, cell);
+    let end = match parts {
+        Some(parts) => parts.scan(name, &styles, &mut put)?,
+        None => End::Unknown(0),
+    };
+    if let End::Unknown(mut seen) = end {
+        loop {
+            match reader.next_cell_with_style_id() {
+                Ok(Some((cell, _))) if seen > 0 => {
+                    grid.beat.tick(u64::from(cell.get_position().0))?;
+                    seen -= 1;
+                }
+                Ok(Some((cell, style))) => {
+                    let (row, column) = cell.get_position();
+                    let shown = shown.get(style).copied().unwrap_or(Shown::Plain);
+                    if !grid.put(row, column, &cell_of(cell.get_value(), shown))? {
+                        break;
+                    }
+                }
+                Ok(None) => break,
+                Err(error) => {
+                    grid.broken(&error)?;
+                    break;
+                }
+            }
+        }
+    }
+    grid.close();
+    Ok(())
 }
 
 fn ranged(
@@ -274,7 +299,7 @@ fn cell_of_data(data: &Data) -> Cell<'_> {
     }
 }
 
-fn figure(value: f64, shown: Shown) -> Cell<'static> {
+pub(super) fn figure(value: f64, shown: Shown) -> Cell<'static> {
     if !value.is_finite() {
         return Cell::Error("#NUM!");
     }
@@ -286,7 +311,7 @@ fn figure(value: f64, shown: Shown) -> Cell<'static> {
 }
 
 /// Dates come as serials; calamine knows which epoch they count from.
-fn dated(time: &ExcelDateTime) -> Cell<'static> {
+pub(super) fn dated(time: &ExcelDateTime) -> Cell<'static> {
     let serial = time.as_f64();
     if time.is_duration() || serial < 1.0 {
         return Cell::Number(serial);
@@ -299,7 +324,7 @@ fn dated(time: &ExcelDateTime) -> Cell<'static> {
         .map_or(Cell::Number(serial), Cell::Date)
 }
 
-fn error_text(error: &CellErrorType) -> &'static str {
+pub(super) fn error_text(error: &CellErrorType) -> &'static str {
     match error {
         CellErrorType::Div0 => "#DIV/0!",
         CellErrorType::NA => "#N/A",

@@ -5,6 +5,7 @@ mod joining;
 mod quirks_text;
 mod quirks_workbook;
 mod real;
+mod sheet;
 mod words;
 
 use std::path::PathBuf;
