@@ -1,19 +1,19 @@
 //! What ships inside the executable: fonts and icons. Origin and licences stand in `assets/fonts/README.md`.
 
 /// Inter, weight 400; its figures are of one width.
-pub const INTER_REGULAR: &[u8] = include_bytes!("../assets/fonts/Inter-Regular.ttf");
+pub static INTER_REGULAR: &[u8] = include_bytes!("../assets/fonts/Inter-Regular.ttf");
 /// Inter, weight 600; its figures are of one width.
-pub const INTER_SEMIBOLD: &[u8] = include_bytes!("../assets/fonts/Inter-SemiBold.ttf");
+pub static INTER_SEMIBOLD: &[u8] = include_bytes!("../assets/fonts/Inter-SemiBold.ttf");
 /// Noto Sans SC, weight 400: what Inter has not, in Chinese.
-pub const NOTO_SC_REGULAR: &[u8] = include_bytes!("../assets/fonts/NotoSansSC-Regular.otf");
+pub static NOTO_SC_REGULAR: &[u8] = include_bytes!("../assets/fonts/NotoSansSC-Regular.otf");
 /// Noto Sans SC, weight 700, which goes with Inter's 600.
-pub const NOTO_SC_BOLD: &[u8] = include_bytes!("../assets/fonts/NotoSansSC-Bold.otf");
+pub static NOTO_SC_BOLD: &[u8] = include_bytes!("../assets/fonts/NotoSansSC-Bold.otf");
 /// Phosphor icons, regular: the characters of [`icon`].
-pub const PHOSPHOR: &[u8] = include_bytes!("../assets/fonts/Phosphor.ttf");
+pub static PHOSPHOR: &[u8] = include_bytes!("../assets/fonts/Phosphor.ttf");
 /// Phosphor icons, filled, for states only: the characters of [`icon_fill`].
-pub const PHOSPHOR_FILL: &[u8] = include_bytes!("../assets/fonts/Phosphor-Fill.ttf");
+pub static PHOSPHOR_FILL: &[u8] = include_bytes!("../assets/fonts/Phosphor-Fill.ttf");
 /// The program's icon, 256 × 256, PNG.
-pub const APP_ICON: &[u8] = include_bytes!("../assets/icon/folioscope-256.png");
+pub static APP_ICON: &[u8] = include_bytes!("../assets/icon/folioscope-256.png");
 
 macro_rules! icons {
     ($($(#[$doc:meta])* $module:ident { $($name:ident $code:literal)* })*) => { $(

@@ -82,7 +82,7 @@ pub fn run(opening: Opening) -> Result<(), NoWindow> {
 }
 
 fn icon() -> egui::IconData {
-    let png = include_bytes!("../../assets/icon/folioscope-256.png");
+    let png = crate::assets::APP_ICON;
     match tiny_skia::Pixmap::decode_png(png) {
         Ok(picture) => egui::IconData {
             width: picture.width(),
