@@ -22,14 +22,12 @@ pub(super) fn import(paths: Vec<PathBuf>, job: &Job) {
     let mut problems = Vec::new();
     for path in paths {
         let name = file_name(&path);
-        match fs::read(&path) {
-            Ok(bytes) => uploads.push((
-                Some(path),
-                Upload {
-                    name,
-                    bytes: Arc::from(bytes),
-                },
-            )),
+        let read = fs::File::open(&path).and_then(|file| {
+            let length = file.metadata()?.len();
+            Upload::from_reader(name.clone(), usize::try_from(length).unwrap_or(0), file)
+        });
+        match read {
+            Ok(upload) => uploads.push((Some(path), upload)),
             Err(error) => problems.push(Problem {
                 id: unreadable(&error),
                 file: name,

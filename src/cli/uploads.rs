@@ -15,13 +15,14 @@ pub fn uploads(desk: &Desk, parsed: &Parsed) -> Result<Vec<Upload>, Failure> {
         .iter()
         .map(|operand| {
             let path = Path::new(operand);
-            let bytes =
-                fs::read(path).map_err(|error| Failure::reading(&desk.locale, path, &error))?;
-            let name = path.file_name().unwrap_or(operand);
-            Ok(Upload {
-                name: name.to_string_lossy().into_owned(),
-                bytes: Arc::from(bytes),
-            })
+            let name = path.file_name().unwrap_or(operand).to_string_lossy();
+            let read = || {
+                let file = fs::File::open(path)?;
+                let length = file.metadata()?.len();
+                let length = usize::try_from(length).unwrap_or(0);
+                Upload::from_reader(name.into_owned(), length, file)
+            };
+            read().map_err(|error| Failure::reading(&desk.locale, path, &error))
         })
         .collect()
 }

@@ -338,7 +338,14 @@ pub fn plain(value: f64) -> String {
 }
 
 /// Text without the blanks, byte-order marks and control characters around it.
+#[inline]
 pub fn trim(text: &str) -> &str {
+    if let [first, .., last] = text.as_bytes()
+        && first.is_ascii_graphic()
+        && last.is_ascii_graphic()
+    {
+        return text;
+    }
     text.trim_matches(|c: char| {
         c.is_whitespace() || c == '\u{feff}' || c == '\0' || c == '\u{200b}'
     })
@@ -350,25 +357,34 @@ pub struct Dictionary {
     text: String,
     ends: Vec<u32>,
     counts: Vec<u32>,
-    table: Vec<u32>,
+    /// Open addressing: hash and number.
+    table: Vec<(u32, u32)>,
+    /// The text met last: lines of one invoice stand together and repeat most of their cells.
+    last: u32,
 }
 
 #[allow(clippy::len_without_is_empty, reason = "nobody asks")]
 impl Dictionary {
     /// The number of a text, new if it was not met before; `counted` cells weigh in [`Dictionary::count`].
     pub fn intern(&mut self, text: &str, counted: bool) -> u32 {
+        if self.get(self.last) == text && !self.ends.is_empty() {
+            self.counts[self.last as usize] += u32::from(counted);
+            return self.last;
+        }
         if self.ends.len() * 4 >= self.table.len() * 3 {
             self.grow();
         }
         let mask = self.table.len() - 1;
-        let mut at = hash(text) as usize & mask;
+        let own = hash(text);
+        let mut at = own as usize & mask;
         loop {
-            let id = self.table[at];
+            let (hash, id) = self.table[at];
             if id == u32::MAX {
                 break;
             }
-            if self.get(id) == text {
+            if hash == own && self.get(id) == text {
                 self.counts[id as usize] += u32::from(counted);
+                self.last = id;
                 return id;
             }
             at = (at + 1) & mask;
@@ -378,19 +394,20 @@ impl Dictionary {
         self.ends
             .push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
         self.counts.push(u32::from(counted));
-        self.table[at] = id;
+        self.table[at] = (own, id);
+        self.last = id;
         id
     }
 
     fn grow(&mut self) {
         let size = (self.table.len() * 2).max(16);
-        let mut table = vec![u32::MAX; size];
-        for id in 0..self.ends.len() as u32 {
-            let mut at = hash(self.get(id)) as usize & (size - 1);
-            while table[at] != u32::MAX {
+        let mut table = vec![(0, u32::MAX); size];
+        for &(hash, id) in self.table.iter().filter(|(_, id)| *id != u32::MAX) {
+            let mut at = hash as usize & (size - 1);
+            while table[at].1 != u32::MAX {
                 at = (at + 1) & (size - 1);
             }
-            table[at] = id;
+            table[at] = (hash, id);
         }
         self.table = table;
     }
@@ -423,9 +440,9 @@ impl Dictionary {
     }
 }
 
-fn hash(text: &str) -> u64 {
+fn hash(text: &str) -> u32 {
     let hash = BuildHasherDefault::<FxHasher>::default().hash_one(text);
-    hash ^ (hash >> 32)
+    (hash ^ (hash >> 32)) as u32
 }
 
 /// Whether a text is a plain figure or a figure with signs and words around it.

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
 use unicode_normalization::UnicodeNormalization;
 
 /// The number of a name in a [`Names`] dictionary.
@@ -29,9 +28,13 @@ impl NameId {
 #[derive(Clone, Debug, Default)]
 pub struct Names {
     shown: Vec<Arc<str>>,
-    by_spelling: FxHashMap<Arc<str>, NameId>,
-    by_key: FxHashMap<Box<str>, NameId>,
+    /// Hash of the key of each name.
+    hashes: Vec<u32>,
+    /// Open addressing by that hash; a power of two of them, at most three quarters taken.
+    slots: Vec<u32>,
 }
+
+const FREE: u32 = u32::MAX;
 
 impl Names {
     /// An empty dictionary.
@@ -41,38 +44,58 @@ impl Names {
 
     /// The id of `text`, new if it was not known. A blank text is [`NameId::NONE`].
     pub fn intern(&mut self, text: &str) -> NameId {
-        if let Some(&id) = self.by_spelling.get(text) {
-            return id;
-        }
         let trimmed = text.trim();
         if trimmed.is_empty() {
             return NameId::NONE;
         }
-        let spelling: Arc<str> = Arc::from(text);
-        let key = name_key(trimmed);
-        let id = match self.by_key.get(key.as_str()) {
-            Some(&id) => id,
-            None => {
-                let id = NameId(u32::try_from(self.shown.len()).unwrap_or(u32::MAX - 1));
-                self.shown.push(if trimmed.len() == text.len() {
-                    spelling.clone()
-                } else {
-                    Arc::from(trimmed)
-                });
-                self.by_key.insert(key.into_boxed_str(), id);
-                id
-            }
-        };
-        self.by_spelling.insert(spelling, id);
-        id
+        let hash = key_hash(trimmed);
+        if let Some(id) = self.look_up(trimmed, hash) {
+            return id;
+        }
+        if (self.shown.len() + 1) * 4 > self.slots.len() * 3 {
+            self.grow();
+        }
+        let id = u32::try_from(self.shown.len()).unwrap_or(FREE - 1);
+        self.shown.push(Arc::from(trimmed));
+        self.hashes.push(hash);
+        self.place(id, hash);
+        NameId(id)
     }
 
     /// The id of a name met before, by its [`name_key`].
     pub fn find(&self, text: &str) -> Option<NameId> {
-        self.by_spelling
-            .get(text)
-            .or_else(|| self.by_key.get(name_key(text).as_str()))
-            .copied()
+        self.look_up(text, key_hash(text))
+    }
+
+    fn look_up(&self, text: &str, hash: u32) -> Option<NameId> {
+        let mask = self.slots.len().checked_sub(1)?;
+        let mut at = hash as usize & mask;
+        loop {
+            let id = self.slots[at];
+            if id == FREE {
+                return None;
+            }
+            if self.hashes[id as usize] == hash && same_key(&self.shown[id as usize], text) {
+                return Some(NameId(id));
+            }
+            at = (at + 1) & mask;
+        }
+    }
+
+    fn place(&mut self, id: u32, hash: u32) {
+        let mask = self.slots.len() - 1;
+        let mut at = hash as usize & mask;
+        while self.slots[at] != FREE {
+            at = (at + 1) & mask;
+        }
+        self.slots[at] = id;
+    }
+
+    fn grow(&mut self) {
+        self.slots = vec![FREE; (self.slots.len() * 2).max(8)];
+        for id in 0..self.shown.len() {
+            self.place(id as u32, self.hashes[id]);
+        }
     }
 
     /// The name as first spelled; empty for [`NameId::NONE`].
@@ -119,4 +142,37 @@ pub fn name_key(text: &str) -> String {
     }
     let composed: String = text.nfkc().flat_map(char::to_lowercase).collect();
     composed.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The bytes of the [`name_key`] of an ASCII text.
+fn ascii_key(text: &str) -> impl Iterator<Item = u8> {
+    let words = text.split_ascii_whitespace().enumerate();
+    words.flat_map(|(at, word)| {
+        let space = (at > 0).then_some(b' ');
+        let letters = word.bytes().map(|byte| byte.to_ascii_lowercase());
+        space.into_iter().chain(letters)
+    })
+}
+
+/// A hash of the [`name_key`], without writing it out where the text is ASCII.
+fn key_hash(text: &str) -> u32 {
+    let add = |hash: u64, byte: u8| {
+        (hash.rotate_left(5) ^ u64::from(byte)).wrapping_mul(0x517c_c1b7_2722_0a95)
+    };
+    let hash = if text.is_ascii() {
+        ascii_key(text).fold(0, add)
+    } else {
+        name_key(text).bytes().fold(0, add)
+    };
+    (hash >> 32) as u32
+}
+
+fn same_key(a: &str, b: &str) -> bool {
+    if a == b {
+        return true;
+    }
+    if a.is_ascii() && b.is_ascii() {
+        return ascii_key(a).eq(ascii_key(b));
+    }
+    name_key(a) == name_key(b)
 }
