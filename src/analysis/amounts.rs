@@ -413,8 +413,8 @@ fn column_source<'a>(column: &'a Column, amount: Option<Value<'a>>) -> Source<'a
     Source {
         value: Value::Column(column),
         amount,
-        field: column.field,
-        measure: Measure::Column(match column.field {
+        field: column.sole_field(),
+        measure: Measure::Column(match column.sole_field() {
             Some(field) => field.id().to_owned(),
             None => column.header.clone(),
         }),

@@ -6,6 +6,7 @@
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -86,10 +87,11 @@ impl DraftWriter {
     }
 }
 
-/// A draft that was left behind.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A draft that was left behind. Its lock is held as long as this lives: another window does not find it too.
+#[derive(Clone, Debug)]
 pub struct LostDraft {
     stem: PathBuf,
+    _lock: Arc<File>,
     /// Whose it is.
     pub note: DraftNote,
 }
@@ -101,16 +103,20 @@ impl LostDraft {
         let mut found: Vec<(std::time::SystemTime, Self)> = Vec::new();
         for entry in fs::read_dir(folder).ok()?.flatten() {
             let path = entry.path();
-            if path.extension().is_none_or(|ending| ending != "lock") || is_held(&path) {
+            if path.extension().is_none_or(|ending| ending != "lock") {
                 continue;
             }
+            let Some(lock) = taken(&path) else { continue };
             let stem = path.with_extension("");
             let note = fs::read(stem.with_extension("json"))
                 .ok()
                 .and_then(|json| serde_json::from_slice(&json).ok());
             let written = fs::metadata(stem.with_extension("folio")).and_then(|m| m.modified());
             match (written, note) {
-                (Ok(written), Some(note)) => found.push((written, Self { stem, note })),
+                (Ok(written), Some(note)) => {
+                    let _lock = Arc::new(lock);
+                    found.push((written, Self { stem, _lock, note }));
+                }
                 _ => {
                     remove(&stem);
                     let _ = fs::remove_file(path);
@@ -141,6 +147,11 @@ fn remove(stem: &Path) {
     let _ = fs::remove_file(stem.with_extension("json"));
 }
 
-fn is_held(lock: &Path) -> bool {
-    File::open(lock).is_ok_and(|file| matches!(file.try_lock(), Err(fs::TryLockError::WouldBlock)))
+/// The lock of a draft whose window is gone; none where it is held.
+fn taken(lock: &Path) -> Option<File> {
+    let file = File::open(lock).ok()?;
+    match file.try_lock() {
+        Err(fs::TryLockError::WouldBlock) => None,
+        Ok(()) | Err(fs::TryLockError::Error(_)) => Some(file),
+    }
 }

@@ -71,6 +71,11 @@ pub struct Column {
 }
 
 impl Column {
+    /// What it means, where no other column of a table can mean the same; else its header tells it apart.
+    pub fn sole_field(&self) -> Option<Field> {
+        self.field.filter(|field| !field.repeats())
+    }
+
     /// Rows.
     pub fn len(&self) -> usize {
         match &self.data {

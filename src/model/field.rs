@@ -144,6 +144,11 @@ impl Field {
         Self::ALL.iter().copied().find(|field| field.id() == id)
     }
 
+    /// Whether several columns of a table may mean it; each is then told apart by its header.
+    pub fn repeats(self) -> bool {
+        self == Self::BillingPart
+    }
+
     /// Ids of the steps of its scale, low to high (text keys `scale-<field>-<step>`); empty where it has none.
     pub fn scale_steps(self) -> &'static [&'static str] {
         if self.column_type() != ColumnType::Scale {

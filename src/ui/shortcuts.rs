@@ -1,6 +1,6 @@
 //! Keys: the command table's shortcuts, and where the keyboard goes with F6 and Esc.
 
-use egui::{Context, Event, Key, LayerId, Modifiers, Rect};
+use egui::{Context, Event, Id, Key, LayerId, Modifiers, Pos2, Rect};
 
 use super::Face;
 use crate::state::command_table::{self, Key as TableKey, Shortcut};
@@ -102,13 +102,17 @@ fn next_pane(ctx: &Context, face: &mut Face, step: usize) {
         let widgets = &viewport.prev_pass.widgets;
         let at = focused.and_then(|id| widgets.get(id));
         let here = at.and_then(|widget| pane_of(&face.panes, widget.rect));
-        let mut firsts = vec![None; count];
+        let mut firsts: Vec<Option<(Pos2, Id)>> = vec![None; count];
         let controls = widgets
             .get_layer(LayerId::background())
             .filter(|widget| widget.enabled && widget.sense.is_focusable());
         for widget in controls {
             if let Some(pane) = pane_of(&face.panes, widget.interact_rect) {
-                firsts[pane].get_or_insert(widget.id);
+                let own = face.method.is_chart(widget.id);
+                let at = if own { Pos2::ZERO } else { widget.rect.min };
+                if firsts[pane].is_none_or(|(first, _)| before(at, first)) {
+                    firsts[pane] = Some((at, widget.id));
+                }
             }
         }
         (firsts, here)
@@ -116,12 +120,22 @@ fn next_pane(ctx: &Context, face: &mut Face, step: usize) {
     let mut at = here.or(face.pane);
     for _ in 0..count {
         let next = at.map_or(0, |at| (at + step) % count);
-        if let Some(id) = firsts[next] {
+        if let Some((_, id)) = firsts[next] {
             face.pane = Some(next);
             ctx.memory_mut(|memory| memory.request_focus(id));
             return;
         }
         at = Some(next);
+    }
+}
+
+/// Reading order: from the left within a line of controls, then the lines from the top.
+fn before(a: Pos2, b: Pos2) -> bool {
+    let lines = a.y - b.y;
+    if lines.abs() < 16.0 {
+        a.x < b.x
+    } else {
+        lines < 0.0
     }
 }
 

@@ -66,14 +66,16 @@ fn drafts_are_found_again() {
     };
     let own = OwnDraft::new(folder.path());
     own.writer().write(b"draft", &note).unwrap();
-    assert_eq!(LostDraft::find(folder.path()), None);
+    assert!(LostDraft::find(folder.path()).is_none());
     // A program that is killed drops its lock without closing.
     drop(own);
     let lost = LostDraft::find(folder.path()).unwrap();
     assert_eq!(lost.note, note);
+    // Another window that starts meanwhile is not offered it as well.
+    assert!(LostDraft::find(folder.path()).is_none());
     assert_eq!(lost.read().unwrap(), b"draft");
     lost.remove();
-    assert_eq!(LostDraft::find(folder.path()), None);
+    assert!(LostDraft::find(folder.path()).is_none());
     assert_eq!(names(folder.path()), [""; 0]);
 }
 

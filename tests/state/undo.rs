@@ -165,3 +165,32 @@ fn cells_follow_the_language() {
     state.apply(bill(""));
     assert!(billing(&state).is_nan());
 }
+
+/// Several columns may be parts of the billing: an edit of one, named by its header, leaves the others as they are.
+#[test]
+fn parts_of_the_billing_are_told_apart() {
+    use folioscope::model::{Column, ColumnData, Field};
+    let part = |header: &str, value: f64| Column {
+        header: header.to_owned(),
+        field: Some(Field::BillingPart),
+        data: ColumnData::Number(vec![value; 4]),
+        invalid: 0,
+    };
+    assert_eq!(part("Service A", 1.0).sole_field(), None);
+    let mut dataset = super::customers();
+    let mut table = (*dataset.tables[0]).clone();
+    table.columns.push(part("Service A", 1.0));
+    table.columns.push(part("Service B", 2.0));
+    dataset.tables[0] = std::sync::Arc::new(table);
+    let edit = folioscope::project::Edit {
+        kind: "customers".to_owned(),
+        name: "Acme".to_owned(),
+        column: "Service B".to_owned(),
+        before: String::new(),
+        value: "7".to_owned(),
+    };
+    let (changed, before) = folioscope::project::edit_cell(&dataset, &edit).unwrap();
+    assert_eq!(before, "2");
+    let value = |header: &str| changed.tables[0].column_named(header).unwrap().value(0);
+    assert_eq!((value("Service A"), value("Service B")), (1.0, 7.0));
+}

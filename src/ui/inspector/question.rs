@@ -165,7 +165,7 @@ pub fn is_grouping(column: &Column) -> bool {
 /// The id by which a question names a column.
 pub fn column_id(column: &Column) -> String {
     column
-        .field
+        .sole_field()
         .map_or_else(|| column.header.clone(), |field| field.id().to_owned())
 }
 

@@ -49,7 +49,7 @@ fn absent(ui: &mut Ui, key: &str, state: &State) {
 }
 
 fn heading(column: &Column, state: &State) -> String {
-    match column.field {
+    match column.sole_field() {
         Some(field) => words::field(state.locale(), Some(field)),
         None => column.header.clone(),
     }
@@ -120,7 +120,7 @@ fn rating(
 }
 
 fn change(column: &Column, account: &Account<'_>, value: String) -> Command {
-    let id = column.field.map(|field| field.id().to_owned());
+    let id = column.sole_field().map(|field| field.id().to_owned());
     Command::EditCell {
         kind: words::kind_of(account.group),
         name: account.name.to_owned(),

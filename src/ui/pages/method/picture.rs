@@ -71,6 +71,11 @@ struct Key {
 }
 
 impl MethodFace {
+    /// Whether a control is one of the charts.
+    pub fn is_chart(&self, id: egui::Id) -> bool {
+        self.charts.values().any(|chart| chart.id == Some(id))
+    }
+
     /// Whether the inspector is to be shown: as preferred, but in a narrow window only where it was asked for there.
     pub fn wants_inspector(&mut self, preferred: bool, narrow: bool) -> bool {
         if self
