@@ -10,8 +10,8 @@ use super::matrix::{Axis, Label, Part};
 use super::presets::measure_id;
 use super::ranked::share;
 use super::{
-    AbcParams, AbcResult, Basis, ClassShare, LeftOut, LorenzResult, MatrixResult, Outcome,
-    Population, QualityResult, Ranked, Unavailable, Unit, WhaleResult,
+    AbcParams, AbcResult, Basis, ClassShare, Compared, LeftOut, LorenzResult, MatrixResult,
+    Outcome, Population, QualityResult, Ranked, Unavailable, Unit, WhaleResult,
 };
 use crate::model::{By, Day};
 
@@ -169,9 +169,32 @@ fn lorenz(result: &LorenzResult) -> Value {
             "top_share": keyed(top, &result.top_share),
             "classes": classes(&result.classes),
             "points": *result.curve,
+            "compare": result.compare.as_deref().map(compared),
             "items": items(&result.ranked, |_| None),
         }),
     ])
+}
+
+fn compared(second: &Compared) -> Value {
+    let people = &second.ranked.population;
+    let (start, end) = people.period.unwrap_or((Day::NONE, Day::NONE));
+    let shares = TOP_RATIOS.iter().map(|&ratio| {
+        let share = second.ranked.top_share(ratio);
+        (ratio.to_string(), json!(share))
+    });
+    json!({
+        "with": second.with.id(),
+        "measure": measure_id(&people.measure),
+        "n": second.ranked.len(),
+        "left_out": left_out(&people.left_out),
+        "period": [day(start), day(end)],
+        "total": second.ranked.total(),
+        "gini": second.gini,
+        "gini_with_losses": second.gini_with_losses,
+        "top_share": Value::Object(shares.collect()),
+        "area": second.area,
+        "points": *second.curve,
+    })
 }
 
 fn whale(result: &WhaleResult) -> Value {

@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use super::abc::{AbcParams, ClassShare, cut};
+use super::compare::{Compared, Comparison, populations};
 use super::ranked::{Ranked, Reading, share};
 use super::sum::sum;
-use super::{Context, Outcome, Settings, Unavailable, population};
+use super::{Context, Outcome, Settings, Unavailable};
 
 /// The shares of the largest that are always told: 1, 5, 10, 20 and 50 % of the accounts.
 pub const TOP_RATIOS: [f64; 5] = [0.01, 0.05, 0.1, 0.2, 0.5];
@@ -51,6 +52,10 @@ pub struct LorenzResult {
     pub classes: [ClassShare; 3],
     /// Their limits as used (rule and thresholds).
     pub params: AbcParams,
+    /// What the setting `compare` asks for.
+    pub asked: Option<Comparison>,
+    /// The second curve; `None` where none is asked for or the data have none.
+    pub compare: Option<Arc<Compared>>,
 }
 
 impl LorenzResult {
@@ -84,7 +89,19 @@ impl LorenzResult {
             curve: Arc::new(curve(&ranked)),
             classes: cut(&ranked, &params).classes,
             params,
+            asked: None,
+            compare: None,
             ranked,
+        }
+    }
+
+    /// The same result with a second curve beside it.
+    pub fn beside(self, with: Comparison, second: Arc<Ranked>) -> Self {
+        let compared = Compared::new(with.clone(), &self.ranked, second);
+        Self {
+            asked: Some(with),
+            compare: Some(Arc::new(compared)),
+            ..self
         }
     }
 
@@ -141,19 +158,25 @@ impl LorenzResult {
 /// # Errors
 /// See [`population::population`].
 pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
-    let ranked = Ranked::new(population::population(context)?);
+    let asked = Comparison::read(context.settings);
+    let (first, second) = populations(context, asked.as_ref())?;
     let params = AbcParams::read(context.settings);
-    Ok(Outcome::Lorenz(Arc::new(LorenzResult::new(
-        Arc::new(ranked),
-        params,
-    ))))
+    let mut result = LorenzResult::new(Arc::new(Ranked::new(first)), params);
+    result.asked = asked.clone();
+    if let (Some(with), Some(second)) = (asked, second) {
+        result = result.beside(with, Arc::new(Ranked::new(second)));
+    }
+    Ok(Outcome::Lorenz(Arc::new(result)))
 }
 
-/// New class limits on the same curve.
+/// New class limits on the same curves; another comparison needs the data.
 pub fn adjust(outcome: &Outcome, settings: &Settings) -> Option<Outcome> {
     let Outcome::Lorenz(before) = outcome else {
         return None;
     };
+    if Comparison::read(settings) != before.asked {
+        return None;
+    }
     let params = AbcParams::read(settings);
     Some(Outcome::Lorenz(Arc::new(LorenzResult {
         classes: cut(&before.ranked, &params).classes,

@@ -9,6 +9,7 @@ pub mod abc;
 pub mod accounts;
 pub mod activity;
 mod amounts;
+pub mod compare;
 mod filtering;
 mod json;
 pub mod lorenz;
@@ -27,6 +28,7 @@ pub mod whale;
 
 pub use abc::{AbcParams, AbcResult, AbcRule, Class, ClassShare};
 pub use activity::{ActivityItem, ActivityResult, ActivityStatus};
+pub use compare::{Compared, Comparison};
 pub use lorenz::LorenzResult;
 pub use matrix::{
     Axis, Cell, Item, Label, MatrixResult, Movement, Plane, Quantity, Snap, SnapKind,

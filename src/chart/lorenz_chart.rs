@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::frame::{Layout, Parts, Side, card, finish};
+use super::lorenz_compare::Pair;
 use super::pen::{SMALL, dashed, stroke, style};
 use super::rank_table::rank_table;
 use super::side::{Row, SideColumn};
@@ -23,13 +24,18 @@ const PINNED: f64 = 0.2;
 pub fn draw(result: &LorenzResult, brief: &Brief<'_>) -> Scene {
     let words = Words::new(brief, &result.ranked.population);
     let layout = Layout::new(brief, Side::Wide);
-    let (title, short_title) = finding(result, &words);
+    let pair = Pair::new(result, brief, &words);
+    let (mut title, short_title) = finding(result, &words);
+    let telling = result.ranked.len() > 1 && result.gini.abs() >= 1e-9 && result.total > 0.0;
+    if let Some(pair) = pair.as_ref().filter(|_| telling) {
+        title = pair.finding(&short_title, PINNED);
+    }
     let mut parts = Parts {
         title,
         short_title,
-        subtitle: subtitle(result, brief, &words),
+        subtitle: subtitle(result, brief, &words, pair.as_ref()),
         footer: footer(result, brief, &words),
-        description: description(result, &words),
+        description: description(result, &words, pair.as_ref()),
         table: rank_table(&result.ranked, class_ends(&result.classes), brief, &words),
         ..Parts::default()
     };
@@ -43,10 +49,16 @@ pub fn draw(result: &LorenzResult, brief: &Brief<'_>) -> Scene {
         ..plot
     };
     let mut panel = curve_panel(result, brief, &words, curve, layout.gutter);
+    if let Some(pair) = &pair {
+        add_second(&mut panel, pair, brief);
+    }
     if let Some(side) = layout.side {
-        parts.shapes = side_column(result, brief, &words, side);
+        parts.shapes = side_column(result, brief, &words, side, pair.as_ref());
     } else if curve.width() > 420.0 && curve.height() > 230.0 {
-        let rows = key_figures(result, &words);
+        let rows = match &pair {
+            Some(pair) => pair.key_figures(),
+            None => key_figures(result, &words),
+        };
         let (covered, shapes) = card(
             &rows,
             curve.right - 8.0,
@@ -62,6 +74,36 @@ pub fn draw(result: &LorenzResult, brief: &Brief<'_>) -> Scene {
         strip_panel(result, brief, &words, strip, layout.gutter),
     ];
     finish(brief, &layout, parts)
+}
+
+/// Puts the second curve under the first, with names at both.
+fn add_second(panel: &mut Panel, pair: &Pair<'_>, brief: &Brief<'_>) {
+    let (low, high) = pair.reach();
+    panel.y.home = (panel.y.home.0.min(low), panel.y.home.1.max(high));
+    panel.y.title = pair.y_title();
+    let Reading::AlongCurve { curve, steps } = panel.reading else {
+        return;
+    };
+    // The gap stands in place of the area down to equality, the readings of both in place of that of one.
+    let equality = panel.marks.get(curve + 1).cloned();
+    panel.marks.truncate(curve + 1);
+    let Some(first) = panel.marks.pop() else {
+        return;
+    };
+    panel
+        .marks
+        .retain(|mark| !matches!(mark, Mark::Area { .. }));
+    panel.marks.extend(pair.marks(brief.palette));
+    panel.reading = Reading::AlongCurve {
+        curve: panel.marks.len(),
+        steps,
+    };
+    panel.marks.push(first);
+    panel.marks.extend(equality);
+    if brief.frame == Frame::Page {
+        panel.marks.extend(pair.pinned(brief.palette, PINNED));
+    }
+    panel.marks.extend(pair.names(brief.palette, panel.area));
 }
 
 /// Ranks after the last A and the last B.
@@ -128,11 +170,21 @@ fn finding(result: &LorenzResult, words: &Words<'_>) -> (String, String) {
     (words.text(long, &args), words.text(short, &args))
 }
 
-fn subtitle(result: &LorenzResult, brief: &Brief<'_>, words: &Words<'_>) -> String {
+fn subtitle(
+    result: &LorenzResult,
+    brief: &Brief<'_>,
+    words: &Words<'_>,
+    pair: Option<&Pair<'_>>,
+) -> String {
     let population = &result.ranked.population;
+    let (what, before) = pair.map_or_else(
+        || (words.text("chart-lorenz-subtitle", &[]), String::new()),
+        Pair::subtitle,
+    );
     dotted([
-        words.text("chart-lorenz-subtitle", &[]).as_str(),
+        what.as_str(),
         period(words.locale, population.period).as_str(),
+        before.as_str(),
         words.count(result.ranked.len()).as_str(),
         filter_line(brief).as_str(),
     ])
@@ -150,7 +202,7 @@ fn footer(result: &LorenzResult, brief: &Brief<'_>, words: &Words<'_>) -> (Strin
     )
 }
 
-fn description(result: &LorenzResult, words: &Words<'_>) -> String {
+fn description(result: &LorenzResult, words: &Words<'_>, pair: Option<&Pair<'_>>) -> String {
     let reading = result.reading(pinned_count(result));
     let args = [
         ("count", Arg::from(words.count(result.ranked.len()))),
@@ -158,7 +210,11 @@ fn description(result: &LorenzResult, words: &Words<'_>) -> String {
         ("share", Arg::from(words.share(reading.share))),
         ("gini", Arg::from(words.locale.number(gini(result), 3))),
     ];
-    words.text("chart-lorenz-description", &args)
+    let first = words.text("chart-lorenz-description", &args);
+    match pair {
+        Some(pair) => format!("{first} {}", pair.description()),
+        None => first,
+    }
 }
 
 /// The Gini coefficient that means something: the one for losses where there are some.
@@ -198,8 +254,19 @@ fn side_column(
     brief: &Brief<'_>,
     words: &Words<'_>,
     bounds: Rect,
+    pair: Option<&Pair<'_>>,
 ) -> Vec<super::Shape> {
     let mut column = SideColumn::new(bounds, brief.palette);
+    match pair {
+        Some(pair) => pair.table(&mut column, brief.palette, PINNED),
+        None => concentration(result, words, &mut column),
+    }
+    largest(result, brief, words, &mut column);
+    column.shapes
+}
+
+/// The figures of one curve.
+fn concentration(result: &LorenzResult, words: &Words<'_>, column: &mut SideColumn<'_>) {
     let text = |key: &str| words.text(key, &[]);
     let n = result.ranked.len();
     let mut rows: Vec<Row> = key_figures(result, words)
@@ -232,6 +299,17 @@ fn side_column(
         &rows,
         29.0,
     );
+}
+
+/// The largest accounts of the first curve.
+fn largest(
+    result: &LorenzResult,
+    brief: &Brief<'_>,
+    words: &Words<'_>,
+    column: &mut SideColumn<'_>,
+) {
+    let text = |key: &str| words.text(key, &[]);
+    let n = result.ranked.len();
     let largest: Vec<Row> = (0..n.min(8))
         .map(|rank| {
             Row::new(
@@ -248,7 +326,6 @@ fn side_column(
             26.0,
         );
     }
-    column.shapes
 }
 
 fn curve_panel(

@@ -11,6 +11,7 @@ mod data_table;
 mod frame;
 mod labels;
 pub mod lorenz_chart;
+mod lorenz_compare;
 mod marks;
 mod matrix_axes;
 pub mod matrix_chart;

@@ -36,6 +36,30 @@ impl Row {
     }
 }
 
+/// One row of a table of two figures.
+pub struct PairRow {
+    name: String,
+    figures: [String; 2],
+    strong: bool,
+}
+
+impl PairRow {
+    /// A plain row.
+    pub fn new(name: impl Into<String>, figures: [String; 2]) -> Self {
+        Self {
+            name: name.into(),
+            figures,
+            strong: false,
+        }
+    }
+
+    /// The same row, its figures set bold.
+    pub fn strong(mut self) -> Self {
+        self.strong = true;
+        self
+    }
+}
+
 /// The column while it is written.
 pub struct SideColumn<'a> {
     bounds: Rect,
@@ -133,6 +157,45 @@ impl<'a> SideColumn<'a> {
             self.write(&row.figure, Align::End, base, weight, color);
             self.y += step;
             if at + 1 < rows.len() {
+                self.shapes
+                    .push(hairline(left, right, self.y, self.palette.grid));
+            }
+        }
+        self.y += 32.0;
+    }
+
+    /// A table of two figures a row, each under its own head; as many rows as fit, at most.
+    pub fn pairs(&mut self, title: &str, heads: [(&str, Color); 2], rows: &[PairRow], step: f32) {
+        if rows.is_empty() || self.room() < 30.0 + step {
+            return;
+        }
+        let Rect { left, right, .. } = self.bounds;
+        let ends = [right - self.width() * 0.27, right];
+        let room = self.width() * 0.26;
+        self.heading(title, "");
+        for ((head, color), x) in heads.into_iter().zip(ends) {
+            let head = fit(head, room, SMALL, Weight::SemiBold);
+            let at = point(x, self.y - 11.0);
+            self.shapes.push(strong(at, Align::End, head, SMALL, color));
+        }
+        for (index, row) in rows.iter().enumerate() {
+            if self.room() < step {
+                break;
+            }
+            let base = self.y + step / 2.0 + 5.0;
+            let name = fit(&row.name, self.width() * 0.5, BODY, Weight::Regular);
+            let text = self.palette.text;
+            self.write(&name, Align::Start, base, Weight::Regular, text);
+            for (figure, x) in row.figures.iter().zip(ends) {
+                let at = point(x, base);
+                self.shapes.push(if row.strong {
+                    strong(at, Align::End, figure.clone(), BODY, text)
+                } else {
+                    regular(at, Align::End, figure.clone(), BODY, text)
+                });
+            }
+            self.y += step;
+            if index + 1 < rows.len() {
                 self.shapes
                     .push(hairline(left, right, self.y, self.palette.grid));
             }

@@ -83,6 +83,24 @@ chart-lorenz-description = Concentration curve of { $count }: { $k } at the top 
 chart-lorenz-y = Share { $ofwhat }
 chart-lorenz-x = Share { $ofwho }, largest first
 chart-lorenz-equality = if all were equal
+finding-lorenz-measure =
+    { $main }; { $other } { $than ->
+        [wider] is spread wider
+        [denser] is more concentrated
+       *[alike] is spread alike
+    } ({ $share })
+finding-lorenz-year = { $main }; a year earlier { $share }
+chart-lorenz-subtitle-measures = Cumulative share { $ofwhat } and { $ofother }, each ranked by its own measure
+chart-lorenz-subtitle-years = Cumulative share { $ofwhat }, each period ranked by its own values
+chart-compare-now = This period
+chart-compare-before = A year earlier
+chart-compare-days = a year earlier: { $days }
+chart-share-of-total = Share of total
+chart-gini-is = Gini { $gini }
+chart-gini-of = Gini, { $name }
+chart-top-own = Top { $top }
+chart-area-between = Area between the curves
+chart-compare-description = { $name }: Gini coefficient { $gini }; the area between the curves is { $area }.
 chart-gini = Gini coefficient
 chart-effective-number = Effective number
 chart-largest = Largest

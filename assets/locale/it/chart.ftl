@@ -107,6 +107,24 @@ chart-lorenz-description = Curva di concentrazione di { $count }: { $k } in test
 chart-lorenz-y = Quota { $ofwhat }
 chart-lorenz-x = Quota { $ofwho }, dal maggiore
 chart-lorenz-equality = se fossero tutti uguali
+finding-lorenz-measure =
+    { $main }; { $other }: { $than ->
+        [wider] distribuzione più ampia
+        [denser] concentrazione maggiore
+       *[alike] stessa distribuzione
+    } ({ $share })
+finding-lorenz-year = { $main }; un anno prima: { $share }
+chart-lorenz-subtitle-measures = Quota cumulata { $ofwhat } e { $ofother }, ciascuna ordinata secondo la propria misura
+chart-lorenz-subtitle-years = Quota cumulata { $ofwhat }, ogni periodo ordinato secondo i propri valori
+chart-compare-now = Ultimo periodo
+chart-compare-before = Un anno prima
+chart-compare-days = un anno prima: { $days }
+chart-share-of-total = Quota del totale
+chart-gini-is = Gini { $gini }
+chart-gini-of = Gini, { $name }
+chart-top-own = Primo { $top }
+chart-area-between = Area tra le curve
+chart-compare-description = { $name }: indice di Gini { $gini }; l’area tra le curve è { $area }.
 chart-gini = Indice di Gini
 chart-effective-number = Numero equivalente
 chart-largest = Il maggiore

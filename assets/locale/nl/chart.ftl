@@ -63,6 +63,24 @@ chart-lorenz-description = Concentratiecurve van { $count }: { $k } bovenaan zij
 chart-lorenz-y = Aandeel { $ofwhat }
 chart-lorenz-x = Aandeel { $ofwho }, grootste eerst
 chart-lorenz-equality = als alle gelijk waren
+finding-lorenz-measure =
+    { $main }; { $other } is { $than ->
+        [wider] breder gespreid
+        [denser] sterker geconcentreerd
+       *[alike] even breed gespreid
+    } ({ $share })
+finding-lorenz-year = { $main }; een jaar eerder { $share }
+chart-lorenz-subtitle-measures = Cumulatief aandeel { $ofwhat } en { $ofother }, elk gerangschikt op de eigen maatstaf
+chart-lorenz-subtitle-years = Cumulatief aandeel { $ofwhat }, elke periode gerangschikt op de eigen waarden
+chart-compare-now = Deze periode
+chart-compare-before = Een jaar eerder
+chart-compare-days = een jaar eerder: { $days }
+chart-share-of-total = Aandeel in het totaal
+chart-gini-is = Gini { $gini }
+chart-gini-of = Gini, { $name }
+chart-top-own = Top { $top }
+chart-area-between = Oppervlakte tussen de curven
+chart-compare-description = { $name }: Gini-coëfficiënt { $gini }; de oppervlakte tussen de curven is { $area }.
 chart-gini = Gini-coëfficiënt
 chart-effective-number = Effectief aantal
 chart-largest = Grootste

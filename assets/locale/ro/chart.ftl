@@ -71,6 +71,24 @@ chart-lorenz-description = Curba de concentrare: { $count }; { $k } din vârf co
 chart-lorenz-y = Pondere { $ofwhat }
 chart-lorenz-x = Pondere { $ofwho }, de la cel mai mare
 chart-lorenz-equality = dacă toți ar fi egali
+finding-lorenz-measure =
+    { $main }; { $other }: { $than ->
+        [wider] distribuție mai largă
+        [denser] concentrare mai mare
+       *[alike] aceeași distribuție
+    } ({ $share })
+finding-lorenz-year = { $main }; cu un an înainte: { $share }
+chart-lorenz-subtitle-measures = Pondere cumulată { $ofwhat } și { $ofother }, fiecare ordonată după propriul indicator
+chart-lorenz-subtitle-years = Pondere cumulată { $ofwhat }, fiecare perioadă ordonată după propriile valori
+chart-compare-now = Ultima perioadă
+chart-compare-before = Cu un an înainte
+chart-compare-days = cu un an înainte: { $days }
+chart-share-of-total = Pondere în total
+chart-gini-is = Gini { $gini }
+chart-gini-of = Gini, { $name }
+chart-top-own = Primii { $top }
+chart-area-between = Aria dintre curbe
+chart-compare-description = { $name }: coeficientul Gini { $gini }; aria dintre curbe este { $area }.
 chart-gini = Coeficientul Gini
 chart-effective-number = Număr efectiv
 chart-largest = Cel mai mare

@@ -65,6 +65,24 @@ chart-lorenz-description = Кривая концентрации: { $count }; н
 chart-lorenz-y = Доля { $ofwhat }
 chart-lorenz-x = Доля { $ofwho }, начиная с крупнейших
 chart-lorenz-equality = если бы все были равны
+finding-lorenz-measure =
+    { $main }; { $other }: { $than ->
+        [wider] распределение шире
+        [denser] сосредоточено сильнее
+       *[alike] распределение такое же
+    } ({ $share })
+finding-lorenz-year = { $main }; годом ранее — { $share }
+chart-lorenz-subtitle-measures = Накопленная доля { $ofwhat } и { $ofother }, каждая в порядке своего показателя
+chart-lorenz-subtitle-years = Накопленная доля { $ofwhat }, каждый период в порядке своих значений
+chart-compare-now = Этот период
+chart-compare-before = Годом ранее
+chart-compare-days = годом ранее: { $days }
+chart-share-of-total = Доля итога
+chart-gini-is = Джини { $gini }
+chart-gini-of = Джини, { $name }
+chart-top-own = Верхние { $top }
+chart-area-between = Площадь между кривыми
+chart-compare-description = { $name }: коэффициент Джини { $gini }; площадь между кривыми — { $area }.
 chart-gini = Коэффициент Джини
 chart-effective-number = Эффективное число
 chart-largest = Крупнейший

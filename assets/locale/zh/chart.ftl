@@ -63,6 +63,24 @@ chart-lorenz-description = { $count }的集中度曲线：前 { $k }占 { $share
 chart-lorenz-y = 占比{ $ofwhat }
 chart-lorenz-x = 累计占比{ $ofwho }，从大到小
 chart-lorenz-equality = 绝对平均线
+finding-lorenz-measure =
+    { $main }；{ $other }{ $than ->
+        [wider] 分布更分散
+        [denser] 更集中
+       *[alike] 集中程度相同
+    }（{ $share }）
+finding-lorenz-year = { $main }；一年前为 { $share }
+chart-lorenz-subtitle-measures = 累计占比{ $ofwhat }与累计占比{ $ofother }，各按自身指标排序
+chart-lorenz-subtitle-years = 累计占比{ $ofwhat }，各期按自身数值排序
+chart-compare-now = 最近一期
+chart-compare-before = 一年前
+chart-compare-days = 一年前：{ $days }
+chart-share-of-total = 占总额比例
+chart-gini-is = 基尼 { $gini }
+chart-gini-of = 基尼，{ $name }
+chart-top-own = 前 { $top }
+chart-area-between = 两曲线间面积
+chart-compare-description = { $name }：基尼系数 { $gini }；两曲线间面积为 { $area }。
 chart-gini = 基尼系数
 chart-effective-number = 有效数量
 chart-largest = 最大一家

@@ -7,6 +7,7 @@
 mod account;
 mod axes;
 mod classes;
+mod compare;
 mod filters;
 mod period;
 mod question;
@@ -121,6 +122,9 @@ impl Inspector<'_> {
         section(ui, |ui| {
             question::measure(self, ui, out);
             question::by(self, ui, out);
+            if compare::has_compare(self.outcome) {
+                compare::show(self, ui, out);
+            }
         });
         if axes::has_axes(self.outcome) {
             section(ui, |ui| axes::show(self, ui, out));

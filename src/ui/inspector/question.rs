@@ -79,7 +79,7 @@ pub fn credit_notes(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
 }
 
 /// The measures that the data of a group can feed.
-fn measures(dataset: &Dataset, group: Group) -> Vec<Measure> {
+pub fn measures(dataset: &Dataset, group: Group) -> Vec<Measure> {
     let sheet = dataset.sheet(&group.by()).map(|table| &**table);
     let ledger = dataset.ledger().map(|table| &**table);
     let has = |table: Option<&Table>, field| table.is_some_and(|t| t.column(field).is_some());
