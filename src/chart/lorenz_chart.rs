@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use super::frame::{Layout, Parts, Side, card, finish};
+use super::labels::rects_overlap;
 use super::lorenz_compare::Pair;
-use super::pen::{SMALL, dashed, stroke, style};
+use super::pen::{SMALL, dashed, stroke, style, text_width};
 use super::rank_table::rank_table;
 use super::side::{Row, SideColumn};
 use super::words::{Words, dotted, elides, filter_line, period, shown_line, source_line};
@@ -69,6 +70,8 @@ pub fn draw(result: &LorenzResult, brief: &Brief<'_>) -> Scene {
         panel.occupied.push(covered);
         parts.shapes = shapes;
     }
+    let note = equality_note(&panel, &words, brief.palette.text_soft);
+    panel.marks.push(note);
     parts.panels = vec![
         panel,
         strip_panel(result, brief, &words, strip, layout.gutter),
@@ -367,7 +370,6 @@ fn curve_panel(
         points: points.clone(),
         stroke: stroke(2.5, palette.accent),
     });
-    marks.push(equality_note(words, palette.text_soft));
     // On the screen the pointer reads the curve, and the window draws the reading.
     if points.len() > 1 && brief.frame == Frame::Page {
         marks.extend(pinned(result, brief));
@@ -428,12 +430,36 @@ fn class_bands(result: &LorenzResult, palette: &super::Palette) -> Vec<Mark> {
     marks
 }
 
-fn equality_note(words: &Words<'_>, color: super::Color) -> Mark {
+/// The words of the diagonal, below it where no card of figures stands.
+fn equality_note(panel: &Panel, words: &Words<'_>, color: super::Color) -> Mark {
+    let text = words.text("chart-lorenz-equality", &[]);
+    let width = text_width(&text, SMALL, Weight::Regular);
+    let offset = Point { x: 10.0, y: 14.0 };
+    let view = panel.home();
+    let is_free = |part: f64| {
+        let at = panel.position(&view, panel.area, [part, part]);
+        let (left, base) = (at.x + offset.x, at.y + offset.y);
+        let spot = Rect {
+            left,
+            top: base - SMALL,
+            right: left + width,
+            bottom: base + 6.0,
+        };
+        spot.right <= panel.area.right
+            && !panel
+                .occupied
+                .iter()
+                .any(|other| rects_overlap(spot, *other))
+    };
+    let part = [0.62, 0.52, 0.44, 0.36, 0.28]
+        .into_iter()
+        .find(|part| is_free(*part))
+        .unwrap_or(0.2);
     Mark::Note {
-        at: [0.62, 0.62],
-        offset: Point { x: 10.0, y: 14.0 },
+        at: [part, part],
+        offset,
         align: Align::Start,
-        text: words.text("chart-lorenz-equality", &[]),
+        text,
         style: style(SMALL, Weight::Regular, color),
     }
 }

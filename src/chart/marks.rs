@@ -2,7 +2,7 @@
 
 use super::panel::height_at;
 use super::pen::{
-    HEADING, SMALL, fit, line, point, rect, regular, stroke, strong, style, text_shape,
+    HEADING, SMALL, fit, line, point, rect, regular, stroke, strong, style, text_shape, text_width,
 };
 use super::thin::cloud_centers;
 use super::thin::curve_points;
@@ -389,8 +389,13 @@ impl Draw<'_> {
                 halo: Some(self.palette.canvas),
                 ..style(size, weight, color)
             };
-            let name = fit(name, width, HEADING, Weight::SemiBold);
-            let look = halo(HEADING, Weight::SemiBold, *color);
+            let size = if text_width(name, HEADING, Weight::SemiBold) > width {
+                SMALL
+            } else {
+                HEADING
+            };
+            let name = fit(name, width, size, Weight::SemiBold);
+            let look = halo(size, Weight::SemiBold, *color);
             out.push(text_shape(at, align, name, look));
             let detail = fit(detail, width, SMALL, Weight::Regular);
             let look = halo(SMALL, Weight::Regular, *soft);

@@ -234,7 +234,8 @@ impl Picture<'_> {
             gutter: self.layout.gutter,
             occupied: Vec::new(),
         };
-        name_emptiest_corners(&mut panel);
+        let short: Vec<String> = (0..4).map(|cell| self.words.cell_short(cell)).collect();
+        name_emptiest_corners(&mut panel, &short);
         (panel, outside)
     }
 

@@ -2,12 +2,24 @@
 
 use super::labels::{covers_circle, rects_overlap};
 use super::matrix_chart::Picture;
-use super::pen::{grow, point, rect};
-use super::{Axis, Mark, Panel, Point, Rect, Shape, View};
+use super::pen::{SMALL, grow, point, rect, text_width};
+use super::{Axis, Mark, Panel, Point, Rect, Shape, View, Weight};
 
-/// Moves the name of a cell to the corner where it covers the fewest bubbles; the outer corner wins a tie.
-pub fn name_emptiest_corners(panel: &mut Panel) {
+/// Moves the name of a cell to the corner where it covers the fewest bubbles and arrows; the outer corner wins a tie. A
+/// line of figures that covers one everywhere, or is wider than its cell, gives way to its `short` form, one a cell.
+pub fn name_emptiest_corners(panel: &mut Panel, short: &[String]) {
     let view = panel.home();
+    let lines: Vec<(Point, Point)> = panel
+        .marks
+        .iter()
+        .filter_map(|mark| match mark {
+            Mark::Arrow { from, to, .. } | Mark::Trail { from, to, .. } => Some((
+                panel.position(&view, panel.area, *from),
+                panel.position(&view, panel.area, *to),
+            )),
+            _ => None,
+        })
+        .collect();
     let bubbles: Vec<(Point, f32)> = panel
         .bubbles()
         .map(|bubble| (panel.position(&view, panel.area, bubble.at), bubble.radius))
@@ -18,40 +30,73 @@ pub fn name_emptiest_corners(panel: &mut Panel) {
             .iter()
             .filter(|(at, radius)| covers_circle(spot, *at, *radius))
             .count();
-        hits + 3 * pills
+        let crossed = lines
             .iter()
-            .filter(|pill| rects_overlap(spot, **pill))
-            .count()
+            .filter(|(from, to)| crosses(spot, *from, *to))
+            .count();
+        hits + crossed
+            + 3 * pills
+                .iter()
+                .filter(|pill| rects_overlap(spot, **pill))
+                .count()
     };
-    for index in 0..panel.marks.len() {
-        let Some(Mark::Corner { corner, .. }) = panel.marks.get(index) else {
+    let corners: Vec<usize> = (0..panel.marks.len())
+        .filter(|index| matches!(panel.marks.get(*index), Some(Mark::Corner { .. })))
+        .collect();
+    for (index, short) in corners.into_iter().zip(short) {
+        let Some(Mark::Corner { corner, detail, .. }) = panel.marks.get(index) else {
             continue;
         };
-        let outer = *corner;
+        let (outer, long) = (*corner, detail.clone());
         let choices = [
             outer,
             outer.flipped_down(),
             outer.flipped_across(),
             outer.flipped_down().flipped_across(),
         ];
-        let mut best = (usize::MAX, outer);
-        for choice in choices {
-            if let Some(Mark::Corner { corner, .. }) = panel.marks.get_mut(index) {
-                *corner = choice;
-            }
-            let cost = panel
-                .marks
-                .get(index)
-                .and_then(|mark| panel.corner_rect(mark, &view, panel.area))
-                .map_or(0, covered);
-            if cost < best.0 {
-                best = (cost, choice);
+        let mut best = (usize::MAX, outer, &long);
+        for text in [&long, short] {
+            for choice in choices {
+                if let Some(Mark::Corner { corner, detail, .. }) = panel.marks.get_mut(index) {
+                    *corner = choice;
+                    detail.clone_from(text);
+                }
+                let cost = panel.marks.get(index).map_or(0, |mark| {
+                    let cut = is_cut(panel, mark, text, &view);
+                    panel
+                        .corner_rect(mark, &view, panel.area)
+                        .map_or(0, covered)
+                        + 10 * usize::from(cut)
+                });
+                if cost < best.0 {
+                    best = (cost, choice, text);
+                }
             }
         }
-        if let Some(Mark::Corner { corner, .. }) = panel.marks.get_mut(index) {
+        if let Some(Mark::Corner { corner, detail, .. }) = panel.marks.get_mut(index) {
             *corner = best.1;
+            detail.clone_from(best.2);
         }
     }
+}
+
+/// Whether a line of figures is wider than its cell.
+fn is_cut(panel: &Panel, mark: &Mark, detail: &str, view: &View) -> bool {
+    panel
+        .corner_place(mark, view, panel.area)
+        .is_some_and(|(_, _, room)| text_width(detail, SMALL, Weight::Regular) > room)
+}
+
+/// Whether a line from `from` to `to`, or the head at its end, touches `spot`.
+fn crosses(spot: Rect, from: Point, to: Point) -> bool {
+    (0..=16).any(|step| {
+        let part = step as f32 / 16.0;
+        let at = point(
+            from.x + (to.x - from.x) * part,
+            from.y + (to.y - from.y) * part,
+        );
+        covers_circle(spot, at, 5.0)
+    })
 }
 
 impl Picture<'_> {

@@ -151,6 +151,30 @@ impl<'a> MatrixWords<'a> {
         super::words::dotted([count.as_str(), share.as_str()])
     }
 
+    /// Count and share of a cell where there is little room: "8 · 37%".
+    fn short_count(&self, cell: usize) -> Option<(String, f64)> {
+        let cell = self.result.cells.get(cell)?;
+        let locale = self.locale;
+        let count = locale.number(cell.count as f64, 0);
+        if self.result.plane.movement != Movement::ToFuture {
+            return Some((count, cell.share));
+        }
+        let then = locale.number(cell.count_other as f64, 0);
+        let args = [("now", Arg::from(count)), ("then", Arg::from(then))];
+        Some((locale.text_with("chart-now-then", &args), cell.share))
+    }
+
+    /// The same figures as [`Self::cell_detail`] without their words.
+    pub fn cell_short(&self, cell: usize) -> String {
+        match self.short_count(cell) {
+            Some((count, share)) if share.is_finite() => {
+                super::words::dotted([count.as_str(), self.words.title_share(share).as_str()])
+            }
+            Some((count, _)) => count,
+            None => String::new(),
+        }
+    }
+
     /// Name and count of a cell in a line.
     pub fn cell_detail_line(&self, cell: usize) -> String {
         let count = self.result.cells.get(cell).map_or(0, |cell| cell.count);
@@ -230,9 +254,23 @@ impl<'a> MatrixWords<'a> {
     /// The picture in words.
     pub fn description(&self) -> String {
         let cells: Vec<String> = (0..self.result.cells.len())
-            .map(|cell| format!("{}: {}", self.cell_name(cell), self.cell_detail(cell)))
+            .map(|cell| {
+                let args = [
+                    ("cell", Arg::from(self.cell_name(cell))),
+                    ("figures", Arg::from(self.cell_detail(cell))),
+                ];
+                self.locale.text_with("chart-matrix-cell", &args)
+            })
             .collect();
-        format!("{}. {}.", self.subtitle(), cells.join("; "))
+        let chinese = self.locale.language() == Language::Zh;
+        let args = [
+            ("axes", Arg::from(self.subtitle())),
+            (
+                "cells",
+                Arg::from(cells.join(if chinese { "；" } else { "; " })),
+            ),
+        ];
+        self.locale.text_with("chart-matrix-description", &args)
     }
 
     /// "Portfolio" and "12.6 % return, risk 0.44".

@@ -365,9 +365,17 @@ impl Picture<'_> {
                 style(SMALL, Weight::Regular, palette.text_soft),
             ));
             if self.layout.side.is_none() {
+                // Under the end of the curve; left of a curve that falls to the axis.
+                let (at, offset) = if self.shares {
+                    let near = earn_all as f64 / n as f64 > 0.4;
+                    let y = if near { 40.0 } else { 22.0 };
+                    ([1.0, last], Point { x: -2.0, y })
+                } else {
+                    ([peak[0], (peak[1] + last) / 2.0], Point { x: -8.0, y: 4.0 })
+                };
                 marks.push(self.note(
-                    [1.0, (peak[1] + last) / 2.0],
-                    Point { x: -8.0, y: 4.0 },
+                    at,
+                    offset,
                     Align::End,
                     self.text("chart-whale-erosion", &self.args()),
                     style(SMALL, Weight::SemiBold, palette.bad),

@@ -225,6 +225,8 @@ finding-risk_return-short = The portfolio stands in the “{ $cell }” corner: 
 ## Matrices: axes, cells, column.
 
 chart-matrix-subtitle = { $y } against { $x }
+chart-matrix-cell = { $cell }: { $figures }
+chart-matrix-description = { $axes }. { $cells }.
 chart-bubble-is = bubble area: { $size }
 chart-bubble-area = Bubble area
 chart-axis-score = score

@@ -287,6 +287,8 @@ finding-risk_return-short = Il portafoglio è nell’angolo «{ $cell }»: rendi
 ## Matrices: axes, cells, column.
 
 chart-matrix-subtitle = { $y } rispetto a { $x }
+chart-matrix-cell = { $cell }: { $figures }
+chart-matrix-description = { $axes }. { $cells }.
 chart-bubble-is = area della bolla: { $size }
 chart-bubble-area = Area della bolla
 chart-axis-score = punteggio

@@ -195,6 +195,8 @@ finding-risk_return-short = Het portfolio staat in de hoek ‘{ $cell }’: { $r
 ## Matrices: axes, cells, column.
 
 chart-matrix-subtitle = { $y } tegen { $x }
+chart-matrix-cell = { $cell }: { $figures }
+chart-matrix-description = { $axes }. { $cells }.
 chart-bubble-is = oppervlakte van de bel: { $size }
 chart-bubble-area = Beloppervlakte
 chart-axis-score = score

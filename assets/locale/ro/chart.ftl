@@ -195,6 +195,8 @@ finding-risk_return-short = Portofoliul se află în colțul „{ $cell }”: ra
 ## Matrices: axes, cells, column.
 
 chart-matrix-subtitle = { $y } față de { $x }
+chart-matrix-cell = { $cell }: { $figures }
+chart-matrix-description = { $axes }. { $cells }.
 chart-bubble-is = aria bulei: { $size }
 chart-bubble-area = Aria bulei
 chart-axis-score = scor

@@ -177,6 +177,8 @@ finding-risk_return-short = Портфель стоит в углу «{ $cell }�
 ## Matrices: axes, cells, column.
 
 chart-matrix-subtitle = { $y } и { $x }
+chart-matrix-cell = { $cell }: { $figures }
+chart-matrix-description = { $axes }. { $cells }.
 chart-bubble-is = площадь пузырька: { $size }
 chart-bubble-area = Площадь пузырька
 chart-axis-score = балл

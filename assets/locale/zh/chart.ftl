@@ -57,11 +57,11 @@ finding-lorenz-empty = 没有可比较的对象
 finding-lorenz-zero = 所有数值合计为零，无法计算占比
 finding-lorenz-negative = 合计为 { $amount }：负数合计的占比没有意义
 finding-lorenz-single = 全部总额来自 { $name }
-finding-lorenz-equal = 全部 { $count }占相同份额{ $ofwhat }
-chart-lorenz-subtitle = 累计占比{ $ofwhat }，从大到小
-chart-lorenz-description = { $count }的集中度曲线：前 { $k }占 { $share } { $ofwhat }；基尼系数 { $gini }。
-chart-lorenz-y = 占比{ $ofwhat }
-chart-lorenz-x = 累计占比{ $ofwho }，从大到小
+finding-lorenz-equal = 全部 { $count }的{ $what }占比相同
+chart-lorenz-subtitle = { $what }累计占比，从大到小
+chart-lorenz-description = { $count }的集中度曲线：前 { $k }占{ $what }的 { $share }；基尼系数 { $gini }。
+chart-lorenz-y = { $what }累计占比
+chart-lorenz-x = { $who }累计占比，从大到小
 chart-lorenz-equality = 绝对平均线
 finding-lorenz-measure =
     { $main }；{ $other }{ $than ->
@@ -128,7 +128,7 @@ finding-whale-eaten = { $amount } 的亏损吞掉了其余贡献的全部 { $ear
 finding-whale-no-loss = { $count }均不低于零，没有损失
 chart-whale-subtitle = 累计{ $what }，从大到小
 chart-whale-description = { $count }的鲸鱼曲线：前 { $rank } 家达到峰值，为总额的 { $peak }；{ $losing }低于零，减少 { $amount }。
-chart-whale-x = 累计占比{ $ofwho }，从大到小
+chart-whale-x = { $who }累计占比，从大到小
 chart-whale-y = 累计，占账面总额的百分比
 chart-whale-earn-all = { $all }（{ $allpart }）已达 100%
 chart-whale-peak = 峰值 { $peak }
@@ -183,6 +183,8 @@ finding-risk_return-short = 组合位于“{ $cell }”区：收益 { $return }�
 ## Matrices: axes, cells, column.
 
 chart-matrix-subtitle = { $y }与{ $x }
+chart-matrix-cell = { $cell }：{ $figures }
+chart-matrix-description = { $axes }。{ $cells }。
 chart-bubble-is = 气泡面积：{ $size }
 chart-bubble-area = 气泡面积
 chart-axis-score = 得分
