@@ -65,6 +65,7 @@ impl FolioApp {
         let (mailbox, inbox) = Mailbox::new(context.clone());
         let drafts = folders::state().join("drafts");
         let lost_draft = LostDraft::find(&drafts);
+        look_for_recents(&preferences, &mailbox);
         let mut state = State::default();
         let system = sys_locale::get_locale().unwrap_or_default();
         state.receive(Event::Started {
@@ -107,6 +108,28 @@ impl FolioApp {
     pub fn state(&self) -> &State {
         &self.state
     }
+}
+
+/// Looks beside the window whether the recent files are still there: a drive that does not answer holds nothing up.
+fn look_for_recents(preferences: &Preferences, mailbox: &Mailbox) {
+    let paths: Vec<PathBuf> = preferences
+        .recents
+        .iter()
+        .map(|recent| recent.path.clone())
+        .collect();
+    if paths.is_empty() {
+        return;
+    }
+    let mailbox = mailbox.clone();
+    std::thread::spawn(move || {
+        let gone: Vec<PathBuf> = paths
+            .into_iter()
+            .filter(|path| matches!(path.try_exists(), Ok(false)))
+            .collect();
+        if !gone.is_empty() {
+            mailbox.event(Event::RecentsMissing(gone));
+        }
+    });
 }
 
 impl App for FolioApp {

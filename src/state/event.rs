@@ -33,6 +33,8 @@ pub enum Event {
         /// Today in the user's time zone.
         today: Day,
     },
+    /// Recent files that are no longer where they were.
+    RecentsMissing(Vec<PathBuf>),
     /// The system's theme.
     SystemTheme {
         /// Whether it is dark.

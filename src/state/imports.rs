@@ -181,6 +181,7 @@ impl State {
             when: self.today,
             rows: largest.map_or(0, |table| table.rows as u64),
             kind: largest.map_or("", |table| table.kind.id()).to_owned(),
+            missing: false,
             pinned: false,
         });
     }

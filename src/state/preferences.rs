@@ -69,6 +69,9 @@ pub struct Recent {
     /// Stays in the list.
     #[serde(default)]
     pub pinned: bool,
+    /// Moved or deleted, as far as was seen since the program started.
+    #[serde(skip)]
+    pub missing: bool,
 }
 
 impl Preferences {
@@ -92,6 +95,13 @@ impl Preferences {
     /// Takes a file off the list.
     pub fn forget(&mut self, path: &Path) {
         self.recents.retain(|recent| recent.path != path);
+    }
+
+    /// Marks the files of the list that are no longer where they were.
+    pub fn mark_missing(&mut self, gone: &[PathBuf]) {
+        for recent in &mut self.recents {
+            recent.missing = gone.contains(&recent.path);
+        }
     }
 
     /// Values within their ranges, whatever the file held.

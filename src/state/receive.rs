@@ -20,6 +20,7 @@ impl State {
                 self.today = today;
                 self.speak();
             }
+            Event::RecentsMissing(gone) => self.preferences.mark_missing(&gone),
             Event::SystemTheme { dark } => self.dark = dark,
             Event::WindowSize { size, maximised } => {
                 self.preferences.maximised = maximised;

@@ -120,6 +120,7 @@ fn recents_are_bounded_and_ordered() {
         when: Day(number as i32),
         rows: 0,
         kind: String::new(),
+        missing: false,
         pinned: false,
     };
     for number in 0..20 {

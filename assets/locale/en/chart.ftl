@@ -179,7 +179,7 @@ chart-whale-losses = Largest losses
 chart-of-potential-short = of the potential
 finding-matrix-empty = Nobody has figures for both axes
 finding-matrix-single = { $name } is the only one with figures for both axes
-finding-quadrant = { $hh } of { $count } are high on both { $x } and { $y }: { $shh } { $ofvalue }
+finding-quadrant = { $hh } of { $count } are high on both axes: { $shh } { $ofvalue }
 finding-quadrant-none =
     { $hh ->
         [0] None of { $count } is high on both { $x } and { $y }

@@ -68,6 +68,7 @@ view-inspector-width = Width of the inspector
 view-selected = { $n } selected
 view-behind =
     { $by ->
+        [column] Columns behind the chart
         [customer] Customers behind the chart
         [supplier] Suppliers behind the chart
         [product] Products behind the chart

@@ -72,6 +72,7 @@ view-selected =
     }
 view-behind =
     { $by ->
+        [column] Colonne nel grafico
         [customer] Clienti nel grafico
         [supplier] Fornitori nel grafico
         [product] Prodotti nel grafico

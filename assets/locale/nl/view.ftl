@@ -68,6 +68,7 @@ view-inspector-width = Breedte van het zijpaneel
 view-selected = { $n } geselecteerd
 view-behind =
     { $by ->
+        [column] Kolommen achter de grafiek
         [customer] Klanten achter de grafiek
         [supplier] Leveranciers achter de grafiek
         [product] Producten achter de grafiek

@@ -74,6 +74,7 @@ view-selected =
     }
 view-behind =
     { $by ->
+        [column] Coloanele din grafic
         [customer] Clienții din grafic
         [supplier] Furnizorii din grafic
         [product] Produsele din grafic

@@ -145,7 +145,7 @@ finding-quadrant-none =
         [0] Высоко по обеим осям ({ $x } и { $y }) нет никого: { $count }
        *[other] Высоко по обеим осям ({ $x } и { $y }): { $hh } из { $n }
     }
-finding-potential = { $slh } нереализованного потенциала — это { $clh } с отгрузками менее { $limit } в месяц
+finding-potential = { $slh } потенциала — { $clh } с отгрузками до { $limit } в месяц
 finding-potential-none = Среди отгрузок менее { $limit } в месяц нет нереализованного потенциала от { $ylimit }
 finding-kraljic =
     Стратегические: { $chh }, { $shh } { $ofvalue }; { $lh ->

@@ -76,6 +76,7 @@ view-selected =
     }
 view-behind =
     { $by ->
+        [column] Столбцы на графике
         [customer] Клиенты на графике
         [supplier] Поставщики на графике
         [product] Продукты на графике

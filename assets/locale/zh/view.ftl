@@ -64,6 +64,7 @@ view-inspector-width = 侧栏宽度
 view-selected = 已选 { $n } 项
 view-behind =
     { $by ->
+        [column] 图表中的列
         [customer] 图表中的客户
         [supplier] 图表中的供应商
         [product] 图表中的产品

@@ -119,6 +119,11 @@ impl Inspector<'_> {
     }
 
     fn chart(&self, ui: &mut Ui, face: &mut InspectorFace, out: &mut Vec<Command>) {
+        // The quality of the data is that of every cell: nothing is measured, compared or filtered.
+        if self.group == Group::Data {
+            self.meaning(ui, out);
+            return;
+        }
         section(ui, |ui| {
             question::measure(self, ui, out);
             question::by(self, ui, out);

@@ -6,6 +6,7 @@ use super::Inspector;
 use crate::analysis::Group;
 use crate::model::{By, Column, ColumnType, CreditNotes, Dataset, Field, Kind, Measure, Table};
 use crate::state::Command;
+use crate::ui::pages::method::measured;
 use crate::ui::widgets::{self, Select, icon, menu_entry};
 
 /// What is added up.
@@ -14,7 +15,7 @@ pub fn measure(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
         return;
     };
     view.head(ui, "view-measure");
-    let now = &view.question().measure;
+    let now = measured(view.question(), view.outcome);
     let name = view.text("view-measure");
     let current = measure_name(view, now);
     let width = ui.available_width();

@@ -1,10 +1,10 @@
 //! Files that gave nothing: what failed, where, what to do; and that the open portfolio has not changed.
 
-use egui::{Sense, Ui, pos2, vec2};
+use egui::{Sense, Stroke, Ui, pos2, vec2};
 
 use super::dialog::{Sign, WIDTH, buttons, enter, modal, with_sign};
 use crate::state::{Command, Problem, State};
-use crate::ui::theme::{BODY, Theme, regular, semibold};
+use crate::ui::theme::{BODY, SMALL, Theme, regular, semibold};
 use crate::ui::widgets::{Button, icon, paragraph, text_at};
 
 /// Shows it.
@@ -21,7 +21,11 @@ pub fn show(ui: &Ui, problems: &[Problem], state: &State, out: &mut Vec<Command>
         with_sign(ui, Sign::Warn(sign), &first.sentence(locale), "", |ui| {
             let theme = Theme::of(ui.ctx());
             let width = ui.available_width();
-            paragraph(ui, &first.hint(locale), regular(BODY), theme.text, width);
+            if first.id == "password-protected" {
+                password_steps(ui, state, width);
+            } else {
+                paragraph(ui, &first.hint(locale), regular(BODY), theme.text, width);
+            }
             for problem in &problems[1..] {
                 ui.add_space(4.0);
                 paragraph(
@@ -71,6 +75,46 @@ pub fn show(ui: &Ui, problems: &[Problem], state: &State, out: &mut Vec<Command>
     });
     if close {
         out.push(Command::CloseDialog);
+    }
+}
+
+/// How a workbook loses its password, step by step.
+fn password_steps(ui: &mut Ui, state: &State, width: f32) {
+    let theme = Theme::of(ui.ctx());
+    let locale = state.locale();
+    let intro = locale.text("ui-password-intro");
+    paragraph(ui, &intro, regular(BODY), theme.text, width);
+    let steps = [
+        "ui-password-step-1",
+        "ui-password-step-2",
+        "ui-password-step-3",
+    ];
+    for (at, key) in steps.into_iter().enumerate() {
+        ui.horizontal_top(|ui| {
+            let (badge, _) = ui.allocate_exact_size(vec2(22.0, 20.0), Sense::hover());
+            let center = pos2(badge.left() + 10.0, badge.center().y);
+            ui.painter()
+                .circle(center, 10.0, theme.panel, Stroke::new(1.0, theme.hairline));
+            let number = locale.number((at + 1) as f64, 0);
+            text_at(
+                ui.painter(),
+                center,
+                egui::Align2::CENTER_CENTER,
+                &number,
+                semibold(SMALL),
+                theme.text_soft,
+            );
+            ui.vertical(|ui| {
+                ui.add_space(1.0);
+                paragraph(
+                    ui,
+                    &locale.text(key),
+                    regular(BODY),
+                    theme.text,
+                    width - 30.0,
+                );
+            });
+        });
     }
 }
 

@@ -8,7 +8,7 @@ use egui::{
 use crate::analysis::{Family, Group};
 use crate::state::{Command, Page, State};
 use crate::ui::theme::{BODY, ICON, RADIUS, SMALL, Theme, regular, semibold};
-use crate::ui::widgets::{elided, focus_ring, icon, menu_head, role, text_at};
+use crate::ui::widgets::{elided, focus_ring, icon, menu_head, role, text_at, text_width};
 use crate::ui::words;
 
 /// The groups from top to bottom.
@@ -177,7 +177,16 @@ fn item(ui: &mut Ui, width: f32, page: Page, text: &str, state: &State, out: &mu
         (false, false) => (regular(BODY), theme.text_soft),
     };
     let middle = rect.center().y;
-    let shown = elided(ui.painter(), text, font, ink, width - 60.0);
+    let room = width - if lock.is_some() { 60.0 } else { 44.0 };
+    let font = if text_width(ui, text, font.clone()) > room {
+        egui::FontId {
+            size: SMALL,
+            ..font
+        }
+    } else {
+        font
+    };
+    let shown = elided(ui.painter(), text, font, ink, room);
     ui.painter().galley(
         pos2(rect.left() + 32.0, middle - shown.size().y / 2.0),
         shown,

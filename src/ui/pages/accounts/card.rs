@@ -275,10 +275,13 @@ fn status(account: &Account<'_>, state: &State) -> String {
 fn columns(ui: &mut Ui, rect: Rect, account: &Account<'_>, state: &State, out: &mut Vec<Command>) {
     let theme = Theme::of(ui.ctx());
     let top = ui.cursor().top();
-    let part = (rect.width() - 2.0) / 3.0;
+    // The names of criteria and facts need more room than the small matrices.
+    let all = rect.width() - 2.0;
+    let starts = [0.0, 0.355, 0.64, 1.0].map(|part| (part * all).round());
     let mut bottom = top;
     let mut column = |ui: &mut Ui, at: usize, add: &mut dyn FnMut(&mut Ui)| {
-        let left = rect.left() + at as f32 * (part + 1.0);
+        let left = rect.left() + starts[at] + at as f32;
+        let part = starts[at + 1] - starts[at];
         let place = Rect::from_min_size(pos2(left + 20.0, top + 16.0), vec2(part - 40.0, 4000.0));
         let mut inner = ui.new_child(UiBuilder::new().max_rect(place).id_salt(at));
         inner.spacing_mut().item_spacing.y = 4.0;
@@ -298,7 +301,7 @@ fn columns(ui: &mut Ui, rect: Rect, account: &Account<'_>, state: &State, out: &
     out.append(&mut sent);
     let bottom = bottom.max(rect.bottom() - 1.0);
     for at in 1..3 {
-        let x = sharp(ui.ctx(), rect.left() + at as f32 * (part + 1.0));
+        let x = sharp(ui.ctx(), rect.left() + starts[at] + at as f32);
         ui.painter().vline(x, top..=bottom, theme.line(ui.ctx()));
     }
     ui.allocate_space(vec2(rect.width(), bottom - top));

@@ -76,10 +76,10 @@ fn rating(
     let width = ui.available_width();
     let (rect, _) = ui.allocate_exact_size(vec2(width, ROW), Sense::hover());
     let heading = heading(column, state);
-    label(ui, rect, &heading, width * 0.42);
+    label(ui, rect, &heading, width * 0.47);
     let known = usize::from(step) < scale.steps.len();
     for at in 0..scale.steps.len().min(5) {
-        let x = rect.left() + width * 0.45 + at as f32 * 16.0;
+        let x = rect.left() + width * 0.49 + at as f32 * 16.0;
         let center = pos2(x + 5.0, rect.center().y);
         let reached = known && at <= usize::from(step);
         // Ratings are opinion: hollow where reached, faint where not.
@@ -95,7 +95,7 @@ fn rating(
     }
     let word = scale.word(step).unwrap_or("–").to_owned();
     let place = Rect::from_min_max(
-        pos2(rect.left() + width * 0.45 + 84.0, rect.top() + 1.0),
+        pos2(rect.left() + width * 0.49 + 84.0, rect.top() + 1.0),
         rect.max - vec2(0.0, 1.0),
     );
     let mut inner = ui.new_child(UiBuilder::new().max_rect(place).id_salt(&column.header));
@@ -158,10 +158,10 @@ fn fact(
     let width = ui.available_width();
     let (rect, _) = ui.allocate_exact_size(vec2(width, ROW), Sense::hover());
     let heading = heading(column, state);
-    label(ui, rect, &heading, width * 0.46);
+    label(ui, rect, &heading, width * 0.5);
     let shown = cell_text(column, row, state.locale());
     let place = Rect::from_min_max(
-        pos2(rect.left() + width * 0.5, rect.top() + 1.0),
+        pos2(rect.left() + width * 0.53, rect.top() + 1.0),
         rect.max - vec2(0.0, 1.0),
     );
     let editable = !matches!(column.column_type(), ColumnType::Choices);

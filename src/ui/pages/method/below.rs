@@ -143,7 +143,11 @@ impl Below<'_> {
     ) {
         let theme = Theme::of(ui.ctx());
         let locale = self.state.locale();
-        let by = super::picture::reading_words(self.state, self.group).by;
+        let by = if self.group == Group::Data {
+            "column".to_owned()
+        } else {
+            super::picture::reading_words(self.state, self.group, None).by
+        };
         let title = locale.text_with("view-behind", &[("by", Arg::from(by))]);
         let shown = widgets::elided(ui.painter(), &title, semibold(BODY), theme.text, room);
         let at = pos2(inner.left(), inner.center().y - shown.size().y / 2.0);

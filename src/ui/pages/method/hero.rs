@@ -27,6 +27,8 @@ const SUBTITLE: f32 = 20.0;
 const GAP: f32 = 8.0;
 /// Height of the footer with the room around it.
 const FOOTER: f32 = 28.0;
+/// Height of one line of it.
+const LINE: f32 = 16.0;
 
 /// What is shown.
 pub struct Hero<'a> {
@@ -54,6 +56,10 @@ impl Hero<'_> {
             Some(scene) => self.title_height(ui, scene, room),
             None => TITLE,
         };
+        let footer = known.as_ref().map_or(FOOTER, |scene| {
+            let lines = self.footer_galley(ui, rect, scene).1.rows.len();
+            FOOTER + LINE * lines.saturating_sub(1) as f32
+        });
         let mut plot_top = inner.top() + title_height + SUBTITLE + GAP;
         if self.has_chips() {
             let row = Rect::from_min_size(pos2(inner.left(), plot_top), vec2(inner.width(), CHIP));
@@ -62,7 +68,7 @@ impl Hero<'_> {
         }
         let plot = Rect::from_min_max(
             pos2(inner.left(), plot_top),
-            pos2(inner.right(), rect.bottom() - FOOTER),
+            pos2(inner.right(), rect.bottom() - footer),
         );
         if plot.height() < 80.0 || plot.width() < 160.0 {
             return;
@@ -87,7 +93,7 @@ impl Hero<'_> {
             Some(behind) => face.rows(self.state, &behind).to_vec(),
             None => Vec::new(),
         };
-        let words = reading_words(self.state, self.group);
+        let words = reading_words(self.state, self.group, Some(self.outcome));
         let view = ChartView {
             scene: &scene,
             palette: &theme.palette,
@@ -259,17 +265,30 @@ impl Hero<'_> {
         }
     }
 
-    fn footer(&self, ui: &Ui, rect: Rect, scene: &Scene) {
+    /// The footer's text, and how it stands: on two lines where one is too short.
+    fn footer_galley(
+        &self,
+        ui: &Ui,
+        rect: Rect,
+        scene: &Scene,
+    ) -> (String, std::sync::Arc<egui::Galley>) {
         let theme = Theme::of(ui.ctx());
         let parts = [scene.footer.0.as_str(), scene.footer.1.as_str()];
         let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         let text = parts.join(" · ");
         let width = rect.width() - LEFT - RIGHT;
-        let shown = widgets::elided(ui.painter(), &text, regular(SMALL), theme.text_faint, width);
-        let at = pos2(
-            rect.left() + LEFT,
-            rect.bottom() - 8.0 - 16.0 + (16.0 - shown.size().y) / 2.0,
-        );
+        let mut job = LayoutJob::simple(text.clone(), regular(SMALL), theme.text_faint, width);
+        job.wrap.max_rows = 2;
+        for section in &mut job.sections {
+            section.format.line_height = Some(LINE);
+        }
+        (text, ui.painter().layout_job(job))
+    }
+
+    fn footer(&self, ui: &Ui, rect: Rect, scene: &Scene) {
+        let theme = Theme::of(ui.ctx());
+        let (text, shown) = self.footer_galley(ui, rect, scene);
+        let at = pos2(rect.left() + LEFT, rect.bottom() - 8.0 - shown.size().y);
         let place = Rect::from_min_size(at, shown.size());
         let cut = shown.elided;
         ui.painter().galley(at, shown, theme.text_faint);

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::analysis::{Group, Outcome};
 use crate::chart::{Brief, DataCells, Frame, Point, Scene, draw};
 use crate::locale::Language;
-use crate::model::{By, Measure};
+use crate::model::{By, Measure, Question};
 use crate::state::State;
 use crate::ui::chart_view::{self, Words};
 use crate::ui::inspector::InspectorFace;
@@ -216,6 +216,16 @@ pub fn source(state: &State, group: Group) -> String {
         return String::new();
     };
     let dataset = &document.dataset;
+    if group == Group::Data {
+        let mut files: Vec<String> = Vec::new();
+        for source in &dataset.sources {
+            if !files.contains(&source.file) {
+                files.push(source.file.clone());
+            }
+        }
+        let chinese = state.locale().language() == Language::Zh;
+        return files.join(if chinese { "，" } else { ", " });
+    }
     let ledger = dataset.ledger().filter(|_| group != Group::Suppliers);
     let table = ledger
         .or_else(|| dataset.sheet(&group.by()))
@@ -228,8 +238,16 @@ pub fn source(state: &State, group: Group) -> String {
     }
 }
 
+/// What an outcome adds up: a whale curve takes the margin where there is one, whatever the question asks for.
+pub fn measured<'a>(question: &'a Question, outcome: Option<&'a Outcome>) -> &'a Measure {
+    match outcome {
+        Some(Outcome::Whale(result)) => &result.ranked.population.measure,
+        _ => &question.measure,
+    }
+}
+
 /// What the reading along a curve speaks of.
-pub fn reading_words(state: &State, group: Group) -> Words {
+pub fn reading_words(state: &State, group: Group, outcome: Option<&Outcome>) -> Words {
     let question = state.question(group);
     let by = match question.by {
         By::Customer => "customer",
@@ -237,7 +255,7 @@ pub fn reading_words(state: &State, group: Group) -> Words {
         By::Product => "product",
         By::Column(_) => "value",
     };
-    let (measure, name) = match &question.measure {
+    let (measure, name) = match measured(question, outcome) {
         Measure::Revenue if group == Group::Suppliers => ("spend", String::new()),
         Measure::Revenue => ("revenue", String::new()),
         Measure::Margin => ("margin", String::new()),

@@ -134,7 +134,7 @@ fn chart(
             let shown = ui.painter().layout_job(job);
             ui.painter().galley(at, shown, theme.text);
             let plot = Rect::from_min_size(pos2(inner.left(), inner.top() + head), size);
-            let words = reading_words(state, group);
+            let words = reading_words(state, group, None);
             let view = ChartView {
                 scene: &scene,
                 palette: &theme.palette,

@@ -96,7 +96,18 @@ fn row(ui: &mut Ui, width: f32, recent: &Recent, state: &State, out: &mut Vec<Co
         &words::folder(&recent.path),
         false,
     );
-    if let Some(kind) = Kind::from_id(&recent.kind) {
+    if recent.missing {
+        let text = locale.text("ui-recent-missing");
+        let at = pos2(rect.left() + width * 0.534, middle);
+        text_at(
+            ui.painter(),
+            at,
+            Align2::LEFT_CENTER,
+            &text,
+            regular(BODY),
+            theme.warn,
+        );
+    } else if let Some(kind) = Kind::from_id(&recent.kind) {
         let rows = usize::try_from(recent.rows).unwrap_or(usize::MAX);
         put(
             width * 0.534,
