@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::frame::{Layout, Parts, Side, card, finish};
-use super::labels::rects_overlap;
 use super::lorenz_compare::Pair;
+use super::lorenz_note::equality_note;
 use super::pen::{SMALL, dashed, stroke, style, text_width};
 use super::rank_table::rank_table;
 use super::side::{Row, SideColumn};
@@ -428,40 +428,6 @@ fn class_bands(result: &LorenzResult, palette: &super::Palette) -> Vec<Mark> {
         }
     }
     marks
-}
-
-/// The words of the diagonal, below it where no card of figures stands.
-fn equality_note(panel: &Panel, words: &Words<'_>, color: super::Color) -> Mark {
-    let text = words.text("chart-lorenz-equality", &[]);
-    let width = text_width(&text, SMALL, Weight::Regular);
-    let offset = Point { x: 10.0, y: 14.0 };
-    let view = panel.home();
-    let is_free = |part: f64| {
-        let at = panel.position(&view, panel.area, [part, part]);
-        let (left, base) = (at.x + offset.x, at.y + offset.y);
-        let spot = Rect {
-            left,
-            top: base - SMALL,
-            right: left + width,
-            bottom: base + 6.0,
-        };
-        spot.right <= panel.area.right
-            && !panel
-                .occupied
-                .iter()
-                .any(|other| rects_overlap(spot, *other))
-    };
-    let part = [0.62, 0.52, 0.44, 0.36, 0.28]
-        .into_iter()
-        .find(|part| is_free(*part))
-        .unwrap_or(0.2);
-    Mark::Note {
-        at: [part, part],
-        offset,
-        align: Align::Start,
-        text,
-        style: style(SMALL, Weight::Regular, color),
-    }
 }
 
 /// What a reading of the curve says.

@@ -12,6 +12,7 @@ mod frame;
 mod labels;
 pub mod lorenz_chart;
 mod lorenz_compare;
+mod lorenz_note;
 mod marks;
 mod matrix_axes;
 pub mod matrix_chart;
