@@ -302,14 +302,12 @@ fn cell<'a>(
     if empty {
         tag = &tag[..tag.len() - 1];
     }
-    let known = |attribute: Result<Option<&'a [u8]>, ()>| attribute.map_err(|()| Halt::Unknown);
-    let place = known(attribute(tag, b"r"))?.ok_or(Halt::Unknown)?;
+    let [place, style, kind] = attributes(tag).ok_or(Halt::Unknown)?;
+    let place = place.ok_or(Halt::Unknown)?;
     let (row, column) = position(place).ok_or(Halt::Unknown)?;
     if empty {
         return Ok((close + 1, row, column, Cell::Blank));
     }
-    let style = known(attribute(tag, b"s"))?;
-    let kind = known(attribute(tag, b"t"))?;
     let body = Body::read(&bytes[close + 1..])?;
     let length = close + 1 + body.length;
     let cell = match (kind, body.value, body.inline) {
@@ -321,6 +319,32 @@ fn cell<'a>(
         _ => None,
     };
     Ok((length, row, column, cell.ok_or(Halt::Unknown)?))
+}
+
+/// `r`, `s` and `t` of a cell in one go; `None` where the tag is not plain `name="value"` pairs.
+fn attributes(tag: &[u8]) -> Option<[Option<&[u8]>; 3]> {
+    let mut found = [None; 3];
+    let mut rest = tag;
+    loop {
+        rest = &rest[blanks(rest)..];
+        if rest.is_empty() {
+            return Some(found);
+        }
+        let equals = find(rest, b'=')?;
+        let quote = *rest.get(equals + 1)?;
+        if quote != b'"' && quote != b'\'' {
+            return None;
+        }
+        let behind = &rest[equals + 2..];
+        let end = find(behind, quote)?;
+        match &rest[..equals] {
+            b"r" => found[0] = Some(&behind[..end]),
+            b"s" => found[1] = Some(&behind[..end]),
+            b"t" => found[2] = Some(&behind[..end]),
+            _ => {}
+        }
+        rest = &behind[end + 1..];
+    }
 }
 
 /// As XML trims text whose space need not be kept.
