@@ -75,6 +75,7 @@ impl<'a> Pair<'a> {
         let than = match (two.1 - one.1, other - gini) {
             (share, gini) if share < -ALIKE && gini < 0.0 => "wider",
             (share, gini) if share > ALIKE && gini > 0.0 => "denser",
+            (share, _) if share.abs() > ALIKE => "mixed",
             _ => "alike",
         };
         let key = if self.is_measure() {

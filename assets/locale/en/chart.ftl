@@ -87,6 +87,7 @@ finding-lorenz-measure =
     { $main }; { $other } { $than ->
         [wider] is spread wider
         [denser] is more concentrated
+        [mixed] is spread differently
        *[alike] is spread alike
     } ({ $share })
 finding-lorenz-year = { $main }; a year earlier { $share }

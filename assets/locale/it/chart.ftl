@@ -111,6 +111,7 @@ finding-lorenz-measure =
     { $main }; { $other }: { $than ->
         [wider] distribuzione più ampia
         [denser] concentrazione maggiore
+        [mixed] distribuzione diversa
        *[alike] stessa distribuzione
     } ({ $share })
 finding-lorenz-year = { $main }; un anno prima: { $share }

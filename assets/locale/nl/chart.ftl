@@ -67,6 +67,7 @@ finding-lorenz-measure =
     { $main }; { $other } is { $than ->
         [wider] breder gespreid
         [denser] sterker geconcentreerd
+        [mixed] anders gespreid
        *[alike] even breed gespreid
     } ({ $share })
 finding-lorenz-year = { $main }; een jaar eerder { $share }

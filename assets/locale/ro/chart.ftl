@@ -75,6 +75,7 @@ finding-lorenz-measure =
     { $main }; { $other }: { $than ->
         [wider] distribuție mai largă
         [denser] concentrare mai mare
+        [mixed] distribuție diferită
        *[alike] aceeași distribuție
     } ({ $share })
 finding-lorenz-year = { $main }; cu un an înainte: { $share }

@@ -69,6 +69,7 @@ finding-lorenz-measure =
     { $main }; { $other }: { $than ->
         [wider] распределение шире
         [denser] сосредоточено сильнее
+        [mixed] распределение иное
        *[alike] распределение такое же
     } ({ $share })
 finding-lorenz-year = { $main }; годом ранее — { $share }

@@ -67,6 +67,7 @@ finding-lorenz-measure =
     { $main }；{ $other }{ $than ->
         [wider] 分布更分散
         [denser] 更集中
+        [mixed] 分布不同
        *[alike] 集中程度相同
     }（{ $share }）
 finding-lorenz-year = { $main }；一年前为 { $share }
