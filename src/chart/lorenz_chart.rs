@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::frame::{Layout, Parts, Side, card, finish};
 use super::lorenz_compare::Pair;
 use super::lorenz_note::equality_note;
-use super::pen::{SMALL, dashed, stroke, style, text_width};
+use super::pen::{SMALL, dashed, stroke, style};
 use super::rank_table::rank_table;
 use super::side::{Row, SideColumn};
 use super::words::{Words, dotted, elides, filter_line, period, shown_line, source_line};
