@@ -223,7 +223,10 @@ static METHODS: &[Method] = &[
     },
     Method {
         id: "kraljic",
-        places: &[(Group::Suppliers, Family::Kraljic)],
+        places: &[
+            (Group::Suppliers, Family::Kraljic),
+            (Group::Products, Family::Kraljic),
+        ],
         needs: &[Need::SupplierRatings],
         source: "Kraljic 1983, Purchasing must become supply management",
         run: presets::kraljic::run,

@@ -1,9 +1,11 @@
 //! Commands about rows under review, and what becomes of them.
 
+use std::collections::BTreeMap;
+
 use super::{Command, Dialog, EditName, Effect, NoticeKind, Page, Phrase, Recent, Review, State};
 use crate::analysis::{Family, Group};
 use crate::import::{Draft, Finding};
-use crate::model::{Dataset, Field, Kind};
+use crate::model::{Dataset, Field, Kind, Measure, Question};
 use crate::project::{Document, Origin, edit_cell};
 
 impl State {
@@ -103,6 +105,7 @@ impl State {
         } else {
             let document = Document {
                 name,
+                questions: purchases(&dataset),
                 dataset,
                 findings,
                 origins,
@@ -209,6 +212,24 @@ impl State {
     }
 }
 
+/// Products that are bought, not sold, are measured by what is spent on them.
+fn purchases(dataset: &Dataset) -> BTreeMap<Group, Question> {
+    let has = |field| {
+        dataset
+            .table(Kind::Products)
+            .is_some_and(|table| table.column(field).is_some())
+    };
+    let bought = has(Field::Spend) && !has(Field::Revenue) && dataset.ledger().is_none();
+    let question = Question {
+        measure: Measure::Spend,
+        ..Document::first_question(Group::Products)
+    };
+    bought
+        .then_some((Group::Products, question))
+        .into_iter()
+        .collect()
+}
+
 /// The page that a portfolio opens on: the concentration of what it is about.
 pub(super) fn first_page(kinds: &[Kind], document: Option<&Document>) -> Page {
     let has = |kind| kinds.contains(&kind);
@@ -229,6 +250,9 @@ pub(super) fn first_page(kinds: &[Kind], document: Option<&Document>) -> Page {
             Family::Kraljic
         };
         return Page::Method(Group::Suppliers, family);
+    }
+    if has(Kind::Products) && column(Kind::Products, Field::SupplyRisk) {
+        return Page::Method(Group::Products, Family::Kraljic);
     }
     if has(Kind::Products) || ledger(Field::Product) {
         return Page::Method(Group::Products, Family::ProductConcentration);
