@@ -300,8 +300,8 @@ fn columns(ui: &mut Ui, rect: Rect, account: &Account<'_>, state: &State, out: &
     });
     out.append(&mut sent);
     let bottom = bottom.max(rect.bottom() - 1.0);
-    for at in 1..3 {
-        let x = sharp(ui.ctx(), rect.left() + starts[at] + at as f32);
+    for (at, start) in starts.iter().enumerate().take(3).skip(1) {
+        let x = sharp(ui.ctx(), rect.left() + start + at as f32);
         ui.painter().vline(x, top..=bottom, theme.line(ui.ctx()));
     }
     ui.allocate_space(vec2(rect.width(), bottom - top));
