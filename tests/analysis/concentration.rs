@@ -342,7 +342,7 @@ proptest! {
     fn order_of_rows_is_nothing(mut items in prop::collection::vec((0u8..6, 0..40u16), 1..60)) {
         let result = |items: &[(u8, u16)]| {
             let population = Population::from_values(
-                items.iter().enumerate().map(|(_, &(value, name))| (name.to_string(), f64::from(value) * 0.1)),
+                items.iter().map(|&(value, name)| (name.to_string(), f64::from(value) * 0.1)),
             );
             let result = LorenzResult::new(Arc::new(Ranked::new(Arc::new(population))), AbcParams::read(&Settings::default()));
             let names: Vec<String> = (0..result.ranked.len()).map(|rank| result.ranked.name(rank).to_owned()).collect();

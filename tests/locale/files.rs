@@ -100,7 +100,7 @@ fn placeables_are_used_alike() {
     let english = all(Language::En);
     let named: BTreeSet<String> = files_below("src")
         .iter()
-        .flat_map(|source| super::literals::literals(source))
+        .flat_map(super::literals::literals)
         .map(|(_, literal)| literal)
         .collect();
     let mut faults = Vec::new();
