@@ -156,7 +156,7 @@ impl LorenzResult {
 /// The method.
 ///
 /// # Errors
-/// See [`population::population`].
+/// See [`super::population::population`].
 pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
     let asked = Comparison::read(context.settings);
     let (first, second) = populations(context, asked.as_ref())?;
