@@ -66,11 +66,15 @@ pub fn draw(result: &MatrixResult, brief: &Brief<'_>) -> Scene {
     let words = &picture.words;
     let population = &result.plane.population;
     let (title, short_title) = words.finding(focus);
-    let (mut panel, outside) = picture.panel();
+    let (mut panel, placing) = picture.panel();
     let count = words.words.count(result.plane.len());
     let mut shown = shown_line(brief.locale, &count, &result.plane.left_out);
-    if outside > 0 {
-        shown = dotted([words.outside(outside).as_str(), shown.as_str()]);
+    if placing.outside > 0 {
+        shown = dotted([words.outside(placing.outside).as_str(), shown.as_str()]);
+    }
+    if placing.spread {
+        let note = brief.locale.text("chart-spread");
+        shown = dotted([note.as_str(), shown.as_str()]);
     }
     let mut parts = Parts {
         title,
@@ -163,8 +167,8 @@ impl Picture<'_> {
         self.palette().category_ink[category]
     }
 
-    /// The panel, and how many items its home view leaves outside.
-    fn panel(&self) -> (Panel, usize) {
+    /// The panel, and what its foot must say of the places in it.
+    fn panel(&self) -> (Panel, Placing) {
         let plane = &self.result.plane;
         let scales = [
             scale_of(
@@ -204,17 +208,17 @@ impl Picture<'_> {
         } else {
             Vec::new()
         };
-        let places: Vec<[f64; 2]> = places
-            .iter()
-            .enumerate()
-            .map(|(item, at)| shifted(*at, &shifts, item))
-            .collect();
         let outside = places
             .iter()
             .filter(|at| {
                 at[0] < x.home.0 || at[0] > x.home.1 || at[1] < y.home.0 || at[1] > y.home.1
             })
             .count();
+        let places: Vec<[f64; 2]> = places
+            .iter()
+            .enumerate()
+            .map(|(item, at)| shifted(*at, &shifts, item))
+            .collect();
         let mut marks = self.cells(&x, &y);
         marks.extend(self.movements(scales, &shifts));
         let (bubbles, marks_of_items) = self.items(&places);
@@ -236,7 +240,7 @@ impl Picture<'_> {
         };
         let short: Vec<String> = (0..4).map(|cell| self.words.cell_short(cell)).collect();
         name_emptiest_corners(&mut panel, &short);
-        (panel, outside)
+        (panel, Placing { outside, spread })
     }
 
     fn axis(
@@ -556,6 +560,14 @@ impl Picture<'_> {
 }
 
 /// Whether many items share their place with another: ratings in steps do.
+/// How the items stand in the panel.
+struct Placing {
+    /// Items whose values lie outside the home view.
+    outside: usize,
+    /// Whether items of equal values were moved aside.
+    spread: bool,
+}
+
 fn has_ties(places: &[[f64; 2]]) -> bool {
     let mut sorted: Vec<[f64; 2]> = places.to_vec();
     sorted.sort_by(|a, b| a[0].total_cmp(&b[0]).then(a[1].total_cmp(&b[1])));

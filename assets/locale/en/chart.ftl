@@ -312,3 +312,5 @@ chart-head-filled = Filled
 chart-head-unreadable = Unreadable
 chart-head-distinct = Distinct
 chart-head-outliers = Outliers
+# At the foot of a matrix, where items of equal values were moved aside.
+chart-spread = equal ratings are spread apart

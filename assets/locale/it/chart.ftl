@@ -388,3 +388,5 @@ chart-head-filled = Compilate
 chart-head-unreadable = Illeggibili
 chart-head-distinct = Distinti
 chart-head-outliers = Valori anomali
+# At the foot of a matrix, where items of equal values were moved aside.
+chart-spread = i punteggi uguali sono distanziati

@@ -282,3 +282,5 @@ chart-head-filled = Gevuld
 chart-head-unreadable = Onleesbaar
 chart-head-distinct = Verschillend
 chart-head-outliers = Uitschieters
+# At the foot of a matrix, where items of equal values were moved aside.
+chart-spread = gelijke scores staan uit elkaar

@@ -283,3 +283,5 @@ chart-head-filled = Completate
 chart-head-unreadable = Ilizibile
 chart-head-distinct = Distincte
 chart-head-outliers = Valori aberante
+# At the foot of a matrix, where items of equal values were moved aside.
+chart-spread = scorurile egale sunt distanțate

@@ -255,3 +255,5 @@ chart-head-filled = Заполнено
 chart-head-unreadable = Нечитаемо
 chart-head-distinct = Различных
 chart-head-outliers = Выбросы
+# At the foot of a matrix, where items of equal values were moved aside.
+chart-spread = равные оценки раздвинуты

@@ -257,3 +257,5 @@ chart-head-filled = 已填写
 chart-head-unreadable = 无法识别
 chart-head-distinct = 不同值
 chart-head-outliers = 异常值
+# At the foot of a matrix, where items of equal values were moved aside.
+chart-spread = 相同评分已错开显示
