@@ -83,6 +83,7 @@ pub(super) fn read_again(uploads: Vec<Sourced>, decisions: Vec<Decisions>, job: 
                 sheet: decisions.sheet,
                 kind: decisions.kind,
                 mapping: decisions.mapping,
+                ..Options::default()
             };
             Ok((path, sources::read(&upload, &options, job)?))
         })

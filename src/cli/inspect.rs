@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Command, Desk, Failure, Opt, Parsed, TerminalProgress, print, sample_upload, uploads};
-use crate::import::{self, Draft, Options};
+use crate::import::{self, Draft, Offer, Options};
 use crate::locale::Locale;
 use crate::model::{Column, ColumnData, ColumnType, Kind};
 
@@ -30,7 +30,7 @@ fn run(desk: &Desk, parsed: &Parsed) -> Result<(), Failure> {
     let options = Options {
         sheet: parsed.value("sheet"),
         kind,
-        mapping: Vec::new(),
+        ..Options::default()
     };
     let uploads = if parsed.has("sample") {
         sample_upload(desk)?
@@ -106,7 +106,33 @@ fn to_json(draft: &Draft, locale: &Locale) -> Value {
         "rows": draft.table.rows,
         "columns": columns,
         "findings": findings,
+        "offers": draft.offers.iter().map(offer).collect::<Vec<_>>(),
     })
+}
+
+/// What else could be made of the file, and what was done.
+fn offer(offer: &Offer) -> Value {
+    let (id, done) = (offer.id(), offer.done());
+    match offer {
+        Offer::Tables { tables, taken } => {
+            let tables = tables.iter().map(|table| {
+                json!({
+                    "header_row": table.header_row,
+                    "columns": table.columns,
+                    "headers": table.headers,
+                    "rows": table.rows,
+                })
+            });
+            json!({"offer": id, "taken": taken, "tables": tables.collect::<Vec<_>>()})
+        }
+        Offer::Stack { sheets, .. } => json!({"offer": id, "done": done, "sheets": sheets}),
+        Offer::Unpivot {
+            columns, across, ..
+        } => json!({"offer": id, "done": done, "across": across.id(), "columns": columns}),
+        Offer::FillDown { columns, .. } => {
+            json!({"offer": id, "done": done, "columns": columns})
+        }
+    }
 }
 
 fn type_id(kind: ColumnType) -> &'static str {

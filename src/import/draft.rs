@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::Finding;
+use super::{Finding, Offer};
 use crate::model::{Field, Kind, Table};
 
 /// A file as it came.
@@ -59,6 +59,14 @@ pub struct Options {
     pub kind: Option<Kind>,
     /// Columns whose meaning is given: header and field, `None` for "a criterion of our own".
     pub mapping: Vec<(String, Option<Field>)>,
+    /// Which of several tables on the sheet, by its index in [`Offer::Tables`].
+    pub table: Option<usize>,
+    /// Sheets to read one below the other ([`Offer::Stack`]); an empty list reads one sheet alone.
+    pub stack: Option<Vec<String>>,
+    /// Whether columns of months or products become lines ([`Offer::Unpivot`]).
+    pub unpivot: Option<bool>,
+    /// Whether group names are filled down ([`Offer::FillDown`]).
+    pub fill_down: Option<bool>,
 }
 
 /// Order of day and month in dates written as text.
@@ -99,4 +107,6 @@ pub struct Draft {
     pub preview: Vec<(u32, Vec<String>)>,
     /// The currency met in headers, cells or formats (ISO code).
     pub currency: Option<String>,
+    /// What else could be made of the file.
+    pub offers: Vec<Offer>,
 }

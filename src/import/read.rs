@@ -77,6 +77,7 @@ fn read_file(upload: &Upload, options: &Options, progress: &dyn Progress) -> Res
         findings: Vec::new(),
         preview: chosen.head.preview(),
         currency: None,
+        offers: Vec::new(),
     };
     drop(book);
     understand(
