@@ -11,7 +11,7 @@ use super::projects::unreadable;
 use super::sources;
 use crate::import::{Draft, ImportError, Options, Upload};
 use crate::progress::Progress;
-use crate::state::{Decisions, Event, Problem};
+use crate::state::{Event, Problem};
 
 /// A file and where it came from; `None` for pasted rows.
 pub(super) type Sourced = (Option<PathBuf>, Upload);
@@ -74,19 +74,11 @@ fn understand(uploads: Vec<Sourced>, mut problems: Vec<Problem>, job: &Job) {
 }
 
 /// Understands the files under review again, with what the user decided.
-pub(super) fn read_again(uploads: Vec<Sourced>, decisions: Vec<Decisions>, job: &Job) {
+pub(super) fn read_again(uploads: Vec<Sourced>, decisions: Vec<Options>, job: &Job) {
     let read: Result<Vec<(Option<PathBuf>, Draft)>, ImportError> = uploads
         .into_iter()
         .zip(decisions)
-        .map(|((path, upload), decisions)| {
-            let options = Options {
-                sheet: decisions.sheet,
-                kind: decisions.kind,
-                mapping: decisions.mapping,
-                ..Options::default()
-            };
-            Ok((path, sources::read(&upload, &options, job)?))
-        })
+        .map(|((path, upload), options)| Ok((path, sources::read(&upload, &options, job)?)))
         .collect();
     let (drafts, problems) = match read {
         Ok(drafts) => (drafts, Vec::new()),

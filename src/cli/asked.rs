@@ -72,7 +72,7 @@ impl Asked {
                 "" | "none" => None,
                 id => Some(Field::from_id(id)?),
             };
-            options.mapping.push((column.to_owned(), field));
+            options.give_meaning(column, field);
         } else if let Some(column) = key.strip_prefix("filter.") {
             self.question.filters.push(filter(column, value));
         } else if key == "credit_notes" {

@@ -70,7 +70,7 @@ impl Decision {
     }
 
     fn figure(&self, raw: &RawColumn, evidence: &Evidence, row: usize, bad: &mut Bad<'_>) -> f64 {
-        let points = if self.points { 0.01 } else { 1.0 };
+        let points = if self.points { 0.01 } else { self.factor };
         match raw.get(row) {
             Slot::Blank => f64::NAN,
             Slot::Number(value) => value * points,

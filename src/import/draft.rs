@@ -2,8 +2,12 @@
 
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
+use super::number::DecimalSign;
+use super::raw_sheet::RawSheet;
 use super::{Finding, Offer};
-use crate::model::{Field, Kind, Table};
+use crate::model::{Day, Table};
 
 /// A file as it came.
 #[derive(Clone, Debug)]
@@ -50,27 +54,9 @@ impl Upload {
     }
 }
 
-/// What the user or the command line decided beforehand; everything else is worked out.
-#[derive(Clone, Debug, Default)]
-pub struct Options {
-    /// The sheet to read.
-    pub sheet: Option<String>,
-    /// What its rows are.
-    pub kind: Option<Kind>,
-    /// Columns whose meaning is given: header and field, `None` for "a criterion of our own".
-    pub mapping: Vec<(String, Option<Field>)>,
-    /// Which of several tables on the sheet, by its index in [`Offer::Tables`].
-    pub table: Option<usize>,
-    /// Sheets to read one below the other ([`Offer::Stack`]); an empty list reads one sheet alone.
-    pub stack: Option<Vec<String>>,
-    /// Whether columns of months or products become lines ([`Offer::Unpivot`]).
-    pub unpivot: Option<bool>,
-    /// Whether group names are filled down ([`Offer::FillDown`]).
-    pub fill_down: Option<bool>,
-}
-
 /// Order of day and month in dates written as text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[allow(missing_docs, reason = "each variant is its name")]
 pub enum DateOrder {
     Dmy,
@@ -109,4 +95,40 @@ pub struct Draft {
     pub currency: Option<String>,
     /// What else could be made of the file.
     pub offers: Vec<Offer>,
+    /// Last row of the header, from 1; the same as [`Draft::header_row`] where it is one row.
+    pub header_end: Option<u32>,
+    /// How each column of the table was read, in the order of its columns.
+    pub notes: Vec<ColumnNote>,
+    /// Rows of the used area that were left out, by row as the spreadsheet shows it, with the code of the finding that says
+    /// why.
+    pub left_out: Vec<(u32, &'static str)>,
+    /// The rows as they were read, where they are kept for another look.
+    pub raw: Option<Arc<RawSheet>>,
+}
+
+/// How a column was read, and what its cells are like.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ColumnNote {
+    /// Column of the sheet, from 0; `None` for one that follows from others.
+    pub place: Option<u32>,
+    /// The decimal sign of its figures written as text; `None` where there are none.
+    pub decimal: Option<DecimalSign>,
+    /// Order of day and month of its dates written as text; `None` where there are none.
+    pub order: Option<DateOrder>,
+    /// Whether nothing in the file tells that order.
+    pub order_unknown: bool,
+    /// What its figures were multiplied by.
+    pub factor: f64,
+    /// Cells with a value.
+    pub filled: usize,
+    /// Different texts.
+    pub distinct: usize,
+    /// The first different values as they stand.
+    pub samples: Vec<String>,
+    /// The different words with their counts, the most frequent first, where they are few.
+    pub words: Vec<(String, usize)>,
+    /// Lowest and highest figure.
+    pub range: Option<(f64, f64)>,
+    /// First and last day.
+    pub days: Option<(Day, Day)>,
 }

@@ -322,6 +322,23 @@ impl RawColumn {
         }
     }
 
+    /// Which texts of the dictionary contain `wanted`, in lower case.
+    pub fn hits(&self, wanted: &str) -> Vec<bool> {
+        self.dictionary
+            .iter()
+            .map(|(_, text, _)| text.to_lowercase().contains(wanted))
+            .collect()
+    }
+
+    /// Whether a cell contains `wanted`, given what [`RawColumn::hits`] told.
+    pub fn holds(&self, row: usize, wanted: &str, hits: &[bool]) -> bool {
+        match self.get(row) {
+            Slot::Blank => false,
+            Slot::Text(id) | Slot::Error(id) => hits.get(id as usize).copied().unwrap_or(false),
+            _ => self.show(row).contains(wanted),
+        }
+    }
+
     /// Whether every filled cell is a text (none a figure, date or flag).
     pub fn is_only_text(&self) -> bool {
         matches!(self.lane, Lane::Texts(_) | Lane::Empty(_))

@@ -2,6 +2,7 @@
 
 use super::date;
 use super::grid::{self, Cell};
+use super::options::HeaderChoice;
 use super::source::Sink;
 use super::{Finding, words};
 
@@ -52,6 +53,8 @@ pub struct Head {
     /// Whether the sheet ended within them.
     pub whole: bool,
     cells: usize,
+    /// The row, from 0, up to which rows are looked at however many there are.
+    reach: u32,
 }
 
 /// Rows and cells looked at before deciding.
@@ -79,7 +82,13 @@ impl Sink for Head {
             return true;
         }
         if self.rows.last().is_none_or(|last| last.row != row) {
-            if self.rows.len() >= MOST_ROWS || self.cells > MOST_CELLS {
+            let enough = row > self.reach && self.rows.len() >= MOST_ROWS;
+            let most = if row > self.reach {
+                MOST_CELLS
+            } else {
+                MOST_CELLS * 10
+            };
+            if enough || self.cells > most {
                 self.whole = false;
                 return false;
             }
@@ -140,6 +149,32 @@ impl Head {
         }
     }
 
+    /// An empty head that looks at some rows below a header that was given, however far down.
+    pub fn reaching(header: HeaderChoice) -> Self {
+        let reach = match header {
+            HeaderChoice::Rows(_, last) => last.saturating_add(40),
+            HeaderChoice::Found | HeaderChoice::Absent => 0,
+        };
+        Self {
+            reach,
+            ..Self::new()
+        }
+    }
+
+    /// The table as its header was given; `None` where the rows of the header are blank.
+    pub fn layout_given(&self, header: HeaderChoice) -> Option<Layout> {
+        match header {
+            HeaderChoice::Found => self.layout(),
+            HeaderChoice::Absent => self.headless(),
+            HeaderChoice::Rows(first, last) => {
+                let at = |number: u32| self.rows.iter().position(|row| row.row + 1 == number);
+                let top = at(first).or_else(|| at(last))?;
+                let sub = at(last).unwrap_or(top).max(top);
+                Some(self.under(top, sub, Score::default()))
+            }
+        }
+    }
+
     /// Finds the table; `None` where nothing is filled, or where a header has nothing below it.
     pub fn layout(&self) -> Option<Layout> {
         let scored = (0..self.rows.len().min(60)).map(|at| (at, self.header_score(at)));
@@ -161,6 +196,10 @@ impl Head {
 
     fn with_header(&self, at: usize, score: Score) -> Layout {
         let (top, sub) = self.header_pair(at);
+        self.under(top, sub, score)
+    }
+
+    fn under(&self, top: usize, sub: usize, score: Score) -> Layout {
         let last = sub.max(top);
         let body = &self.rows[(last + 1).min(self.rows.len())..];
         let mut columns = self.names(top, sub);

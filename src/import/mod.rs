@@ -4,9 +4,9 @@
 //! a [`Finding`]. Several drafts become one [`crate::model::Dataset`] by [`join`].
 //!
 //! The road of a file: `container` tells its format and whether it is safe to unpack; `source` opens it (`workbook` through
-//! calamine, `text`, `markup`) and sends cells; `layout` finds the table in the first rows; `table` fills raw columns that
-//! lose nothing (`grid`, `decimal`); `sift` leaves out what is no data; `typing` decides by the whole column (`number`, `date`,
-//! `scales`) and `convert` does it; `recognise` gives meanings (`words`); `identity` and `derive` add what follows, `ledger_notes` tells of credit notes. Several files come
+//! calamine, `text`, `markup`) and sends cells; `options` are what was decided beforehand; `layout` finds the table in the first rows; `table` fills raw columns that
+//! lose nothing (`grid`, `decimal`), kept as a `raw_sheet`; `understand` makes a draft of them: `sift` leaves out what is no data; `typing` decides by the whole column (`number`, `date`,
+//! `scales`) and `convert` does it, as far as nothing was `given`; `recognise` gives meanings (`words`); `identity` and `derive` add what follows, `ledger_notes` tells of credit notes. Several files come
 //! together in `join`, by `stack` and `lookup`.
 
 mod container;
@@ -18,6 +18,7 @@ mod derive;
 mod draft;
 mod error;
 mod finding;
+mod given;
 mod grid;
 mod identity;
 mod join;
@@ -26,8 +27,11 @@ mod ledger_notes;
 mod lookup;
 mod markup;
 mod markup_text;
+mod notes;
 mod number;
 mod offer;
+mod options;
+mod raw_sheet;
 mod read;
 mod recognise;
 mod scales;
@@ -39,12 +43,19 @@ mod strings;
 mod table;
 mod text;
 mod typing;
+mod understand;
 mod words;
 mod workbook;
 
-pub use draft::{DateOrder, Draft, Options, Upload};
+pub use draft::{ColumnNote, DateOrder, Draft, Upload};
 pub use error::{ErrorCode, ImportError};
 pub use finding::{Finding, Severity};
 pub use join::{Imported, Link, join, join_to};
+pub use number::DecimalSign;
 pub use offer::{Across, Offer, TablePlace};
-pub use read::{order_id, read};
+pub use options::{
+    ColumnChoice, ColumnRef, HeaderChoice, MeaningChoice, Options, type_name, type_named,
+};
+pub use raw_sheet::RawSheet;
+pub use read::{load, read};
+pub use understand::order_id;

@@ -1,7 +1,8 @@
 //! Figures written as text: what people and their software make of a number.
 
 /// The sign between whole and fraction.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum DecimalSign {
     /// `1,234.56`
     Point,

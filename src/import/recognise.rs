@@ -1,9 +1,12 @@
 //! What the rows are, and what each column means.
 
-use super::draft::Options;
+use super::options::MeaningChoice;
 use super::typing;
 use super::words::{self, Meaning};
-use crate::model::{ColumnType, Field, Kind, name_key};
+use crate::model::{ColumnType, Field, Kind};
+
+/// How sure a meaning is that was given, not guessed.
+const GIVEN: f64 = 2.0;
 
 /// A column as far as it is known when meanings are given.
 #[derive(Clone, Debug)]
@@ -23,15 +26,11 @@ pub struct Candidate {
 }
 
 impl Candidate {
-    /// A column by its header alone.
-    pub fn of(header: &str, options: &Options) -> Self {
-        let given = options
-            .mapping
-            .iter()
-            .find(|(name, _)| name_key(name) == name_key(header));
+    /// A column by its header alone, or by the meaning that was given to it.
+    pub fn of(header: &str, given: Option<MeaningChoice>) -> Self {
         let meaning = match given {
-            Some((_, Some(field))) => Some((Meaning::Field(*field), 2.0)),
-            Some((_, None)) => Some((Meaning::Plain, 2.0)),
+            Some(MeaningChoice::Field(field)) => Some((Meaning::Field(field), GIVEN)),
+            Some(MeaningChoice::Own) => Some((Meaning::Plain, GIVEN)),
             None => words::meaning_of(header),
         };
         Self {

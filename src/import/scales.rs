@@ -90,6 +90,35 @@ impl ScaleMatch {
     }
 }
 
+/// A scale whose steps were given, lowest first: a word stands for the step spelled like it, and for the step that the
+/// words of `known` put it on.
+pub fn given(id: ScaleId, steps: &[String], known: Option<&ScaleMatch>) -> ScaleMatch {
+    let mut places: FxHashMap<String, u8> = FxHashMap::default();
+    for (step, word) in steps.iter().enumerate().take(usize::from(MISSING_STEP)) {
+        places.entry(fold(word)).or_insert(step as u8);
+    }
+    let id = match known {
+        Some(known) if known.scale.steps == steps => known.scale.id.clone(),
+        _ => id,
+    };
+    if let Some(known) = known {
+        for (word, &step) in &known.steps {
+            let spelled = known.scale.steps.get(usize::from(step));
+            let place = spelled.and_then(|spelled| places.get(&fold(spelled)).copied());
+            if let Some(place) = place {
+                places.entry(word.clone()).or_insert(place);
+            }
+        }
+    }
+    ScaleMatch {
+        scale: Scale {
+            id,
+            steps: steps.to_vec(),
+        },
+        steps: places,
+    }
+}
+
 fn known_for(field: &str) -> Option<&'static Known> {
     SCALES.iter().find(|scale| scale.field == field)
 }

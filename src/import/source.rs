@@ -7,6 +7,7 @@ use super::draft::Upload;
 use super::error::{ErrorCode, ImportError};
 use super::finding::Finding;
 use super::grid::Cell;
+use super::options::Options;
 use super::{container, markup, text, workbook};
 use crate::progress::Progress;
 
@@ -80,17 +81,21 @@ enum Reader {
 }
 
 impl Book {
-    /// Opens a file by what is in it, whatever its name says.
+    /// Opens a file by what is in it, whatever its name says; encoding and delimiter as `options` give them.
     ///
     /// # Errors
     /// [`ErrorCode::Empty`], [`ErrorCode::PasswordProtected`], [`ErrorCode::Damaged`], [`ErrorCode::TooLarge`],
     /// [`ErrorCode::UnsupportedFormat`].
-    pub fn open(upload: &Upload) -> Result<Self, Fault> {
+    pub fn open(upload: &Upload, options: &Options) -> Result<Self, Fault> {
         let format = container::sniff(upload)?;
-        guarded(|| Self::open_as(upload, format))
+        guarded(|| Self::open_as(upload, format, options))
     }
 
-    fn open_as(upload: &Upload, format: container::Format) -> Result<Self, Fault> {
+    fn open_as(
+        upload: &Upload,
+        format: container::Format,
+        options: &Options,
+    ) -> Result<Self, Fault> {
         match format {
             container::Format::Workbook(kind) => {
                 let workbook = workbook::Workbook::open(upload, kind)?;
@@ -117,7 +122,7 @@ impl Book {
                 })
             }
             container::Format::Text => {
-                let file = text::TextFile::tell(upload)?;
+                let file = text::TextFile::tell(upload, options)?;
                 Ok(Self {
                     format: file.format,
                     sheets: vec![SheetInfo {

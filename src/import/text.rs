@@ -9,6 +9,7 @@ use super::draft::Upload;
 use super::error::ErrorCode;
 use super::finding::{Finding, Severity};
 use super::grid::Cell;
+use super::options::Options;
 use super::source::{Beat, Fault, GRID, Sink};
 use crate::progress::Progress;
 
@@ -44,9 +45,9 @@ impl TextFile {
     ///
     /// # Errors
     /// [`ErrorCode::Empty`] where nothing but blanks is in it, [`ErrorCode::UnsupportedFormat`] where it is no text.
-    pub fn tell(upload: &Upload) -> Result<Self, Fault> {
+    pub fn tell(upload: &Upload, options: &Options) -> Result<Self, Fault> {
         let bytes: &[u8] = &upload.bytes;
-        let (encoding, skip) = encoding_of(bytes);
+        let (encoding, skip) = given_encoding(bytes, options).unwrap_or_else(|| encoding_of(bytes));
         let has_nul = encoding != UTF_16LE && encoding != UTF_16BE && bytes.contains(&0);
         if has_nul
             && bytes
@@ -75,7 +76,10 @@ impl TextFile {
         if sample.trim().is_empty() {
             return Err(Fault::new(ErrorCode::Empty, ""));
         }
-        let (delimiter, fields) = delimited::sniff(&sample);
+        let (delimiter, fields) = match options.delimiter {
+            Some(delimiter) => (delimiter, 0),
+            None => delimited::sniff(&sample),
+        };
         drop(sample);
         file.dialect.delimiter = delimiter;
         file.dialect.fields = fields;
@@ -172,6 +176,16 @@ impl TextFile {
         }
         Ok(())
     }
+}
+
+/// The encoding that was asked for, where it is one; a mark of its own at the start is no part of the text.
+fn given_encoding(bytes: &[u8], options: &Options) -> Option<(&'static Encoding, usize)> {
+    let asked = Encoding::for_label(options.encoding.as_deref()?.as_bytes())?;
+    let skip = match Encoding::for_bom(bytes) {
+        Some((marked, length)) if marked == asked => length,
+        _ => 0,
+    };
+    Some((asked, skip))
 }
 
 /// Encoding and length of the byte-order mark.

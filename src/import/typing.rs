@@ -68,6 +68,8 @@ pub struct Decision {
     pub points: bool,
     /// Whether the order of day and month could not be known.
     pub order_unknown: bool,
+    /// What figures are multiplied by, percentage points apart.
+    pub factor: f64,
     pub(super) scale: Option<ScaleMatch>,
 }
 
@@ -199,6 +201,7 @@ impl Evidence {
             order,
             points: false,
             order_unknown: false,
+            factor: 1.0,
             scale: None,
         };
         if self.filled == 0 {
@@ -266,7 +269,7 @@ impl Evidence {
         decision
     }
 
-    fn decide_figures(
+    pub(super) fn decide_figures(
         &self,
         decision: &mut Decision,
         raw: &RawColumn,
@@ -303,7 +306,7 @@ impl Evidence {
     }
 
     /// The words of the column with their counts.
-    fn words<'r>(&self, raw: &'r RawColumn) -> Vec<(&'r str, usize)> {
+    pub(super) fn words<'r>(&self, raw: &'r RawColumn) -> Vec<(&'r str, usize)> {
         if raw.dictionary.len() > 200 {
             return Vec::new();
         }
@@ -336,7 +339,7 @@ impl Evidence {
     }
 
     /// The order of day and month, and whether nothing proves it.
-    fn order(&self, raw: &RawColumn, hints: FileHints) -> (DateOrder, bool) {
+    pub(super) fn order(&self, raw: &RawColumn, hints: FileHints) -> (DateOrder, bool) {
         if self.dmy + self.mdy > 0 {
             return (
                 if self.mdy > self.dmy {

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 
 use crate::analysis::{Family, Group, Settings};
-use crate::import::ImportError;
+use crate::import::{ImportError, Options};
 use crate::locale::{Arg, Locale};
 use crate::model::{Dataset, Filter, Kind, Question};
 
@@ -258,7 +258,7 @@ pub enum Effect {
     Import(Vec<PathBuf>),
     ImportText(String),
     /// Read the same files again with these decisions, one each draft.
-    ReadAgain(Vec<Decisions>),
+    ReadAgain(Vec<Options>),
     /// Join the rows under review into a portfolio; answered by [`super::Event::Joined`].
     Join,
     /// Nobody needs the files under review any more.
@@ -281,17 +281,6 @@ pub enum Effect {
     RequestPaste,
     FullScreen,
     Quit,
-}
-
-/// What the user decided about one file under review; becomes `import::Options`.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
-pub struct Decisions {
-    /// The sheet to read.
-    pub sheet: Option<String>,
-    /// What its rows are.
-    pub kind: Option<Kind>,
-    /// Header and meaning; `None` for a criterion of the user's own.
-    pub mapping: Vec<(String, Option<crate::model::Field>)>,
 }
 
 /// A question to a method.

@@ -24,8 +24,8 @@ mod store;
 
 pub use answers::Answer;
 pub use command::{
-    AnalysisRequest, Command, Decisions, Dialog, Effect, ExportFormat, ExportRequest, Page,
-    PathPurpose, Problem, ThemeChoice, UnsavedAnswer,
+    AnalysisRequest, Command, Dialog, Effect, ExportFormat, ExportRequest, Page, PathPurpose,
+    Problem, ThemeChoice, UnsavedAnswer,
 };
 pub use event::{DraftFound, Event};
 pub use files::{PROJECT_ENDING, ending, is_project, safe_file_name};

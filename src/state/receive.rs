@@ -1,7 +1,7 @@
 //! What the shell reports, taken in.
 
 use super::{Dialog, Effect, Event, Job, NoticeKind, Phrase, Problem, Review, State};
-use crate::import::ErrorCode;
+use crate::import::{ErrorCode, Options};
 use crate::locale::Language;
 
 impl State {
@@ -37,7 +37,7 @@ impl State {
             } => {
                 let (paths, drafts): (Vec<_>, Vec<_>) = drafts.into_iter().unzip();
                 let review = Review {
-                    decisions: vec![super::Decisions::default(); drafts.len()],
+                    decisions: vec![Options::default(); drafts.len()],
                     drafts,
                     paths,
                     problems,

@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
-use super::{Decisions, Problem};
-use crate::import::Draft;
-use crate::model::{Field, Kind};
+use super::Problem;
+use crate::import::{ColumnRef, Draft, Options};
+use crate::model::{Column, Field, Kind};
 
 /// Files under review.
 #[derive(Clone, Debug, Default)]
@@ -14,7 +14,7 @@ pub struct Review {
     /// Where each came from; `None` for pasted rows.
     pub paths: Vec<Option<PathBuf>>,
     /// What the user decided about each.
-    pub decisions: Vec<Decisions>,
+    pub decisions: Vec<Options>,
     /// Files dropped at the same time that gave nothing.
     pub problems: Vec<Problem>,
     /// Whether the rows join the open portfolio.
@@ -34,19 +34,19 @@ impl Review {
         else {
             return false;
         };
-        let Some(header) = draft.table.columns.get(column).map(|c| c.header.clone()) else {
+        let Some(own) = draft.table.columns.get(column) else {
             return false;
         };
+        decisions.choice(&reference(column, own)).meaning = Some(field.into());
         for (other, target) in draft.table.columns.iter_mut().enumerate() {
             if other == column {
                 target.field = field;
             } else if field.is_some() && target.field == field {
                 // A meaning stands once; the column that had it becomes a criterion of the user's own.
                 target.field = None;
-                decide(&mut decisions.mapping, target.header.clone(), None);
+                decisions.choice(&reference(other, target)).meaning = Some(None.into());
             }
         }
-        decide(&mut decisions.mapping, header, field);
         true
     }
 
@@ -62,15 +62,18 @@ impl Review {
         let Some(decisions) = self.decisions.get_mut(at) else {
             return false;
         };
-        *decisions = Decisions {
+        *decisions = Options {
             sheet: Some(name),
-            ..Decisions::default()
+            ..Options::default()
         };
         true
     }
 }
 
-fn decide(mapping: &mut Vec<(String, Option<Field>)>, header: String, field: Option<Field>) {
-    mapping.retain(|(known, _)| *known != header);
-    mapping.push((header, field));
+/// How a column of a draft is known in decisions.
+fn reference(at: usize, column: &Column) -> ColumnRef {
+    ColumnRef {
+        header: column.header.clone(),
+        at: Some(at),
+    }
 }

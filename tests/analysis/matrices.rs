@@ -411,16 +411,14 @@ fn risk_and_return() {
 /// Protects the Kraljic matrix against a list of 1 000 items rated 1–5: cells as cross-tabulated.
 #[test]
 fn thousand_rated_items() {
-    let options = Options {
+    let mut options = Options {
         kind: Some(Kind::Products),
-        mapping: vec![
-            ("Product_ID".into(), Some(Field::Product)),
-            ("Product_Name".into(), None),
-            ("Supply_Risk_Score".into(), Some(Field::SupplyRisk)),
-            ("Profit_Impact_Score".into(), Some(Field::ProfitImpact)),
-        ],
         ..Options::default()
     };
+    options.give_meaning("Product_ID", Some(Field::Product));
+    options.give_meaning("Product_Name", None);
+    options.give_meaning("Supply_Risk_Score", Some(Field::SupplyRisk));
+    options.give_meaning("Profit_Impact_Score", Some(Field::ProfitImpact));
     let Some(data) = shared("real/realistic_kraljic_dataset.csv", &options) else {
         return;
     };
