@@ -6,6 +6,31 @@ pub trait Progress: Sync {
     fn report(&self, done: u64, total: u64);
     /// Whether to stop; checked at least every few milliseconds of work.
     fn cancelled(&self) -> bool;
+    /// The hands there are for work that can be shared.
+    fn workers(&self) -> &dyn Workers {
+        &Alone
+    }
+}
+
+/// Hands for work that can be shared. The pure parts start no threads; the shell lends them.
+pub trait Workers: Sync {
+    /// How many work at the same time; at least one.
+    fn count(&self) -> usize;
+    /// Calls `task` with 0, 1, … up to [`Workers::count`], each call on its own thread, and returns when all are done.
+    fn run(&self, task: &(dyn Fn(usize) + Sync));
+}
+
+/// One pair of hands: everything one after the other.
+pub struct Alone;
+
+impl Workers for Alone {
+    fn count(&self) -> usize {
+        1
+    }
+
+    fn run(&self, task: &(dyn Fn(usize) + Sync)) {
+        task(0);
+    }
 }
 
 /// For work nobody watches.

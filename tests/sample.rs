@@ -195,10 +195,7 @@ fn the_sample_imports_back() {
             if table.kind == Kind::Ledger && !matches!(language, Language::En | Language::Zh) {
                 continue;
             }
-            let upload = Upload {
-                name: name.clone(),
-                bytes: bytes.into(),
-            };
+            let upload = Upload::new(name.clone(), bytes);
             let draft = import::read(&upload, &Options::default(), &Silent).unwrap();
             let mut fault =
                 |what: String| faults.push(format!("{} {name}: {what}", language.code()));

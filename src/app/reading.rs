@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use super::exports::file_name;
 use super::jobs::Job;
@@ -23,8 +22,8 @@ pub(super) fn import(paths: Vec<PathBuf>, job: &Job) {
     for path in paths {
         let name = file_name(&path);
         let read = fs::File::open(&path).and_then(|file| {
-            let length = file.metadata()?.len();
-            Upload::from_reader(name.clone(), usize::try_from(length).unwrap_or(0), file)
+            let about = file.metadata()?;
+            Upload::lying(name.clone(), about.is_file().then_some(about.len()), file)
         });
         match read {
             Ok(upload) => uploads.push((Some(path), upload)),
@@ -43,10 +42,7 @@ pub(super) fn import(paths: Vec<PathBuf>, job: &Job) {
 
 /// Understands pasted rows.
 pub(super) fn import_text(name: String, text: String, job: &Job) {
-    let upload = Upload {
-        name,
-        bytes: Arc::from(text.into_bytes()),
-    };
+    let upload = Upload::new(name, text.into_bytes());
     understand(vec![(None, upload)], Vec::new(), job);
 }
 

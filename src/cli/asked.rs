@@ -2,7 +2,7 @@
 
 use super::{Desk, Failure, Parsed, TerminalProgress, uploads};
 use crate::analysis::Settings;
-use crate::import::{self, ImportError, Options, Upload};
+use crate::import::{self, ErrorCode, ImportError, Options, Upload};
 use crate::model::{By, CreditNotes, Dataset, Day, Field, Filter, Kind, Measure, Question, Rule};
 
 /// What a command works on.
@@ -115,14 +115,19 @@ impl Asked {
 
     fn open(&mut self, desk: &Desk, upload: &Upload) -> Result<(), Failure> {
         let progress = TerminalProgress::new();
-        let document = crate::project::from_bytes(&upload.bytes, &progress).map_err(|error| {
+        let failed = |code, detail| {
             let error = ImportError {
-                code: error.code,
+                code,
                 file: upload.name.clone(),
-                detail: error.detail,
+                detail,
             };
             Failure::import(&desk.locale, &error)
-        })?;
+        };
+        let bytes = upload
+            .bytes()
+            .map_err(|error| failed(ErrorCode::NotReadable, error.to_string()))?;
+        let document = crate::project::from_bytes(&bytes, &progress)
+            .map_err(|error| failed(error.code, error.detail))?;
         self.merge(document.dataset);
         Ok(())
     }

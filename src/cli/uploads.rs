@@ -3,7 +3,6 @@
 use std::fs;
 use std::io::Write;
 use std::path::Path;
-use std::sync::Arc;
 
 use super::{Desk, Failure, Parsed};
 use crate::import::Upload;
@@ -18,9 +17,8 @@ pub fn uploads(desk: &Desk, parsed: &Parsed) -> Result<Vec<Upload>, Failure> {
             let name = path.file_name().unwrap_or(operand).to_string_lossy();
             let read = || {
                 let file = fs::File::open(path)?;
-                let length = file.metadata()?.len();
-                let length = usize::try_from(length).unwrap_or(0);
-                Upload::from_reader(name.into_owned(), length, file)
+                let about = file.metadata()?;
+                Upload::lying(name, about.is_file().then_some(about.len()), file)
             };
             read().map_err(|error| Failure::reading(&desk.locale, path, &error))
         })
@@ -33,10 +31,7 @@ pub fn sample_upload(desk: &Desk) -> Result<Vec<Upload>, Failure> {
         .map_err(|error| Failure::new("not-readable", error.to_string(), ""))?;
     let ledger = workbooks.into_iter().take(1);
     Ok(ledger
-        .map(|(name, bytes)| Upload {
-            name,
-            bytes: Arc::from(bytes),
-        })
+        .map(|(name, bytes)| Upload::new(name, bytes))
         .collect())
 }
 

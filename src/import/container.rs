@@ -2,7 +2,7 @@
 
 use std::io::{Cursor, Read};
 
-use super::draft::Upload;
+use super::upload::Upload;
 use super::error::ErrorCode;
 use super::source::Fault;
 
@@ -50,12 +50,21 @@ const LARGE_UNPACKED: u64 = 256 << 20;
 /// Unpacked to packed; sheets of real workbooks reach about 40.
 const TIGHTEST: u64 = 150;
 
-/// Tells the format.
+/// Whether a file by its first bytes is a package or a compound file, of which all parts must be at hand.
+pub fn is_packed(head: &[u8]) -> bool {
+    head.starts_with(b"PK") || head.starts_with(&[0xd0, 0xcf, 0x11, 0xe0])
+}
+
+/// Bytes by which text is told from everything else.
+const HEAD: usize = 4096;
+
+/// Tells the format; a package must be in memory.
 ///
 /// # Errors
 /// Empty, password-protected, damaged and unsupported files, and packages that unpack to too much.
 pub fn sniff(upload: &Upload) -> Result<Format, Fault> {
-    let bytes: &[u8] = &upload.bytes;
+    let head = upload.part(0, HEAD)?;
+    let bytes: &[u8] = upload.held().unwrap_or(&head);
     if bytes.is_empty() {
         return Err(Fault::new(ErrorCode::Empty, ""));
     }

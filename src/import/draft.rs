@@ -9,51 +9,6 @@ use super::raw_sheet::RawSheet;
 use super::{Finding, Offer};
 use crate::model::{Day, Table};
 
-/// A file as it came.
-#[derive(Clone, Debug)]
-pub struct Upload {
-    /// Name without its folder.
-    pub name: String,
-    /// Its bytes.
-    pub bytes: Arc<[u8]>,
-}
-
-/// Bytes that are asked for at once, before any of them was read.
-const MOST_AT_ONCE: usize = u32::MAX as usize;
-
-impl Upload {
-    /// Reads a file of about `length` bytes into its place, without a second copy of it in memory.
-    ///
-    /// # Errors
-    /// What the reader reports.
-    pub fn from_reader(
-        name: String,
-        length: usize,
-        mut reader: impl std::io::Read,
-    ) -> std::io::Result<Self> {
-        // A length that cannot be is no reason to ask for so much memory.
-        let length = if length > MOST_AT_ONCE { 0 } else { length };
-        let mut bytes: Arc<[u8]> = std::iter::repeat_n(0, length).collect();
-        let mut filled = 0;
-        if let Some(place) = Arc::get_mut(&mut bytes) {
-            while filled < length {
-                match reader.read(&mut place[filled..]) {
-                    Ok(0) => break,
-                    Ok(count) => filled += count,
-                    Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
-                    Err(error) => return Err(error),
-                }
-            }
-        }
-        let mut rest = Vec::new();
-        reader.read_to_end(&mut rest)?;
-        if filled < length || !rest.is_empty() {
-            bytes = bytes[..filled].iter().copied().chain(rest).collect();
-        }
-        Ok(Self { name, bytes })
-    }
-}
-
 /// Order of day and month in dates written as text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

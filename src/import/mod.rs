@@ -44,10 +44,11 @@ mod table;
 mod text;
 mod typing;
 mod understand;
+mod upload;
 mod words;
 mod workbook;
 
-pub use draft::{ColumnNote, DateOrder, Draft, Upload};
+pub use draft::{ColumnNote, DateOrder, Draft};
 pub use error::{ErrorCode, ImportError};
 pub use finding::{Finding, Severity};
 pub use join::{Imported, Link, join, join_to};
@@ -59,3 +60,4 @@ pub use options::{
 pub use raw_sheet::RawSheet;
 pub use read::{load, read};
 pub use understand::order_id;
+pub use upload::Upload;

@@ -1,6 +1,6 @@
 //! One file, from bytes to a draft.
 
-use super::draft::{Draft, Upload};
+use super::draft::Draft;
 use super::error::{ErrorCode, ImportError};
 use super::finding::{Finding, Severity};
 use super::layout::{Head, Layout};
@@ -8,6 +8,7 @@ use super::options::Options;
 use super::raw_sheet::RawSheet;
 use super::source::{Book, Fault};
 use super::table::Filler;
+use super::upload::Upload;
 use crate::progress::Progress;
 
 /// Sheets looked at when choosing one.

@@ -3,7 +3,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use super::draft::Upload;
+use super::upload::Upload;
 use super::error::{ErrorCode, ImportError};
 use super::finding::Finding;
 use super::grid::Cell;
@@ -41,6 +41,12 @@ pub struct Fault {
     pub code: ErrorCode,
     /// Where and what.
     pub detail: String,
+}
+
+impl From<std::io::Error> for Fault {
+    fn from(error: std::io::Error) -> Self {
+        Self::new(ErrorCode::NotReadable, error)
+    }
 }
 
 impl Fault {
@@ -87,6 +93,13 @@ impl Book {
     /// [`ErrorCode::Empty`], [`ErrorCode::PasswordProtected`], [`ErrorCode::Damaged`], [`ErrorCode::TooLarge`],
     /// [`ErrorCode::UnsupportedFormat`].
     pub fn open(upload: &Upload, options: &Options) -> Result<Self, Fault> {
+        let held;
+        let upload = if container::is_packed(&upload.part(0, 8)?) {
+            held = upload.clone().into_memory()?;
+            &held
+        } else {
+            upload
+        };
         let format = container::sniff(upload)?;
         guarded(|| Self::open_as(upload, format, options))
     }
@@ -107,7 +120,7 @@ impl Book {
                 })
             }
             container::Format::Markup => {
-                let sheets = markup::read(&upload.bytes)?;
+                let sheets = markup::read(&upload.bytes()?)?;
                 Ok(Self {
                     format: "xls",
                     sheets: sheets

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
 use super::delimited::{self, Record, Scanner};
-use super::draft::Upload;
+use super::upload::Upload;
 use super::error::ErrorCode;
 use super::finding::{Finding, Severity};
 use super::grid::Cell;
@@ -30,7 +30,7 @@ pub struct TextFile {
     pub format: &'static str,
     /// How it is written.
     pub dialect: Dialect,
-    upload: Upload,
+    bytes: std::sync::Arc<[u8]>,
     encoding: &'static Encoding,
     /// Bytes of the byte-order mark.
     skip: usize,
@@ -46,7 +46,7 @@ impl TextFile {
     /// # Errors
     /// [`ErrorCode::Empty`] where nothing but blanks is in it, [`ErrorCode::UnsupportedFormat`] where it is no text.
     pub fn tell(upload: &Upload, options: &Options) -> Result<Self, Fault> {
-        let bytes: &[u8] = &upload.bytes;
+        let bytes: &[u8] = &upload.bytes()?;
         let (encoding, skip) = given_encoding(bytes, options).unwrap_or_else(|| encoding_of(bytes));
         let has_nul = encoding != UTF_16LE && encoding != UTF_16BE && bytes.contains(&0);
         if has_nul
@@ -67,7 +67,7 @@ impl TextFile {
                 delimiter: ',',
                 fields: 0,
             },
-            upload: upload.clone(),
+            bytes: upload.bytes()?,
             encoding,
             skip,
             has_nul,
@@ -93,7 +93,7 @@ impl TextFile {
 
     /// The text, whole or its first `most` bytes; without copying where it is UTF-8.
     fn decode(&self, most: usize) -> Cow<'_, str> {
-        let mut bytes = self.upload.bytes.get(self.skip..).unwrap_or(&[]);
+        let mut bytes = self.bytes.get(self.skip..).unwrap_or(&[]);
         if bytes.len() > most {
             bytes = &bytes[..most];
         }

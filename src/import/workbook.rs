@@ -10,7 +10,7 @@ use calamine::{
 
 use super::container::WorkbookKind;
 use super::date;
-use super::draft::Upload;
+use super::upload::Upload;
 use super::error::ErrorCode;
 use super::finding::{Finding, Severity};
 use super::grid::Cell;
@@ -60,11 +60,12 @@ impl Workbook {
     /// # Errors
     /// [`ErrorCode::Damaged`], [`ErrorCode::PasswordProtected`].
     pub fn open(upload: &Upload, kind: WorkbookKind) -> Result<Self, Fault> {
-        let bytes = Cursor::new(upload.bytes.clone());
+        let held = upload.bytes()?;
+        let bytes = Cursor::new(held.clone());
         Ok(match kind {
             WorkbookKind::Xlsx | WorkbookKind::Xlsm => {
                 let book = Xlsx::new(bytes).map_err(fault)?;
-                Self::Xlsx(Box::new(book), upload.bytes.clone(), None)
+                Self::Xlsx(Box::new(book), held, None)
             }
             WorkbookKind::Xlsb => Self::Xlsb(Box::new(Xlsb::new(bytes).map_err(fault)?)),
             WorkbookKind::Xls => Self::Xls(Box::new(Xls::new(bytes).map_err(fault)?)),

@@ -38,10 +38,7 @@ fn shared(path: &str, options: &Options) -> Option<Dataset> {
         .join("../shared/data")
         .join(path);
     let bytes = std::fs::read(&path).ok()?;
-    let upload = Upload {
-        name: path.file_name()?.to_string_lossy().into_owned(),
-        bytes: Arc::from(bytes),
-    };
+    let upload = Upload::new(path.file_name()?.to_string_lossy(), bytes);
     let draft = import::read(&upload, options, &Silent).expect("a readable file");
     Some(import::join(vec![draft]).dataset)
 }

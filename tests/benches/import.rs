@@ -48,10 +48,7 @@ fn main() {
 fn one(name: &str, bytes: Arc<[u8]>) {
     let size = bytes.len() as f64 / f64::from(1 << 20);
     let start = Instant::now();
-    let upload = Upload {
-        name: name.to_owned(),
-        bytes: bytes.clone(),
-    };
+    let upload = Upload::new(name, bytes.clone());
     let draft = import::read(&upload, &Options::default(), &Silent).expect("a table");
     let rows = draft.table.rows;
     let imported = import::join(vec![draft]);

@@ -9,7 +9,6 @@ mod sheet;
 mod words;
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use folioscope::import::{self, Draft, ImportError, Options, Upload};
 use folioscope::model::{Column, Field};
@@ -17,10 +16,7 @@ use folioscope::progress::Silent;
 
 /// A file from bytes.
 pub fn upload(name: &str, bytes: impl Into<Vec<u8>>) -> Upload {
-    Upload {
-        name: name.to_owned(),
-        bytes: Arc::from(bytes.into()),
-    }
+    Upload::new(name, bytes.into())
 }
 
 /// Reads with nothing decided beforehand.
