@@ -2,9 +2,9 @@
 
 use std::io::{Cursor, Read};
 
-use super::upload::Upload;
 use super::error::ErrorCode;
 use super::source::Fault;
+use super::upload::Upload;
 
 /// A format told by content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

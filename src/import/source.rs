@@ -3,11 +3,11 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use super::upload::Upload;
 use super::error::{ErrorCode, ImportError};
 use super::finding::Finding;
 use super::grid::Cell;
 use super::options::Options;
+use super::upload::Upload;
 use super::{container, markup, text, workbook};
 use crate::progress::Progress;
 

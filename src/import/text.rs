@@ -5,12 +5,12 @@ use std::borrow::Cow;
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
 use super::delimited::{self, Record, Scanner};
-use super::upload::Upload;
 use super::error::ErrorCode;
 use super::finding::{Finding, Severity};
 use super::grid::Cell;
 use super::options::Options;
 use super::source::{Beat, Fault, GRID, Sink};
+use super::upload::Upload;
 use crate::progress::Progress;
 
 /// How a text file is written.

@@ -10,13 +10,13 @@ use calamine::{
 
 use super::container::WorkbookKind;
 use super::date;
-use super::upload::Upload;
 use super::error::ErrorCode;
 use super::finding::{Finding, Severity};
 use super::grid::Cell;
 use super::number;
 use super::sheet::{End, Parts, Style};
 use super::source::{Beat, Fault, GRID, SheetInfo, Sink};
+use super::upload::Upload;
 use crate::model::Day;
 use crate::progress::Progress;
 
