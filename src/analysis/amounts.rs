@@ -552,31 +552,7 @@ pub(super) fn quantity_of(column: &Column) -> Quantity {
     match (&column.data, column.field) {
         (ColumnData::Percent(_), _) => Quantity::Ratio,
         (ColumnData::Scale { .. }, _) => Quantity::Score,
-        (_, Some(field)) if is_money(field) => Quantity::Money,
+        (_, Some(field)) if field.is_money() => Quantity::Money,
         _ => Quantity::Number,
     }
-}
-
-fn is_money(field: Field) -> bool {
-    matches!(
-        field,
-        Field::Amount
-            | Field::Cost
-            | Field::Margin
-            | Field::UnitPrice
-            | Field::Billing
-            | Field::BillingPart
-            | Field::Projection
-            | Field::CostToServe
-            | Field::CashFlow
-            | Field::PotentialSpend
-            | Field::RecurringRevenue
-            | Field::Spend
-            | Field::SupplierTurnover
-            | Field::DiscretionaryFunding
-            | Field::Revenue
-            | Field::PreviousRevenue
-            | Field::CashIn
-            | Field::CashOut
-    )
 }

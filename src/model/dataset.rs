@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{By, Kind, Table};
+use super::{AsImported, By, Kind, NameDecisions, Rates, Table};
 
 /// The number of a state of the data; every change gives a new one, so that results can be cached by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
@@ -26,6 +26,12 @@ pub struct Dataset {
     pub sources: Vec<Source>,
     /// ISO code of the currency of all amounts, where it is known.
     pub currency: Option<String>,
+    /// What the currencies of the imported amounts are worth.
+    pub rates: Arc<Rates>,
+    /// What was decided about names that look alike.
+    pub names: Arc<NameDecisions>,
+    /// The tables as imported, where rates or merged names made others of them; see [`Dataset::settled`].
+    pub imported: Option<Arc<AsImported>>,
     /// The state of the data.
     pub revision: Revision,
 }

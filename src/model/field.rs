@@ -186,4 +186,29 @@ impl Field {
                 | Self::CostToServe
         )
     }
+
+    /// Whether its figures are money.
+    pub fn is_money(self) -> bool {
+        matches!(
+            self,
+            Self::Amount
+                | Self::Cost
+                | Self::Margin
+                | Self::UnitPrice
+                | Self::Billing
+                | Self::BillingPart
+                | Self::Projection
+                | Self::CostToServe
+                | Self::CashFlow
+                | Self::PotentialSpend
+                | Self::RecurringRevenue
+                | Self::Spend
+                | Self::SupplierTurnover
+                | Self::DiscretionaryFunding
+                | Self::Revenue
+                | Self::PreviousRevenue
+                | Self::CashIn
+                | Self::CashOut
+        )
+    }
 }

@@ -6,25 +6,35 @@
 //! [`NameId::NONE`], missing scale steps [`MISSING_STEP`]; nothing missing is ever read as zero.
 
 mod column;
+mod currency;
 mod dataset;
 mod day;
+mod exact;
 mod field;
 mod filter;
 mod measure;
+mod merges;
 mod names;
 mod roster;
 mod scale;
+mod settle;
 mod table;
 mod whitespace;
 
 pub use column::{Choices, Column, ColumnData, ColumnType};
+pub use currency::{
+    CurrencyShare, Rate, Rates, currencies_of, currency_code, money_column,
+};
 pub use dataset::{Dataset, Revision, Source};
 pub use day::{Day, Month};
+pub use exact::ExactSum;
 pub use field::Field;
 pub use filter::{Filter, Rule};
 pub use measure::{By, CreditNotes, Measure, Question};
+pub use merges::{Apart, Merge, NameDecisions};
 pub use names::{NameId, Names, name_key};
 pub use roster::{Entity, Roster, ledger_column};
 pub use scale::{MISSING_STEP, Scale, ScaleId};
+pub use settle::AsImported;
 pub use table::{Kind, Table};
 pub use whitespace::{Whitespace, WhitespaceCell};
