@@ -17,6 +17,7 @@ mod gallery_renderer;
 mod import;
 mod locale;
 mod model;
+mod model_currency;
 mod project;
 mod sample;
 mod state;

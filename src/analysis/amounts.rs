@@ -219,6 +219,8 @@ impl Accounts<'_> {
         let mut sums = vec![Sum::default(); count];
         let mut spans = vec![(0u32, Day::NONE, Day::NONE); count];
         let (mut filtered, mut unnamed, mut missing, mut credit) = (0, 0, 0, 0);
+        let mut unrated = 0;
+        let imported = self.imported_source(lines.table, &source.measure, line_source);
         for line in 0..lines.table.rows {
             if line % 0x10_0000 == 0 {
                 self.context
@@ -239,7 +241,11 @@ impl Accounts<'_> {
             }
             let value = source.value.at(line);
             if !value.is_finite() {
-                missing += 1;
+                if states_value(imported.as_ref(), line) {
+                    unrated += 1;
+                } else {
+                    missing += 1;
+                }
                 continue;
             }
             let amount = source
@@ -288,6 +294,7 @@ impl Accounts<'_> {
             field: source.field,
             quantity: source.quantity,
             left_out: [
+                LeftOut::lines(Reason::NoRate, unrated),
                 LeftOut::lines(Reason::NoName, unnamed),
                 LeftOut::lines(Reason::MissingValue, missing),
                 LeftOut::lines(Reason::CreditNote, credit),
@@ -301,18 +308,42 @@ impl Accounts<'_> {
         }
     }
 
+    /// The measure as the imported table has it, where rates made another table of it.
+    fn imported_source<'s>(
+        &'s self,
+        table: &Table,
+        measure: &Measure,
+        find: impl FnOnce(&'s Table, &By, &Measure) -> Option<Source<'s>>,
+    ) -> Option<Source<'s>> {
+        let dataset = self.context.dataset;
+        dataset.imported.as_ref()?;
+        let imported = dataset.imported_table(table.kind)?;
+        find(imported, &self.context.question.by, measure)
+    }
+
     fn add_rows(&self, rows: &Rows<'_>, source: &Source<'_>) -> Measured {
         let count = self.members.len();
         let mut sums = vec![(Sum::default(), 0u32); count];
         let unnamed = rows.account.iter().filter(|&&at| at == NOBODY).count();
+        let imported = self.imported_source(rows.table, &source.measure, |table, _, measure| {
+            row_source(table, measure)
+        });
+        let mut unrated = vec![false; count];
+        let mut unrated_rows = 0;
         for (row, &account) in rows.account.iter().enumerate() {
             let Some((sum, filled)) = sums.get_mut(account as usize) else {
                 continue;
             };
             let value = source.value.at(row);
-            if value.is_finite() && rows.kept(row) {
+            if !rows.kept(row) {
+                continue;
+            }
+            if value.is_finite() {
                 sum.add(value);
                 *filled += 1;
+            } else if states_value(imported.as_ref(), row) {
+                unrated[account as usize] = true;
+                unrated_rows += 1;
             }
         }
         let kept = self.kept();
@@ -328,7 +359,7 @@ impl Accounts<'_> {
             .collect();
         let filtered = kept.iter().filter(|&&kept| !kept).count();
         let missing = (0..count)
-            .filter(|&index| kept[index] && values[index].is_nan())
+            .filter(|&index| kept[index] && values[index].is_nan() && !unrated[index])
             .count();
         Measured {
             values,
@@ -337,6 +368,7 @@ impl Accounts<'_> {
             field: source.field,
             quantity: source.quantity,
             left_out: [
+                LeftOut::lines(Reason::NoRate, unrated_rows),
                 LeftOut::lines(Reason::NoName, unnamed),
                 LeftOut::accounts(Reason::MissingValue, missing),
                 LeftOut::accounts(Reason::Filtered, filtered),
@@ -347,6 +379,11 @@ impl Accounts<'_> {
             spans: Vec::new(),
         }
     }
+}
+
+/// Whether a row without a figure has one as imported: its currency has no rate.
+fn states_value(imported: Option<&Source<'_>>, row: usize) -> bool {
+    imported.is_some_and(|source| source.value.at(row).is_finite())
 }
 
 /// The figures of a ledger's lines for one measure.

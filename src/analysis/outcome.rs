@@ -12,6 +12,8 @@ use super::{AbcResult, ActivityResult, LorenzResult, MatrixResult, QualityResult
 pub enum Reason {
     /// The value was blank or unreadable.
     MissingValue,
+    /// The amount is in a currency that has no rate.
+    NoRate,
     /// The line names no account.
     NoName,
     /// The account has no line in the period.
@@ -33,6 +35,7 @@ impl Reason {
     pub fn id(self) -> &'static str {
         match self {
             Self::MissingValue => "missing_value",
+            Self::NoRate => "no_rate",
             Self::NoName => "no_name",
             Self::NoSale => "no_sale",
             Self::Filtered => "filtered",

@@ -1,9 +1,13 @@
 //! The data and the question that a command's files and options name.
 
+use std::sync::Arc;
+
 use super::{Desk, Failure, Parsed, TerminalProgress, uploads};
 use crate::analysis::Settings;
 use crate::import::{self, ErrorCode, ImportError, Options, Upload};
-use crate::model::{By, CreditNotes, Dataset, Day, Field, Filter, Kind, Measure, Question, Rule};
+use crate::model::{
+    By, CreditNotes, Dataset, Day, Field, Filter, Kind, Measure, Question, Rate, Rule, currency_code,
+};
 
 /// What a command works on.
 pub(super) struct Asked {
@@ -22,7 +26,7 @@ impl Asked {
     ///
     /// `--set` takes parameters of methods and, of the population, `credit_notes=net|exclude`,
     /// `period=2025-01-01..2025-12-31`, `filter.COLUMN=A,B` (none of them with `!` before the first) and
-    /// `map.COLUMN=FIELD`.
+    /// `map.COLUMN=FIELD`; of the currencies `currency=EUR`, `rate.USD=0.92` and `rate.USD.2024=0.95`.
     pub fn read(desk: &Desk, parsed: &Parsed) -> Result<Self, Failure> {
         let kind = match parsed.value("as") {
             Some(id) => {
@@ -75,6 +79,10 @@ impl Asked {
             options.give_meaning(column, field);
         } else if let Some(column) = key.strip_prefix("filter.") {
             self.question.filters.push(filter(column, value));
+        } else if let Some(currency) = key.strip_prefix("rate.") {
+            self.set_rate(currency, value)?;
+        } else if key == "currency" {
+            Arc::make_mut(&mut self.dataset.rates).base = Some(currency_code(value));
         } else if key == "credit_notes" {
             self.question.credit_notes = match value {
                 "net" => CreditNotes::Net,
@@ -89,6 +97,19 @@ impl Asked {
         } else {
             self.settings.set(key, value);
         }
+        Some(())
+    }
+
+    /// `rate.USD=0.92`, or for one year `rate.USD.2024=0.92`.
+    fn set_rate(&mut self, currency: &str, value: &str) -> Option<()> {
+        let (currency, year) = match currency.rsplit_once('.') {
+            Some((currency, year)) => (currency, Some(year.parse().ok()?)),
+            None => (currency, None),
+        };
+        let rate: f64 = value.parse().ok().filter(|rate: &f64| *rate > 0.0)?;
+        rate.is_finite().then_some(())?;
+        let code = currency_code(currency);
+        Arc::make_mut(&mut self.dataset.rates).set(&code, year, Some(rate));
         Some(())
     }
 
@@ -110,6 +131,7 @@ impl Asked {
         if parsed.has("sample") {
             self.merge(crate::sample::dataset(&desk.locale));
         }
+        self.dataset = std::mem::take(&mut self.dataset).settled();
         Ok(())
     }
 
@@ -134,6 +156,19 @@ impl Asked {
 
     /// Takes the tables that are not there yet.
     fn merge(&mut self, other: Dataset) {
+        let other = other.as_imported();
+        let own = Arc::make_mut(&mut self.dataset.rates);
+        own.base = own.base.take().or_else(|| other.rates.base.clone());
+        for rate in &other.rates.rates {
+            // What is asked for now goes before what the project says.
+            let known = |own: &Rate| own.currency == rate.currency && own.year == rate.year;
+            if !own.rates.iter().any(known) {
+                own.set(&rate.currency, rate.year, Some(rate.rate));
+            }
+        }
+        let names = Arc::make_mut(&mut self.dataset.names);
+        names.merged.extend(other.names.merged.iter().cloned());
+        names.apart.extend(other.names.apart.iter().cloned());
         let offset = self.dataset.sources.len();
         for table in other.tables {
             if self.dataset.table(table.kind).is_none() {

@@ -3,9 +3,9 @@
 use serde_json::{Value, json};
 
 use super::{Command, Desk, Failure, Opt, Parsed, TerminalProgress, print, sample_upload, uploads};
-use crate::import::{self, Draft, Offer, Options};
+use crate::import::{self, ControlTotal, Draft, Offer, Options};
 use crate::locale::Locale;
-use crate::model::{Column, ColumnData, ColumnType, Kind};
+use crate::model::{Column, ColumnData, ColumnType, ExactSum, Kind};
 
 pub(super) const COMMAND: Command = Command {
     name: "inspect",
@@ -65,14 +65,19 @@ fn to_json(draft: &Draft, locale: &Locale) -> Value {
         .table
         .columns
         .iter()
-        .map(|column| {
+        .enumerate()
+        .map(|(at, column)| {
+            let total = total(draft, at);
             json!({
                 "header": column.header,
                 "field": column.field.map(|field| field.id()),
                 "type": type_id(column.column_type()),
                 "filled": column.filled(),
                 "invalid": column.invalid,
-                "sum": sum(column),
+                "sum": total.map(|total| total.taken.value()),
+                "sum_exact": total.map(|total| total.taken.to_string()),
+                "sum_left_out": total.map(|total| total.left_out.to_string()),
+                "sum_in_file": total.map(|total| total.in_file().to_string()),
                 "scale": scale(column),
             })
         })
@@ -99,6 +104,7 @@ fn to_json(draft: &Draft, locale: &Locale) -> Value {
         "decimal": draft.decimal,
         "date_order": draft.date_order.map(import::order_id),
         "currency": draft.currency,
+        "currencies": currencies(draft),
         "sheets": draft.sheets,
         "sheet": draft.sheet,
         "header_row": draft.header_row,
@@ -146,20 +152,25 @@ fn type_id(kind: ColumnType) -> &'static str {
     }
 }
 
-/// The control total of a numeric column (Kahan–Babuška, so that the order of rows does not show).
-fn sum(column: &Column) -> Option<f64> {
-    let numbers = column.numbers()?;
-    let (mut sum, mut carry) = (0.0f64, 0.0f64);
-    for &value in numbers.iter().filter(|value| !value.is_nan()) {
-        let next = sum + value;
-        carry += if sum.abs() >= value.abs() {
-            (sum - next) + value
-        } else {
-            (value - next) + sum
-        };
-        sum = next;
-    }
-    Some(sum + carry)
+/// The exact sum of a numeric column.
+fn total(draft: &Draft, at: usize) -> Option<&ControlTotal> {
+    draft.totals.get(at)?.as_ref()
+}
+
+/// The currencies of the rows with the exact sum of the money the table is about.
+fn currencies(draft: &Draft) -> Vec<Value> {
+    let shares = draft.currencies.iter();
+    shares
+        .filter(|share| !share.currency.is_empty() || draft.currencies.len() > 1)
+        .map(|share| {
+            json!({
+                "currency": (!share.currency.is_empty()).then_some(&share.currency),
+                "rows": share.rows,
+                "sum": share.sum.as_ref().map(ExactSum::value),
+                "sum_exact": share.sum.as_ref().map(ExactSum::to_string),
+            })
+        })
+        .collect()
 }
 
 fn scale(column: &Column) -> Option<&[String]> {
@@ -206,8 +217,9 @@ fn to_text(draft: &Draft, locale: &Locale) -> String {
         "import-sum",
     ];
     let mut rows: Vec<Vec<String>> = vec![head.iter().map(|key| locale.text(key)).collect()];
-    for column in &draft.table.columns {
-        let sum = sum(column).map_or_else(String::new, |sum| match column.column_type() {
+    for (at, column) in draft.table.columns.iter().enumerate() {
+        let sum = total(draft, at).map(|total| total.taken.value());
+        let sum = sum.map_or_else(String::new, |sum| match column.column_type() {
             ColumnType::Percent => locale.percent(sum, 1),
             _ => locale.number(sum, 2),
         });

@@ -48,6 +48,10 @@ pub struct Draft {
     pub preview: Vec<(u32, Vec<String>)>,
     /// The currency met in headers, cells or formats (ISO code).
     pub currency: Option<String>,
+    /// The currencies of the rows, the one with most rows first.
+    pub currencies: Vec<crate::model::CurrencyShare>,
+    /// The control totals, one a column; `None` for what holds no figures.
+    pub totals: Vec<Option<super::ControlTotal>>,
     /// What else could be made of the file.
     pub offers: Vec<Offer>,
     /// Last row of the header, from 1; the same as [`Draft::header_row`] where it is one row.

@@ -120,7 +120,11 @@ pub struct RawColumn {
     pub counts: Counts,
     /// Currencies of its formats.
     pub currencies: Vec<(&'static str, usize)>,
+    /// Where the currency of its formats changes: row, and place in `currencies` ([`NO_CURRENCY`] for a plain figure).
+    currency_runs: Vec<(u32, u8)>,
 }
+
+const NO_CURRENCY: u8 = u8::MAX;
 
 impl Default for RawColumn {
     fn default() -> Self {
@@ -129,6 +133,7 @@ impl Default for RawColumn {
             dictionary: Dictionary::default(),
             counts: Counts::default(),
             currencies: Vec::new(),
+            currency_runs: Vec::new(),
         }
     }
 }
@@ -171,10 +176,14 @@ impl RawColumn {
             Cell::Text(text) => self.put_text(text),
             Cell::Number(value) => {
                 self.counts.number += 1;
+                if !self.currency_runs.is_empty() {
+                    self.mark(row, NO_CURRENCY);
+                }
                 self.push(Tag::Number, value.to_bits());
             }
             Cell::Money(value, currency) => {
-                self.vote(currency);
+                let place = self.vote(currency);
+                self.mark(row, place);
                 self.counts.number += 1;
                 self.push(Tag::Number, value.to_bits());
             }
@@ -226,15 +235,35 @@ impl RawColumn {
         }
     }
 
-    fn vote(&mut self, currency: &'static str) {
-        match self
+    /// Counts a currency; its place in `currencies`.
+    fn vote(&mut self, currency: &'static str) -> u8 {
+        let known = self
             .currencies
-            .iter_mut()
-            .find(|(code, _)| *code == currency)
-        {
-            Some((_, votes)) => *votes += 1,
-            None => self.currencies.push((currency, 1)),
+            .iter()
+            .position(|(code, _)| *code == currency);
+        let place = known.unwrap_or_else(|| {
+            self.currencies.push((currency, 0));
+            self.currencies.len() - 1
+        });
+        self.currencies[place].1 += 1;
+        u8::try_from(place).unwrap_or(NO_CURRENCY)
+    }
+
+    fn mark(&mut self, row: usize, place: u8) {
+        if self.currency_runs.last().is_none_or(|last| last.1 != place) {
+            self.currency_runs
+                .push((u32::try_from(row).unwrap_or(u32::MAX), place));
         }
+    }
+
+    /// The currency of the format of a figure; `None` where the format has none.
+    pub fn format_currency(&self, row: usize) -> Option<&'static str> {
+        let row = u32::try_from(row).ok()?;
+        let after = self.currency_runs.partition_point(|run| run.0 <= row);
+        let (_, place) = self.currency_runs.get(after.checked_sub(1)?)?;
+        self.currencies
+            .get(usize::from(*place))
+            .map(|(code, _)| *code)
     }
 
     fn push(&mut self, tag: Tag, value: u64) {

@@ -6,6 +6,7 @@ use super::derive;
 use super::draft::Draft;
 use super::finding::{Finding, Severity};
 use super::lookup;
+use super::money;
 use super::stack;
 use crate::model::{Dataset, Field, Kind, Source, Table};
 
@@ -44,11 +45,25 @@ pub fn join(drafts: Vec<Draft>) -> Imported {
 
 /// The same, beside what is already open.
 pub fn join_to(open: Dataset, drafts: Vec<Draft>) -> Imported {
+    let open = open.as_imported();
+    let mut several: Vec<&str> = drafts
+        .iter()
+        .filter_map(|draft| draft.currency.as_deref())
+        .chain(open.currency.as_deref())
+        .collect();
+    several.sort_unstable();
+    several.dedup();
+    let several = several.len() > 1;
     let mut pool: Vec<Table> = open
         .tables
         .iter()
         .map(|table| Table::clone(table))
         .collect();
+    if several && open.currency.is_some() {
+        for table in pool.iter_mut().filter(|table| has_money(table)) {
+            money::stamp(table, open.currency.as_deref());
+        }
+    }
     let mut imported = Imported {
         dataset: Dataset {
             tables: Vec::new(),
@@ -62,17 +77,21 @@ pub fn join_to(open: Dataset, drafts: Vec<Draft>) -> Imported {
             file: draft.file,
             sheet: draft.sheet,
         });
-        imported.dataset.currency = imported.dataset.currency.take().or(draft.currency);
+        let currency = draft.currency;
         imported.findings.extend(
             draft
                 .findings
                 .into_iter()
                 .map(|finding| Finding { source, ..finding }),
         );
-        let table = Table {
+        let mut table = Table {
             source,
             ..draft.table
         };
+        if several && currency.is_some() && has_money(&table) {
+            money::stamp(&mut table, currency.as_deref());
+        }
+        imported.dataset.currency = imported.dataset.currency.take().or(currency);
         match pool.iter_mut().find(|known| stack::fits(known, &table)) {
             Some(known) => {
                 let finding = Finding::new(Severity::Note, "stacked")
@@ -91,7 +110,15 @@ pub fn join_to(open: Dataset, drafts: Vec<Draft>) -> Imported {
         derive::derive(table);
     }
     settle(pool, &mut imported);
+    imported.dataset = imported.dataset.settled();
     imported
+}
+
+fn has_money(table: &Table) -> bool {
+    table
+        .columns
+        .iter()
+        .any(|column| column.field.is_some_and(Field::is_money))
 }
 
 /// Looks tables up in one another until nothing new is found: the ledger first.

@@ -44,6 +44,8 @@ pub struct Evidence {
     either: usize,
     /// Currency beside its figures.
     pub currency: Option<&'static str>,
+    /// Every currency beside its figures, with the cells it stands in.
+    pub currencies: Vec<(&'static str, usize)>,
 }
 
 /// What the whole file says, for columns that do not say it themselves.
@@ -97,6 +99,7 @@ impl Evidence {
                 .iter()
                 .max_by_key(|(_, votes)| *votes)
                 .map(|(code, _)| *code),
+            currencies: raw.currencies.clone(),
         };
         let mut votes: Vec<(&'static str, usize)> = Vec::new();
         for (_, text, count) in raw.dictionary.iter() {
@@ -138,8 +141,26 @@ impl Evidence {
                 .max_by_key(|(_, votes)| *votes)
                 .map(|(code, _)| *code)
         });
+        for (code, cells) in votes {
+            match evidence.currencies.iter_mut().find(|(known, _)| *known == code) {
+                Some((_, known)) => *known += cells,
+                None => evidence.currencies.push((code, cells)),
+            }
+        }
         evidence.count_whole_numbers(raw);
         evidence
+    }
+
+    /// The currency of one figure: beside it, or of its format.
+    pub fn currency_at(&self, raw: &RawColumn, row: usize) -> Option<&'static str> {
+        match raw.get(row) {
+            Slot::Text(id) => match self.reads.get(id as usize) {
+                Some(Read::Figure(figure)) => figure.currency,
+                _ => None,
+            },
+            Slot::Number(_) => raw.format_currency(row),
+            _ => None,
+        }
     }
 
     /// How many figures could be Excel's serials, or `yyyymmdd`.

@@ -15,8 +15,8 @@ use super::source::Fault;
 use super::table::RawTable;
 use super::typing::{Decision, Evidence, FileHints};
 use super::words::Meaning;
-use super::{derive, identity, notes, sift};
-use crate::model::{Column, ColumnType, Field, Kind, Table};
+use super::{derive, identity, money, notes, sift, totals};
+use crate::model::{Column, ColumnType, ExactSum, Field, Kind, Table};
 
 fn blank_draft(raw: &RawSheet) -> Draft {
     Draft {
@@ -41,6 +41,8 @@ fn blank_draft(raw: &RawSheet) -> Draft {
         findings: Vec::new(),
         preview: raw.head.preview(),
         currency: None,
+        currencies: Vec::new(),
+        totals: Vec::new(),
         offers: Vec::new(),
         notes: Vec::new(),
         left_out: Vec::new(),
@@ -76,6 +78,10 @@ struct Understanding {
     decisions: Vec<Decision>,
     candidates: Vec<Candidate>,
     fields: Vec<Option<Field>>,
+    /// The currency of each row, where the figures carry several.
+    beside: Option<money::Beside>,
+    /// Sums of the rows left out, one a column.
+    sums_left_out: Vec<ExactSum>,
 }
 
 impl Understanding {
@@ -129,7 +135,13 @@ impl Understanding {
         draft.table.kind = kind;
         draft.table.rows = sifted.kept.len();
         draft.left_out = left_out(raw, &sifted);
+        let rows = Rows {
+            kept: &sifted.kept,
+            sheet: &raw.sheet_rows,
+        };
         Ok(Self {
+            beside: money::beside(raw, &evidence, &decisions, &fields, &rows),
+            sums_left_out: totals::left_out(raw, &decisions, &sifted.kept),
             draft,
             findings,
             sifted,
@@ -175,12 +187,23 @@ impl Understanding {
             mut draft,
             mut findings,
             sifted,
+            beside,
+            sums_left_out,
             ..
         } = self;
         let table = &mut draft.table;
         number_rows(table, &sifted.kept, sheet_rows);
         identity::settle(table, &mut findings);
         derive::derive(table);
+        draft.totals = totals::of(table, sums_left_out);
+        let stated = draft.currency.take();
+        draft.currencies = money::settle(table, beside, stated.as_deref(), &mut findings);
+        let known = draft.currencies.iter().map(|share| &share.currency);
+        draft.currency = known
+            .filter(|code| !code.is_empty())
+            .cloned()
+            .next()
+            .or(stated);
         super::ledger_notes::note(table, &mut findings);
         draft
             .notes

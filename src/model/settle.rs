@@ -57,6 +57,12 @@ impl Dataset {
     /// under the name that stays. Tables that nothing changes are shared.
     #[must_use]
     pub fn settled(self) -> Self {
+        self.settled_like(&Self::default())
+    }
+
+    /// The same; tables that were settled `before` with the same decisions are taken over as they are.
+    #[must_use]
+    pub fn settled_like(self, before: &Self) -> Self {
         let mut dataset = self.as_imported();
         let stated = dataset.currency.clone();
         let base = dataset.base_currency(stated.as_deref());
@@ -64,6 +70,9 @@ impl Dataset {
             .tables
             .iter()
             .map(|table| {
+                if let Some(known) = before.settled_before(table, &dataset, base.as_deref()) {
+                    return known;
+                }
                 let converted = convert(table, stated.as_deref(), base.as_deref(), &dataset);
                 let merged = merge(converted.as_ref().unwrap_or(table), &dataset);
                 match merged.or(converted.map(Arc::unwrap_or_clone)) {
@@ -85,6 +94,22 @@ impl Dataset {
             dataset.currency = base;
         }
         dataset
+    }
+
+    /// What became of an imported table, where the same decisions were made about it.
+    fn settled_before(
+        &self,
+        table: &Arc<Table>,
+        wanted: &Self,
+        base: Option<&str>,
+    ) -> Option<Arc<Table>> {
+        let imported = self.imported.as_ref()?;
+        let at = imported.tables.iter().position(|t| Arc::ptr_eq(t, table))?;
+        let same = self.rates == wanted.rates
+            && self.names == wanted.names
+            && self.currency.as_deref() == base
+            && imported.currency == wanted.currency;
+        same.then(|| self.tables.get(at).cloned()).flatten()
     }
 
     /// The currency chosen, else the one stated for the tables, else the one most rows of a currency column are in.

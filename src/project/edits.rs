@@ -26,6 +26,8 @@ pub enum EditRefused {
 /// # Errors
 /// Where there is no such cell, or the text is not a value of its column.
 pub fn edit_cell(dataset: &Dataset, edit: &Edit) -> Result<(Dataset, String), EditRefused> {
+    let settled = dataset;
+    let dataset = &dataset.clone().as_imported();
     let kind = Kind::from_id(&edit.kind).ok_or(EditRefused::NoCell)?;
     let at = dataset
         .tables
@@ -33,7 +35,10 @@ pub fn edit_cell(dataset: &Dataset, edit: &Edit) -> Result<(Dataset, String), Ed
         .position(|table| table.kind == kind)
         .ok_or(EditRefused::NoCell)?;
     let table = &dataset.tables[at];
-    let row = row_of(table, &edit.name).ok_or(EditRefused::NoCell)?;
+    // A merged name is no longer in the imported table; its rows still stand where they stood.
+    let row = row_of(table, &edit.name)
+        .or_else(|| row_of(settled.table(kind)?, &edit.name))
+        .ok_or(EditRefused::NoCell)?;
     let column = table
         .column_named(&edit.column)
         .and_then(|found| table.columns.iter().position(|c| std::ptr::eq(c, found)))
@@ -47,7 +52,7 @@ pub fn edit_cell(dataset: &Dataset, edit: &Edit) -> Result<(Dataset, String), Ed
     write(&mut changed.columns[column], row, edit.value.trim())?;
     let mut dataset = dataset.clone();
     dataset.tables[at] = Arc::new(changed);
-    Ok((dataset, before))
+    Ok((dataset.settled_like(settled), before))
 }
 
 fn row_of(table: &Table, name: &str) -> Option<usize> {

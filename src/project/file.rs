@@ -33,10 +33,11 @@ pub fn to_bytes(document: &Document, progress: &dyn Progress) -> Result<Vec<u8>,
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     zip.start_file(HEAD, fast.large_file(false))?;
     zip.write_all(&serde_json::to_vec_pretty(&head)?)?;
-    let total: u64 = document.dataset.tables.iter().map(|t| cells(t)).sum();
+    let tables = document.dataset.imported_tables();
+    let total: u64 = tables.iter().map(|t| cells(t)).sum();
     let mut done = 0;
     let mut buffer = Vec::new();
-    for (table, part) in document.dataset.tables.iter().zip(&head.tables) {
+    for (table, part) in tables.iter().zip(&head.tables) {
         zip.start_file(&part.cells, fast)?;
         if part.numbered {
             columns::write_rows(&table.sheet_rows, &mut buffer);
@@ -104,6 +105,7 @@ pub fn from_bytes(bytes: &[u8], progress: &dyn Progress) -> Result<Document, Pro
         document.dataset.tables.push(Arc::new(table));
     }
     document.dataset.sources = sources;
+    document.dataset = document.dataset.settled();
     Ok(document)
 }
 

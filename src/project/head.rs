@@ -1,7 +1,7 @@
 //! `project.json`: everything but the cells.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -11,7 +11,7 @@ use super::{Document, Edit, Origin, ProjectError};
 use crate::analysis::{Group, Settings};
 use crate::import::{ErrorCode, Finding, Severity};
 use crate::model::{
-    Column, ColumnData, ColumnType, Field, Filter, Kind, Question, Rule, Scale, Table,
+    Column, ColumnData, ColumnType, Field, Filter, Kind, NameDecisions, Question, Rates, Rule, Scale, Table,
 };
 
 /// The version this program writes.
@@ -42,6 +42,12 @@ pub(super) struct Head {
     pub name: String,
     #[serde(default)]
     pub currency: Option<String>,
+    /// What the currencies of the amounts are worth.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub rates: Rates,
+    /// What was decided about names that look alike.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub names: NameDecisions,
     #[serde(default)]
     pub sources: Vec<SourceHead>,
     #[serde(default)]
@@ -110,6 +116,10 @@ struct FindingHead {
     count: usize,
 }
 
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
+
 impl Head {
     pub fn of(document: &Document) -> Result<Self, ProjectError> {
         let mut questions = BTreeMap::new();
@@ -123,7 +133,9 @@ impl Head {
             version: VERSION,
             program: env!("CARGO_PKG_VERSION").to_owned(),
             name: document.name.clone(),
-            currency: dataset.currency.clone(),
+            currency: dataset.stated_currency().map(str::to_owned),
+            rates: Rates::clone(&dataset.rates),
+            names: NameDecisions::clone(&dataset.names),
             sources: dataset
                 .sources
                 .iter()
@@ -133,7 +145,7 @@ impl Head {
                 })
                 .collect(),
             tables: dataset
-                .tables
+                .imported_tables()
                 .iter()
                 .enumerate()
                 .map(|(number, table)| TableHead::of(number, table))
@@ -178,6 +190,8 @@ impl Head {
             ..Document::default()
         };
         document.dataset.currency = self.currency;
+        document.dataset.rates = Arc::new(self.rates);
+        document.dataset.names = Arc::new(self.names);
         document
     }
 }

@@ -56,6 +56,9 @@ impl State {
             | Command::EditCell { .. }
             | Command::Undo
             | Command::Redo => self.edit_command(command),
+            Command::Rates(_) | Command::ImportRates(_) | Command::Names(_) => {
+                self.settle_command(command);
+            }
             Command::Go(_) | Command::Tab(_) | Command::OpenMethod(..) | Command::NextTab => {
                 self.go_command(command)
             }

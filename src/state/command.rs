@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::analysis::{Family, Group, Settings};
 use crate::import::{ImportError, Options};
 use crate::locale::{Arg, Locale};
-use crate::model::{Dataset, Filter, Kind, Question};
+use crate::model::{Dataset, Filter, Kind, Question, Rates};
 
 /// Where the user is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -223,6 +223,12 @@ pub enum Command {
         column: String,
         value: String,
     },
+    /// The base currency and what the others are worth.
+    Rates(Box<Rates>),
+    /// The same for the rows under review.
+    ImportRates(Box<Rates>),
+    /// Decisions about names that look alike; together one step of undo.
+    Names(Vec<super::NameChange>),
     Undo,
     Redo,
     // Selection: by name, shared by chart, table and accounts.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Command, Dialog, EditName, Effect, NoticeKind, Page, Phrase, Recent, Review, State};
 use crate::analysis::{Family, Group};
 use crate::import::{Draft, Finding};
-use crate::model::{Dataset, Field, Kind, Measure, Question};
+use crate::model::{Dataset, Field, Kind, Measure, Question, Rates};
 use crate::project::{Document, Origin, edit_cell};
 
 impl State {
@@ -87,6 +87,10 @@ impl State {
             return;
         };
         effects.push(Effect::DropReview);
+        if review.rates != Rates::default() {
+            dataset.rates = std::sync::Arc::new(review.rates.clone());
+            dataset = dataset.settled();
+        }
         let kinds: Vec<Kind> = review.drafts.iter().map(|d| d.table.kind).collect();
         let name = stem(&review.drafts[0].file);
         for path in review.paths.iter().flatten() {

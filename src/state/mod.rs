@@ -20,6 +20,7 @@ mod preferences;
 mod receive;
 mod review;
 mod selection;
+mod settling;
 mod store;
 
 pub use answers::Answer;
@@ -36,4 +37,5 @@ pub use palette_search::{PaletteEntry, PaletteKind};
 pub use preferences::{Preferences, Recent};
 pub use review::Review;
 pub use selection::Selection;
+pub use settling::NameChange;
 pub use store::State;

@@ -41,6 +41,7 @@ impl State {
                     drafts,
                     paths,
                     problems,
+                    rates: crate::model::Rates::default(),
                     joins: false,
                     reading: false,
                 };

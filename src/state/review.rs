@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::Problem;
 use crate::import::{ColumnRef, Draft, Options};
-use crate::model::{Column, Field, Kind};
+use crate::model::{Column, Field, Kind, Rates};
 
 /// Files under review.
 #[derive(Clone, Debug, Default)]
@@ -15,6 +15,8 @@ pub struct Review {
     pub paths: Vec<Option<PathBuf>>,
     /// What the user decided about each.
     pub decisions: Vec<Options>,
+    /// What the currencies of the rows are worth.
+    pub rates: Rates,
     /// Files dropped at the same time that gave nothing.
     pub problems: Vec<Problem>,
     /// Whether the rows join the open portfolio.

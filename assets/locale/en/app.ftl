@@ -108,3 +108,9 @@ app-sample-name = Sample portfolio
 # Filters of the file dialogs.
 app-files-all = Spreadsheets and portfolios
 app-files-project = Folioscope portfolio
+edit-rates = change the exchange rates ({ $currency })
+edit-merge-names = merge { $name } into { $into }
+edit-merge-many = merge { $count } names
+edit-keep-apart = keep { $name } apart
+edit-split-names = take the merge into { $name } back
+edit-suggest-again = suggest { $name } again

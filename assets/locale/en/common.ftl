@@ -448,3 +448,8 @@ month-short-9 = Sep
 month-short-10 = Oct
 month-short-11 = Nov
 month-short-12 = Dec
+reason-no_rate =
+    { $n ->
+        [one] { $n } in a currency without a rate
+       *[other] { $n } in a currency without a rate
+    }

@@ -108,3 +108,9 @@ app-sample-name = Portafoglio di esempio
 # Filters of the file dialogs.
 app-files-all = Fogli di calcolo e portafogli
 app-files-project = Portafoglio Folioscope
+edit-rates = modifica dei cambi ({ $currency })
+edit-merge-names = unione di { $name } a { $into }
+edit-merge-many = unione di { $count } nomi
+edit-keep-apart = { $name } tenuto distinto
+edit-split-names = separazione dei nomi uniti a { $name }
+edit-suggest-again = { $name } di nuovo tra le proposte

@@ -448,3 +448,8 @@ month-short-9 = set
 month-short-10 = ott
 month-short-11 = nov
 month-short-12 = dic
+reason-no_rate =
+    { $n ->
+        [one] { $n } in una valuta senza cambio
+       *[other] { $n } in una valuta senza cambio
+    }

@@ -125,3 +125,9 @@ finding-import-lines-without-name =
         [one] una riga senza nome (riga { $row }) è conservata ma non entra
        *[other] { $count } righe senza nome (dalla riga { $row }) sono conservate ma non entrano
     } nel confronto.
+finding-import-mixed-currencies =
+    «{ $column }»: più valute nella stessa tabella ({ $value }). Restano separate e non vengono mai sommate;
+    indichi un cambio per ciascuna, altrimenti { $count ->
+        [one] una riga resta fuori
+       *[other] { $count } righe restano fuori
+    } dai calcoli.

@@ -108,3 +108,9 @@ app-sample-name = Voorbeeldportfolio
 # Filters of the file dialogs.
 app-files-all = Spreadsheets en portfolio’s
 app-files-project = Folioscope-portfolio
+edit-rates = wisselkoersen wijzigen ({ $currency })
+edit-merge-names = { $name } samenvoegen met { $into }
+edit-merge-many = { $count } namen samenvoegen
+edit-keep-apart = { $name } apart houden
+edit-split-names = samenvoeging met { $name } ongedaan maken
+edit-suggest-again = { $name } opnieuw voorstellen

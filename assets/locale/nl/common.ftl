@@ -448,3 +448,8 @@ month-short-9 = sep
 month-short-10 = okt
 month-short-11 = nov
 month-short-12 = dec
+reason-no_rate =
+    { $n ->
+        [one] { $n } in een valuta zonder koers
+       *[other] { $n } in een valuta zonder koers
+    }

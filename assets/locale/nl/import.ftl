@@ -125,3 +125,9 @@ finding-import-lines-without-name =
         [one] één regel zonder naam (rij { $row }) blijft bewaard en doet
        *[other] { $count } regels zonder naam (vanaf rij { $row }) blijven bewaard en doen
     } niet mee in de vergelijking.
+finding-import-mixed-currencies =
+    ‘{ $column }’: meerdere valuta’s in één tabel ({ $value }). Ze blijven gescheiden en worden nooit opgeteld;
+    geef voor elk een koers op, anders { $count ->
+        [one] blijft één rij
+       *[other] blijven { $count } rijen
+    } buiten de cijfers.

@@ -108,3 +108,9 @@ app-sample-name = Portofoliu exemplu
 # Filters of the file dialogs.
 app-files-all = Foi de calcul și portofolii
 app-files-project = Portofoliu Folioscope
+edit-rates = modificarea cursurilor ({ $currency })
+edit-merge-names = unirea { $name } cu { $into }
+edit-merge-many = unirea a { $count } nume
+edit-keep-apart = păstrarea separată a { $name }
+edit-split-names = desfacerea unirii cu { $name }
+edit-suggest-again = propunerea din nou a { $name }

@@ -467,3 +467,9 @@ month-short-9 = sept.
 month-short-10 = oct.
 month-short-11 = nov.
 month-short-12 = dec.
+reason-no_rate =
+    { $n ->
+        [one] { $n } într-o valută fără curs
+        [few] { $n } într-o valută fără curs
+       *[other] { $n } într-o valută fără curs
+    }

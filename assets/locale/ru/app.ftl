@@ -108,3 +108,9 @@ app-sample-name = Пример портфеля
 # Filters of the file dialogs.
 app-files-all = Таблицы и портфели
 app-files-project = Портфель Folioscope
+edit-rates = изменить курсы валют ({ $currency })
+edit-merge-names = объединить { $name } с { $into }
+edit-merge-many = объединить названия ({ $count })
+edit-keep-apart = оставить { $name } отдельно
+edit-split-names = разъединить названия { $name }
+edit-suggest-again = снова предлагать { $name }

@@ -486,3 +486,10 @@ month-short-9 = сент.
 month-short-10 = окт.
 month-short-11 = нояб.
 month-short-12 = дек.
+reason-no_rate =
+    { $n ->
+        [one] { $n } в валюте без курса
+        [few] { $n } в валюте без курса
+        [many] { $n } в валюте без курса
+       *[other] { $n } в валюте без курса
+    }

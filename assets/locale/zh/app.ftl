@@ -108,3 +108,9 @@ app-sample-name = 示例组合
 # Filters of the file dialogs.
 app-files-all = 表格和组合
 app-files-project = Folioscope 组合
+edit-rates = 更改汇率（{ $currency }）
+edit-merge-names = 将{ $name }并入{ $into }
+edit-merge-many = 合并 { $count } 个名称
+edit-keep-apart = 将{ $name }视为不同名称
+edit-split-names = 撤回并入{ $name }的合并
+edit-suggest-again = 重新建议{ $name }

@@ -372,3 +372,4 @@ month-short-9 = 9月
 month-short-10 = 10月
 month-short-11 = 11月
 month-short-12 = 12月
+reason-no_rate = { $n } 条的币种没有汇率

@@ -53,3 +53,4 @@ finding-import-unlinked = { $value }：{ $count } 行的“{ $column }”在其�
 finding-import-not-used = { $value } 无法与其他文件关联，未使用。
 finding-import-credit-notes = “{ $column }”：{ $count } 笔负数金额（自第 { $row } 行起）视为红字发票，与客户冲抵。
 finding-import-lines-without-name = “{ $column }”：{ $count } 行没有名称（自第 { $row } 行起），予以保留，但不参与比较。
+finding-import-mixed-currencies = “{ $column }”：同一表中有多种货币（{ $value }）。各币种分开保存，绝不直接相加；请为每种货币填写汇率，否则 { $count } 行不计入。
