@@ -36,7 +36,11 @@ pub fn left_out(raw: &RawTable, decisions: &[Decision], kept: &[u32]) -> Vec<Exa
             continue;
         }
         for ((sum, column), decision) in sums.iter_mut().zip(&raw.columns).zip(decisions) {
-            let factor = if decision.points { 0.01 } else { decision.factor };
+            let factor = if decision.points {
+                0.01
+            } else {
+                decision.factor
+            };
             let value = match column.get(row) {
                 Slot::Percent(value) => Some(value),
                 Slot::Number(value) => Some(value * factor),

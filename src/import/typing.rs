@@ -142,7 +142,11 @@ impl Evidence {
                 .map(|(code, _)| *code)
         });
         for (code, cells) in votes {
-            match evidence.currencies.iter_mut().find(|(known, _)| *known == code) {
+            match evidence
+                .currencies
+                .iter_mut()
+                .find(|(known, _)| *known == code)
+            {
                 Some((_, known)) => *known += cells,
                 None => evidence.currencies.push((code, cells)),
             }

@@ -78,7 +78,12 @@ impl Rates {
             };
             let stated = self.rates.iter().filter(|rate| rate.year == year);
             let others: Vec<&Rate> = stated.filter(|rate| rate.currency != to).collect();
-            if year.is_none() || self.rates.iter().any(|r| r.currency == to && r.year == year) {
+            if year.is_none()
+                || self
+                    .rates
+                    .iter()
+                    .any(|r| r.currency == to && r.year == year)
+            {
                 rebased.set(from, year, Some(tidy(1.0 / worth)));
             }
             for rate in others {

@@ -130,10 +130,16 @@ impl FromIterator<f64> for ExactSum {
     }
 }
 
-/// Digit for digit with a point, without grouping: `-1234.50`.
+/// Digit for digit with a point, without grouping: `-1234.50`; a whole sum without a fraction.
 impl fmt::Display for ExactSum {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (units, places) = self.units();
+        let (mut units, mut places) = self.units();
+        if let Ok(places_of_one) = u32::try_from(places)
+            && let Some(one) = 10i128.checked_pow(places_of_one)
+            && units % one == 0
+        {
+            (units, places) = (units / one, 0);
+        }
         let digits = format!("{:0width$}", units.unsigned_abs(), width = places + 1);
         let (whole, fraction) = digits.split_at(digits.len() - places);
         let sign = if units < 0 { "-" } else { "" };

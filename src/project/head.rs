@@ -11,7 +11,8 @@ use super::{Document, Edit, Origin, ProjectError};
 use crate::analysis::{Group, Settings};
 use crate::import::{ErrorCode, Finding, Severity};
 use crate::model::{
-    Column, ColumnData, ColumnType, Field, Filter, Kind, NameDecisions, Question, Rates, Rule, Scale, Table,
+    Column, ColumnData, ColumnType, Field, Filter, Kind, NameDecisions, Question, Rates, Rule,
+    Scale, Table,
 };
 
 /// The version this program writes.

@@ -51,7 +51,11 @@ fn amounts_that_carry_their_currency() {
          2025-01-05,Acme,€ 3.00\n2025-01-06,Cato,£7.00\n",
     );
     let codes: Vec<_> = (0..4)
-        .map(|row| column(&draft, Field::Currency).text(row).unwrap_or_default())
+        .map(|row| {
+            column(&draft, Field::Currency)
+                .text(row)
+                .unwrap_or_default()
+        })
         .collect();
     assert_eq!(codes, ["EUR", "USD", "EUR", "GBP"]);
     assert_eq!(told(&draft), Some(("EUR 2, GBP 1, USD 1".to_owned(), 2)));

@@ -214,6 +214,7 @@ pub fn document(customers: usize, lines: usize) -> Document {
             ],
             currency: Some("EUR".to_owned()),
             revision: Revision(1),
+            ..Dataset::default()
         },
         ..Document::default()
     }
