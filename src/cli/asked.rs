@@ -6,7 +6,8 @@ use super::{Desk, Failure, Parsed, TerminalProgress, uploads};
 use crate::analysis::Settings;
 use crate::import::{self, ErrorCode, ImportError, Options, Upload};
 use crate::model::{
-    By, CreditNotes, Dataset, Day, Field, Filter, Kind, Measure, Question, Rate, Rule, currency_code,
+    By, CreditNotes, Dataset, Day, Field, Filter, Kind, Measure, Question, Rate, Rule,
+    currency_code,
 };
 
 /// What a command works on.
