@@ -9,9 +9,11 @@ use super::lorenz::{CR_COUNTS, TOP_RATIOS};
 use super::matrix::{Axis, Label, Part};
 use super::presets::measure_id;
 use super::ranked::share;
+use super::rfm::{STEPS, Segment};
 use super::{
     AbcParams, AbcResult, Basis, ClassShare, Compared, LeftOut, LorenzResult, MatrixResult,
-    Outcome, Population, QualityResult, Ranked, Unavailable, Unit, WhaleResult,
+    Outcome, Population, QualityResult, Ranked, RfmResult, RfmShare, Unavailable, Unit,
+    WhaleResult,
 };
 use crate::model::{By, Day};
 
@@ -23,6 +25,7 @@ impl Outcome {
             Self::Whale(result) => whale(result),
             Self::Abc(result) => abc(result),
             Self::Activity(result) => activity(result),
+            Self::Rfm(result) => rfm(result),
             Self::Matrix(result) => matrix(result),
             Self::Quality(result) => quality(result),
         }
@@ -278,6 +281,60 @@ fn activity(result: &ActivityResult) -> Value {
             "classes": classes,
             "items": items,
         }),
+    ])
+}
+
+fn rfm(result: &RfmResult) -> Value {
+    let people = &result.population;
+    let params = json!({
+        "frequency": result.occasion.id(),
+        "recency_limits": result.params.recency_limits,
+        "frequency_limits": result.params.frequency_limits,
+        "monetary_limits": result.params.monetary_limits,
+    });
+    let of = |of: &RfmShare| {
+        json!({
+            "count": of.count,
+            "value": of.value,
+            "share": of.share,
+            "silence_days": of.silence_days,
+        })
+    };
+    let segments: Map<String, Value> = Segment::ALL
+        .iter()
+        .zip(&result.segments)
+        .map(|(segment, share)| (segment.id().to_owned(), of(share)))
+        .collect();
+    let cells: Vec<Value> = (0..STEPS * STEPS)
+        .map(|at| {
+            let (r, f) = (at / STEPS, at % STEPS);
+            let mut cell = object(of(&result.cells[r][f]));
+            cell.insert("name".to_owned(), format!("{}{}", r + 1, f + 1).into());
+            Value::Object(cell)
+        })
+        .collect();
+    let items: Value = result
+        .items
+        .iter()
+        .map(|item| {
+            let member = &people.members[item.member as usize];
+            let value = people.values[item.member as usize];
+            json!({
+                "name": &*member.name,
+                "value": value,
+                "recency_days": item.recency_days,
+                "frequency": item.frequency,
+                "monetary": value,
+                "r": item.r,
+                "f": item.f,
+                "m": item.m,
+                "segment": item.segment.id(),
+            })
+        })
+        .collect();
+    join([
+        population(people, people.members.len(), &people.left_out, params),
+        json!({ "classes": segments, "cells": cells, "items": items }),
     ])
 }
 

@@ -22,6 +22,7 @@ mod purchases;
 pub mod quality;
 pub mod ranked;
 pub mod registry;
+pub mod rfm;
 pub mod settings;
 pub mod sum;
 pub mod whale;
@@ -38,6 +39,7 @@ pub use population::{Basis, Member, Population};
 pub use quality::QualityResult;
 pub use ranked::{Ranked, Reading};
 pub use registry::{Family, Group, Method, Need, methods};
+pub use rfm::{RfmItem, RfmResult, RfmShare};
 pub use settings::Settings;
 pub use whale::WhaleResult;
 

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::{AbcResult, ActivityResult, LorenzResult, MatrixResult, QualityResult, WhaleResult};
+use super::{
+    AbcResult, ActivityResult, LorenzResult, MatrixResult, QualityResult, RfmResult, WhaleResult,
+};
 
 /// Why rows or accounts did not take part. Text key `reason-<id>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -114,6 +116,8 @@ pub enum Outcome {
     Abc(Arc<AbcResult>),
     /// `activity`.
     Activity(Arc<ActivityResult>),
+    /// `rfm`.
+    Rfm(Arc<RfmResult>),
     /// Every matrix: `quadrant`, `potential`, `kraljic`, `supplier_alignment`, `growth_share`, `risk_return`.
     Matrix(Arc<MatrixResult>),
     /// `quality`.
@@ -128,6 +132,7 @@ impl Outcome {
             Self::Whale(result) => Some(&result.ranked.population),
             Self::Abc(result) => Some(&result.ranked.population),
             Self::Activity(result) => Some(&result.population),
+            Self::Rfm(result) => Some(&result.population),
             Self::Matrix(result) => Some(&result.plane.population),
             Self::Quality(_) => None,
         }

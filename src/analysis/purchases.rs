@@ -1,22 +1,22 @@
-//! The different days on which each account bought.
+//! The different days on which each account bought, and the different invoices.
 
-use crate::model::{Day, Field};
+use crate::model::{Column, Day, Field, NameId};
 
 use super::accounts::{Accounts, NOBODY};
 
-/// Purchase days, account by account, ascending and without repeats.
-pub(super) struct PurchaseDays {
-    days: Vec<Day>,
-    /// Start and count in `days` of each account.
+/// What stands for purchases, account by account, ascending and without repeats.
+pub(super) struct Purchases<T> {
+    values: Vec<T>,
+    /// Start and count in `values` of each account.
     spans: Vec<(usize, usize)>,
 }
 
-impl PurchaseDays {
-    /// The days of an account.
-    pub fn of(&self, account: usize) -> &[Day] {
+impl<T> Purchases<T> {
+    /// Those of an account.
+    pub fn of(&self, account: usize) -> &[T] {
         self.spans
             .get(account)
-            .and_then(|&(start, count)| self.days.get(start..start + count))
+            .and_then(|&(start, count)| self.values.get(start..start + count))
             .unwrap_or(&[])
     }
 }
@@ -24,27 +24,52 @@ impl PurchaseDays {
 impl Accounts<'_> {
     /// The days of the lines that count and stand for a purchase (an amount above zero, where amounts are known); for an
     /// account without any, of all its lines. `None` without a dated ledger.
-    pub(super) fn purchase_days(&self) -> Option<PurchaseDays> {
+    pub(super) fn purchase_days(&self) -> Option<Purchases<Day>> {
+        let days = self.lines.as_ref()?.days?;
+        Some(self.purchases(Day::NONE, |line| {
+            Some(days[line]).filter(|day| day.is_some())
+        }))
+    }
+
+    /// The invoices of the same lines. `None` without a ledger that names them.
+    pub(super) fn purchase_invoices(&self) -> Option<Purchases<NameId>> {
         let lines = self.lines.as_ref()?;
-        let days = lines.days?;
+        let (_, ids) = lines.table.column(Field::Invoice).and_then(Column::texts)?;
+        Some(self.purchases(NameId::NONE, |line| {
+            Some(ids[line]).filter(|id| id.is_some())
+        }))
+    }
+
+    fn purchases<T: Copy + Ord>(
+        &self,
+        none: T,
+        of_line: impl Fn(usize) -> Option<T>,
+    ) -> Purchases<T> {
+        let accounts = self.members.len();
+        let mut spans = Vec::with_capacity(accounts);
+        let Some(lines) = &self.lines else {
+            return Purchases {
+                values: Vec::new(),
+                spans,
+            };
+        };
         let signs = [Field::Amount, Field::Revenue, Field::Quantity]
             .into_iter()
             .filter_map(|field| lines.table.column(field)?.numbers())
             .next();
         let counted = |line: usize| {
             let account = lines.account(line);
-            (account != NOBODY && lines.kept(line) && days[line].is_some()).then_some(account)
+            let value = of_line(line)?;
+            (account != NOBODY && lines.kept(line)).then_some((account as usize, value))
         };
         let bought = |line: usize| signs.is_none_or(|signs| signs[line] > 0.0);
-        let accounts = self.members.len();
         let (mut purchases, mut all) = (vec![0usize; accounts], vec![0usize; accounts]);
-        for line in 0..days.len() {
-            if let Some(account) = counted(line) {
-                all[account as usize] += 1;
-                purchases[account as usize] += usize::from(bought(line));
+        for line in 0..lines.table.rows {
+            if let Some((account, _)) = counted(line) {
+                all[account] += 1;
+                purchases[account] += usize::from(bought(line));
             }
         }
-        let mut spans = Vec::with_capacity(accounts);
         let mut start = 0;
         for account in 0..accounts {
             let room = if purchases[account] > 0 {
@@ -55,17 +80,16 @@ impl Accounts<'_> {
             spans.push((start, 0));
             start += room;
         }
-        let mut sorted = vec![Day::NONE; start];
-        for (line, &day) in days.iter().enumerate() {
-            let Some(account) = counted(line) else {
+        let mut sorted = vec![none; start];
+        for line in 0..lines.table.rows {
+            let Some((account, value)) = counted(line) else {
                 continue;
             };
-            let account = account as usize;
             if purchases[account] > 0 && !bought(line) {
                 continue;
             }
             let (start, count) = &mut spans[account];
-            sorted[*start + *count] = day;
+            sorted[*start + *count] = value;
             *count += 1;
         }
         for (start, count) in &mut spans {
@@ -80,9 +104,9 @@ impl Accounts<'_> {
             }
             *count = kept;
         }
-        Some(PurchaseDays {
-            days: sorted,
+        Purchases {
+            values: sorted,
             spans,
-        })
+        }
     }
 }

@@ -1,7 +1,8 @@
 //! The list of methods. It feeds the rail, the palette, the help pages, `folioscope analyse` and the tests.
 
 use super::{
-    Context, Outcome, Settings, Unavailable, abc, activity, lorenz, matrix, presets, quality, whale,
+    Context, Outcome, Settings, Unavailable, abc, activity, lorenz, matrix, presets, quality, rfm,
+    whale,
 };
 use crate::model::By;
 
@@ -196,6 +197,14 @@ static METHODS: &[Method] = &[
         source: "Folioscope: last purchase within one or two windows; silence against the customer's own median gap",
         run: activity::run,
         adjust: activity::adjust,
+    },
+    Method {
+        id: "rfm",
+        places: &[(Group::Customers, Family::Behaviour)],
+        needs: &[Need::DatedSales],
+        source: "Hughes 1994, Strategic database marketing (quintiles); segments as in trade practice",
+        run: rfm::run,
+        adjust: rfm::adjust,
     },
     Method {
         id: "potential",

@@ -3,7 +3,7 @@
 
 use super::pen::{SMALL, hairline, line, point, regular, stroke, strong, text_width};
 use super::scale::ticks;
-use super::{Align, Palette, Panel, Rect, Shape, Tick, TickFormat, View, Weight};
+use super::{Align, Mark, Palette, Panel, Rect, Shape, Tick, TickFormat, View, Weight};
 use crate::locale::Locale;
 
 /// Points between two ticks of the x axis, at least.
@@ -132,7 +132,11 @@ pub fn frame_shapes(panel: &Panel, area: Rect, palette: &Palette) -> Vec<Shape> 
             stroke: Some(stroke(1.0, palette.hairline)),
         }];
     }
-    if panel.y.format == TickFormat::Hidden {
+    let is_grid = panel
+        .marks
+        .iter()
+        .any(|mark| matches!(mark, Mark::Cells { .. }));
+    if is_grid || panel.y.format == TickFormat::Hidden {
         return Vec::new();
     }
     vec![hairline(

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use super::pen::{BODY, dashed, stroke, style, text_width};
-use super::side::{PairRow, SideColumn};
+use super::side::{FiguresRow, SideColumn};
 use super::words::{Words, period};
 use super::{
     Align, AreaBase, Brief, Color, Mark, Palette, Point, Rect, TextStyle, Weight, height_at,
@@ -276,34 +276,34 @@ impl<'a> Pair<'a> {
         let effective = [self.first.effective_n, effective(&self.second.ranked)];
         let whole = |value: f64| self.words.locale.number(value, u8::from(value < 10.0));
         let mut rows = vec![
-            PairRow::new(text("chart-gini"), self.ginis()).strong(),
-            PairRow::new(text("chart-largest"), shares(1)),
+            FiguresRow::new(text("chart-gini"), self.ginis()).strong(),
+            FiguresRow::new(text("chart-largest"), shares(1)),
         ];
         if ranked.iter().all(|ranked| ranked.len() > 10) {
-            rows.push(PairRow::new(text("chart-ten-largest"), shares(10)));
+            rows.push(FiguresRow::new(text("chart-ten-largest"), shares(10)));
         }
         if ranked.iter().all(|ranked| ranked.len() >= 20) {
             let args = [("top", Arg::from(self.words.locale.percent(top, 0)))];
             let figures = ranked.map(|ranked| self.words.share(pinned(ranked, top).1));
             let name = self.words.text("chart-top-own", &args);
-            rows.push(PairRow::new(name, figures).strong());
+            rows.push(FiguresRow::new(name, figures).strong());
             let half = ranked.map(|ranked| {
                 let count = ranked.count_for_share(0.5);
                 self.words.locale.number(count as f64, 0)
             });
-            rows.push(PairRow::new(text("chart-half-total"), half));
+            rows.push(FiguresRow::new(text("chart-half-total"), half));
         }
-        rows.push(PairRow::new(
+        rows.push(FiguresRow::new(
             text("chart-effective-number"),
             effective.map(whole),
         ));
-        rows.push(PairRow::new(
+        rows.push(FiguresRow::new(
             text("chart-area-between"),
             [String::new(), self.area()],
         ));
         let inks = self.inks(palette);
         let heads = [0, 1].map(|at| (self.names[at].as_str(), inks[at]));
-        column.pairs(&text("chart-how-concentrated"), heads, &rows, 29.0);
+        column.figures(&text("chart-how-concentrated"), &heads, &rows, 29.0);
     }
 
     /// The figures in the empty triangle of the window's picture.

@@ -24,7 +24,7 @@ pub struct Draw<'a> {
 }
 
 impl Draw<'_> {
-    fn at(&self, place: [f64; 2]) -> Point {
+    pub(super) fn at(&self, place: [f64; 2]) -> Point {
         self.panel.position(self.view, self.area, place)
     }
 
@@ -69,6 +69,17 @@ impl Draw<'_> {
 
     fn line_mark(&self, mark: &Mark, out: &mut Vec<Shape>) {
         match mark {
+            Mark::Cells { cells } => {
+                for cell in cells.iter() {
+                    self.cell(cell, out);
+                }
+            }
+            Mark::Outline {
+                x,
+                y,
+                inset,
+                stroke,
+            } => self.outline(*x, *y, *inset, *stroke, out),
             Mark::Rule {
                 vertical,
                 at,

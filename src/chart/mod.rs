@@ -9,6 +9,7 @@ pub mod bar_chart;
 mod brief;
 mod data_table;
 mod frame;
+mod grid;
 mod labels;
 pub mod lorenz_chart;
 mod lorenz_compare;
@@ -26,6 +27,7 @@ pub mod pen;
 pub mod quality_chart;
 mod rank_table;
 mod reading;
+pub mod rfm_chart;
 pub mod scale;
 pub mod scene;
 mod side;
@@ -55,6 +57,7 @@ pub fn draw(method_id: &str, outcome: &Outcome, brief: &Brief<'_>) -> Scene {
         Outcome::Whale(result) => whale_chart::draw(result, brief),
         Outcome::Matrix(result) => matrix_chart::draw(result, brief),
         Outcome::Activity(result) => activity_chart::draw(result, brief),
+        Outcome::Rfm(result) => rfm_chart::draw(result, brief),
         Outcome::Quality(result) => quality_chart::draw(result, brief),
     }
 }

@@ -294,6 +294,15 @@ pub enum Mark {
         radius: f32,
         color: Color,
     },
+    /// Rectangles of a grid with figures in them.
+    Cells { cells: Arc<[GridCell]> },
+    /// A rounded line around part of a grid, `inset` points inside it.
+    Outline {
+        x: (f64, f64),
+        y: (f64, f64),
+        inset: f32,
+        stroke: Stroke,
+    },
     /// A straight line across the panel.
     Rule {
         vertical: bool,
@@ -412,6 +421,31 @@ pub struct Bar {
     pub item: u32,
     /// Figure at its end; empty for none.
     pub label: String,
+}
+
+/// One rectangle of a grid.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GridCell {
+    /// From and to, in plot coordinates.
+    pub x: (f64, f64),
+    /// From and to, in plot coordinates.
+    pub y: (f64, f64),
+    /// Points it stays inside them at the left, top, right and bottom.
+    pub inset: [f32; 4],
+    /// Its tint.
+    pub fill: Color,
+    /// Colour of its figures.
+    pub ink: Color,
+    /// Colour of what is said below them.
+    pub soft: Color,
+    /// The name of its part of the grid, in its upper left corner; empty for none.
+    pub head: String,
+    /// What counts.
+    pub figure: String,
+    /// Said below it.
+    pub detail: String,
+    /// Entities in the [`super::DataTable`].
+    pub items: Arc<[u32]>,
 }
 
 /// What a dragged [`Handle`] sets.

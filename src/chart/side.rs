@@ -36,24 +36,33 @@ impl Row {
     }
 }
 
-/// One row of a table of two figures.
-pub struct PairRow {
+/// One row of a table of several figures.
+pub struct FiguresRow {
     name: String,
-    figures: [String; 2],
+    figures: Vec<String>,
     strong: bool,
+    /// Length of the bar under it, 0 to 1 of the name's column.
+    bar: f32,
 }
 
-impl PairRow {
+impl FiguresRow {
     /// A plain row.
-    pub fn new(name: impl Into<String>, figures: [String; 2]) -> Self {
+    pub fn new(name: impl Into<String>, figures: impl Into<Vec<String>>) -> Self {
         Self {
             name: name.into(),
-            figures,
+            figures: figures.into(),
             strong: false,
+            bar: 0.0,
         }
     }
 
-    /// The same row, its figures set bold.
+    /// The same row over a bar of this length, 0 to 1.
+    pub fn bar(mut self, length: f64) -> Self {
+        self.bar = length.clamp(0.0, 1.0) as f32;
+        self
+    }
+
+    /// The same row, set bold.
     pub fn strong(mut self) -> Self {
         self.strong = true;
         self
@@ -164,29 +173,59 @@ impl<'a> SideColumn<'a> {
         self.y += 32.0;
     }
 
-    /// A table of two figures a row, each under its own head; as many rows as fit, at most.
-    pub fn pairs(&mut self, title: &str, heads: [(&str, Color); 2], rows: &[PairRow], step: f32) {
+    /// A table of several figures a row, each under its own head; as many rows as fit, at most.
+    pub fn figures(
+        &mut self,
+        title: &str,
+        heads: &[(&str, Color)],
+        rows: &[FiguresRow],
+        step: f32,
+    ) {
         if rows.is_empty() || self.room() < 30.0 + step {
             return;
         }
         let Rect { left, right, .. } = self.bounds;
-        let ends = [right - self.width() * 0.27, right];
-        let room = self.width() * 0.26;
+        let part = if heads.len() > 2 { 0.21 } else { 0.27 };
+        let ends: Vec<f32> = (1..=heads.len())
+            .map(|at| right - self.width() * part * (heads.len() - at) as f32)
+            .collect();
+        let room = self.width() * (part - 0.01);
+        let names = self.width() * if heads.len() > 2 { 0.4 } else { 0.5 };
         self.heading(title, "");
-        for ((head, color), x) in heads.into_iter().zip(ends) {
+        for ((head, color), &x) in heads.iter().zip(&ends) {
             let head = fit(head, room, SMALL, Weight::SemiBold);
             let at = point(x, self.y - 11.0);
-            self.shapes.push(strong(at, Align::End, head, SMALL, color));
+            self.shapes
+                .push(strong(at, Align::End, head, SMALL, *color));
         }
         for (index, row) in rows.iter().enumerate() {
             if self.room() < step {
                 break;
             }
             let base = self.y + step / 2.0 + 5.0;
-            let name = fit(&row.name, self.width() * 0.5, BODY, Weight::Regular);
+            let weight = if row.strong {
+                Weight::SemiBold
+            } else {
+                Weight::Regular
+            };
+            let name = fit(&row.name, names, BODY, weight);
             let text = self.palette.text;
-            self.write(&name, Align::Start, base, Weight::Regular, text);
-            for (figure, x) in row.figures.iter().zip(ends) {
+            self.write(&name, Align::Start, base, weight, text);
+            if row.bar > 0.0 {
+                let end = left + (names * row.bar).max(1.0);
+                self.shapes.push(Shape::Rect {
+                    rect: Rect {
+                        left,
+                        top: self.y + step - 5.0,
+                        right: end,
+                        bottom: self.y + step - 2.0,
+                    },
+                    radius: 0.0,
+                    fill: Some(self.palette.accent),
+                    stroke: None,
+                });
+            }
+            for (figure, &x) in row.figures.iter().zip(&ends) {
                 let at = point(x, base);
                 self.shapes.push(if row.strong {
                     strong(at, Align::End, figure.clone(), BODY, text)

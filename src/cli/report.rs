@@ -4,6 +4,7 @@ use crate::analysis::abc::CLASSES;
 use crate::analysis::lorenz::{CR_COUNTS, TOP_RATIOS};
 use crate::analysis::matrix::{Axis, Label, Quantity};
 use crate::analysis::presets::measure_id;
+use crate::analysis::rfm::Segment;
 use crate::analysis::{ClassShare, LeftOut, Method, Outcome, Population, Unavailable};
 use crate::locale::{Arg, Locale};
 use crate::model::By;
@@ -167,6 +168,17 @@ impl Page<'_> {
                 let quiet = (self.count(result.quiet.0), self.money(result.quiet.1));
                 let name = self.locale.text("activity-quiet");
                 self.row(name, [quiet.0, quiet.1]);
+            }
+            Outcome::Rfm(result) => {
+                for (segment, of) in Segment::ALL.iter().zip(&result.segments) {
+                    let name = self.locale.text(&format!("rfm-{}", segment.id()));
+                    let of = ClassShare {
+                        count: of.count,
+                        value: of.value,
+                        share: of.share,
+                    };
+                    self.share(name, &of);
+                }
             }
             Outcome::Matrix(result) => {
                 let plane = &result.plane;

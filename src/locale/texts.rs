@@ -29,6 +29,7 @@ macro_rules! areas {
 
 areas! {
     "app"
+    "behaviour"
     "chart"
     "cli"
     "common"

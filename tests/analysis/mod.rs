@@ -1,5 +1,6 @@
 //! The methods against published figures, oracles and properties.
 
+mod behaviour;
 mod build;
 mod comparison;
 mod concentration;

@@ -363,12 +363,28 @@ fn click(ui: &Ui, stage: &Stage<'_>, face: &mut Face, events: &mut Vec<ChartEven
         } else {
             ChartEvent::Select(vec![spot.item])
         });
+    } else if let Some(items) = cell_items(stage, face, index, at) {
+        events.push(if adding {
+            ChartEvent::Add(items)
+        } else {
+            ChartEvent::Select(items)
+        });
     } else if let Some(count) = reading_at(stage, face, index, at) {
         face.pinned = Some(count);
         events.push(ChartEvent::Select((0..count as u32).collect()));
     } else if !adding {
         events.push(ChartEvent::Clear);
     }
+}
+
+/// The accounts in the cell of a grid under a position.
+fn cell_items(stage: &Stage<'_>, face: &Face, index: usize, at: Pos2) -> Option<Vec<u32>> {
+    let at = at - stage.origin;
+    let at = Point { x: at.x, y: at.y };
+    let panel = stage.scene.panels.get(index)?;
+    let view = face.panels.get(index)?.view;
+    let cell = panel.grid_cell_at(&view, panel.area, at)?;
+    Some(cell.items.to_vec())
 }
 
 fn double_click(stage: &Stage<'_>, face: &mut Face, events: &mut Vec<ChartEvent>) {

@@ -11,6 +11,7 @@ mod compare;
 mod filters;
 mod period;
 mod question;
+mod rfm;
 mod weights;
 
 pub use classes::moved as moved_limits;
@@ -136,6 +137,9 @@ impl Inspector<'_> {
         }
         if classes::has_classes(self.outcome) {
             section(ui, |ui| classes::show(self, ui, out));
+        }
+        if rfm::result(self.outcome).is_some() {
+            section(ui, |ui| rfm::show(self, ui, out));
         }
         if period::has_months(self, &mut face.months) {
             section(ui, |ui| period::show(self, ui, &mut face.months, out));

@@ -28,5 +28,5 @@ pub use paint::{
 };
 pub use progress::{progress_bar, spinner};
 pub use select::Select;
-pub use slider::{slider, slider_with_field};
+pub use slider::{number_field, slider, slider_with_field};
 pub use toggle::{checkbox, segmented};

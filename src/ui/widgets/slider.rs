@@ -109,7 +109,7 @@ pub fn slider_with_field(
 
 /// A field for a figure; what is typed counts when Enter is pressed or the field is left.
 #[allow(clippy::too_many_arguments, reason = "a control is its description")]
-fn number_field(
+pub fn number_field(
     ui: &mut Ui,
     locale: &Locale,
     salt: Id,

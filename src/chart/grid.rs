@@ -1,0 +1,256 @@
+//! Grids: rectangles with a figure in each, darker where there is more, and the rounded lines that join some of them.
+
+use super::marks::Draw;
+use super::pen::{BODY, FIGURE, HEADING, SMALL, fit, point, rect, style, text_shape, text_width};
+use super::{
+    Align, Axis, Color, GridCell, Mark, Palette, Panel, Point, Reading, Rect, ScaleType, Shape,
+    Stroke, TickFormat, View, Weight,
+};
+
+/// Corners of outlines.
+const RADIUS: f32 = 4.0;
+/// Cells lower than this have no room for a name and a figure.
+const LOW: f32 = 44.0;
+/// Cells from this height on have their figure over what is said of it.
+const HIGH: f32 = 84.0;
+/// A name beside the grid is cut beyond this width.
+const MOST_NAME: f32 = 200.0;
+
+/// The tint of a share of the largest, and the colours of figures on it and of what is said below them.
+pub fn tint(palette: &Palette, share: f64, largest: f64) -> (Color, Color, Color) {
+    // Areas are seen by their root: the small ones stay apart.
+    let part = if largest > 0.0 && share > 0.0 {
+        (share / largest).sqrt().min(1.0)
+    } else {
+        0.0
+    };
+    let fill = blend(palette.canvas, palette.accent, part * 0.9);
+    if contrast(palette.on_accent, fill) > contrast(palette.text, fill) {
+        (fill, palette.on_accent, palette.on_accent)
+    } else if contrast(palette.text_soft, fill) < 4.5 {
+        (fill, palette.text, palette.text)
+    } else {
+        (fill, palette.text, palette.text_soft)
+    }
+}
+
+/// The contrast of two opaque colours, 1 to 21 (WCAG 2.2).
+fn contrast(one: Color, other: Color) -> f64 {
+    let (one, other) = (luminance(one), luminance(other));
+    (one.max(other) + 0.05) / (one.min(other) + 0.05)
+}
+
+/// Relative luminance, 0 to 1 (WCAG 2.2).
+fn luminance(color: Color) -> f64 {
+    let linear = |part: u8| {
+        let part = f64::from(part) / 255.0;
+        if part <= 0.040_45 {
+            part / 12.92
+        } else {
+            ((part + 0.055) / 1.055).powf(2.4)
+        }
+    };
+    0.2126 * linear(color.0) + 0.7152 * linear(color.1) + 0.0722 * linear(color.2)
+}
+
+/// `part` of the way from one opaque colour to another.
+fn blend(from: Color, to: Color, part: f64) -> Color {
+    let mix = |from: u8, to: u8| {
+        (f64::from(from) + (f64::from(to) - f64::from(from)) * part).round() as u8
+    };
+    Color(mix(from.0, to.0), mix(from.1, to.1), mix(from.2, to.2), 255)
+}
+
+/// The panel of a grid: rows from below, columns from the left; cell `(column, row)` lies around those whole numbers.
+/// `area` is narrowed for the names at the left.
+pub fn grid_panel(
+    titles: [String; 2],
+    columns: &[String],
+    rows: &[String],
+    marks: Vec<Mark>,
+    mut area: Rect,
+    gutter: f32,
+) -> Panel {
+    let width = |text: &String| text_width(text, SMALL, Weight::Regular);
+    let room = rows
+        .iter()
+        .map(width)
+        .fold(0.0, f32::max)
+        .min(MOST_NAME)
+        .min(area.width() * 0.35);
+    let start = area.left - gutter;
+    area.left = start + room + 16.0;
+    let column = area.width() / columns.len().max(1) as f32 - 8.0;
+    let names = |texts: &[String], room: f32| -> TickFormat {
+        let fitted: Vec<String> = texts
+            .iter()
+            .map(|text| fit(text, room, SMALL, Weight::Regular))
+            .collect();
+        TickFormat::Names(fitted.into())
+    };
+    let axis = |title: String, count: usize, format: TickFormat| Axis {
+        title,
+        scale: ScaleType::Linear,
+        home: (-0.5, count.max(1) as f64 - 0.5),
+        format,
+        grid: false,
+    };
+    let [x, y] = titles;
+    Panel {
+        id: "grid",
+        area,
+        x: axis(x, columns.len(), names(columns, column)),
+        y: axis(y, rows.len(), names(rows, room)),
+        marks,
+        labels: Vec::new(),
+        handles: Vec::new(),
+        reading: Reading::Item,
+        boxed: false,
+        gutter: area.left - start,
+        occupied: Vec::new(),
+    }
+}
+
+impl Panel {
+    /// The cell of a grid under a point of `area`.
+    pub fn grid_cell_at(&self, view: &View, area: Rect, at: Point) -> Option<&GridCell> {
+        let place = self.place(view, area, at);
+        let within = |(from, to): (f64, f64), at: f64| from <= at && at < to;
+        self.marks.iter().find_map(|mark| match mark {
+            Mark::Cells { cells } => cells
+                .iter()
+                .find(|cell| within(cell.x, place[0]) && within(cell.y, place[1])),
+            _ => None,
+        })
+    }
+}
+
+impl Draw<'_> {
+    fn between(&self, x: (f64, f64), y: (f64, f64)) -> Rect {
+        let (a, b) = (self.at([x.0, y.1]), self.at([x.1, y.0]));
+        rect(a.x.min(b.x), a.y.min(b.y), a.x.max(b.x), a.y.max(b.y))
+    }
+
+    /// A cell with as many of its texts as have room.
+    pub(super) fn cell(&self, cell: &GridCell, out: &mut Vec<Shape>) {
+        let whole = self.between(cell.x, cell.y);
+        let [left, top, right, bottom] = cell.inset;
+        let bounds = rect(
+            whole.left + left,
+            whole.top + top,
+            whole.right - right,
+            whole.bottom - bottom,
+        );
+        let seen = bounds.right > self.area.left
+            && bounds.left < self.area.right
+            && bounds.bottom > self.area.top
+            && bounds.top < self.area.bottom;
+        if !seen || bounds.width() <= 0.0 || bounds.height() <= 0.0 {
+            return;
+        }
+        out.push(Shape::Rect {
+            rect: bounds,
+            radius: 0.0,
+            fill: Some(cell.fill),
+            stroke: None,
+        });
+        if !cell.head.is_empty() && bounds.height() > LOW {
+            let size = if bounds.height() < HIGH { SMALL } else { BODY };
+            let head = fit(&cell.head, bounds.width() - 14.0, size, Weight::SemiBold);
+            let look = style(size, Weight::SemiBold, cell.ink);
+            let at = point(bounds.left + 9.0, bounds.top + 7.0 + size);
+            out.push(text_shape(at, Align::Start, head, look));
+        }
+        if bounds.height() < HIGH {
+            self.figure_in_line(cell, bounds, out);
+        } else {
+            self.figure_over_detail(cell, bounds, out);
+        }
+    }
+
+    /// The figure, and what is said of it below.
+    fn figure_over_detail(&self, cell: &GridCell, bounds: Rect, out: &mut Vec<Shape>) {
+        let room = bounds.width() - 8.0;
+        let (x, y) = middle(bounds);
+        let fits = |text: &str, size: f32, weight: Weight| text_width(text, size, weight) <= room;
+        let detail = !cell.detail.is_empty() && fits(&cell.detail, SMALL, Weight::Regular);
+        let mut base = y + SMALL * 0.36;
+        let size = [FIGURE, SMALL]
+            .into_iter()
+            .find(|&size| fits(&cell.figure, size, Weight::SemiBold));
+        if let Some(size) = size.filter(|_| !cell.figure.is_empty()) {
+            let look = style(size, Weight::SemiBold, cell.ink);
+            base = y + size * 0.36 - if detail { 9.0 } else { 0.0 };
+            let text = cell.figure.clone();
+            out.push(text_shape(point(x, base), Align::Middle, text, look));
+            base += 20.0;
+        }
+        if detail {
+            let look = style(SMALL, Weight::Regular, cell.soft);
+            let text = cell.detail.clone();
+            out.push(text_shape(point(x, base), Align::Middle, text, look));
+        }
+    }
+
+    /// In a low cell: the figure and what is said of it side by side, below the place of the name.
+    fn figure_in_line(&self, cell: &GridCell, bounds: Rect, out: &mut Vec<Shape>) {
+        if bounds.height() < SMALL + 3.0 {
+            return;
+        }
+        let room = bounds.width() - 8.0;
+        let (x, y) = middle(bounds);
+        let down = if bounds.height() > LOW { 8.0 } else { 0.0 };
+        let base = y + HEADING * 0.36 + down;
+        let size = if bounds.height() > LOW {
+            HEADING
+        } else {
+            SMALL
+        };
+        let figure = text_width(&cell.figure, size, Weight::SemiBold);
+        let detail = text_width(&cell.detail, SMALL, Weight::Regular);
+        let gap = if figure > 0.0 { 7.0 } else { 0.0 };
+        let both = figure + gap + detail <= room;
+        let start = x - if both {
+            (figure + gap + detail) / 2.0
+        } else {
+            figure / 2.0
+        };
+        if figure > 0.0 && figure <= room {
+            let look = style(size, Weight::SemiBold, cell.ink);
+            let at = point(start, base);
+            out.push(text_shape(at, Align::Start, cell.figure.clone(), look));
+        }
+        if both && !cell.detail.is_empty() {
+            let look = style(SMALL, Weight::Regular, cell.soft);
+            let at = point(start + figure + gap, base);
+            out.push(text_shape(at, Align::Start, cell.detail.clone(), look));
+        }
+    }
+
+    /// A rounded line around part of a grid.
+    pub(super) fn outline(
+        &self,
+        x: (f64, f64),
+        y: (f64, f64),
+        inset: f32,
+        stroke: Stroke,
+        out: &mut Vec<Shape>,
+    ) {
+        let bounds = super::pen::grow(self.between(x, y), -inset);
+        if bounds.width() > 0.0 && bounds.height() > 0.0 {
+            out.push(Shape::Rect {
+                rect: bounds,
+                radius: RADIUS,
+                fill: None,
+                stroke: Some(stroke),
+            });
+        }
+    }
+}
+
+fn middle(bounds: Rect) -> (f32, f32) {
+    (
+        (bounds.left + bounds.right) / 2.0,
+        (bounds.top + bounds.bottom) / 2.0,
+    )
+}

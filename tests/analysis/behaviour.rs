@@ -1,0 +1,154 @@
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use folioscope::analysis::rfm::{STEPS, Segment, quintiles};
+use folioscope::analysis::{Outcome, RfmResult, Settings, registry};
+use folioscope::model::{Dataset, Field, Kind, Question};
+use proptest::prelude::*;
+
+use super::build::{close, dataset, days, numbers, run, settings, table, texts};
+
+fn rfm(data: &Dataset, settings: &Settings) -> Arc<RfmResult> {
+    match run("rfm", data, &Question::default(), settings) {
+        Ok(Outcome::Rfm(result)) => result,
+        other => panic!("rfm gave {other:?}"),
+    }
+}
+
+/// Protects the scores: equal values share their average rank, so that a step may be empty.
+#[test]
+fn scores_by_average_rank() {
+    assert_eq!(quintiles(&[5.0, 1.0, 4.0, 2.0, 3.0]), [5, 1, 4, 2, 3]);
+    // Ranks 1–6 average 3.5 of 10: ⌈1.75⌉ = 2; 7–9 average 8: 4; the last 5.
+    let values = [1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 2.0, 2.0, 2.0, 3.0];
+    assert_eq!(quintiles(&values), [2, 2, 2, 2, 2, 2, 4, 4, 4, 5]);
+    assert_eq!(quintiles(&[7.0; 3]), [4; 3]);
+    assert!(quintiles(&[]).is_empty());
+}
+
+/// Protects the grid on a real ledger: the counts of the ten segments of Online Retail (positive lines) as they were
+/// drawn in the reference picture from recency and frequency computed with pandas.
+#[test]
+fn online_retail_segments() {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("../shared/data/oracles/rfm_online_retail.csv");
+    let Ok(mut reader) = csv::Reader::from_path(path) else {
+        return;
+    };
+    let (mut silence, mut frequency) = (Vec::new(), Vec::new());
+    for record in reader.records() {
+        let record = record.unwrap();
+        silence.push(-record[5].parse::<f64>().unwrap());
+        frequency.push(record[3].parse::<f64>().unwrap());
+    }
+    let (r, f) = (quintiles(&silence), quintiles(&frequency));
+    let count = |segment: Segment| {
+        let pairs = r.iter().zip(&f);
+        pairs
+            .filter(|(r, f)| Segment::of(**r, **f) == segment)
+            .count()
+    };
+    let counts = Segment::ALL.map(count);
+    assert_eq!(counts, [604, 688, 484, 67, 169, 304, 295, 701, 64, 962]);
+    let corner = r.iter().zip(&f).filter(|pair| *pair == (&5, &5)).count();
+    assert_eq!(corner, 439);
+    assert!(!f.contains(&2), "ties empty the second step");
+}
+
+fn ledger() -> Dataset {
+    let rows = [
+        ("Ada", "1", (2025, 1, 5), 10.0),
+        ("Ada", "1", (2025, 1, 5), 5.0),
+        ("Ada", "2", (2025, 1, 5), 20.0),
+        ("Ada", "3", (2025, 6, 30), 40.0),
+        ("Ben", "4", (2025, 3, 1), 7.0),
+        ("Ben", "5", (2025, 3, 2), -7.0),
+        ("Cy", "6", (2025, 6, 29), 90.0),
+        ("Dot", "7", (2024, 12, 31), -3.0),
+    ];
+    dataset(vec![table(
+        Kind::Ledger,
+        vec![
+            texts("Customer", Some(Field::Customer), &rows.map(|row| row.0)),
+            texts("Invoice", Some(Field::Invoice), &rows.map(|row| row.1)),
+            days("Date", &rows.map(|row| row.2)),
+            numbers("Amount", Some(Field::Amount), &rows.map(|row| row.3)),
+        ],
+    )])
+}
+
+/// Protects what counts: invoices or days, lines above zero alone, the whole net amount; a customer with credit notes
+/// alone is judged by those.
+#[test]
+fn occasions() {
+    let result = rfm(&ledger(), &Settings::default());
+    let item = |result: &RfmResult, name: &str| {
+        let mut members = result.population.members.iter();
+        let at = members.position(|member| &*member.name == name).unwrap();
+        (
+            result.items[at].recency_days,
+            result.items[at].frequency,
+            result.population.values[at],
+        )
+    };
+    assert_eq!(item(&result, "Ada"), (0, 3, 75.0));
+    assert_eq!(item(&result, "Ben"), (121, 1, 0.0));
+    assert_eq!(item(&result, "Cy"), (1, 1, 90.0));
+    assert_eq!(item(&result, "Dot"), (181, 1, -3.0));
+    let by_day = rfm(&ledger(), &settings(&[("frequency", "days")]));
+    assert_eq!(item(&by_day, "Ada"), (0, 2, 75.0));
+}
+
+/// Protects own limits: inclusive where the contract says so, and the same with the ledger and without it.
+#[test]
+fn own_limits() {
+    let limits = settings(&[
+        ("recency_limits", "0,1,121,180"),
+        ("frequency_limits", "2,3,4,5"),
+    ]);
+    let result = rfm(&ledger(), &limits);
+    let r: Vec<u8> = result.items.iter().map(|item| item.r).collect();
+    let f: Vec<u8> = result.items.iter().map(|item| item.f).collect();
+    assert_eq!(r, [5, 3, 4, 1]);
+    assert_eq!(f, [3, 1, 1, 1]);
+    let before = run("rfm", &ledger(), &Question::default(), &Settings::default()).unwrap();
+    let adjusted = (registry::method("rfm").unwrap().adjust)(&before, &limits).unwrap();
+    let fresh = run("rfm", &ledger(), &Question::default(), &limits).unwrap();
+    assert_eq!(adjusted.to_json(), fresh.to_json());
+    // Limits that do not ascend are none.
+    let broken = settings(&[("recency_limits", "9,1,121,180")]);
+    assert_eq!(rfm(&ledger(), &broken).params.recency_limits, None);
+}
+
+proptest! {
+    /// Protects the partition: everyone has one cell and one segment, and both add up to the total.
+    #[test]
+    fn cells_and_segments_add_up(amounts in prop::collection::vec((0usize..12, 0i32..700, 1u32..900), 1..80)) {
+        let names: Vec<String> = amounts.iter().map(|row| format!("C{}", row.0)).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let dates: Vec<(i16, i8, i8)> = amounts
+            .iter()
+            .map(|row| (2022 + (row.1 / 360) as i16, (row.1 / 30 % 12 + 1) as i8, (row.1 % 28 + 1) as i8))
+            .collect();
+        let values: Vec<f64> = amounts.iter().map(|row| f64::from(row.2) / 4.0).collect();
+        let data = dataset(vec![table(
+            Kind::Ledger,
+            vec![
+                texts("Customer", Some(Field::Customer), &names),
+                days("Date", &dates),
+                numbers("Amount", Some(Field::Amount), &values),
+            ],
+        )]);
+        let result = rfm(&data, &Settings::default());
+        let n = result.items.len();
+        prop_assert_eq!(result.segments.iter().map(|of| of.count).sum::<usize>(), n);
+        let cells = || result.cells.iter().flatten();
+        prop_assert_eq!(cells().map(|of| of.count).sum::<usize>(), n);
+        close(cells().map(|of| of.value).sum(), result.population.total, 1e-9);
+        close(result.segments.iter().map(|of| of.share).sum(), 1.0, 1e-9);
+        for item in &result.items {
+            prop_assert!((1..=STEPS as u8).contains(&item.r) && (1..=STEPS as u8).contains(&item.f));
+            prop_assert_eq!(Segment::of(item.r, item.f), item.segment);
+        }
+    }
+}
