@@ -70,14 +70,18 @@ impl FolioApp {
                     reading::import_text(format!("{file}.txt"), text, job);
                 });
             }
-            Effect::ReadAgain(decisions) => {
-                let uploads = self.uploads.clone();
-                let files: Vec<String> = uploads.iter().map(|(_, u)| u.name.clone()).collect();
-                let name = Phrase::new("job-import").with("file", files.join(", "));
-                self.jobs.start(name, false, move |job| {
-                    reading::read_again(uploads, decisions, job);
+            Effect::ReadAgain(file, options) => {
+                let Some(upload) = self.uploads.get(file).cloned() else {
+                    return;
+                };
+                let review = self.state.review();
+                let known = review.and_then(|review| review.drafts.get(file)?.raw.clone());
+                let name = Phrase::new("job-import").with("file", upload.1.name.clone());
+                self.jobs.start(name, true, move |job| {
+                    reading::read_again(file, upload, known, options, job);
                 });
             }
+            Effect::LinkReview => self.link_review(),
             Effect::Join => self.join(),
             Effect::DropReview => self.uploads.clear(),
             Effect::LoadSample => {

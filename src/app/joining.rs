@@ -1,13 +1,25 @@
 //! Rows under review become a portfolio, on a thread.
 
 use super::FolioApp;
-use crate::import::Draft;
+use crate::import::{Draft, Imported};
 use crate::model::Dataset;
 use crate::state::{Event, Phrase};
 
 impl FolioApp {
     /// Joins the rows under review with the open portfolio, where the user wants that.
     pub(super) fn join(&mut self) {
+        self.start_join(|imported| Event::Joined {
+            dataset: Box::new(imported.dataset),
+            findings: imported.findings,
+        });
+    }
+
+    /// Finds out how the files under review complete one another.
+    pub(super) fn link_review(&mut self) {
+        self.start_join(|imported| Event::Linked(imported.links));
+    }
+
+    fn start_join(&mut self, tell: impl FnOnce(Imported) -> Event + Send + 'static) {
         let Some(review) = self.state.review() else {
             return;
         };
@@ -18,11 +30,7 @@ impl FolioApp {
             .filter(|_| review.joins)
             .map(|document| document.dataset.clone());
         self.jobs.start(Phrase::new("job-join"), true, move |job| {
-            let (dataset, findings) = super::sources::join(open, drafts);
-            job.event(Event::Joined {
-                dataset: Box::new(dataset),
-                findings,
-            });
+            job.event(tell(super::sources::join(open, drafts)));
         });
     }
 }

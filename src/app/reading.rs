@@ -2,13 +2,14 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::exports::file_name;
 use super::jobs::Job;
 use super::message::Message;
 use super::projects::unreadable;
 use super::sources;
-use crate::import::{Draft, ImportError, Options, Upload};
+use crate::import::{Options, RawSheet, Upload};
 use crate::progress::Progress;
 use crate::state::{Event, Problem};
 
@@ -62,27 +63,25 @@ fn understand(uploads: Vec<Sourced>, mut problems: Vec<Problem>, job: &Job) {
         }
     }
     job.send(Message::Uploads(kept));
-    job.event(Event::Drafted {
-        drafts,
-        problems,
-        again: false,
-    });
+    job.event(Event::Drafted { drafts, problems });
 }
 
-/// Understands the files under review again, with what the user decided.
-pub(super) fn read_again(uploads: Vec<Sourced>, decisions: Vec<Options>, job: &Job) {
-    let read: Result<Vec<(Option<PathBuf>, Draft)>, ImportError> = uploads
-        .into_iter()
-        .zip(decisions)
-        .map(|((path, upload), options)| Ok((path, sources::read(&upload, &options, job)?)))
-        .collect();
-    let (drafts, problems) = match read {
-        Ok(drafts) => (drafts, Vec::new()),
-        Err(error) => (Vec::new(), vec![Problem::from(error)]),
+/// Understands a file under review again, with what the user decided; reads it again only where other rows are asked for.
+pub(super) fn read_again(
+    file: usize,
+    (_, upload): Sourced,
+    known: Option<Arc<RawSheet>>,
+    options: Box<Options>,
+    job: &Job,
+) {
+    let known = known.filter(|known| known.serves(&options));
+    let draft = match known {
+        Some(known) => known.understand(&options),
+        None => sources::read(&upload, &options, job),
     };
-    job.event(Event::Drafted {
-        drafts,
-        problems,
-        again: true,
+    job.event(Event::ReadAgain {
+        file,
+        options,
+        draft: draft.map(Box::new).map_err(Problem::from),
     });
 }

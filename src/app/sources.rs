@@ -1,6 +1,8 @@
 //! What the shell takes from the pure parts: reading, joining, sample, template, analysis in figures.
 
-use crate::import::{self, Draft, Finding, ImportError, Options, Upload};
+use std::sync::Arc;
+
+use crate::import::{self, Draft, ImportError, Imported, Options, Upload};
 use crate::locale::Locale;
 use crate::model::{Dataset, Kind};
 use crate::progress::Progress;
@@ -11,12 +13,11 @@ pub(super) fn read(
     options: &Options,
     progress: &dyn Progress,
 ) -> Result<Draft, ImportError> {
-    import::read(upload, options, progress)
+    Arc::new(import::load(upload, options, progress)?).understand(options)
 }
 
-pub(super) fn join(open: Option<Dataset>, drafts: Vec<Draft>) -> (Dataset, Vec<Finding>) {
-    let imported = import::join_to(open.unwrap_or_default(), drafts);
-    (imported.dataset, imported.findings)
+pub(super) fn join(open: Option<Dataset>, drafts: Vec<Draft>) -> Imported {
+    import::join_to(open.unwrap_or_default(), drafts)
 }
 
 pub(super) fn sample(locale: &Locale) -> Document {

@@ -6,8 +6,7 @@ use super::{Desk, Failure, Parsed, TerminalProgress, uploads};
 use crate::analysis::Settings;
 use crate::import::{self, ErrorCode, ImportError, Options, Upload};
 use crate::model::{
-    By, CreditNotes, Dataset, Day, Field, Filter, Kind, Measure, Question, Rate, Rule,
-    currency_code,
+    By, CreditNotes, Dataset, Day, Filter, Kind, Measure, Question, Rate, Rule, currency_code,
 };
 
 /// What a command works on.
@@ -27,7 +26,7 @@ impl Asked {
     ///
     /// `--set` takes parameters of methods and, of the population, `credit_notes=net|exclude`,
     /// `period=2025-01-01..2025-12-31`, `filter.COLUMN=A,B` (none of them with `!` before the first) and
-    /// `map.COLUMN=FIELD`; of the currencies `currency=EUR`, `rate.USD=0.92` and `rate.USD.2024=0.95`.
+    /// what `decided` knows (`map.COLUMN=FIELD`); of the currencies `currency=EUR`, `rate.USD=0.92` and `rate.USD.2024=0.95`.
     pub fn read(desk: &Desk, parsed: &Parsed) -> Result<Self, Failure> {
         let kind = match parsed.value("as") {
             Some(id) => {
@@ -72,13 +71,10 @@ impl Asked {
     fn set(&mut self, pair: &str, options: &mut Options) -> Option<()> {
         let (key, value) = pair.split_once('=')?;
         let (key, value) = (key.trim(), value.trim());
-        if let Some(column) = key.strip_prefix("map.") {
-            let field = match value {
-                "" | "none" => None,
-                id => Some(Field::from_id(id)?),
-            };
-            options.give_meaning(column, field);
-        } else if let Some(column) = key.strip_prefix("filter.") {
+        if super::decided::decide(key, value, options)? {
+            return Some(());
+        }
+        if let Some(column) = key.strip_prefix("filter.") {
             self.question.filters.push(filter(column, value));
         } else if let Some(currency) = key.strip_prefix("rate.") {
             self.set_rate(currency, value)?;

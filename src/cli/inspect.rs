@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::{Command, Desk, Failure, Opt, Parsed, TerminalProgress, print, sample_upload, uploads};
+use super::{
+    Command, Desk, Failure, Opt, Parsed, TerminalProgress, decided, print, sample_upload, uploads,
+};
 use crate::import::{self, ControlTotal, Draft, Offer, Options};
 use crate::locale::Locale;
 use crate::model::{Column, ColumnData, ColumnType, ExactSum, Kind};
@@ -14,6 +16,7 @@ pub(super) const COMMAND: Command = Command {
     options: &[
         Opt::value("sheet", "NAME"),
         Opt::value("as", "KIND"),
+        Opt::value("set", "KEY=VALUE"),
         Opt::flag("json"),
         Opt::flag("sample"),
     ],
@@ -27,11 +30,19 @@ fn run(desk: &Desk, parsed: &Parsed) -> Result<(), Failure> {
         }
         None => None,
     };
-    let options = Options {
+    let mut options = Options {
         sheet: parsed.value("sheet"),
         kind,
         ..Options::default()
     };
+    for pair in parsed.values("set") {
+        let known = pair
+            .split_once('=')
+            .and_then(|(key, value)| decided::decide(key.trim(), value.trim(), &mut options));
+        if known != Some(true) {
+            return Err(Failure::bad_value(&desk.locale, "set", &pair));
+        }
+    }
     let uploads = if parsed.has("sample") {
         sample_upload(desk)?
     } else {

@@ -7,6 +7,7 @@
 mod analyse;
 mod args;
 mod asked;
+mod decided;
 mod display;
 mod export;
 mod failure;

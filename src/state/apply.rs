@@ -42,10 +42,13 @@ impl State {
             | Command::Quit => self.file_command(command, effects),
             Command::AcceptImport
             | Command::RejectImport
-            | Command::MapColumn { .. }
-            | Command::ImportKind { .. }
-            | Command::ImportSheet { .. }
+            | Command::Decide(..)
+            | Command::RememberImport(_)
+            | Command::ForgetImport(_)
             | Command::ImportJoins(_) => self.import_command(command, effects),
+            Command::Undo | Command::Redo if self.review.is_some() => {
+                self.import_command(command, effects);
+            }
             Command::Ask(..)
             | Command::AddFilter(..)
             | Command::RemoveFilter(..)

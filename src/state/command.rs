@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
+use super::ImportDecision;
 use crate::analysis::{Family, Group, Settings};
 use crate::import::{ImportError, Options};
 use crate::locale::{Arg, Locale};
@@ -166,20 +167,12 @@ pub enum Command {
     Quit,
     AcceptImport,
     RejectImport,
-    MapColumn {
-        sheet: usize,
-        column: usize,
-        field: Option<crate::model::Field>,
-    },
-    ImportKind {
-        sheet: usize,
-        kind: Kind,
-    },
-    /// Another sheet of the file of a draft.
-    ImportSheet {
-        sheet: usize,
-        name: String,
-    },
+    /// A decision about a file under review, by its index.
+    Decide(usize, ImportDecision),
+    /// Whether the decisions are kept for files like these.
+    RememberImport(bool),
+    /// What was remembered of files like one under review is forgotten, and the file is understood anew.
+    ForgetImport(usize),
     /// Whether the rows join the open portfolio (`true`) or start a new one.
     ImportJoins(bool),
     CancelJob,
@@ -263,8 +256,10 @@ pub enum Effect {
     /// Read these spreadsheets; answered by [`super::Event::Drafted`].
     Import(Vec<PathBuf>),
     ImportText(String),
-    /// Read the same files again with these decisions, one each draft.
-    ReadAgain(Vec<Options>),
+    /// Read a file under review again with what was decided; answered by [`super::Event::ReadAgain`].
+    ReadAgain(usize, Box<Options>),
+    /// Find out how the files under review complete one another; answered by [`super::Event::Linked`].
+    LinkReview,
     /// Join the rows under review into a portfolio; answered by [`super::Event::Joined`].
     Join,
     /// Nobody needs the files under review any more.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::{PathPurpose, Phrase, Preferences, Problem};
 use crate::analysis::{Outcome, Unavailable};
-use crate::import::{Draft, Finding};
+use crate::import::{Draft, Finding, Link, Options};
 use crate::model::{Dataset, Day};
 use crate::project::Document;
 
@@ -70,9 +70,18 @@ pub enum Event {
         drafts: Vec<(Option<PathBuf>, Draft)>,
         /// Files that gave nothing.
         problems: Vec<Problem>,
-        /// Whether this answers [`super::Effect::ReadAgain`].
-        again: bool,
     },
+    /// A file under review was read again.
+    ReadAgain {
+        /// Its index.
+        file: usize,
+        /// What it was read with.
+        options: Box<Options>,
+        /// What was understood.
+        draft: Result<Box<Draft>, Problem>,
+    },
+    /// How the files under review complete one another.
+    Linked(Vec<Link>),
     /// The rows under review were joined into a portfolio; see [`super::Command::AcceptImport`].
     Joined {
         /// The portfolio's data.

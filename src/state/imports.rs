@@ -2,9 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::{Command, Dialog, EditName, Effect, NoticeKind, Page, Phrase, Recent, Review, State};
+use super::{
+    Command, Dialog, EditName, Effect, ImportDecision, NoticeKind, Page, Phrase, Problem, Recent,
+    Remembered, Review, State,
+};
 use crate::analysis::{Family, Group};
-use crate::import::{Draft, Finding};
+use crate::import::{Draft, Finding, Options};
 use crate::model::{Dataset, Field, Kind, Measure, Question, Rates};
 use crate::project::{Document, Origin, edit_cell};
 
@@ -13,23 +16,36 @@ impl State {
         let Some(review) = &mut self.review else {
             return;
         };
-        let read_again = match command {
-            Command::MapColumn {
-                sheet,
-                column,
-                field,
-            } => review.map(sheet, column, field),
-            Command::ImportKind { sheet, kind } => review.kind(sheet, kind),
-            Command::ImportSheet { sheet, name } => review.sheet(sheet, name),
+        match command {
+            Command::Decide(file, decision) => {
+                review.straight = false;
+                if review.decide(file, decision) {
+                    self.read_again(effects);
+                }
+            }
+            Command::Undo | Command::Redo => {
+                if review.step(command == Command::Undo) {
+                    self.read_again(effects);
+                }
+            }
+            Command::ForgetImport(file) => {
+                if let Some(form) = review.forms.get(file) {
+                    self.preferences.mappings.forget_alike(form);
+                    effects.push(Effect::WritePreferences);
+                }
+                if review.decide(file, ImportDecision::Forget) {
+                    self.read_again(effects);
+                }
+            }
+            Command::RememberImport(remember) => review.remember = remember,
             Command::ImportJoins(joins) => {
                 review.joins = joins;
-                false
+                self.link_review(effects);
             }
             Command::RejectImport => {
                 self.review = None;
                 self.dialog = None;
                 effects.push(Effect::DropReview);
-                return;
             }
             Command::AcceptImport => {
                 // While the rows are read again the old ones may not be used.
@@ -40,40 +56,114 @@ impl State {
                     self.dialog = None;
                     effects.push(Effect::Join);
                 }
-                return;
             }
-            _ => false,
-        };
-        if read_again {
-            review.reading = true;
-            effects.push(Effect::ReadAgain(review.decisions.clone()));
+            _ => {}
         }
     }
 
-    /// Shows what was understood.
-    pub(super) fn show_review(&mut self, mut fresh: Review, again: bool) {
-        if again {
-            let Some(review) = &mut self.review else {
-                return;
-            };
-            review.reading = false;
-            if fresh.drafts.len() == review.drafts.len() {
-                review.drafts = fresh.drafts;
-            }
-            if !fresh.problems.is_empty() {
-                review.problems = fresh.problems;
-            }
+    /// Asks for a file whose draft does not show what was decided; one at a time, so that the last decision wins.
+    fn read_again(&mut self, effects: &mut Vec<Effect>) {
+        let Some(review) = self.review.as_mut().filter(|review| !review.reading) else {
+            return;
+        };
+        if let Some(file) = review.outdated() {
+            review.reading = true;
+            let options = Box::new(review.decisions[file].clone());
+            effects.push(Effect::ReadAgain(file, options));
             return;
         }
+        if std::mem::take(&mut review.straight) && review.is_settled() {
+            self.import_command(Command::AcceptImport, effects);
+            return;
+        }
+        self.link_review(effects);
+    }
+
+    /// Asks how the files complete one another, where there are several.
+    fn link_review(&mut self, effects: &mut Vec<Effect>) {
+        let Some(review) = &mut self.review else {
+            return;
+        };
+        if review.drafts.len() > 1 || review.joins && self.document.is_some() {
+            effects.push(Effect::LinkReview);
+        } else {
+            review.links.clear();
+        }
+    }
+
+    /// A file was read with what was decided, or could not be.
+    pub(super) fn read_again_answered(
+        &mut self,
+        file: usize,
+        options: Options,
+        draft: Result<Box<Draft>, Problem>,
+        effects: &mut Vec<Effect>,
+    ) {
+        let Some(review) = self.review.as_mut() else {
+            return;
+        };
+        let known = review.drafts.get(file).map(|draft| draft.file.as_str());
+        match draft {
+            Ok(draft) if known == Some(draft.file.as_str()) => {
+                review.drafts[file] = *draft;
+                review.shown[file] = options;
+            }
+            Err(problem) if known == Some(problem.file.as_str()) => {
+                review.straight = false;
+                if review.decisions[file] == options {
+                    let before = review.shown[file].clone();
+                    review.decisions[file] = before;
+                    review.past.pop();
+                }
+                // What was remembered does not fit this file: it is understood anew, and nobody is bothered.
+                if review.remembered[file].take().is_none() {
+                    self.dialog = Some(Dialog::Problem(vec![problem]));
+                }
+            }
+            _ => return,
+        }
+        if let Some(review) = &mut self.review {
+            review.reading = false;
+        }
+        self.read_again(effects);
+    }
+
+    /// Shows what was understood, with what is remembered of files like these.
+    pub(super) fn show_review(&mut self, mut fresh: Review, effects: &mut Vec<Effect>) {
         if fresh.drafts.is_empty() {
             if !fresh.problems.is_empty() {
                 self.dialog = Some(Dialog::Problem(fresh.problems));
             }
             return;
         }
-        fresh.joins = self.document.is_some();
+        for file in 0..fresh.drafts.len() {
+            if let Some(known) = self.preferences.mappings.find(&fresh.forms[file]) {
+                fresh.decisions[file] = known.options.clone();
+                fresh.remembered[file] = Some(known.file.clone());
+            }
+        }
+        // Files that were taken before are taken again without a question, unless there is something to decide.
+        fresh.straight = !fresh.joins
+            && fresh.problems.is_empty()
+            && fresh.remembered.iter().all(Option::is_some);
         self.review = Some(fresh);
         self.dialog = Some(Dialog::ReviewImport);
+        self.read_again(effects);
+    }
+
+    /// Keeps what was decided for files like these.
+    fn remember_decisions(&mut self, review: &Review) {
+        for (file, form) in review.forms.iter().enumerate() {
+            if review.paths[file].is_none() {
+                continue;
+            }
+            self.preferences.mappings.keep(Remembered {
+                form: form.clone(),
+                file: review.drafts[file].file.clone(),
+                when: self.today,
+                options: review.decisions[file].clone(),
+            });
+        }
     }
 
     /// The rows under review have become a dataset.
@@ -95,6 +185,9 @@ impl State {
         let name = stem(&review.drafts[0].file);
         for path in review.paths.iter().flatten() {
             self.remember(path.clone(), &dataset);
+        }
+        if review.remember {
+            self.remember_decisions(&review);
         }
         effects.push(Effect::WritePreferences);
         dataset.revision = self.next_revision();

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::ThemeChoice;
+use super::{Mappings, ThemeChoice};
 use crate::model::Day;
 
 /// How many recent files are kept, pinned ones apart.
@@ -34,6 +34,8 @@ pub struct Preferences {
     pub maximised: bool,
     /// The folder of the last file dialog.
     pub folder: Option<PathBuf>,
+    /// What was decided about files, for the next ones like them.
+    pub mappings: Mappings,
 }
 
 impl Default for Preferences {
@@ -49,6 +51,7 @@ impl Default for Preferences {
             window_size: (1440.0, 900.0),
             maximised: false,
             folder: None,
+            mappings: Mappings::default(),
         }
     }
 }

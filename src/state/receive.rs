@@ -1,7 +1,7 @@
 //! What the shell reports, taken in.
 
 use super::{Dialog, Effect, Event, Job, NoticeKind, Phrase, Problem, Review, State};
-use crate::import::{ErrorCode, Options};
+use crate::import::ErrorCode;
 use crate::locale::Language;
 
 impl State {
@@ -30,22 +30,19 @@ impl State {
             }
             Event::Hovering(hovering) => self.hovering = hovering,
             Event::Progress { .. } | Event::JobEnded(_) => self.job(event),
-            Event::Drafted {
-                drafts,
-                problems,
-                again,
-            } => {
-                let (paths, drafts): (Vec<_>, Vec<_>) = drafts.into_iter().unzip();
-                let review = Review {
-                    decisions: vec![Options::default(); drafts.len()],
-                    drafts,
-                    paths,
-                    problems,
-                    rates: crate::model::Rates::default(),
-                    joins: false,
-                    reading: false,
-                };
-                self.show_review(review, again);
+            Event::Drafted { drafts, problems } => {
+                let review = Review::of(drafts, problems, self.document.is_some());
+                self.show_review(review, &mut effects);
+            }
+            Event::ReadAgain {
+                file,
+                options,
+                draft,
+            } => self.read_again_answered(file, *options, draft, &mut effects),
+            Event::Linked(links) => {
+                if let Some(review) = &mut self.review {
+                    review.links = links;
+                }
             }
             Event::Joined { dataset, findings } => self.joined(*dataset, findings, &mut effects),
             Event::Answered { id, answer } => {
@@ -160,7 +157,9 @@ impl State {
     fn failed(&mut self, problem: Problem) {
         self.after_save = None;
         if let Some(review) = &mut self.review {
+            // What was decided and not read is taken back.
             review.reading = false;
+            review.decisions.clone_from(&review.shown);
         }
         if problem.id == ErrorCode::Cancelled.id() {
             self.tell(NoticeKind::Done, Phrase::new("notice-cancelled"));

@@ -2,6 +2,7 @@
 
 mod bad_files;
 mod currencies;
+mod decisions;
 mod joining;
 mod quirks_text;
 mod quirks_workbook;

@@ -96,7 +96,6 @@ fn a_bad_file_changes_nothing() {
             file: "sales.xlsx".to_owned(),
             detail: String::new(),
         }],
-        again: false,
     });
     let Some(Dialog::Problem(problems)) = state.dialog() else {
         panic!("{:?}", state.dialog());

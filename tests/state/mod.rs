@@ -3,6 +3,7 @@
 mod answers;
 mod files;
 mod palette;
+mod review;
 mod undo;
 
 use std::sync::Arc;

@@ -5,7 +5,7 @@ use egui::{Align2, Rect, Role, ScrollArea, Sense, Ui, pos2, vec2};
 use crate::import::{DateOrder, Draft};
 use crate::locale::{Arg, Locale};
 use crate::model::{Column, ColumnType, Field, Kind};
-use crate::state::{Command, State};
+use crate::state::{ColumnDecision, Command, ImportDecision, State};
 use crate::ui::face::Face;
 use crate::ui::theme::{BODY, CARD, SMALL, Theme, regular, semibold};
 use crate::ui::widgets::{
@@ -71,7 +71,7 @@ fn answers(ui: &mut Ui, locale: &Locale, draft: &Draft, at: usize, out: &mut Vec
                 for kind in Kind::ALL {
                     let text = words::kind(locale, kind);
                     if menu_entry(ui, None, &text, "", kind == draft.table.kind, true).clicked() {
-                        out.push(Command::ImportKind { sheet: at, kind });
+                        out.push(Command::Decide(at, ImportDecision::Kind(kind)));
                     }
                 }
             });
@@ -83,10 +83,7 @@ fn answers(ui: &mut Ui, locale: &Locale, draft: &Draft, at: usize, out: &mut Vec
                 .show(ui, |ui| {
                     for sheet in &draft.sheets {
                         if menu_entry(ui, None, sheet, "", *sheet == draft.sheet, true).clicked() {
-                            out.push(Command::ImportSheet {
-                                sheet: at,
-                                name: sheet.clone(),
-                            });
+                            out.push(Command::Decide(at, ImportDecision::Sheet(sheet.clone())));
                         }
                     }
                 });
@@ -335,11 +332,10 @@ fn meaning(
             )
             .clicked()
             {
-                out.push(Command::MapColumn {
-                    sheet: file,
-                    column: at,
-                    field: None,
-                });
+                out.push(Command::Decide(
+                    file,
+                    ImportDecision::Column(at, ColumnDecision::Meaning(None)),
+                ));
             }
             menu_head(ui, &locale.text("review-fields"));
             let mut fields: Vec<(String, Field)> = Field::ALL
@@ -349,11 +345,10 @@ fn meaning(
             fields.sort_by(|a, b| a.0.cmp(&b.0));
             for (text, field) in fields {
                 if menu_entry(ui, None, &text, "", column.field == Some(field), true).clicked() {
-                    out.push(Command::MapColumn {
-                        sheet: file,
-                        column: at,
-                        field: Some(field),
-                    });
+                    out.push(Command::Decide(
+                        file,
+                        ImportDecision::Column(at, ColumnDecision::Meaning(Some(field))),
+                    ));
                 }
             }
         });
