@@ -14,10 +14,7 @@ const SALES: &str =
     "Customer;Date;Amount\nAcme;03.02.2024;10\nBrand;14.02.2024;20\nAcme;15.02.2024;30\n";
 
 fn draft(name: &str, text: &str, options: &Options) -> Draft {
-    let upload = Upload {
-        name: name.to_owned(),
-        bytes: Arc::from(text.as_bytes()),
-    };
+    let upload = Upload::new(name.to_owned(), text.as_bytes().to_vec());
     Arc::new(import::load(&upload, options, &Silent).unwrap())
         .understand(options)
         .unwrap()
