@@ -33,8 +33,14 @@ pub struct Picture<'a> {
 pub fn draw(result: &AbcResult, brief: &Brief<'_>) -> Scene {
     let mut layout = Layout::new(brief, Side::None);
     if layout.plot.width() > 700.0 {
-        // The axes' titles stand beside the strip, in two lines.
-        let shift = 80.0 - layout.gutter;
+        // The axes' titles stand beside the strip, in two lines; no word of theirs is broken.
+        let widest = brief
+            .locale
+            .text("chart-abc-y")
+            .split(' ')
+            .map(|word| text_width(word, SMALL, Weight::SemiBold))
+            .fold(0.0, f32::max);
+        let shift = (widest + 10.0).clamp(80.0, 140.0) - layout.gutter;
         layout.plot.left += shift;
         layout.gutter += shift;
     }
@@ -73,7 +79,7 @@ pub fn draw(result: &AbcResult, brief: &Brief<'_>) -> Scene {
         picture.curve_panel(curve),
         picture.bar_panel(bars),
     ];
-    parts.shapes = picture.axis_names(strip, bars);
+    parts.shapes = picture.axis_names([strip, curve, bars]);
     finish(brief, &picture.layout, parts)
 }
 
@@ -102,7 +108,7 @@ impl Picture<'_> {
             ..plot
         };
         let bars = Rect {
-            top: (middle + (rest * 0.09).clamp(16.0, 48.0)).min(plot.bottom - 20.0),
+            top: (middle + (rest * 0.09).clamp(26.0, 48.0)).min(plot.bottom - 20.0),
             ..plot
         };
         [strip, curve, bars]
@@ -186,7 +192,7 @@ impl Picture<'_> {
     }
 
     /// The names of both y axes, beside strip and bars.
-    fn axis_names(&self, strip: Rect, bars: Rect) -> Vec<Shape> {
+    fn axis_names(&self, [strip, curve, bars]: [Rect; 3]) -> Vec<Shape> {
         let ink = self.brief.palette.text_soft;
         let left = strip.left - self.layout.gutter;
         let room = self.layout.gutter - 8.0;
@@ -198,12 +204,12 @@ impl Picture<'_> {
                 .take(2)
                 .enumerate()
             {
-                let at = point(left, strip.top + 15.0 + 16.0 * row as f32);
+                let at = point(left, strip.top + 11.0 + 14.0 * row as f32);
                 shapes.push(strong(at, Align::Start, text, SMALL, ink));
             }
         }
         let name = self.words.measure_head();
-        let at = point(left, bars.top - 14.0);
+        let at = point(left, (bars.top - 14.0).max(curve.bottom + 18.0));
         shapes.push(strong(at, Align::Start, name, SMALL, ink));
         shapes
     }

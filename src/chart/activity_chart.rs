@@ -6,7 +6,7 @@ use super::bar_chart::{BarRow, bar_panel};
 use super::frame::{Layout, Parts, Side, finish};
 use super::rank_table::{masked, name_head, ranks};
 use super::side::{Row, SideColumn};
-use super::words::{Words, dotted, filter_line, period, shown_line, source_line};
+use super::words::{Words, description, dotted, filter_line, labelled, period, shown_line, source_line};
 use super::{
     Brief, CellFormat, Color, DataCells, DataColumn, DataTable, LazyTable, Palette, Scene,
     TickFormat,
@@ -79,9 +79,9 @@ pub fn draw(result: &Arc<ActivityResult>, brief: &Brief<'_>) -> Scene {
     };
     let list: Vec<String> = rows
         .iter()
-        .map(|row| format!("{}: {}", row.name, row.label))
+        .map(|row| labelled(brief.locale, &row.name, &row.label))
         .collect();
-    parts.description = format!("{}. {}.", parts.title, list.join("; "));
+    parts.description = description(brief.locale, &parts.title, &list);
     if let Some(side) = layout.side {
         let mut column = SideColumn::new(side, brief.palette);
         stopped(result, brief, &words, &mut column);
@@ -193,6 +193,7 @@ fn table(result: &Arc<ActivityResult>, brief: &Brief<'_>, words: &Words<'_>) -> 
             Arc::from(locale.text(&format!("activity-{}", status.id())))
         });
         let quiet: Arc<str> = Arc::from(locale.text("activity-quiet"));
+        let usual: Arc<str> = Arc::from(locale.text("chart-cadence-usual"));
         let none: Arc<str> = Arc::from("");
         let text = |head: &str, format, cells| DataColumn {
             head: locale.text(head),
@@ -245,10 +246,16 @@ fn table(result: &Arc<ActivityResult>, brief: &Brief<'_>, words: &Words<'_>) -> 
                     items
                         .iter()
                         .map(|item| {
-                            if item.quiet {
-                                quiet.clone()
-                            } else {
-                                none.clone()
+                            let buying = !matches!(
+                                item.status,
+                                ActivityStatus::Inactive | ActivityStatus::Lost
+                            );
+                            match item.quiet {
+                                true => quiet.clone(),
+                                false if buying && item.median_gap_days.is_finite() => {
+                                    usual.clone()
+                                }
+                                false => none.clone(),
                             }
                         })
                         .collect(),

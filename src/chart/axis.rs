@@ -112,7 +112,7 @@ fn titles(panel: &Panel, area: Rect, palette: &Palette) -> Vec<Shape> {
     let mut shapes = Vec::new();
     let ink = palette.text_soft;
     if !panel.y.title.is_empty() {
-        let at = point(area.left - panel.gutter, area.top - 14.0);
+        let at = point(area.left - panel.gutter, area.top - 18.0);
         shapes.push(strong(at, Align::Start, panel.y.title.clone(), SMALL, ink));
     }
     if !panel.x.title.is_empty() {

@@ -348,15 +348,31 @@ fn scale_rect(rect: &mut Rect, by: f32) {
     rect.bottom *= by;
 }
 
-/// A card over the plot: key figures in the corner a curve never enters. Returns what it covers.
+/// Width and height of a card of these rows.
+pub fn card_size(rows: &[(String, String)], least: f32) -> Point {
+    let row = |(name, figure): &(String, String)| {
+        text_width(name, BODY, Weight::Regular)
+            + text_width(figure, HEADING, Weight::SemiBold)
+            + 33.0
+    };
+    point(
+        rows.iter().map(row).fold(least, f32::max),
+        28.0 * rows.len() as f32 + 10.0,
+    )
+}
+
+/// A card over the plot: key figures in the corner a curve never enters, at least `least` wide. Returns what it covers.
 pub fn card(
     rows: &[(String, String)],
     right: f32,
     bottom: f32,
-    width: f32,
+    least: f32,
     palette: &Palette,
 ) -> (Rect, Vec<Shape>) {
-    let height = 28.0 * rows.len() as f32 + 10.0;
+    let Point {
+        x: width,
+        y: height,
+    } = card_size(rows, least);
     let bounds = rect(right - width, bottom - height, right, bottom);
     let mut shapes = vec![Shape::Rect {
         rect: bounds,

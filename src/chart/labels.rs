@@ -26,7 +26,7 @@ const ANGLES: usize = 24;
 const LIMIT: f32 = 150.0;
 /// The same for labels the title or the size makes important.
 const LIMIT_STRONG: f32 = 260.0;
-const ON_THRESHOLD: f32 = 250.0;
+const ON_THRESHOLD: f32 = 300.0;
 const LEADER_OVER_THRESHOLD: f32 = 110.0;
 const OUTSIDE_CELL: f32 = 220.0;
 /// Height of a line above and below its base line.
@@ -167,7 +167,7 @@ impl Panel {
                 cell.left = cell.left.max(place.x);
             } else if handle.vertical {
                 cell.right = cell.right.min(place.x);
-            } else if place.y <= at.y {
+            } else if place.y < at.y {
                 cell.top = cell.top.max(place.y);
             } else {
                 cell.bottom = cell.bottom.min(place.y);

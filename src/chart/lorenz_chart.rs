@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::frame::{Layout, Parts, Side, card, finish};
+use super::frame::{Layout, Parts, Side, card, card_size, finish};
 use super::lorenz_compare::Pair;
 use super::lorenz_note::equality_note;
 use super::pen::{SMALL, dashed, stroke, style};
@@ -60,11 +60,13 @@ pub fn draw(result: &LorenzResult, brief: &Brief<'_>) -> Scene {
             Some(pair) => pair.key_figures(),
             None => key_figures(result, &words),
         };
+        let least = (curve.width() * 0.32).clamp(180.0, 240.0);
+        let rows = below_equality(&rows, curve, least);
         let (covered, shapes) = card(
-            &rows,
+            rows,
             curve.right - 8.0,
             curve.bottom - 16.0,
-            (curve.width() * 0.32).clamp(180.0, 240.0),
+            least,
             brief.palette,
         );
         panel.occupied.push(covered);
@@ -77,6 +79,17 @@ pub fn draw(result: &LorenzResult, brief: &Brief<'_>) -> Scene {
         strip_panel(result, brief, &words, strip, layout.gutter),
     ];
     finish(brief, &layout, parts)
+}
+
+/// As many of the key figures as a card below the line of equality has room for.
+fn below_equality(rows: &[(String, String)], curve: Rect, least: f32) -> &[(String, String)] {
+    let fits = |rows: &[(String, String)]| {
+        let size = card_size(rows, least);
+        let left = 1.0 - (size.x + 8.0) / curve.width();
+        size.y + 16.0 <= left * curve.height()
+    };
+    let count = (1..=rows.len()).rev().find(|&count| fits(&rows[..count]));
+    &rows[..count.unwrap_or(0)]
 }
 
 /// Puts the second curve under the first, with names at both.

@@ -13,8 +13,8 @@ use super::pen::stroke;
 use super::side::SizeLegend;
 use super::words::{dotted, filter_line, period, shown_line, source_line};
 use super::{
-    Axis, Brief, Bubble, Color, Corner, Handle, HandleValue, Label, Mark, Palette, Panel, Reading,
-    ScaleType, Scene, TickFormat,
+    Axis, Brief, Bubble, Color, Corner, Handle, HandleValue, Label, Mark, Palette, Panel, Point,
+    Reading, ScaleType, Scene, TickFormat,
 };
 use crate::analysis::{Axis as MatrixAxis, MatrixResult, Movement, Quantity, SnapKind};
 use crate::chart::palette::{BUBBLE_ALPHA, QUIET_CATEGORY};
@@ -318,6 +318,7 @@ impl Picture<'_> {
                     (false, false) => Corner::BottomLeft,
                     (true, false) => Corner::BottomRight,
                 },
+                shift: Point::default(),
                 name: self.words.cell_name(cell),
                 detail: self.words.cell_detail(cell),
                 color: self.cell_ink(cell),

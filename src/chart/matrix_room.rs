@@ -3,81 +3,150 @@
 use super::labels::{covers_circle, rects_overlap};
 use super::matrix_chart::Picture;
 use super::pen::{SMALL, grow, point, rect, text_width};
-use super::{Axis, Mark, Panel, Point, Rect, Shape, View, Weight};
+use super::{Axis, Corner, Mark, Panel, Point, Rect, Shape, View, Weight};
 
-/// Moves the name of a cell to the corner where it covers the fewest bubbles and arrows; the outer corner wins a tie. A
-/// line of figures that covers one everywhere, or is wider than its cell, gives way to its `short` form, one a cell.
+/// How far a name moves from a taken corner, in points: along the edge, and away from it.
+const ALONG: [f32; 8] = [0.0, 28.0, 56.0, 84.0, 112.0, 140.0, 180.0, 220.0];
+const INWARD: [f32; 4] = [0.0, 16.0, 32.0, 52.0];
+/// More bubbles than this: names keep to the corners themselves.
+const MOST_BUBBLES: usize = 600;
+
+/// What names of cells keep away from.
+struct Taken {
+    bubbles: Vec<(Point, f32)>,
+    lines: Vec<(Point, Point)>,
+    pills: Vec<Rect>,
+}
+
+impl Taken {
+    fn of(panel: &Panel, view: &View) -> Self {
+        let at = |place: [f64; 2]| panel.position(view, panel.area, place);
+        let lines = panel.marks.iter().filter_map(|mark| match mark {
+            Mark::Arrow { from, to, .. } | Mark::Trail { from, to, .. } => {
+                Some((at(*from), at(*to)))
+            }
+            _ => None,
+        });
+        Self {
+            bubbles: panel
+                .bubbles()
+                .map(|bubble| (at(bubble.at), bubble.radius))
+                .collect(),
+            lines: lines.collect(),
+            pills: panel.handle_rects(view, panel.area),
+        }
+    }
+
+    /// How much of it a name at `spot` would cover.
+    fn covered(&self, spot: Rect) -> usize {
+        let bubbles = self.bubbles.iter();
+        let lines = self.lines.iter();
+        let pills = self.pills.iter();
+        bubbles
+            .filter(|(at, radius)| covers_circle(spot, *at, *radius))
+            .count()
+            + lines.filter(|(from, to)| crosses(spot, *from, *to)).count()
+            + 3 * pills.filter(|pill| rects_overlap(spot, **pill)).count()
+    }
+}
+
+/// Moves the name of a cell to the place where it covers the fewest bubbles and arrows: one of the four corners, or beside
+/// one; the outer corner wins a tie. A line of figures that covers one everywhere, or is wider than its cell, gives way
+/// to its `short` form, one a cell.
 pub fn name_emptiest_corners(panel: &mut Panel, short: &[String]) {
     let view = panel.home();
-    let lines: Vec<(Point, Point)> = panel
-        .marks
-        .iter()
-        .filter_map(|mark| match mark {
-            Mark::Arrow { from, to, .. } | Mark::Trail { from, to, .. } => Some((
-                panel.position(&view, panel.area, *from),
-                panel.position(&view, panel.area, *to),
-            )),
-            _ => None,
-        })
-        .collect();
-    let bubbles: Vec<(Point, f32)> = panel
-        .bubbles()
-        .map(|bubble| (panel.position(&view, panel.area, bubble.at), bubble.radius))
-        .collect();
-    let pills = panel.handle_rects(&view, panel.area);
-    let covered = |spot: Rect| {
-        let hits = bubbles
-            .iter()
-            .filter(|(at, radius)| covers_circle(spot, *at, *radius))
-            .count();
-        let crossed = lines
-            .iter()
-            .filter(|(from, to)| crosses(spot, *from, *to))
-            .count();
-        hits + crossed
-            + 3 * pills
-                .iter()
-                .filter(|pill| rects_overlap(spot, **pill))
-                .count()
-    };
+    let taken = Taken::of(panel, &view);
     let corners: Vec<usize> = (0..panel.marks.len())
         .filter(|index| matches!(panel.marks.get(*index), Some(Mark::Corner { .. })))
         .collect();
     for (index, short) in corners.into_iter().zip(short) {
-        let Some(Mark::Corner { corner, detail, .. }) = panel.marks.get(index) else {
-            continue;
-        };
-        let (outer, long) = (*corner, detail.clone());
-        let choices = [
-            outer,
-            outer.flipped_down(),
-            outer.flipped_across(),
-            outer.flipped_down().flipped_across(),
-        ];
-        let mut best = (usize::MAX, outer, &long);
-        for text in [&long, short] {
-            for choice in choices {
-                if let Some(Mark::Corner { corner, detail, .. }) = panel.marks.get_mut(index) {
-                    *corner = choice;
-                    detail.clone_from(text);
-                }
-                let cost = panel.marks.get(index).map_or(0, |mark| {
-                    let cut = is_cut(panel, mark, text, &view);
-                    panel
-                        .corner_rect(mark, &view, panel.area)
-                        .map_or(0, covered)
-                        + 10 * usize::from(cut)
-                });
-                if cost < best.0 {
-                    best = (cost, choice, text);
-                }
+        if let Some(mark) = panel.marks.get(index).cloned() {
+            let best = best_name(panel, &mark, short, &view, &taken);
+            if let Some(slot) = panel.marks.get_mut(index) {
+                *slot = best;
             }
         }
-        if let Some(Mark::Corner { corner, detail, .. }) = panel.marks.get_mut(index) {
-            *corner = best.1;
-            detail.clone_from(best.2);
+    }
+}
+
+fn best_name(panel: &Panel, mark: &Mark, short: &str, view: &View, taken: &Taken) -> Mark {
+    let Mark::Corner { detail: long, .. } = mark else {
+        return mark.clone();
+    };
+    let mut best: Option<(f32, Mark)> = None;
+    for (cost, place) in name_places(mark, taken.bubbles.len() <= MOST_BUBBLES) {
+        for (text, extra) in [(long.as_str(), 0.0), (short, 26.0)] {
+            let cost = cost + extra;
+            if best.as_ref().is_some_and(|(least, _)| *least <= cost) {
+                continue;
+            }
+            let mut tried = place.clone();
+            if let Mark::Corner { detail, .. } = &mut tried {
+                text.clone_into(detail);
+            }
+            let Some(spot) = panel.corner_rect(&tried, view, panel.area) else {
+                continue;
+            };
+            let cut = is_cut(panel, &tried, text, view) || leaves_cell(panel, &tried, spot, view);
+            let cost = cost + 100.0 * (taken.covered(spot) + 10 * usize::from(cut)) as f32;
+            if best.as_ref().is_none_or(|(least, _)| cost < *least) {
+                best = Some((cost, tried));
+            }
         }
     }
+    best.map_or_else(|| mark.clone(), |(_, mark)| mark)
+}
+
+/// The places of a name, with what each costs for being farther from the outer corner.
+fn name_places(mark: &Mark, beside: bool) -> Vec<(f32, Mark)> {
+    let Mark::Corner { corner: outer, .. } = mark else {
+        return Vec::new();
+    };
+    let corners = [
+        (0.0, *outer),
+        (20.0, outer.flipped_down()),
+        (24.0, outer.flipped_across()),
+        (40.0, outer.flipped_down().flipped_across()),
+    ];
+    let mut places = Vec::new();
+    for (cost, choice) in corners {
+        let (along, inward) = if beside {
+            (&ALONG[..], &INWARD[..])
+        } else {
+            (&ALONG[..1], &INWARD[..1])
+        };
+        let (right, down) = match choice {
+            Corner::TopLeft => (1.0, 1.0),
+            Corner::TopRight => (-1.0, 1.0),
+            Corner::BottomLeft => (1.0, -1.0),
+            Corner::BottomRight => (-1.0, -1.0),
+        };
+        for x in along {
+            for y in inward {
+                let mut place = mark.clone();
+                if let Mark::Corner { corner, shift, .. } = &mut place {
+                    *corner = choice;
+                    *shift = point(x * right, y * down);
+                }
+                places.push((cost + 0.2 * x + 0.5 * y, place));
+            }
+        }
+    }
+    places.sort_by(|a, b| a.0.total_cmp(&b.0));
+    places
+}
+
+/// Whether a moved name reaches over the edge of its cell.
+fn leaves_cell(panel: &Panel, mark: &Mark, spot: Rect, view: &View) -> bool {
+    let Mark::Corner { x, y, shift, .. } = mark else {
+        return false;
+    };
+    let cell = panel.range_rect(view, panel.area, *x, *y);
+    *shift != Point::default()
+        && (spot.left < cell.left + 8.0
+            || spot.right > cell.right - 8.0
+            || spot.top < cell.top + 6.0
+            || spot.bottom > cell.bottom - 2.0)
 }
 
 /// Whether a line of figures is wider than its cell.

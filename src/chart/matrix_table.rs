@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use super::matrix_words::MatrixWords;
 use super::{Brief, CellFormat, DataCells, DataColumn, DataTable, LazyTable};
-use crate::analysis::{MatrixResult, Quantity};
+use super::words::with_unit;
+use crate::analysis::{Label, MatrixResult, Quantity};
 use crate::model::By;
 
 /// The table, made when it is looked at.
@@ -16,19 +17,23 @@ pub fn table(result: &MatrixResult, brief: &Brief<'_>, words: &MatrixWords<'_>) 
     let cell_names: Vec<Arc<str>> = (0..result.cells.len())
         .map(|cell| Arc::from(words.cell_name(cell)))
         .collect();
+    let currency = words.currency();
+    let head = |label: &Label, quantity: Quantity| match quantity {
+        Quantity::Money => with_unit(brief.locale, &words.label(label), &currency),
+        _ => words.label(label),
+    };
     let heads = [
-        words.label(&plane.x.label),
-        words.label(&plane.y.label),
+        head(&plane.x.label, plane.x.quantity),
+        head(&plane.y.label, plane.y.quantity),
         plane
             .value
             .as_ref()
-            .map_or_else(String::new, |value| words.label(&value.0)),
+            .map_or_else(String::new, |value| head(&value.0, value.1)),
         plane
             .size
             .as_ref()
-            .map_or_else(String::new, |size| words.label(&size.0)),
+            .map_or_else(String::new, |size| head(&size.0, size.1)),
     ];
-    let currency = words.currency();
     LazyTable::new(move || {
         let plane = &result.plane;
         let format = |quantity: Quantity| match quantity {
@@ -87,15 +92,16 @@ pub fn table(result: &MatrixResult, brief: &Brief<'_>, words: &MatrixWords<'_>) 
                 }
             };
             let shares = values.iter().map(|&value| share(value)).collect();
-            columns.push(numbers(&heads[2], format(*quantity), values));
+            if !heads[..2].contains(&heads[2]) {
+                columns.push(numbers(&heads[2], format(*quantity), values));
+            }
             columns.push(numbers(
                 &locale.text("chart-head-share"),
                 CellFormat::Percent,
                 shares,
             ));
         }
-        let same = heads[2] == heads[3];
-        if let Some((_, quantity)) = plane.size.as_ref().filter(|_| !same) {
+        if let Some((_, quantity)) = plane.size.as_ref().filter(|_| !heads[..3].contains(&heads[3])) {
             let sizes = plane.items.iter().map(|item| item.size).collect();
             columns.push(numbers(&heads[3], format(*quantity), sizes));
         }

@@ -44,6 +44,7 @@ pub use palette::Palette;
 pub use panel::height_at;
 pub use rank_table::{masked, ranks};
 pub use scene::*;
+pub use words::{labelled, listed};
 
 use crate::analysis::Outcome;
 

@@ -167,7 +167,14 @@ impl Panel {
         view: &View,
         area: Rect,
     ) -> Option<(Point, Align, f32)> {
-        let Mark::Corner { x, y, corner, .. } = mark else {
+        let Mark::Corner {
+            x,
+            y,
+            corner,
+            shift,
+            ..
+        } = mark
+        else {
             return None;
         };
         let cell = self.range_rect(view, area, *x, *y);
@@ -180,20 +187,20 @@ impl Panel {
             Corner::BottomLeft => (true, false),
             Corner::BottomRight => (false, false),
         };
-        let at = point(
-            if left {
-                cell.left + 12.0
-            } else {
-                cell.right - 12.0
-            },
-            if top {
-                cell.top + 24.0
-            } else {
-                cell.bottom - 30.0
-            },
-        );
+        let across = if left {
+            cell.left + 12.0
+        } else {
+            cell.right - 12.0
+        };
+        let down = if top {
+            cell.top + 24.0
+        } else {
+            cell.bottom - 30.0
+        };
+        let at = point(across + shift.x, down + shift.y);
         let align = if left { Align::Start } else { Align::End };
-        Some((at, align, cell.width() - 24.0))
+        let room = cell.width() - 24.0 - shift.x.abs();
+        (room >= 20.0).then_some((at, align, room))
     }
 
     /// What the names of the cells cover, for labels to keep away from.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::bar_chart::{BarRow, bar_panel, rows_in};
 use super::frame::{Layout, Parts, Side, finish};
 use super::side::{Row, SideColumn};
-use super::words::{dotted, source_line};
+use super::words::{description, dotted, labelled, source_line};
 use super::{Brief, CellFormat, DataCells, DataColumn, DataTable, LazyTable, Scene, TickFormat};
 use crate::analysis::QualityResult;
 use crate::analysis::quality::ColumnQuality;
@@ -71,9 +71,9 @@ pub fn draw(result: &Arc<QualityResult>, brief: &Brief<'_>) -> Scene {
     };
     let list: Vec<String> = rows
         .iter()
-        .map(|row| format!("{}: {}", row.name, row.label))
+        .map(|row| labelled(brief.locale, &row.name, &row.label))
         .collect();
-    parts.description = format!("{}. {}.", parts.title, list.join("; "));
+    parts.description = description(brief.locale, &parts.title, &list);
     if let Some(side) = layout.side {
         let mut column = SideColumn::new(side, brief.palette);
         score(result, brief, &mut column);

@@ -5,6 +5,8 @@ use super::{Align, Bar, Mark, Palette, Panel, Point, Reading, Rect, Shape, View}
 
 /// How far beside a small bubble the pointer still finds it, in points.
 const REACH: f32 = 4.0;
+/// How far the pill of a limit reaches beyond the right side of its frame, at most.
+const PILL_BEYOND: f32 = 22.0;
 
 impl Panel {
     /// The entity under a point of `area`: the topmost bubble, else a bar, else the nearest dot of a cloud.
@@ -153,7 +155,7 @@ impl Panel {
                 continue;
             }
             shapes.push(line(from, to, stroke(1.25, palette.text_soft)));
-            let at = if handle.vertical { from } else { to };
+            let at = pill_center(handle, from, to);
             pills.extend(pill(at, &handle.label, palette).1);
         }
         shapes.extend(pills);
@@ -199,8 +201,7 @@ impl Panel {
                 Some((from, to)) if handle.label.is_empty() => {
                     rect(from.x - 6.0, from.y - 4.0, to.x + 6.0, to.y + 4.0)
                 }
-                Some((from, _)) if handle.vertical => pill_rect(from, &handle.label),
-                Some((_, to)) => pill_rect(to, &handle.label),
+                Some((from, to)) => pill_rect(pill_center(handle, from, to), &handle.label),
             })
             .collect()
     }
@@ -286,4 +287,13 @@ fn inside(at: Point, outline: &[Point]) -> bool {
         before = here;
     }
     odd
+}
+
+/// Where the pill of a limit stands: on the frame, but never far beyond its right side, where other things begin.
+fn pill_center(handle: &super::Handle, from: Point, to: Point) -> Point {
+    if handle.vertical {
+        return from;
+    }
+    let half = pill_rect(to, &handle.label).width() / 2.0;
+    point(to.x.min(to.x + PILL_BEYOND - half), to.y)
 }

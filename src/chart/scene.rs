@@ -356,6 +356,8 @@ pub enum Mark {
         x: (f64, f64),
         y: (f64, f64),
         corner: Corner,
+        /// Moved by so many points, where the corner itself is taken.
+        shift: Point,
         name: String,
         detail: String,
         color: Color,

@@ -120,26 +120,41 @@ impl<'a> SideColumn<'a> {
     /// A heading with a note at its right and a rule below.
     pub fn heading(&mut self, title: &str, note: &str) {
         let Rect { left, right, .. } = self.bounds;
-        let base = self.y + 8.0;
-        let title_width = text_width(title, BODY, Weight::SemiBold).min(self.width() * 0.72);
-        let title = fit(title, title_width, BODY, Weight::SemiBold);
-        self.write(
-            &title,
-            Align::Start,
-            base,
-            Weight::SemiBold,
-            self.palette.text,
-        );
-        let room = (self.width() - title_width - 12.0).max(0.0);
+        let note_width = text_width(note, SMALL, Weight::Regular);
         // Half a unit is no unit.
-        let whole = text_width(note, SMALL, Weight::Regular) <= room;
-        let note = if whole { note } else { "" };
+        let note = if note_width <= self.width() * 0.5 {
+            note
+        } else {
+            ""
+        };
+        let room = if note.is_empty() {
+            self.width()
+        } else {
+            self.width() - note_width - 12.0
+        };
+        let base = self.title(title, room);
         let soft = self.palette.text_soft;
         self.shapes
             .push(regular(point(right, base), Align::End, note, SMALL, soft));
         self.shapes
             .push(hairline(left, right, base + 11.0, self.palette.text_faint));
         self.y = base + 11.0;
+    }
+
+    /// A title in one line or two; returns the base line of the last.
+    fn title(&mut self, title: &str, room: f32) -> f32 {
+        let mut lines = wrap(title, room, BODY, Weight::SemiBold);
+        if lines.len() > 2 {
+            let rest = lines.split_off(1).join(" ");
+            lines.push(fit(&rest, room, BODY, Weight::SemiBold));
+        }
+        let mut base = self.y + 8.0;
+        for (row, text) in lines.iter().enumerate() {
+            base += if row > 0 { 17.0 } else { 0.0 };
+            let ink = self.palette.text;
+            self.write(text, Align::Start, base, Weight::SemiBold, ink);
+        }
+        base
     }
 
     /// A table under its heading; as many rows as fit, at most.
@@ -191,7 +206,10 @@ impl<'a> SideColumn<'a> {
             .collect();
         let room = self.width() * (part - 0.01);
         let names = self.width() * if heads.len() > 2 { 0.4 } else { 0.5 };
-        self.heading(title, "");
+        let base = self.title(title, names);
+        let rule = self.palette.text_faint;
+        self.shapes.push(hairline(left, right, base + 11.0, rule));
+        self.y = base + 11.0;
         for ((head, color), &x) in heads.iter().zip(&ends) {
             let head = fit(head, room, SMALL, Weight::SemiBold);
             let at = point(x, self.y - 11.0);

@@ -212,6 +212,22 @@ pub fn listed(locale: &Locale, parts: &[String]) -> String {
     })
 }
 
+/// A name and what is said of it: "Threshold: median".
+pub fn labelled(locale: &Locale, name: &str, said: &str) -> String {
+    match locale.language() {
+        Language::Zh => format!("{name}：{said}"),
+        _ => format!("{name}: {said}"),
+    }
+}
+
+/// A picture in words: its finding, then its rows.
+pub fn description(locale: &Locale, title: &str, rows: &[String]) -> String {
+    match locale.language() {
+        Language::Zh => format!("{title}。{}。", rows.join("；")),
+        _ => format!("{title}. {}.", rows.join("; ")),
+    }
+}
+
 /// Parts of a subtitle or footer, apart by a middle dot; empty ones left out.
 pub fn dotted<'s>(parts: impl IntoIterator<Item = &'s str>) -> String {
     parts

@@ -43,7 +43,7 @@ pub struct Options<'a> {
 impl View<'_> {
     /// The view as a page.
     pub fn scene(&self, locale: &Locale, options: &Options<'_>) -> Scene {
-        let source = source_line(self.dataset, &self.question.by);
+        let source = source_line(self.dataset, &self.question.by, locale);
         let brief = Brief {
             locale,
             palette: options.palette,
@@ -139,14 +139,14 @@ pub fn json_bytes<'a>(
 }
 
 /// Where the figures about these accounts come from, for the footer: file and sheet.
-pub fn source_line(dataset: &Dataset, by: &By) -> String {
+pub fn source_line(dataset: &Dataset, by: &By, locale: &Locale) -> String {
     let ledger = dataset.ledger().filter(|_| *by != By::Supplier);
     let table = ledger
         .or_else(|| dataset.sheet(by))
         .or_else(|| dataset.ledger());
     match table.and_then(|table| dataset.sources.get(table.source)) {
         Some(source) if source.sheet.is_empty() => source.file.clone(),
-        Some(source) => format!("{}, {}", source.file, source.sheet),
+        Some(source) => chart::listed(locale, &[source.file.clone(), source.sheet.clone()]),
         None => String::new(),
     }
 }

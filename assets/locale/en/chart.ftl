@@ -285,6 +285,7 @@ chart-activity-subtitle = By the last purchase, window of { $months } months
 chart-activity-stopped = Largest that fell silent
 chart-activity-quiet = Quiet: { $quiet }, silent for more than { $cadence } times their own usual gap; they brought { $amount }.
 chart-head-cadence = Own cadence
+chart-cadence-usual = As usual
 chart-head-last = Last purchase
 chart-head-silence = Days silent
 chart-head-gap = Usual gap, days

@@ -152,8 +152,6 @@ ui-figure-effective =
         [one] as if from { $n } of equal size
        *[other] as if from { $n } of equal size
     }
-ui-abc-accounts = Share of accounts
-ui-abc-value = Share of the measure
 ui-attention-customers = Large customers gone quiet
 ui-attention-suppliers = Suppliers hard to replace
 ui-attention-products = Products to decide on

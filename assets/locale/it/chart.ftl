@@ -361,6 +361,7 @@ chart-activity-subtitle = Per ultimo acquisto, finestra di { $months } mesi
 chart-activity-stopped = Maggiori ora silenti
 chart-activity-quiet = Silenti: { $quiet }, da oltre { $cadence } volte il proprio intervallo abituale; valgono { $amount }.
 chart-head-cadence = Ritmo proprio
+chart-cadence-usual = Regolare
 chart-head-last = Ultimo acquisto
 chart-head-silence = Giorni di silenzio
 chart-head-gap = Intervallo abituale, giorni

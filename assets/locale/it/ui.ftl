@@ -152,8 +152,6 @@ ui-figure-effective =
         [one] come da { $n } di pari peso
        *[other] come da { $n } di pari peso
     }
-ui-abc-accounts = Quota sul numero
-ui-abc-value = Quota sulla misura
 ui-attention-customers = Grandi clienti diventati silenti
 ui-attention-suppliers = Fornitori difficili da sostituire
 ui-attention-products = Prodotti su cui decidere

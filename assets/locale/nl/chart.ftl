@@ -255,6 +255,7 @@ chart-activity-subtitle = Naar de laatste aankoop, venster van { $months } maand
 chart-activity-stopped = Grootste die stilvielen
 chart-activity-quiet = Stilgevallen: { $quiet }, langer stil dan { $cadence } keer het eigen gebruikelijke interval; zij brachten { $amount } op.
 chart-head-cadence = Eigen ritme
+chart-cadence-usual = Zoals gewoonlijk
 chart-head-last = Laatste aankoop
 chart-head-silence = Dagen stil
 chart-head-gap = Gebruikelijk interval, dagen

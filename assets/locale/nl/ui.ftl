@@ -152,8 +152,6 @@ ui-figure-effective =
         [one] als van { $n } even grote
        *[other] als van { $n } even grote
     }
-ui-abc-accounts = Aandeel in het aantal
-ui-abc-value = Aandeel in de maatstaf
 ui-attention-customers = Grote klanten die stil zijn
 ui-attention-suppliers = Moeilijk te vervangen leveranciers
 ui-attention-products = Producten die een besluit vragen

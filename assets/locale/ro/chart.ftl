@@ -257,6 +257,7 @@ chart-activity-subtitle = După ultima cumpărare, fereastră de { $months } lun
 chart-activity-stopped = Cei mai mari, acum silențioși
 chart-activity-quiet = Silențioși: { $quiet }, de peste { $cadence } ori intervalul lor obișnuit; au adus { $amount }.
 chart-head-cadence = Ritm propriu
+chart-cadence-usual = Ca de obicei
 chart-head-last = Ultima cumpărare
 chart-head-silence = Zile fără cumpărări
 chart-head-gap = Interval obișnuit, zile

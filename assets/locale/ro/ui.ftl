@@ -156,8 +156,6 @@ ui-figure-effective =
         [few] ca de la { $n } de mărime egală
        *[other] ca de la { $n } de mărime egală
     }
-ui-abc-accounts = Pondere în număr
-ui-abc-value = Pondere în indicator
 ui-attention-customers = Clienți mari care tac
 ui-attention-suppliers = Furnizori greu de înlocuit
 ui-attention-products = Produse care cer o decizie

@@ -229,6 +229,7 @@ chart-activity-subtitle = По последней покупке, окно { $mo
 chart-activity-stopped = Крупнейшие из замолчавших
 chart-activity-quiet = Замолчали: { $quiet }, тишина дольше { $cadence } обычных интервалов; они принесли { $amount }.
 chart-head-cadence = Свой ритм
+chart-cadence-usual = Как обычно
 chart-head-last = Последняя покупка
 chart-head-silence = Дней тишины
 chart-head-gap = Обычный интервал, дней

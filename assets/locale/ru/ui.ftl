@@ -160,8 +160,6 @@ ui-figure-effective =
         [many] как от { $n } равных
        *[other] как от { $n } равных
     }
-ui-abc-accounts = Доля по числу
-ui-abc-value = Доля по показателю
 ui-attention-customers = Крупные клиенты, которые замолчали
 ui-attention-suppliers = Поставщики, которых трудно заменить
 ui-attention-products = Продукты, по которым нужно решение

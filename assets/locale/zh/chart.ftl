@@ -231,6 +231,7 @@ chart-activity-subtitle = 按最近一次购买，窗口 { $months } 个月
 chart-activity-stopped = 已沉默的最大客户
 chart-activity-quiet = 沉默：{ $quiet }，静默时间超过自身通常间隔的 { $cadence } 倍；其贡献为 { $amount }。
 chart-head-cadence = 自身节奏
+chart-cadence-usual = 正常
 chart-head-last = 最近购买
 chart-head-silence = 静默天数
 chart-head-gap = 通常间隔（天）

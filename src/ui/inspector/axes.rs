@@ -89,7 +89,7 @@ fn one_axis(
             .locale()
             .number(limit, if limit.abs() < 10.0 { 2 } else { 0 }),
     };
-    let shown = format!("{name}: {current}");
+    let shown = crate::chart::labelled(view.locale(), &name, &current);
     let width = ui.available_width();
     Select::new(&name, &shown)
         .icon(icon::SLIDERS)

@@ -9,11 +9,15 @@ use crate::state::{Command, State};
 use crate::ui::pages::tables::cell_text;
 use crate::ui::theme::{BODY, Theme, regular};
 use crate::ui::widgets::{
-    Select, edit, elided, menu_entry, menu_rule, name, paragraph, section_head,
+    Select, edit, elided, galley, menu_entry, menu_rule, name, paragraph, section_head,
 };
 use crate::ui::words;
 
 const ROW: f32 = 30.0;
+/// From one dot of a rating to the next.
+const DOT_STEP: f32 = 16.0;
+/// Width a list of ratings keeps.
+const LEAST_LIST: f32 = 118.0;
 
 /// The ratings: criteria with a scale.
 pub fn ratings(ui: &mut Ui, account: &Account<'_>, state: &State, out: &mut Vec<Command>) {
@@ -23,17 +27,40 @@ pub fn ratings(ui: &mut Ui, account: &Account<'_>, state: &State, out: &mut Vec<
         absent(ui, "ui-account-no-sheet", state);
         return;
     };
-    let mut any = false;
-    for column in &sheet.columns {
-        if let ColumnData::Scale { scale, steps } = &column.data {
-            any = true;
-            let step = steps.get(row).copied().unwrap_or(MISSING_STEP);
-            rating(ui, column, scale, step, account, state, out);
-        }
-    }
-    if !any {
+    let rated: Vec<(&Column, &Scale, u8)> = sheet
+        .columns
+        .iter()
+        .filter_map(|column| match &column.data {
+            ColumnData::Scale { scale, steps } => {
+                let step = steps.get(row).copied().unwrap_or(MISSING_STEP);
+                Some((column, scale, step))
+            }
+            _ => None,
+        })
+        .collect();
+    if rated.is_empty() {
         absent(ui, "ui-account-no-ratings", state);
+        return;
     }
+    let parts = parts(ui, &rated, state);
+    for rated in rated {
+        rating(ui, rated, parts, account, state, out);
+    }
+}
+
+/// Where dots and lists begin: behind the longest name, as long as the lists keep room for a word.
+fn parts(ui: &Ui, rated: &[(&Column, &Scale, u8)], state: &State) -> [f32; 2] {
+    let width = ui.available_width();
+    let color = Theme::of(ui.ctx()).text;
+    let names = rated.iter().map(|(column, ..)| {
+        let text = heading(column, state);
+        galley(ui.painter(), text, regular(BODY), color).size().x
+    });
+    let steps = rated.iter().map(|(_, scale, _)| scale.steps.len().min(5));
+    let dots = steps.max().unwrap_or(0) as f32 * DOT_STEP + 6.0;
+    let name = names.fold(width * 0.4, f32::max) + 12.0;
+    let name = name.min(width - dots - LEAST_LIST).max(width * 0.3);
+    [name, name + dots]
 }
 
 fn absent(ui: &mut Ui, key: &str, state: &State) {
@@ -64,9 +91,8 @@ fn label(ui: &Ui, rect: Rect, text: &str, width: f32) {
 
 fn rating(
     ui: &mut Ui,
-    column: &Column,
-    scale: &Scale,
-    step: u8,
+    (column, scale, step): (&Column, &Scale, u8),
+    [dots, list]: [f32; 2],
     account: &Account<'_>,
     state: &State,
     out: &mut Vec<Command>,
@@ -76,10 +102,10 @@ fn rating(
     let width = ui.available_width();
     let (rect, _) = ui.allocate_exact_size(vec2(width, ROW), Sense::hover());
     let heading = heading(column, state);
-    label(ui, rect, &heading, width * 0.47);
+    label(ui, rect, &heading, dots - 8.0);
     let known = usize::from(step) < scale.steps.len();
     for at in 0..scale.steps.len().min(5) {
-        let x = rect.left() + width * 0.49 + at as f32 * 16.0;
+        let x = rect.left() + dots + at as f32 * DOT_STEP;
         let center = pos2(x + 5.0, rect.center().y);
         let reached = known && at <= usize::from(step);
         // Ratings are opinion: hollow where reached, faint where not.
@@ -95,7 +121,7 @@ fn rating(
     }
     let word = scale.word(step).unwrap_or("–").to_owned();
     let place = Rect::from_min_max(
-        pos2(rect.left() + width * 0.49 + 84.0, rect.top() + 1.0),
+        pos2(rect.left() + list, rect.top() + 1.0),
         rect.max - vec2(0.0, 1.0),
     );
     let mut inner = ui.new_child(UiBuilder::new().max_rect(place).id_salt(&column.header));
@@ -181,6 +207,7 @@ fn fact(
         ui.painter().galley(at, galley, theme.text);
         let response = ui.interact(place, ui.scope_id().with(&column.header), Sense::hover());
         name(&response, Role::Label, &format!("{heading}: {text}"));
+        response.on_hover_text(text);
         return;
     }
     let id = Id::unique(("fact", account.name, &column.header));

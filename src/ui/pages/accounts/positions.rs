@@ -1,5 +1,6 @@
 //! Where an account stands in every matrix: small pictures that lead to the chart with the account selected.
 
+use egui::text::LayoutJob;
 use egui::{CornerRadius, CursorIcon, Rect, Role, Sense, Stroke, Ui, pos2, vec2};
 
 use super::card::Account;
@@ -54,10 +55,10 @@ pub fn show(ui: &mut Ui, account: &Account<'_>, state: &State, out: &mut Vec<Com
     let columns = if width > 300.0 { 2 } else { 1 };
     let part = (width - 16.0 * (columns - 1) as f32) / columns as f32;
     for pair in placed.chunks(columns) {
-        let (row, _) = ui.allocate_exact_size(vec2(width, PICTURE + 56.0), Sense::hover());
+        let (row, _) = ui.allocate_exact_size(vec2(width, PICTURE + 72.0), Sense::hover());
         for (at, (method, matrix, item)) in pair.iter().enumerate() {
             let corner = pos2(row.left() + at as f32 * (part + 16.0), row.top());
-            let rect = Rect::from_min_size(corner, vec2(part, PICTURE + 44.0));
+            let rect = Rect::from_min_size(corner, vec2(part, PICTURE + 58.0));
             tile(ui, rect, (method, matrix, *item), account, state, out);
         }
     }
@@ -97,13 +98,9 @@ fn tile(
         .cell_of(item)
         .map(|cell| crate::chart::cell_name(locale, matrix, cell))
         .unwrap_or_default();
-    let shown = elided(
-        ui.painter(),
-        &cell,
-        semibold(BODY),
-        theme.text,
-        rect.width(),
-    );
+    let mut job = LayoutJob::simple(cell.clone(), semibold(BODY), theme.text, rect.width());
+    job.wrap.max_rows = 2;
+    let shown = ui.painter().layout_job(job);
     ui.painter().galley(
         pos2(rect.left(), picture.bottom() + 22.0),
         shown,

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::analysis::{Group, Outcome};
-use crate::chart::{Brief, DataCells, Frame, Point, Scene, draw};
+use crate::chart::{Brief, DataCells, Frame, Point, Scene, draw, listed};
+use crate::export::source_line;
 use crate::locale::Language;
 use crate::model::{By, Measure, Question};
 use crate::state::State;
@@ -224,19 +225,9 @@ pub fn source(state: &State, group: Group) -> String {
                 files.push(source.file.clone());
             }
         }
-        let chinese = state.locale().language() == Language::Zh;
-        return files.join(if chinese { "，" } else { ", " });
+        return listed(state.locale(), &files);
     }
-    let ledger = dataset.ledger().filter(|_| group != Group::Suppliers);
-    let table = ledger
-        .or_else(|| dataset.sheet(&group.by()))
-        .or_else(|| dataset.ledger());
-    let source = table.and_then(|table| dataset.sources.get(table.source));
-    match source {
-        Some(source) if source.sheet.is_empty() => source.file.clone(),
-        Some(source) => format!("{}, {}", source.file, source.sheet),
-        None => String::new(),
-    }
+    source_line(dataset, &state.question(group).by, state.locale())
 }
 
 /// What an outcome adds up: a whale curve takes the margin where there is one, whatever the question asks for.

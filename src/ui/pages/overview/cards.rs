@@ -200,19 +200,18 @@ fn split(ui: &mut Ui, rect: Rect, group: Group, state: &State, out: &mut Vec<Com
     let count: usize = abc.cut.classes.iter().map(|class| class.count).sum();
     let strips = [
         (
-            "ui-abc-accounts",
+            locale.text(&format!("group-{}", group.id())),
             abc.cut
                 .classes
                 .map(|class| class.count as f64 / count.max(1) as f64),
         ),
         (
-            "ui-abc-value",
+            words::measure(locale, &state.question(group).measure),
             abc.cut.classes.map(|class| class.share.max(0.0)),
         ),
     ];
     let mut y = inner.top() + 32.0;
-    for (key, shares) in strips {
-        let text = locale.text(key);
+    for (text, shares) in strips {
         text_at(
             ui.painter(),
             pos2(inner.left(), y),

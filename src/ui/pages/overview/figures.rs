@@ -1,13 +1,13 @@
 //! The row of key figures.
 
-use egui::{Rect, Role, Sense, Ui, pos2, vec2};
+use egui::{Color32, Rect, Role, Sense, Ui, pos2, vec2};
 
 use crate::analysis::{Group, Outcome};
 use crate::locale::Arg;
 use crate::state::State;
 use crate::ui::facts::Facts;
 use crate::ui::theme::{BODY, CHART, SMALL, Theme, regular, semibold, sharp};
-use crate::ui::widgets::{elided, name};
+use crate::ui::widgets::{elided, galley, name};
 use crate::ui::words;
 
 /// One key figure: what it is, the figure, and a word to it.
@@ -30,10 +30,10 @@ pub fn show(ui: &mut Ui, width: f32, group: Group, state: &State, facts: &Facts)
 pub fn row(ui: &mut Ui, width: f32, figures: &[Figure]) {
     let theme = Theme::of(ui.ctx());
     let (all, _) = ui.allocate_exact_size(vec2(width, 84.0), Sense::hover());
-    let part = width / figures.len().max(1) as f32;
-    for (at, figure) in figures.iter().enumerate() {
-        let left = all.left() + part * at as f32;
+    let mut left = all.left();
+    for (at, (figure, part)) in figures.iter().zip(parts(ui, width, figures)).enumerate() {
         let rect = Rect::from_min_size(pos2(left, all.top()), vec2(part, all.height()));
+        left += part;
         let x = rect.left() + if at == 0 { 0.0 } else { 16.0 };
         let room = rect.right() - x - 12.0;
         let label = elided(
@@ -75,6 +75,27 @@ pub fn row(ui: &mut Ui, width: f32, figures: &[Figure]) {
             &format!("{}: {}", figure.label, figure.value),
         );
     }
+}
+
+/// How wide each figure stands: equally, or by what its words need where equal parts would cut one.
+fn parts(ui: &Ui, width: f32, figures: &[Figure]) -> Vec<f32> {
+    let equal = width / figures.len().max(1) as f32;
+    let measure = |text: &str, font| galley(ui.painter(), text.to_owned(), font, Color32::WHITE);
+    let needed: Vec<f32> = figures
+        .iter()
+        .map(|figure| {
+            let label = measure(&figure.label, regular(BODY)).size().x;
+            let value = measure(&figure.value, semibold(CHART)).size().x;
+            let note = measure(&figure.note, regular(SMALL)).size().x;
+            label.max(value).max(note) + 30.0
+        })
+        .collect();
+    let spare = width - needed.iter().sum::<f32>();
+    if spare < 0.0 || needed.iter().all(|needed| *needed <= equal) {
+        return vec![equal; figures.len()];
+    }
+    let spare = spare / figures.len() as f32;
+    needed.into_iter().map(|needed| needed + spare).collect()
 }
 
 fn figures(group: Group, state: &State, facts: &Facts) -> Vec<Figure> {
