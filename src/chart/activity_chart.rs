@@ -8,7 +8,7 @@ use super::rank_table::{masked, name_head, ranks};
 use super::side::{Row, SideColumn};
 use super::words::{Words, description, dotted, filter_line, labelled, period, shown_line, source_line};
 use super::{
-    Brief, CellFormat, Color, DataCells, DataColumn, DataTable, LazyTable, Palette, Scene,
+    Brief, CellFormat, Color, DataCells, DataColumn, DataTable, LazyTable, Palette, Reading, Scene,
     TickFormat,
 };
 use crate::analysis::{ActivityResult, ActivityStatus};
@@ -49,7 +49,8 @@ pub fn draw(result: &Arc<ActivityResult>, brief: &Brief<'_>) -> Scene {
         })
         .collect();
     let title = words.text("chart-activity-x", &[]);
-    let panel = bar_panel(&rows, title, TickFormat::Number, layout.plot, layout.gutter);
+    let mut panel = bar_panel(&rows, title, TickFormat::Number, layout.plot, layout.gutter);
+    panel.reading = Reading::Class(rows.iter().map(|row| row.name.clone()).collect());
     let key = if n == 0 {
         "finding-lorenz-empty"
     } else {

@@ -58,11 +58,12 @@ impl Draw<'_> {
                 radius,
                 color,
                 ..
-            } => out.push(Shape::Dots {
+            } if color.3 > 0 => out.push(Shape::Dots {
                 centers: cloud_centers(points, self.view, self.area),
                 radius: *radius,
                 fill: *color,
             }),
+            Mark::Cloud { .. } => {}
             _ => self.line_mark(mark, out),
         }
     }
@@ -88,12 +89,15 @@ impl Draw<'_> {
             Mark::Segment { from, to, stroke } => {
                 out.push(line(self.at(*from), self.at(*to), *stroke));
             }
-            Mark::Arrow { from, to, stroke } => self.arrow(*from, *to, *stroke, out),
+            Mark::Arrow {
+                from, to, stroke, ..
+            } => self.arrow(*from, *to, *stroke, out),
             Mark::Trail {
                 from,
                 to,
                 radius,
                 color,
+                ..
             } => self.trail(*from, *to, *radius, *color, out),
             Mark::Dot {
                 at,
@@ -268,6 +272,23 @@ impl Draw<'_> {
                 Some(bubble.color),
                 Some(outline),
             ));
+        }
+        if bubble.unsure {
+            out.push(self.dotted_ring(center, bubble.radius + 3.0, bubble.color));
+        }
+    }
+
+    /// A ring of dots, 5 points apart.
+    fn dotted_ring(&self, center: Point, radius: f32, color: Color) -> Shape {
+        let count = (std::f32::consts::TAU * radius / 5.0).round().max(6.0) as usize;
+        let at = |step: usize| {
+            let (sin, cos) = (std::f32::consts::TAU * step as f32 / count as f32).sin_cos();
+            point(center.x + radius * cos, center.y + radius * sin)
+        };
+        Shape::Dots {
+            centers: (0..count).map(at).collect(),
+            radius: 0.9,
+            fill: color,
         }
     }
 

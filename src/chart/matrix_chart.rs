@@ -1,12 +1,14 @@
 //! The one matrix picture: bubbles in four named cells. Kraljic, growth–share, risk–return and the others differ in their
 //! outcome alone; what they say beside the plot is in `matrix_side`, their titles in `matrix_words`.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::frame::{Layout, Parts, Side, finish};
 use super::matrix_axes::{home, scale_of, score_home, widen};
 use super::matrix_room::name_emptiest_corners;
 use super::matrix_side;
+use super::matrix_stack::{MOST_ASIDE, Stack, least_radius, stacks};
 use super::matrix_table::table;
 use super::matrix_words::MatrixWords;
 use super::pen::stroke;
@@ -44,6 +46,8 @@ pub struct Picture<'a> {
     pub largest: f64,
     /// Radius of the largest size.
     pub reach: f32,
+    /// Items that share a place.
+    pub stacks: Vec<Stack>,
 }
 
 /// The picture of a matrix.
@@ -52,7 +56,8 @@ pub fn draw(result: &MatrixResult, brief: &Brief<'_>) -> Scene {
     let wide = matches!(result.plane.preset, "growth_share" | "risk_return");
     let layout = Layout::new(brief, if wide { Side::Wide } else { Side::Narrow });
     let focus = words.focus();
-    let (radii, largest, reach) = radii(result, &layout);
+    let stacks = stacks(result);
+    let (radii, largest, reach) = radii(result, &layout, &stacks);
     let picture = Picture {
         result,
         brief,
@@ -62,6 +67,7 @@ pub fn draw(result: &MatrixResult, brief: &Brief<'_>) -> Scene {
         radii,
         largest,
         reach,
+        stacks,
     };
     let words = &picture.words;
     let population = &result.plane.population;
@@ -74,6 +80,10 @@ pub fn draw(result: &MatrixResult, brief: &Brief<'_>) -> Scene {
     }
     if placing.spread {
         let note = brief.locale.text("chart-spread");
+        shown = dotted([note.as_str(), shown.as_str()]);
+    }
+    if !picture.stacks.is_empty() {
+        let note = brief.locale.text("chart-stacked");
         shown = dotted([note.as_str(), shown.as_str()]);
     }
     let mut parts = Parts {
@@ -101,22 +111,24 @@ pub fn draw(result: &MatrixResult, brief: &Brief<'_>) -> Scene {
     finish(brief, &picture.layout, parts)
 }
 
-fn radii(result: &MatrixResult, layout: &Layout) -> (Vec<f32>, f64, f32) {
+fn radii(result: &MatrixResult, layout: &Layout, stacks: &[Stack]) -> (Vec<f32>, f64, f32) {
     let items = &result.plane.items;
-    let n = items.len();
+    let beneath: usize = stacks.iter().map(|stack| stack.items.len() - 1).sum();
+    let drawn = items.len() - beneath;
     let largest = items
         .iter()
         .map(|item| item.size.abs())
+        .chain(stacks.iter().map(|stack| stack.size))
         .filter(|size| size.is_finite())
         .fold(0.0, f64::max);
     let full = match result.plane.movement {
         Movement::ToFuture => 26.0,
-        _ if n <= 12 => 40.0,
+        _ if drawn <= 12 => 40.0,
         _ => 34.0,
     };
     // A small or a crowded picture has smaller bubbles.
     let room = (layout.plot.width().min(layout.plot.height()) / 480.0).clamp(0.45, 1.0);
-    let crowd = (60.0 / n.max(1) as f32).sqrt().clamp(0.4, 1.0);
+    let crowd = (60.0 / drawn.max(1) as f32).sqrt().clamp(0.4, 1.0);
     let quiet = if result.plane.preset == "risk_return" {
         0.8
     } else {
@@ -132,11 +144,14 @@ fn radii(result: &MatrixResult, layout: &Layout) -> (Vec<f32>, f64, f32) {
             6.0
         }
     };
-    (
-        items.iter().map(|item| radius(item.size)).collect(),
-        largest,
-        reach,
-    )
+    let mut radii: Vec<f32> = items.iter().map(|item| radius(item.size)).collect();
+    for stack in stacks {
+        let own = radius(stack.size).max(least_radius(stack.items.len()));
+        for &item in &stack.items {
+            radii[item] = own;
+        }
+    }
+    (radii, largest, reach)
 }
 
 /// Category of each cell: low–low, high–low, low–high, high–high.
@@ -347,6 +362,12 @@ impl Picture<'_> {
         let mut order: Vec<usize> = (0..plane.len())
             .filter(|&item| places[item].iter().all(|at| at.is_finite()))
             .collect();
+        let beneath: HashSet<usize> = self
+            .stacks
+            .iter()
+            .flat_map(|stack| stack.items.iter().skip(1).copied())
+            .collect();
+        order.retain(|item| !beneath.contains(item));
         order.sort_by(|&a, &b| {
             self.radii[b]
                 .total_cmp(&self.radii[a])
@@ -375,14 +396,17 @@ impl Picture<'_> {
                     radius: self.radii[item],
                     color,
                     hollow,
+                    unsure: self.result.is_unsure(item),
                     item: item as u32,
                 }
             })
             .collect();
-        let mut marks = self.cloud(&rest, places);
+        let mut marks = self.beneath(places);
+        marks.extend(self.cloud(&rest, places));
         marks.push(Mark::Bubbles {
             bubbles: bubbles.clone().into(),
         });
+        marks.extend(self.numbers(&bubbles));
         (bubbles, marks)
     }
 
@@ -429,12 +453,14 @@ impl Picture<'_> {
                     from: here,
                     to: there,
                     stroke: stroke(2.0, color),
+                    item: index as u32,
                 },
                 _ => Mark::Trail {
                     from: there,
                     to: here,
                     radius: self.radii[index],
                     color,
+                    item: index as u32,
                 },
             });
         }
@@ -482,10 +508,16 @@ impl Picture<'_> {
             .map_or(0, |cell| cell.count);
         // A title that speaks of a crowd makes none of its names bold.
         let bold = focused <= 24 && plane.preset != "risk_return";
+        let tops: HashSet<usize> = self
+            .stacks
+            .iter()
+            .filter_map(|stack| stack.items.first().copied())
+            .collect();
         bubbles
             .iter()
-            .take(MOST_LABELS)
             .enumerate()
+            .filter(|(_, shape)| !tops.contains(&(shape.item as usize)))
+            .take(MOST_LABELS)
             .map(|(bubble, shape)| {
                 let item = shape.item as usize;
                 let member = plane.items[item].member as usize;
@@ -560,7 +592,6 @@ impl Picture<'_> {
     }
 }
 
-/// Whether many items share their place with another: ratings in steps do.
 /// How the items stand in the panel.
 struct Placing {
     /// Items whose values lie outside the home view.
@@ -569,10 +600,15 @@ struct Placing {
     spread: bool,
 }
 
+/// Whether many items share their place with a few others: ratings in steps do.
 fn has_ties(places: &[[f64; 2]]) -> bool {
     let mut sorted: Vec<[f64; 2]> = places.to_vec();
     sorted.sort_by(|a, b| a[0].total_cmp(&b[0]).then(a[1].total_cmp(&b[1])));
-    let tied = sorted.windows(2).filter(|pair| pair[0] == pair[1]).count();
+    let tied: usize = sorted
+        .chunk_by(|a, b| a == b)
+        .filter(|group| group.len() <= MOST_ASIDE)
+        .map(|group| group.len() - 1)
+        .sum();
     tied > 2 && tied * 5 > places.len() && places.len() <= MOST_BUBBLES
 }
 

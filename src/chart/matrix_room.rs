@@ -2,6 +2,7 @@
 
 use super::labels::{covers_circle, rects_overlap};
 use super::matrix_chart::Picture;
+use super::matrix_stack::MOST_ASIDE;
 use super::pen::{SMALL, grow, point, rect, text_width};
 use super::{Axis, Corner, Mark, Panel, Point, Rect, Shape, View, Weight};
 
@@ -87,8 +88,9 @@ fn best_name(panel: &Panel, mark: &Mark, short: &str, view: &View, taken: &Taken
             let Some(spot) = panel.corner_rect(&tried, view, panel.area) else {
                 continue;
             };
-            let cut = is_cut(panel, &tried, text, view) || leaves_cell(panel, &tried, spot, view);
-            let cost = cost + 100.0 * (taken.covered(spot) + 10 * usize::from(cut)) as f32;
+            let outside = usize::from(leaves_cell(panel, &tried, spot, view));
+            let covered = taken.covered(spot) + 10 * outside;
+            let cost = cost + 100.0 * covered as f32 + cut(panel, &tried, view);
             if best.as_ref().is_none_or(|(least, _)| cost < *least) {
                 best = Some((cost, tried));
             }
@@ -149,11 +151,15 @@ fn leaves_cell(panel: &Panel, mark: &Mark, spot: Rect, view: &View) -> bool {
             || spot.bottom > cell.bottom - 2.0)
 }
 
-/// Whether a line of figures is wider than its cell.
-fn is_cut(panel: &Panel, mark: &Mark, detail: &str, view: &View) -> bool {
-    panel
-        .corner_place(mark, view, panel.area)
-        .is_some_and(|(_, _, room)| text_width(detail, SMALL, Weight::Regular) > room)
+/// What a name costs that is wider than its room: its line of figures would be cut, or the name itself.
+fn cut(panel: &Panel, mark: &Mark, view: &View) -> f32 {
+    let place = panel.corner_place(mark, view, panel.area);
+    let (Mark::Corner { name, detail, .. }, Some((_, _, room))) = (mark, place) else {
+        return 0.0;
+    };
+    let over = text_width(name, SMALL, Weight::SemiBold) - room;
+    let figures = text_width(detail, SMALL, Weight::Regular) > room;
+    1000.0 * f32::from(u8::from(figures)) + if over > 0.0 { 600.0 + 4.0 * over } else { 0.0 }
 }
 
 /// Whether a line from `from` to `to`, or the head at its end, touches `spot`.
@@ -257,6 +263,10 @@ impl Picture<'_> {
                     .take_while(|&&item| places[item] == place)
                     .count();
             let group = &order[start..end.max(start + 1)];
+            if group.len() > MOST_ASIDE {
+                start = end;
+                continue;
+            }
             let mean = group
                 .iter()
                 .map(|&item| f64::from(self.radii[item]))

@@ -1,7 +1,7 @@
 //! What the pointer finds in a panel, and where handles and notes stand.
 
 use super::pen::{line, pill, pill_rect, point, rect, stroke, text_width};
-use super::{Align, Bar, Mark, Palette, Panel, Point, Reading, Rect, Shape, View};
+use super::{Bar, Mark, Palette, Panel, Point, Reading, Rect, Shape, View};
 
 /// How far beside a small bubble the pointer still finds it, in points.
 const REACH: f32 = 4.0;
@@ -223,12 +223,7 @@ impl Panel {
             {
                 let at = self.position(view, area, *at);
                 let width = text_width(text, style.size, style.weight);
-                let left = at.x + offset.x
-                    - match align {
-                        Align::Start => 0.0,
-                        Align::Middle => width / 2.0,
-                        Align::End => width,
-                    };
+                let left = at.x + offset.x - align.before(width);
                 let base = at.y + offset.y;
                 rects.push(rect(left, base - style.size, left + width, base + 4.0));
             }

@@ -107,6 +107,17 @@ pub enum Align {
     End,
 }
 
+impl Align {
+    /// How far the left end of a text of this width lies before its position.
+    pub fn before(self, width: f32) -> f32 {
+        match self {
+            Self::Start => 0.0,
+            Self::Middle => width / 2.0,
+            Self::End => width,
+        }
+    }
+}
+
 /// What an exporter and the window can draw: a closed set, each backend is one `match`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shape {
@@ -245,6 +256,8 @@ pub struct Bubble {
     pub color: Color,
     /// Rests on opinion: drawn as a ring.
     pub hollow: bool,
+    /// Other weights would easily move it to another cell: a dotted ring around it.
+    pub unsure: bool,
     /// Index of the entity in the chart's [`super::DataTable`].
     pub item: u32,
 }
@@ -320,6 +333,7 @@ pub enum Mark {
         from: [f64; 2],
         to: [f64; 2],
         stroke: Stroke,
+        item: u32,
     },
     /// A tapered trail from where a bubble was a period ago (a small open dot) to where it is.
     Trail {
@@ -327,6 +341,7 @@ pub enum Mark {
         to: [f64; 2],
         radius: f32,
         color: Color,
+        item: u32,
     },
     /// A dot on a curve, with a canvas ring; `hollow` dots are open.
     Dot {
@@ -483,6 +498,8 @@ pub enum Reading {
     None,
     /// The bubble or bar under it.
     Item,
+    /// The bar under it, which stands for every row whose class has the name at the bar's index: see [`Scene::class`].
+    Class(Arc<[String]>),
     /// A place on a curve over the accounts by rank: the mark of this index, whose whole width is `steps` accounts.
     /// [`Panel::read_curve`] gives the account; what it says there comes from `lorenz_chart::reading`.
     AlongCurve { curve: usize, steps: usize },
@@ -562,4 +579,19 @@ pub struct Scene {
     pub description: String,
     /// The figures behind it.
     pub table: LazyTable,
+}
+
+impl Scene {
+    /// The class a bar stands for, in a chart whose bars are classes of rows and not rows.
+    pub fn class(&self, item: u32) -> Option<&str> {
+        self.panels.iter().find_map(|panel| match &panel.reading {
+            Reading::Class(names) => names.get(item as usize).map(String::as_str),
+            _ => None,
+        })
+    }
+
+    /// Whether bars stand for classes of rows.
+    pub fn has_classes(&self) -> bool {
+        (self.panels.iter()).any(|panel| matches!(panel.reading, Reading::Class(_)))
+    }
 }

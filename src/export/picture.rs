@@ -30,13 +30,8 @@ const FARTHEST: f32 = 1e7;
 /// The left end of a line of text on its base line.
 pub(super) fn text_start(text: &str, style: &TextStyle, at: Point, align: Align) -> Point {
     let width = Typeface::shared().measure(text, style.size, style.weight);
-    let back = match align {
-        Align::Start => 0.0,
-        Align::Middle => width / 2.0,
-        Align::End => width,
-    };
     Point {
-        x: at.x - back,
+        x: at.x - align.before(width),
         y: at.y,
     }
 }

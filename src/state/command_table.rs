@@ -151,22 +151,18 @@ impl Entry {
     }
 }
 
-const fn entry(
-    menu: Menu,
-    block: u8,
-    id: &'static str,
-    icon: &'static str,
-    shortcut: Option<Shortcut>,
-    command: fn(&State) -> Option<Command>,
-) -> Entry {
-    Entry {
-        id,
-        icon,
-        shortcut,
-        menu,
-        block,
-        command,
-    }
+/// The table's own notation: `block id icon keys => command`, menu by menu.
+macro_rules! table {
+    ($($menu:ident { $($block:literal $id:literal $icon:literal $keys:expr => $command:expr,)* })*) => {
+        &[$($(Entry {
+            id: $id,
+            icon: $icon,
+            shortcut: $keys,
+            menu: Menu::$menu,
+            block: $block,
+            command: $command,
+        },)*)*]
+    };
 }
 
 /// The table, in the order of the menus.
@@ -209,285 +205,60 @@ fn theme(state: &State, theme: ThemeChoice) -> Option<Command> {
     (state.preferences().theme != theme).then_some(Command::Theme(theme))
 }
 
-static TABLE: &[Entry] = &[
-    entry(
-        Menu::File,
-        0,
-        "open",
-        "folder-open",
-        Shortcut::ctrl('O'),
-        |_| Some(Command::OpenDialog),
-    ),
-    entry(Menu::File, 0, "open-path", "path", None, |_| {
-        Some(Command::Show(Dialog::Path(PathPurpose::Open)))
-    }),
-    entry(Menu::File, 0, "open-sample", "flask", None, |_| {
-        Some(Command::OpenSample)
-    }),
-    entry(
-        Menu::File,
-        0,
-        "paste",
-        "clipboard-text",
-        Shortcut::ctrl('V'),
-        |_| Some(Command::RequestPaste),
-    ),
-    entry(
-        Menu::File,
-        1,
-        "template-ledger",
-        "file-dashed",
-        None,
-        |_| Some(Command::SaveTemplate(Kind::Ledger)),
-    ),
-    entry(
-        Menu::File,
-        1,
-        "template-customers",
-        "file-dashed",
-        None,
-        |_| Some(Command::SaveTemplate(Kind::Customers)),
-    ),
-    entry(
-        Menu::File,
-        1,
-        "template-suppliers",
-        "file-dashed",
-        None,
-        |_| Some(Command::SaveTemplate(Kind::Suppliers)),
-    ),
-    entry(
-        Menu::File,
-        1,
-        "template-products",
-        "file-dashed",
-        None,
-        |_| Some(Command::SaveTemplate(Kind::Products)),
-    ),
-    entry(
-        Menu::File,
-        1,
-        "template-whitespace",
-        "file-dashed",
-        None,
-        |_| Some(Command::SaveTemplate(Kind::Whitespace)),
-    ),
-    entry(
-        Menu::File,
-        2,
-        "save",
-        "floppy-disk",
-        Shortcut::ctrl('S'),
-        |state| open(state).then_some(Command::Save),
-    ),
-    entry(
-        Menu::File,
-        2,
-        "save-as",
-        "floppy-disk-back",
-        Shortcut::ctrl_shift('S'),
-        |state| open(state).then_some(Command::SaveAsDialog),
-    ),
-    entry(
-        Menu::File,
-        2,
-        "export",
-        "export",
-        Shortcut::ctrl('E'),
-        |state| chart(state).then_some(Command::ExportDialog),
-    ),
-    entry(Menu::File, 3, "close", "x", Shortcut::ctrl('W'), |state| {
-        open(state).then_some(Command::ClosePortfolio)
-    }),
-    entry(
-        Menu::File,
-        3,
-        "quit",
-        "sign-out",
-        Shortcut::ctrl('Q'),
-        |_| Some(Command::Quit),
-    ),
-    entry(
-        Menu::Edit,
-        0,
-        "undo",
-        "arrow-u-up-left",
-        Shortcut::ctrl('Z'),
-        |state| state.undo_name().map(|_| Command::Undo),
-    ),
-    entry(
-        Menu::Edit,
-        0,
-        "redo",
-        "arrow-u-up-right",
-        Shortcut::ctrl_shift('Z'),
-        |state| state.redo_name().map(|_| Command::Redo),
-    ),
-    entry(
-        Menu::Edit,
-        1,
-        "copy-picture",
-        "image",
-        Shortcut::ctrl('C'),
-        |state| chart(state).then_some(Command::CopyPicture),
-    ),
-    entry(
-        Menu::Edit,
-        1,
-        "copy-table",
-        "table",
-        Shortcut::ctrl_shift('C'),
-        |state| chart(state).then_some(Command::CopyTable),
-    ),
-    entry(
-        Menu::Edit,
-        2,
-        "select-all",
-        "selection-all",
-        Shortcut::ctrl('A'),
-        |state| chart(state).then_some(Command::SelectAll),
-    ),
-    entry(
-        Menu::Edit,
-        2,
-        "invert-selection",
-        "selection-inverse",
-        Shortcut::ctrl('I'),
-        |state| chart(state).then_some(Command::InvertSelection),
-    ),
-    entry(
-        Menu::Edit,
-        2,
-        "clear-selection",
-        "selection-slash",
-        None,
-        |state| (!state.selection().is_empty()).then_some(Command::ClearSelection),
-    ),
-    entry(
-        Menu::Edit,
-        2,
-        "find",
-        "magnifying-glass",
-        Shortcut::ctrl('F'),
-        |state| open(state).then_some(Command::FocusFind),
-    ),
-    entry(
-        Menu::View,
-        0,
-        "palette",
-        "command",
-        Shortcut::ctrl('K'),
-        |_| Some(Command::Palette),
-    ),
-    entry(
-        Menu::View,
-        1,
-        "inspector",
-        "sidebar-simple",
-        Shortcut::ctrl('B'),
-        |state| open(state).then_some(Command::ToggleInspector),
-    ),
-    entry(
-        Menu::View,
-        1,
-        "table",
-        "rows",
-        Shortcut::ctrl('J'),
-        |state| open(state).then_some(Command::ToggleTable),
-    ),
-    entry(Menu::View, 1, "findings", "warning-circle", None, |state| {
-        open(state).then_some(Command::ToggleFindings)
-    }),
-    entry(
-        Menu::View,
-        1,
-        "full-screen",
-        "corners-out",
-        Shortcut::function(11),
-        |_| Some(Command::FullScreen),
-    ),
-    entry(Menu::View, 2, "theme-system", "monitor", None, |state| {
-        theme(state, ThemeChoice::System)
-    }),
-    entry(Menu::View, 2, "theme-light", "sun", None, |state| {
-        theme(state, ThemeChoice::Light)
-    }),
-    entry(Menu::View, 2, "theme-dark", "moon", None, |state| {
-        theme(state, ThemeChoice::Dark)
-    }),
-    entry(Menu::View, 2, "theme-print", "printer", None, |state| {
-        theme(state, ThemeChoice::Print)
-    }),
-    entry(Menu::View, 3, "language-en", "translate", None, |state| {
-        language(state, Language::En)
-    }),
-    entry(Menu::View, 3, "language-nl", "translate", None, |state| {
-        language(state, Language::Nl)
-    }),
-    entry(Menu::View, 3, "language-it", "translate", None, |state| {
-        language(state, Language::It)
-    }),
-    entry(Menu::View, 3, "language-ro", "translate", None, |state| {
-        language(state, Language::Ro)
-    }),
-    entry(Menu::View, 3, "language-zh", "translate", None, |state| {
-        language(state, Language::Zh)
-    }),
-    entry(Menu::View, 3, "language-ru", "translate", None, |state| {
-        language(state, Language::Ru)
-    }),
-    entry(
-        Menu::Go,
-        0,
-        "go-data",
-        "database",
-        Shortcut::digit(1),
-        |state| go(state, Page::Files),
-    ),
-    entry(
-        Menu::Go,
-        0,
-        "go-customers",
-        "users-three",
-        Shortcut::digit(2),
-        |state| go(state, Page::Overview(Group::Customers)),
-    ),
-    entry(
-        Menu::Go,
-        0,
-        "go-suppliers",
-        "factory",
-        Shortcut::digit(3),
-        |state| go(state, Page::Overview(Group::Suppliers)),
-    ),
-    entry(
-        Menu::Go,
-        0,
-        "go-products",
-        "package",
-        Shortcut::digit(4),
-        |state| go(state, Page::Overview(Group::Products)),
-    ),
-    entry(
-        Menu::Go,
-        1,
-        "next-tab",
-        "arrow-right",
-        Shortcut::key(true, Key::Tab),
-        |state| state.method().map(|_| Command::NextTab),
-    ),
-    entry(
-        Menu::Help,
-        0,
-        "explain",
-        "question",
-        Shortcut::function(1),
-        |state| {
-            let method = state.method()?;
-            Some(Command::Show(Dialog::Explain(method.id.to_owned())))
-        },
-    ),
-    entry(Menu::Help, 0, "about", "info", None, |_| {
-        Some(Command::Show(Dialog::About))
-    }),
-];
+#[rustfmt::skip]
+static TABLE: &[Entry] = table! {
+    File {
+        0 "open" "folder-open" Shortcut::ctrl('O') => |_| Some(Command::OpenDialog),
+        0 "open-path" "path" None => |_| Some(Command::Show(Dialog::Path(PathPurpose::Open))),
+        0 "open-sample" "flask" None => |_| Some(Command::OpenSample),
+        0 "paste" "clipboard-text" Shortcut::ctrl('V') => |_| Some(Command::RequestPaste),
+        1 "template-ledger" "file-dashed" None => |_| Some(Command::SaveTemplate(Kind::Ledger)),
+        1 "template-customers" "file-dashed" None => |_| Some(Command::SaveTemplate(Kind::Customers)),
+        1 "template-suppliers" "file-dashed" None => |_| Some(Command::SaveTemplate(Kind::Suppliers)),
+        1 "template-products" "file-dashed" None => |_| Some(Command::SaveTemplate(Kind::Products)),
+        1 "template-whitespace" "file-dashed" None => |_| Some(Command::SaveTemplate(Kind::Whitespace)),
+        2 "save" "floppy-disk" Shortcut::ctrl('S') => |state| open(state).then_some(Command::Save),
+        2 "save-as" "floppy-disk-back" Shortcut::ctrl_shift('S') => |state| open(state).then_some(Command::SaveAsDialog),
+        2 "export" "export" Shortcut::ctrl('E') => |state| chart(state).then_some(Command::ExportDialog),
+        3 "close" "x" Shortcut::ctrl('W') => |state| open(state).then_some(Command::ClosePortfolio),
+        3 "quit" "sign-out" Shortcut::ctrl('Q') => |_| Some(Command::Quit),
+    }
+    Edit {
+        0 "undo" "arrow-u-up-left" Shortcut::ctrl('Z') => |state| state.undo_name().map(|_| Command::Undo),
+        0 "redo" "arrow-u-up-right" Shortcut::ctrl_shift('Z') => |state| state.redo_name().map(|_| Command::Redo),
+        1 "copy-picture" "image" Shortcut::ctrl('C') => |state| chart(state).then_some(Command::CopyPicture),
+        1 "copy-table" "table" Shortcut::ctrl_shift('C') => |state| chart(state).then_some(Command::CopyTable),
+        2 "select-all" "selection-all" Shortcut::ctrl('A') => |state| chart(state).then_some(Command::SelectAll),
+        2 "invert-selection" "selection-inverse" Shortcut::ctrl('I') => |state| chart(state).then_some(Command::InvertSelection),
+        2 "clear-selection" "selection-slash" None => |state| (!state.selection().is_empty()).then_some(Command::ClearSelection),
+        2 "find" "magnifying-glass" Shortcut::ctrl('F') => |state| open(state).then_some(Command::FocusFind),
+    }
+    View {
+        0 "palette" "command" Shortcut::ctrl('K') => |_| Some(Command::Palette),
+        1 "inspector" "sidebar-simple" Shortcut::ctrl('B') => |state| open(state).then_some(Command::ToggleInspector),
+        1 "table" "rows" Shortcut::ctrl('J') => |state| open(state).then_some(Command::ToggleTable),
+        1 "findings" "warning-circle" None => |state| open(state).then_some(Command::ToggleFindings),
+        1 "full-screen" "corners-out" Shortcut::function(11) => |_| Some(Command::FullScreen),
+        2 "theme-system" "monitor" None => |state| theme(state, ThemeChoice::System),
+        2 "theme-light" "sun" None => |state| theme(state, ThemeChoice::Light),
+        2 "theme-dark" "moon" None => |state| theme(state, ThemeChoice::Dark),
+        2 "theme-print" "printer" None => |state| theme(state, ThemeChoice::Print),
+        3 "language-en" "translate" None => |state| language(state, Language::En),
+        3 "language-nl" "translate" None => |state| language(state, Language::Nl),
+        3 "language-it" "translate" None => |state| language(state, Language::It),
+        3 "language-ro" "translate" None => |state| language(state, Language::Ro),
+        3 "language-zh" "translate" None => |state| language(state, Language::Zh),
+        3 "language-ru" "translate" None => |state| language(state, Language::Ru),
+    }
+    Go {
+        0 "go-data" "database" Shortcut::digit(1) => |state| go(state, Page::Files),
+        0 "go-customers" "users-three" Shortcut::digit(2) => |state| go(state, Page::Overview(Group::Customers)),
+        0 "go-suppliers" "factory" Shortcut::digit(3) => |state| go(state, Page::Overview(Group::Suppliers)),
+        0 "go-products" "package" Shortcut::digit(4) => |state| go(state, Page::Overview(Group::Products)),
+        1 "next-tab" "arrow-right" Shortcut::key(true, Key::Tab) => |state| state.method().map(|_| Command::NextTab),
+    }
+    Help {
+        0 "explain" "question" Shortcut::function(1) => |state| { let method = state.method()?; Some(Command::Show(Dialog::Explain(method.id.to_owned()))) },
+        0 "about" "info" None => |_| Some(Command::Show(Dialog::About)),
+    }
+};

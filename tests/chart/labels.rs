@@ -34,6 +34,7 @@ pub fn panel(bubbles: &[([f64; 2], f32)], names: &[String]) -> Panel {
                 radius,
                 color: Color(0, 0, 0, 255),
                 hollow: false,
+                unsure: false,
                 item: item as u32,
             })
             .collect(),

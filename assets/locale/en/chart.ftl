@@ -315,3 +315,4 @@ chart-head-distinct = Distinct
 chart-head-outliers = Outliers
 # At the foot of a matrix, where items of equal values were moved aside.
 chart-spread = equal ratings are spread apart
+chart-stacked = a figure in a bubble counts those on one place

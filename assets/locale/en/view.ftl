@@ -66,6 +66,8 @@ view-find = Find in the table
 view-table-height = Height of the table
 view-inspector-width = Width of the inspector
 view-selected = { $n } selected
+view-all-classes = All classes
+view-and-others = { $name } and { $n } more here
 view-behind =
     { $by ->
         [column] Columns behind the chart

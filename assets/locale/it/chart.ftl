@@ -391,3 +391,4 @@ chart-head-distinct = Distinti
 chart-head-outliers = Valori anomali
 # At the foot of a matrix, where items of equal values were moved aside.
 chart-spread = i punteggi uguali sono distanziati
+chart-stacked = il numero nella bolla conta chi sta nello stesso punto

@@ -70,6 +70,8 @@ view-selected =
         [one] { $n } selezionato
        *[other] { $n } selezionati
     }
+view-all-classes = Tutte le classi
+view-and-others = { $name } e altri { $n } qui
 view-behind =
     { $by ->
         [column] Colonne nel grafico

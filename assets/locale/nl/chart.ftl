@@ -285,3 +285,4 @@ chart-head-distinct = Verschillend
 chart-head-outliers = Uitschieters
 # At the foot of a matrix, where items of equal values were moved aside.
 chart-spread = gelijke scores staan uit elkaar
+chart-stacked = een getal in een bol telt wie op één plaats staat

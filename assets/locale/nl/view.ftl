@@ -66,6 +66,8 @@ view-find = Zoeken in de tabel
 view-table-height = Hoogte van de tabel
 view-inspector-width = Breedte van het zijpaneel
 view-selected = { $n } geselecteerd
+view-all-classes = Alle klassen
+view-and-others = { $name } en nog { $n } hier
 view-behind =
     { $by ->
         [column] Kolommen achter de grafiek

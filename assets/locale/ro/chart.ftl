@@ -286,3 +286,4 @@ chart-head-distinct = Distincte
 chart-head-outliers = Valori aberante
 # At the foot of a matrix, where items of equal values were moved aside.
 chart-spread = scorurile egale sunt distanțate
+chart-stacked = cifra din bulă numără ce se află în același loc

@@ -72,6 +72,8 @@ view-selected =
         [few] { $n } selectați
        *[other] { $n } selectați
     }
+view-all-classes = Toate clasele
+view-and-others = { $name } și încă { $n } aici
 view-behind =
     { $by ->
         [column] Coloanele din grafic

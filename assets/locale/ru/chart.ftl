@@ -258,3 +258,4 @@ chart-head-distinct = Различных
 chart-head-outliers = Выбросы
 # At the foot of a matrix, where items of equal values were moved aside.
 chart-spread = равные оценки раздвинуты
+chart-stacked = число в пузырьке — сколько их в одной точке

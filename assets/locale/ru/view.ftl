@@ -74,6 +74,8 @@ view-selected =
         [many] выбрано { $n }
        *[other] выбрано { $n }
     }
+view-all-classes = Все группы
+view-and-others = { $name } и ещё { $n } здесь
 view-behind =
     { $by ->
         [column] Столбцы на графике

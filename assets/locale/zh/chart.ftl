@@ -260,3 +260,4 @@ chart-head-distinct = 不同值
 chart-head-outliers = 异常值
 # At the foot of a matrix, where items of equal values were moved aside.
 chart-spread = 相同评分已错开显示
+chart-stacked = 气泡内的数字为同一位置的个数

@@ -62,6 +62,8 @@ view-find = 在表格中搜索
 view-table-height = 表格高度
 view-inspector-width = 侧栏宽度
 view-selected = 已选 { $n } 项
+view-all-classes = 全部类别
+view-and-others = { $name } 等，此处还有 { $n } 个
 view-behind =
     { $by ->
         [column] 图表中的列

@@ -59,6 +59,9 @@ impl ChartView<'_> {
 
     /// The name of an item.
     pub(super) fn card_name(&self, item: u32) -> String {
+        if let Some(class) = self.scene.class(item) {
+            return class.to_owned();
+        }
         let first = self
             .scene
             .table
@@ -71,6 +74,9 @@ impl ChartView<'_> {
     }
 
     fn figures(&self, item: u32) -> Vec<(&str, String)> {
+        if self.scene.has_classes() {
+            return Vec::new();
+        }
         let named = self
             .scene
             .table
@@ -91,12 +97,16 @@ impl ChartView<'_> {
             .collect()
     }
 
-    /// The card of an item, beside `spot` and inside `frame`.
-    pub(super) fn item_card(&self, ui: &Ui, item: u32, spot: Rect, frame: Rect) {
+    /// The card of an item and how many others stand on its place, beside `spot` and inside `frame`.
+    pub(super) fn item_card(&self, ui: &Ui, item: u32, others: usize, (spot, frame): (Rect, Rect)) {
         let theme = Theme::of(ui.ctx());
         let line =
             |text: &str, weight, ink| super::painter::galley(ui, text, theme::SMALL, weight, ink);
-        let name = self.card_name(item);
+        let mut name = self.card_name(item);
+        if others > 0 {
+            let args = [("name", Arg::from(name)), ("n", Arg::from(others))];
+            name = self.locale.text_with("view-and-others", &args);
+        }
         let title = super::painter::galley(ui, &name, theme::BODY, Weight::SemiBold, theme.text);
         let rows: Vec<_> = self
             .figures(item)

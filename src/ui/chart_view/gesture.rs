@@ -358,11 +358,15 @@ fn click(ui: &Ui, stage: &Stage<'_>, face: &mut Face, events: &mut Vec<ChartEven
     };
     if let Some(spot) = spot_at(stage, face, index, at) {
         face.focus = Some(spot.item);
-        events.push(if adding {
-            ChartEvent::Toggle(spot.item)
+        let items = face
+            .panels
+            .get(index)
+            .map_or_else(Vec::new, |panel| panel.nearest().together(&spot));
+        if adding {
+            events.extend(items.into_iter().map(ChartEvent::Toggle));
         } else {
-            ChartEvent::Select(vec![spot.item])
-        });
+            events.push(ChartEvent::Select(items));
+        }
     } else if let Some(items) = cell_items(stage, face, index, at) {
         events.push(if adding {
             ChartEvent::Add(items)

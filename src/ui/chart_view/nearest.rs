@@ -276,6 +276,23 @@ impl Nearest {
         }
     }
 
+    /// Every item on the very place of a spot: a stack is met as one.
+    pub fn together(&self, spot: &Spot) -> Vec<u32> {
+        if self.of_item(spot.item).is_none() || self.spots.is_empty() || spot.radius <= 0.0 {
+            return vec![spot.item];
+        }
+        let cell = self.cell_of(spot.at);
+        let range = self.starts[cell] as usize..self.starts[cell + 1] as usize;
+        let mut items: Vec<u32> = self.members[range]
+            .iter()
+            .map(|&index| &self.spots[index as usize])
+            .filter(|other| other.at == spot.at)
+            .map(|other| other.item)
+            .collect();
+        items.sort_unstable();
+        items
+    }
+
     fn bar(&self, item: u32) -> Option<&Slab> {
         let likely = self.bars.get(item as usize).filter(|bar| bar.item == item);
         likely.or_else(|| self.bars.iter().find(|bar| bar.item == item))

@@ -25,11 +25,13 @@ pub fn paint(view: &ChartView<'_>, ui: &Ui, stage: &Stage<'_>, face: &Face) {
     gestures(view, ui, stage, face);
     if face.gesture == Gesture::None
         && let Some(item) = face.hovered
-        && let Some((index, _)) = face.spot(item)
+        && let Some((index, spot)) = face.spot(item)
     {
         let to = face.panels[index].projection(stage.area(index));
         if let Some(outline) = face.panels[index].nearest().outline(item, &to) {
-            view.item_card(ui, item, outline.bounds(), stage.response.rect);
+            let others = face.panels[index].nearest().together(&spot).len() - 1;
+            let place = (outline.bounds(), stage.response.rect);
+            view.item_card(ui, item, others, place);
         }
     }
 }

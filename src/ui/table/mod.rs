@@ -3,6 +3,7 @@
 //! Rows are drawn only where they are seen, texts are painted and not laid out as widgets, so that a million rows scroll
 //! like ten. Heads are never cut: columns scroll sideways under a name column that stays.
 
+mod keys;
 mod order;
 mod rows;
 
@@ -44,6 +45,8 @@ pub struct TableFace {
     pub hovered: Option<u32>,
     /// Where a range of rows begins that shift extends.
     anchor: Option<usize>,
+    /// What the keyboard stands on.
+    cursor: keys::Cursor,
     /// A row to bring into view.
     pub reveal: Option<u32>,
     /// Whether the first order was chosen.
@@ -102,16 +105,18 @@ impl TableView<'_> {
         self.arrange(face);
         self.measure(ui, face);
         let columns = self.columns(ui, face);
+        let mut events = keys::move_cursor(ui, face);
         let reveal = face
             .reveal
             .take()
-            .and_then(|row| face.shown.iter().position(|&shown| shown == row));
+            .and_then(|row| face.shown.iter().position(|&shown| shown == row))
+            .or(face.cursor.wanted);
         let was_hovered = face.hovered.take();
         let mut body = Body {
             view: self,
             theme: Theme::of(ui.ctx()),
             face,
-            events: Vec::new(),
+            events: std::mem::take(&mut events),
             was_hovered,
             last: columns.len() - 1,
         };
@@ -440,9 +445,11 @@ impl TableDelegate for Body<'_> {
                 WidgetInfo::selected(Role::Row, true, selected, name)
             });
         }
+        self.face.cursor.meet(ui, &response, row_nr as usize);
         if response.double_clicked() {
             self.events.push(TableEvent::Open(row));
-        } else if response.clicked() {
+        } else if response.clicked_by(egui::PointerButton::Primary) {
+            response.request_focus();
             self.click(ui, row_nr, row);
         }
     }

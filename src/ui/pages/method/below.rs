@@ -12,8 +12,8 @@ use crate::state::{Command, State};
 use crate::ui::inspector::InspectorTab;
 use crate::ui::shell::part;
 use crate::ui::table::{Rows, Stand, TableEvent, TableView};
-use crate::ui::theme::{BODY, CONTROL, Theme, regular, semibold, sharp};
-use crate::ui::widgets::{self, Button, IconButton, icon};
+use crate::ui::theme::{BODY, CONTROL, SMALL, Theme, regular, semibold, sharp};
+use crate::ui::widgets::{self, Button, Chip, IconButton, Select, Tone, icon, menu_entry};
 
 /// Height of the bar over the heads.
 pub const BAR: f32 = 40.0;
@@ -23,6 +23,10 @@ const FIELD: f32 = 200.0;
 const LOOKED_AT: usize = 200;
 /// Smallest height at which it stays open.
 const LEAST: f32 = 96.0;
+/// Room in which a choice of classes makes sense.
+const LEAST_CHIPS: f32 = 120.0;
+/// Width of the list of classes, where they do not fit as chips.
+const CLASS_SELECT: f32 = 220.0;
 
 /// What is shown.
 pub struct Below<'a> {
@@ -62,7 +66,8 @@ impl Below<'_> {
         let lit = face
             .charts
             .get(self.method.id)
-            .and_then(|chart| chart.hovered);
+            .and_then(|chart| chart.hovered)
+            .filter(|_| !scene.1.has_classes());
         let table = face.tables.entry(self.method.id).or_default();
         table.arrangement.find = self.state.find().to_owned();
         let behind = Behind::new(&scene.1.table);
@@ -130,9 +135,74 @@ impl Below<'_> {
         right.spacing_mut().item_spacing.x = 4.0;
         self.buttons(&mut right, scene, face, out);
         let room = right.min_rect().left() - 16.0 - inner.left();
-        self.heading(ui, inner, room, scene, face);
+        let left = self.heading(ui, inner, room, scene, face);
+        let chips = Rect::from_min_max(
+            pos2(left + 16.0, inner.top()),
+            pos2(inner.left() + room, inner.bottom()),
+        );
+        if chips.width() > LEAST_CHIPS {
+            self.chips(ui, chips, scene, face);
+        }
     }
 
+    /// Classes and cells as chips: the table shows those of one, the chart draws the others faintly.
+    fn chips(&self, ui: &mut Ui, rect: Rect, scene: &(u64, Arc<Scene>), face: &mut MethodFace) {
+        let classes = face.classes(scene).to_vec();
+        let table = face.tables.entry(self.method.id).or_default();
+        let chosen = &mut table.arrangement.class;
+        let known = |class: &String| classes.iter().any(|(known, _)| **known == **class);
+        if !chosen.as_ref().is_some_and(known) {
+            *chosen = None;
+        }
+        if classes.is_empty() {
+            return;
+        }
+        let locale = self.state.locale();
+        let texts: Vec<String> = classes
+            .iter()
+            .map(|(class, count)| format!("{class} {}", locale.number(*count as f64, 0)))
+            .collect();
+        let width = |text: &String| widgets::text_width(ui, text, regular(SMALL)) + 20.0;
+        let needed: f32 = texts.iter().map(width).sum();
+        let mut row = ui.new_child(
+            UiBuilder::new()
+                .max_rect(rect)
+                .layout(Layout::left_to_right(Align::Center)),
+        );
+        row.spacing_mut().item_spacing.x = 4.0;
+        let mut pressed = None;
+        if needed <= rect.width() {
+            for (text, (class, _)) in texts.iter().zip(&classes) {
+                let on = chosen.as_deref() == Some(&**class);
+                let tone = if on { Tone::Accent } else { Tone::Plain };
+                if Chip::new(text, tone).show(&mut row).clicked {
+                    pressed = Some((!on).then(|| class.to_string()));
+                }
+            }
+        } else {
+            let all = locale.text("view-all-classes");
+            let shown = chosen.clone().unwrap_or_else(|| all.clone());
+            Select::new(&all, &shown)
+                .width(rect.width().min(CLASS_SELECT))
+                .show(&mut row, |ui| {
+                    if menu_entry(ui, None, &all, "", chosen.is_none(), true).clicked() {
+                        pressed = Some(None);
+                    }
+                    for (text, (class, _)) in texts.iter().zip(&classes) {
+                        let on = chosen.as_deref() == Some(&**class);
+                        if menu_entry(ui, None, text, "", on, true).clicked() {
+                            pressed = Some(Some(class.to_string()));
+                        }
+                    }
+                });
+        }
+        if let Some(class) = pressed {
+            *chosen = class;
+            ui.request_repaint();
+        }
+    }
+
+    /// Title and what is selected; answers with where they end.
     fn heading(
         &self,
         ui: &Ui,
@@ -140,7 +210,7 @@ impl Below<'_> {
         room: f32,
         scene: &(u64, Arc<Scene>),
         face: &mut MethodFace,
-    ) {
+    ) -> f32 {
         let theme = Theme::of(ui.ctx());
         let locale = self.state.locale();
         let by = if self.group == Group::Data {
@@ -157,7 +227,7 @@ impl Below<'_> {
         widgets::name(&response, Role::Label, &title);
         let selected = face.rows(self.state, scene).to_vec();
         if selected.is_empty() {
-            return;
+            return place.right();
         }
         let mut text = locale.text_with("view-selected", &[("n", Arg::from(selected.len()))]);
         if let Some(sum) = self.sum(&scene.1, &selected) {
@@ -172,7 +242,9 @@ impl Below<'_> {
             ui.painter().galley(at, shown, theme.text_soft);
             let response = ui.interact(place, ui.scope_id().with("selected"), Sense::hover());
             widgets::name(&response, Role::Label, &text);
+            return place.right();
         }
+        left + room.max(0.0)
     }
 
     /// What the selected rows add up to, by the first column of money.

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::picture::{MethodFace, names, reading_words};
 use crate::analysis::{AbcParams, Group, Method, Outcome};
-use crate::chart::Scene;
+use crate::chart::{CellFormat, DataCells, Scene};
 use crate::locale::Arg;
 use crate::state::{Command, Dialog, State};
 use crate::ui::chart_view::{ChartEvent, ChartView, LimitMove};
@@ -90,8 +90,8 @@ impl Hero<'_> {
             .is_some_and(crate::ui::chart_view::Face::is_dragging_limit)
             || ui.input(|input| input.pointer.any_down());
         let selected = match face.table_scene(dragging) {
-            Some(behind) => face.rows(self.state, &behind).to_vec(),
-            None => Vec::new(),
+            Some(behind) if !scene.has_classes() => face.rows(self.state, &behind).to_vec(),
+            Some(_) | None => Vec::new(),
         };
         let words = reading_words(self.state, self.group, Some(self.outcome));
         let view = ChartView {
@@ -99,7 +99,7 @@ impl Hero<'_> {
             palette: &theme.palette,
             locale: self.state.locale(),
             selected: &selected,
-            lit: face.lit,
+            lit: face.lit.filter(|_| !scene.has_classes()),
             words: &words,
             read: &|count| reading(self.outcome, count),
         };
@@ -326,7 +326,7 @@ impl Hero<'_> {
         let method = self.method.id;
         let name = |item: &u32| names(scene).and_then(|names| names.get(*item as usize));
         let listed = |items: &[u32]| -> Vec<String> {
-            items
+            rows_of(scene, items)
                 .iter()
                 .filter_map(name)
                 .map(|name| name.to_string())
@@ -334,7 +334,7 @@ impl Hero<'_> {
         };
         match event {
             ChartEvent::Select(items) => {
-                if let ([item], Some(table)) = (items.as_slice(), face.tables.get_mut(method)) {
+                if let ([item], Some(table)) = (rows_of(scene, &items).as_slice(), face.tables.get_mut(method)) {
                     table.reveal = Some(*item);
                 }
                 out.push(Command::Select(listed(&items)));
@@ -351,7 +351,7 @@ impl Hero<'_> {
                 out.push(Command::Select(all));
             }
             ChartEvent::Toggle(item) => {
-                out.extend(name(&item).map(|name| Command::ToggleSelect(name.to_string())));
+                out.extend(listed(&[item]).into_iter().map(Command::ToggleSelect));
             }
             ChartEvent::Clear => {
                 if !self.state.selection().is_empty() {
@@ -412,4 +412,19 @@ fn limits(outcome: &Outcome) -> Option<AbcParams> {
         Outcome::Abc(result) => Some(result.params),
         _ => None,
     }
+}
+
+/// The rows that items of a picture stand for: themselves, or every row of their classes.
+fn rows_of(scene: &Scene, items: &[u32]) -> Vec<u32> {
+    if !scene.has_classes() {
+        return items.to_vec();
+    }
+    let column = (scene.table.columns.iter()).find(|column| column.format == CellFormat::Class);
+    let Some(DataCells::Text(cells)) = column.map(|column| &column.cells) else {
+        return Vec::new();
+    };
+    let classes: Vec<&str> = items.iter().filter_map(|&item| scene.class(item)).collect();
+    (0..cells.len() as u32)
+        .filter(|&row| classes.contains(&&*cells[row as usize]))
+        .collect()
 }

@@ -1,22 +1,24 @@
 //! The picture of a method's answer, drawn anew when the answer, the room, the look or the language changes; and what the
 //! page remembers between frames.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use crate::analysis::{Group, Outcome};
-use crate::chart::{Brief, DataCells, Frame, Point, Scene, draw, listed};
+use crate::chart::{Brief, CellFormat, DataCells, Frame, Point, Scene, draw, listed};
 use crate::export::source_line;
 use crate::locale::Language;
 use crate::model::{By, Measure, Question};
 use crate::state::State;
 use crate::ui::chart_view::{self, Words};
 use crate::ui::inspector::InspectorFace;
-use crate::ui::table::TableFace;
+use crate::ui::table::{Arrangement, TableFace};
 use crate::ui::theme::{Theme, ThemeName};
 
 /// Up to so many accounts the picture follows the selection: names of selected accounts are placed first.
 const NAMES_FOLLOW_SELECTION: usize = 20_000;
+/// More classes are no choice of chips.
+const MOST_CLASSES: usize = 6;
 /// Up to so many accounts the table follows a limit while it is dragged.
 const TABLE_FOLLOWS_DRAG: usize = 20_000;
 
@@ -36,6 +38,8 @@ pub struct MethodFace {
     /// Selected rows of the table, and what they were found for.
     rows: Vec<u32>,
     rows_key: Option<(u64, u64)>,
+    /// The classes of the table, and the picture they were counted in.
+    classes: (Option<u64>, Vec<(Arc<str>, usize)>),
     /// Grows with every picture.
     drawn: u64,
     /// The row under the pointer in the table.
@@ -69,6 +73,8 @@ struct Key {
     language: Language,
     selection: u64,
     source: String,
+    /// What the table below is narrowed to: a class, and words to find.
+    kept: Option<(Option<String>, String)>,
 }
 
 impl MethodFace {
@@ -112,6 +118,7 @@ impl MethodFace {
                 0
             },
             source: source(state, group),
+            kept: self.kept(state, method),
         };
         if let Some(known) = &self.picture
             && known.key == key
@@ -137,7 +144,20 @@ impl MethodFace {
             mask_names: false,
             selected: &selected,
         };
-        let scene = Arc::new(draw(method, outcome, &brief));
+        let mut scene = draw(method, outcome, &brief);
+        if let Some((class, find)) = &key.kept {
+            let filter = Arrangement {
+                class: class.clone(),
+                find: find.clone(),
+                ..Arrangement::default()
+            };
+            let rows: HashSet<u32> = filter
+                .rows(&*scene.table, &[], state.locale())
+                .into_iter()
+                .collect();
+            scene.fade(&|item| rows.contains(&item));
+        }
+        let scene = Arc::new(scene);
         self.drawn += 1;
         self.picture = Some(Picture {
             scene: scene.clone(),
@@ -146,6 +166,22 @@ impl MethodFace {
             key,
         });
         (self.drawn, scene)
+    }
+
+    /// What the table of a method is narrowed to, where it is.
+    fn kept(&self, state: &State, method: &str) -> Option<(Option<String>, String)> {
+        let class = self.tables.get(method)?.arrangement.class.clone();
+        let find = state.find().trim();
+        (class.is_some() || !find.is_empty()).then(|| (class, find.to_owned()))
+    }
+
+    /// The classes of a table with how many rows each has, in the order of the alphabet; blank where there are none or
+    /// too many to choose from.
+    pub fn classes(&mut self, scene: &(u64, Arc<Scene>)) -> &[(Arc<str>, usize)] {
+        if self.classes.0 != Some(scene.0) {
+            self.classes = (Some(scene.0), classes(&scene.1));
+        }
+        &self.classes.1
     }
 
     /// The picture whose table is shown below.
@@ -171,6 +207,31 @@ impl MethodFace {
         }
         &self.rows
     }
+}
+
+fn classes(scene: &Scene) -> Vec<(Arc<str>, usize)> {
+    let column = scene
+        .table
+        .columns
+        .iter()
+        .find(|column| column.format == CellFormat::Class);
+    let Some(DataCells::Text(cells)) = column.map(|column| &column.cells) else {
+        return Vec::new();
+    };
+    let mut counts: BTreeMap<&Arc<str>, usize> = BTreeMap::new();
+    for cell in cells.iter().filter(|cell| !cell.is_empty()) {
+        *counts.entry(cell).or_default() += 1;
+        if counts.len() > MOST_CLASSES {
+            return Vec::new();
+        }
+    }
+    if counts.len() < 2 {
+        return Vec::new();
+    }
+    counts
+        .into_iter()
+        .map(|(class, count)| (class.clone(), count))
+        .collect()
 }
 
 fn selected_rows(state: &State, scene: &Scene) -> Vec<u32> {
