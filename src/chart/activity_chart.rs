@@ -6,7 +6,9 @@ use super::bar_chart::{BarRow, bar_panel};
 use super::frame::{Layout, Parts, Side, finish};
 use super::rank_table::{masked, name_head, ranks};
 use super::side::{Row, SideColumn};
-use super::words::{Words, description, dotted, filter_line, labelled, period, shown_line, source_line};
+use super::words::{
+    Words, description, dotted, filter_line, labelled, period, shown_line, source_line,
+};
 use super::{
     Brief, CellFormat, Color, DataCells, DataColumn, DataTable, LazyTable, Palette, Reading, Scene,
     TickFormat,

@@ -88,9 +88,8 @@ fn split(mark: Mark, kept: &dyn Fn(u32) -> bool) -> Vec<Mark> {
         return vec![mark];
     };
     let part = |wanted: bool| {
-        let chosen = || {
-            (points.iter().zip(items.iter())).filter(move |(_, item)| kept(**item) == wanted)
-        };
+        let chosen =
+            || (points.iter().zip(items.iter())).filter(move |(_, item)| kept(**item) == wanted);
         Mark::Cloud {
             points: chosen().map(|(point, _)| *point).collect(),
             items: chosen().map(|(_, item)| *item).collect(),

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::matrix_words::MatrixWords;
-use super::{Brief, CellFormat, DataCells, DataColumn, DataTable, LazyTable};
 use super::words::with_unit;
+use super::{Brief, CellFormat, DataCells, DataColumn, DataTable, LazyTable};
 use crate::analysis::{Label, MatrixResult, Quantity};
 use crate::model::By;
 
@@ -101,7 +101,11 @@ pub fn table(result: &MatrixResult, brief: &Brief<'_>, words: &MatrixWords<'_>) 
                 shares,
             ));
         }
-        if let Some((_, quantity)) = plane.size.as_ref().filter(|_| !heads[..3].contains(&heads[3])) {
+        if let Some((_, quantity)) = plane
+            .size
+            .as_ref()
+            .filter(|_| !heads[..3].contains(&heads[3]))
+        {
             let sizes = plane.items.iter().map(|item| item.size).collect();
             columns.push(numbers(&heads[3], format(*quantity), sizes));
         }

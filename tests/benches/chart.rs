@@ -73,7 +73,7 @@ fn bubbles(n: usize) -> (Mark, Vec<Label>) {
             radius: 4.0 + 10.0 * even.next() as f32,
             color: Color(11, 95, 217, 204),
             hollow: false,
-                unsure: false,
+            unsure: false,
             item: item as u32,
         })
         .collect();

@@ -43,7 +43,7 @@ fn scene(reading: Reading, marks: Vec<Mark>) -> Arc<Scene> {
             radius: 10.0,
             color,
             hollow: false,
-                unsure: false,
+            unsure: false,
             item: i,
         })
         .collect();

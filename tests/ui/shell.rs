@@ -146,7 +146,10 @@ fn a_locked_method_says_what_it_needs() {
     desk.open(Group::Products, Family::GrowthShare, "growth_share");
     let window = desk.window();
     let lock = window.state().state.lock("growth_share", Group::Products);
-    assert!(lock.is_some(), "products without growth rates feed no growth–share matrix");
+    assert!(
+        lock.is_some(),
+        "products without growth rates feed no growth–share matrix"
+    );
     window.get_by_label_contains("This chart needs");
     window.get_by_label(&english("ui-start-open"));
 }

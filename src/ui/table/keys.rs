@@ -51,7 +51,9 @@ pub fn move_cursor(ui: &Ui, face: &mut TableFace) -> Vec<TableEvent> {
     }
     let last = face.shown.len() - 1;
     let place = place.min(last);
-    let page = ((ui.available_height() / ROW) as usize).saturating_sub(2).max(1);
+    let page = ((ui.available_height() / ROW) as usize)
+        .saturating_sub(2)
+        .max(1);
     let from = face.cursor.wanted.unwrap_or(place);
     let mut to = None;
     let mut extend = false;

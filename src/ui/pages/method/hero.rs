@@ -334,7 +334,10 @@ impl Hero<'_> {
         };
         match event {
             ChartEvent::Select(items) => {
-                if let ([item], Some(table)) = (rows_of(scene, &items).as_slice(), face.tables.get_mut(method)) {
+                if let ([item], Some(table)) = (
+                    rows_of(scene, &items).as_slice(),
+                    face.tables.get_mut(method),
+                ) {
                     table.reveal = Some(*item);
                 }
                 out.push(Command::Select(listed(&items)));
