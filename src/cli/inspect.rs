@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::{
     Command, Desk, Failure, Opt, Parsed, TerminalProgress, decided, print, sample_upload, uploads,
 };
-use crate::import::{self, ControlTotal, Draft, Offer, Options};
+use crate::import::{self, ColumnNote, ControlTotal, Draft, Offer, Options};
 use crate::locale::Locale;
 use crate::model::{Column, ColumnData, ColumnType, ExactSum, Kind};
 
@@ -79,17 +79,21 @@ fn to_json(draft: &Draft, locale: &Locale) -> Value {
         .enumerate()
         .map(|(at, column)| {
             let total = total(draft, at);
+            let factor = draft.notes.get(at).map_or(1.0, |note| factor(column, note));
             json!({
                 "header": column.header,
                 "field": column.field.map(|field| field.id()),
                 "type": type_id(column.column_type()),
                 "filled": column.filled(),
                 "invalid": column.invalid,
-                "sum": total.map(|total| total.taken.value()),
+                "sum": total.map(|total| total.taken.value() / factor),
                 "sum_exact": total.map(|total| total.taken.to_string()),
                 "sum_left_out": total.map(|total| total.left_out.to_string()),
                 "sum_in_file": total.map(|total| total.in_file().to_string()),
+                "factor": (factor != 1.0).then_some(factor),
                 "scale": scale(column),
+                "min": days(column).map(|(first, _)| first),
+                "max": days(column).map(|(_, last)| last),
             })
         })
         .collect();
@@ -163,6 +167,12 @@ fn type_id(kind: ColumnType) -> &'static str {
     }
 }
 
+/// What the figures of a column were multiplied by; its control total stands as the file has it.
+fn factor(column: &Column, note: &ColumnNote) -> f64 {
+    let multiplied = column.column_type() == ColumnType::Number && note.factor > 0.0;
+    if multiplied { note.factor } else { 1.0 }
+}
+
 /// The exact sum of a numeric column.
 fn total(draft: &Draft, at: usize) -> Option<&ControlTotal> {
     draft.totals.get(at)?.as_ref()
@@ -182,6 +192,14 @@ fn currencies(draft: &Draft) -> Vec<Value> {
             })
         })
         .collect()
+}
+
+/// The first and the last day of a column of dates.
+fn days(column: &Column) -> Option<(String, String)> {
+    let days = column.days()?.iter().filter(|day| day.is_some());
+    let first = days.clone().min()?;
+    let last = days.max()?;
+    Some((first.iso(), last.iso()))
 }
 
 fn scale(column: &Column) -> Option<&[String]> {

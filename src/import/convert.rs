@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use super::date;
 use super::grid::{self, RawColumn, Slot};
-use super::number::{self, DecimalSign};
+use super::number::{self, DecimalSign, Figure, Side};
 use super::typing::{Decision, Evidence, Read, choices};
 use super::words::{self, Meaning};
-use super::{DateOrder, Finding, Severity};
+use super::{Finding, Severity};
 use crate::model::{Choices, ColumnData, ColumnType, Day, MISSING_STEP, NameId, Names};
 
 /// What is left of a column once its type is decided.
@@ -87,6 +87,7 @@ impl Decision {
                     } else {
                         *figure
                     };
+                    let figure = self.signed(figure);
                     if figure.percent {
                         figure.value
                             * if self.kind == ColumnType::Percent {
@@ -94,6 +95,8 @@ impl Decision {
                             } else {
                                 100.0
                             }
+                    } else if figure.multiplied {
+                        figure.value
                     } else {
                         figure.value * points
                     }
@@ -108,18 +111,40 @@ impl Decision {
         }
     }
 
+    /// With the sign that the marks of credit and debit give it.
+    fn signed(&self, figure: Figure) -> Figure {
+        let minus = match figure.side {
+            Some(Side::Credit) => !self.credit_is_plus,
+            Some(Side::Debit) => self.credit_is_plus,
+            None => false,
+        };
+        Figure {
+            value: if minus { -figure.value } else { figure.value },
+            ..figure
+        }
+    }
+
     fn day(&self, raw: &RawColumn, evidence: &Evidence, row: usize, bad: &mut Bad<'_>) -> Day {
         let found = match raw.get(row) {
             Slot::Blank => return Day::NONE,
+            Slot::Number(_) | Slot::Decimal(_) if self.period => date::period(&raw.show(row), true),
+            Slot::Text(id) if self.period => {
+                let text = raw.dictionary.get(id);
+                if words::is_placeholder(text) {
+                    return Day::NONE;
+                }
+                date::period(text, true)
+            }
             Slot::Date(day) => Some(day),
             Slot::Number(value) => whole_day(value),
             Slot::Decimal(decimal) => whole_day(decimal.value(DecimalSign::Point)),
             Slot::Text(id) => match evidence.reads.get(id as usize) {
                 Some(Read::Nothing) => return Day::NONE,
-                Some(Read::Date(date)) => date
-                    .day(self.order)
-                    .or_else(|| date.day(DateOrder::Dmy))
-                    .or_else(|| date.day(DateOrder::Mdy)),
+                Some(Read::Date(date)) => date.day(self.order).or_else(|| {
+                    let other = date.day_somehow()?;
+                    bad.orders.add(bad.row_of(row), raw, row);
+                    Some(other)
+                }),
                 _ => None,
             },
             Slot::Error(_) => {
@@ -226,7 +251,7 @@ fn texts(
                     known[at] = if words::is_void(text) {
                         NameId::NONE
                     } else {
-                        names.intern(text)
+                        names.intern(unescaped(text))
                     };
                 }
                 known[at]
@@ -254,12 +279,22 @@ fn texts(
     }
 }
 
+/// Without the apostrophe that tells a spreadsheet to leave digits alone (`'00123`).
+fn unescaped(text: &str) -> &str {
+    match text.strip_prefix('\'') {
+        Some(code) if code.len() > 1 && code.bytes().all(|b| b.is_ascii_digit()) => code,
+        _ => text,
+    }
+}
+
 /// Cells that could not be read.
 struct Bad<'a> {
     header: &'a str,
     sheet: &'a [u32],
     errors: Met,
     others: Met,
+    /// Dates that only another order of day and month can read.
+    orders: Met,
 }
 
 #[derive(Default)]
@@ -284,18 +319,21 @@ impl<'a> Bad<'a> {
             sheet: rows.sheet,
             errors: Met::default(),
             others: Met::default(),
+            orders: Met::default(),
         }
     }
 
+    fn row_of(&self, row: usize) -> u32 {
+        self.sheet.get(row).copied().unwrap_or(0)
+    }
+
     fn error(&mut self, row: usize, raw: &RawColumn) -> f64 {
-        self.errors
-            .add(self.sheet.get(row).copied().unwrap_or(0), raw, row);
+        self.errors.add(self.row_of(row), raw, row);
         f64::NAN
     }
 
     fn other(&mut self, row: usize, raw: &RawColumn) -> f64 {
-        self.others
-            .add(self.sheet.get(row).copied().unwrap_or(0), raw, row);
+        self.others.add(self.row_of(row), raw, row);
         f64::NAN
     }
 
@@ -306,7 +344,8 @@ impl<'a> Bad<'a> {
             _ => "bad-number",
         };
         let header = self.header;
-        [(self.errors, "error-cell"), (self.others, code)]
+        let orders = (self.orders, "mixed-date-order");
+        [(self.errors, "error-cell"), (self.others, code), orders]
             .into_iter()
             .filter_map(|(met, code)| {
                 let (row, value) = met.first?;

@@ -214,6 +214,13 @@ impl RawColumn {
             self.pad(row);
             return;
         }
+        // `="00123"` keeps a spreadsheet from making a figure of a code.
+        let quoted = trimmed
+            .strip_prefix("=\"")
+            .and_then(|text| text.strip_suffix('"'));
+        if let Some(text) = quoted.filter(|text| !text.is_empty() && !text.contains('"')) {
+            return self.put_text(text);
+        }
         if let Some(decimal) = Decimal::pack(trimmed) {
             self.counts.decimal += 1;
             match (decimal.decimal_sign(), decimal.is_unsure()) {

@@ -1,5 +1,8 @@
 //! Figures written as text: what people and their software make of a number.
 
+use super::number_words::{CURRENCIES, MULTIPLIERS, SIDES, UNITS};
+pub use super::number_words::{currency_of, currency_within, scale_within};
+
 /// The sign between whole and fraction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -33,201 +36,156 @@ pub struct Figure {
     pub proves: Option<DecimalSign>,
     /// Whether it reads differently with the other decimal sign (`1.234`).
     pub ambiguous: bool,
+    /// Whether a multiplier stood behind it (`万`, `тыс.`, `mln`), which its value takes in.
+    pub multiplied: bool,
+    /// The unit of measure behind it (`pcs`, `kg`, …).
+    pub unit: Option<&'static str>,
+    /// Whether it is marked as credit or debit; its sign does not say so, the column decides.
+    pub side: Option<Side>,
 }
 
-/// Currency signs and codes as they stand beside figures, with their ISO code; longest first where one begins another.
-const CURRENCIES: &[(&str, &str)] = &[
-    ("руб.", "RUB"),
-    ("руб", "RUB"),
-    ("р.", "RUB"),
-    ("₽", "RUB"),
-    ("rub", "RUB"),
-    ("€", "EUR"),
-    ("eur", "EUR"),
-    ("euro", "EUR"),
-    ("us$", "USD"),
-    ("usd", "USD"),
-    ("$", "USD"),
-    ("£", "GBP"),
-    ("gbp", "GBP"),
-    ("lei", "RON"),
-    ("leu", "RON"),
-    ("ron", "RON"),
-    ("人民币", "CNY"),
-    ("rmb", "CNY"),
-    ("cny", "CNY"),
-    ("欧元", "EUR"),
-    ("美元", "USD"),
-    ("元", "CNY"),
-    ("¥", "CNY"),
-    ("jpy", "JPY"),
-    ("円", "JPY"),
-    ("sfr.", "CHF"),
-    ("fr.", "CHF"),
-    ("chf", "CHF"),
-    ("₹", "INR"),
-    ("rs.", "INR"),
-    ("inr", "INR"),
-    ("₴", "UAH"),
-    ("грн.", "UAH"),
-    ("грн", "UAH"),
-    ("uah", "UAH"),
-    ("₸", "KZT"),
-    ("zł", "PLN"),
-    ("pln", "PLN"),
-    ("kč", "CZK"),
-    ("czk", "CZK"),
-    ("ft", "HUF"),
-    ("huf", "HUF"),
-    ("kr.", "SEK"),
-    ("kr", "SEK"),
-    ("sek", "SEK"),
-    ("nok", "NOK"),
-    ("dkk", "DKK"),
-    ("лв.", "BGN"),
-    ("лв", "BGN"),
-    ("bgn", "BGN"),
-    ("mdl", "MDL"),
-    ("₺", "TRY"),
-    ("try", "TRY"),
-    ("cad", "CAD"),
-    ("aud", "AUD"),
-    ("r$", "BRL"),
-    ("brl", "BRL"),
-];
-
-/// Multipliers written after a figure.
-const MULTIPLIERS: &[(&str, f64)] = &[
-    ("тыс.", 1e3),
-    ("тыс", 1e3),
-    ("млн.", 1e6),
-    ("млн", 1e6),
-    ("млрд.", 1e9),
-    ("млрд", 1e9),
-    ("mln.", 1e6),
-    ("mln", 1e6),
-    ("mil.", 1e6),
-    ("mio.", 1e6),
-    ("mio", 1e6),
-    ("million", 1e6),
-    ("mrd.", 1e9),
-    ("mrd", 1e9),
-    ("mld", 1e9),
-    ("mlrd", 1e9),
-    ("bn", 1e9),
-    ("mii", 1e3),
-    ("亿", 1e8),
-    ("億", 1e8),
-    ("万", 1e4),
-    ("萬", 1e4),
-    ("千", 1e3),
-    ("k", 1e3),
-    ("m", 1e6),
-];
-
-/// The ISO code of a currency sign or code, alone or with blanks around it.
-pub fn currency_of(text: &str) -> Option<&'static str> {
-    let text = text.trim().to_lowercase();
-    CURRENCIES
-        .iter()
-        .find(|(sign, _)| *sign == text)
-        .map(|(_, code)| *code)
-}
-
-/// The currency named anywhere in a header or a number format (`Valoare (lei)`, `#,##0.00 "€"`).
-pub fn currency_within(text: &str) -> Option<&'static str> {
-    let lower = text.to_lowercase();
-    let symbol = CURRENCIES.iter().find(|(sign, _)| {
-        !sign.chars().all(|c| c.is_alphabetic() || c == '.') && lower.contains(sign)
-    });
-    if let Some((_, code)) = symbol {
-        return Some(code);
-    }
-    lower
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| word.chars().count() > 1 || *word == "元")
-        .find_map(|word| {
-            CURRENCIES
-                .iter()
-                .find(|(sign, _)| {
-                    sign.trim_end_matches('.') == word && *sign != "ft" && *sign != "try"
-                })
-                .map(|(_, code)| *code)
-        })
+/// The side of an account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// `CR`, `H`, `Кт`.
+    Credit,
+    /// `DR`, `S`, `Дт`.
+    Debit,
 }
 
 /// Whether a text can only be read as a figure if it begins or ends like one; a cheap test before [`parse`].
 pub fn may_be_figure(text: &str) -> bool {
-    text.chars().count() <= 40 && text.chars().any(|c| c.is_ascii_digit() || is_wide_digit(c))
+    text.len() <= 160
+        && text.chars().count() <= 40
+        && text
+            .chars()
+            .any(|c| c.is_ascii_digit() || is_foreign_digit(c))
+}
+
+/// Whether a text is a currency with a dash where the figure would stand (`€ -`), as accounting formats show zero.
+pub fn is_blank_money(text: &str) -> bool {
+    if text.chars().count() > 12 || !text.contains(['-', '\u{2013}', '\u{2014}', '\u{2212}']) {
+        return false;
+    }
+    let folded = fold(text);
+    let bare = folded.trim_matches([' ', '-']);
+    folded.len() > bare.len() && (bare.is_empty() || currency_of(bare).is_some())
+}
+
+/// What stood around the digits of a figure.
+#[derive(Default)]
+struct Around {
+    negative: bool,
+    sign_seen: bool,
+    percent: Option<f64>,
+    currency: Option<&'static str>,
+    multiplier: Option<f64>,
+    unit: Option<&'static str>,
+    side: Option<Side>,
+}
+
+impl Around {
+    /// Takes signs and words off at both ends until digits stand there.
+    fn strip(&mut self, text: String) -> String {
+        let mut rest = text;
+        loop {
+            let before = rest.len();
+            rest = rest.trim().to_owned();
+            if !self.sign_seen {
+                rest = self.strip_sign(rest);
+            }
+            rest = self.strip_words(rest);
+            if rest.len() == before {
+                return rest;
+            }
+        }
+    }
+
+    fn strip_sign(&mut self, mut rest: String) -> String {
+        // `12,-` and `12.--` stand for a round amount.
+        let bare = rest.trim_end_matches(['-', '=']);
+        if bare.len() < rest.len() && bare.ends_with([',', '.']) {
+            rest.truncate(bare.len() - 1);
+            return rest;
+        }
+        let inside = rest
+            .strip_prefix('(')
+            .and_then(|rest| rest.strip_suffix(')'));
+        let inner = inside
+            .or_else(|| rest.strip_prefix('-'))
+            .or_else(|| rest.strip_suffix('-'));
+        if let Some(inner) = inner {
+            self.negative = true;
+            self.sign_seen = true;
+            return inner.to_owned();
+        }
+        if let Some(inner) = rest.strip_prefix('+') {
+            self.sign_seen = true;
+            return inner.to_owned();
+        }
+        rest
+    }
+
+    fn strip_words(&mut self, mut rest: String) -> String {
+        if self.percent.is_none()
+            && let Some(inner) = rest.strip_suffix(['%', '‰'])
+        {
+            self.percent = Some(if rest.ends_with('%') { 0.01 } else { 0.001 });
+            rest = inner.to_owned();
+        }
+        if self.currency.is_none()
+            && let Some((inner, code)) = strip_word(&rest, CURRENCIES)
+        {
+            self.currency = Some(code);
+            rest = inner;
+        }
+        if self.multiplier.is_none()
+            && let Some((inner, factor)) = strip_suffix_word(&rest, MULTIPLIERS)
+        {
+            self.multiplier = Some(factor);
+            rest = inner;
+        }
+        if self.unit.is_none()
+            && self.multiplier.is_none()
+            && let Some((inner, unit)) = strip_suffix_word(&rest, UNITS)
+        {
+            self.unit = Some(unit);
+            rest = inner;
+        }
+        if self.side.is_none()
+            && self.unit.is_none()
+            && let Some((inner, side)) = strip_suffix_word(&rest, SIDES)
+        {
+            self.side = Some(side);
+            rest = inner;
+        }
+        // A sign of a currency that is not known, and marks of a footnote.
+        rest.trim_matches(['¤', '*', '¹', '²', '³', '†']).to_owned()
+    }
 }
 
 /// Reads a figure. `decimal` decides what `1.234` means; without it, a single sign before exactly three digits groups
 /// thousands. Reads blanks of every width, apostrophes, Indian groups, parentheses and trailing minus as negative,
-/// U+2212, percent, currencies before or after, full-width digits, and multipliers (万, тыс., mln).
+/// U+2212, percent, currencies before or after, full-width digits, multipliers (万, тыс., mln), units and the marks of
+/// credit and debit.
 pub fn parse(text: &str, decimal: Option<DecimalSign>) -> Option<Figure> {
     if !may_be_figure(text) {
         return None;
     }
-    let mut rest = fold(text);
-    let mut negative = false;
-    let mut sign_seen = false;
-    let mut percent = 1.0;
-    let mut is_percent = false;
-    let mut currency = None;
-    let mut multiplier = 1.0;
-    if rest.starts_with('(') && rest.ends_with(')') {
-        rest = rest[1..rest.len() - 1].trim().to_owned();
-        negative = true;
-        sign_seen = true;
-    }
-    // Signs and words are taken off at both ends until digits stand there.
-    loop {
-        let before = rest.len();
-        rest = rest.trim().to_owned();
-        if !sign_seen {
-            if let Some(inner) = rest.strip_prefix(['-', '+']) {
-                negative = rest.starts_with('-');
-                sign_seen = true;
-                rest = inner.to_owned();
-            } else if let Some(inner) = rest.strip_suffix('-') {
-                negative = true;
-                sign_seen = true;
-                rest = inner.to_owned();
-            } else if rest.starts_with('(') && rest.ends_with(')') {
-                rest = rest[1..rest.len() - 1].to_owned();
-                negative = true;
-                sign_seen = true;
-            }
-        }
-        if !is_percent && let Some(inner) = rest.strip_suffix(['%', '‰']) {
-            percent = if rest.ends_with('%') { 0.01 } else { 0.001 };
-            is_percent = true;
-            rest = inner.to_owned();
-        }
-        if currency.is_none()
-            && let Some((inner, code)) = strip_word(&rest, CURRENCIES)
-        {
-            currency = Some(code);
-            rest = inner;
-        }
-        if multiplier == 1.0
-            && let Some((inner, factor)) = strip_suffix_word(&rest, MULTIPLIERS)
-        {
-            multiplier = factor;
-            rest = inner;
-        }
-        if rest.len() == before {
-            break;
-        }
-    }
+    let mut around = Around::default();
+    let folded = fold(text);
+    let rest = around.strip(folded.trim_start_matches('\'').to_owned());
     let (value, proves, ambiguous) = digits(rest.trim(), decimal)?;
-    let value = value * multiplier * percent;
+    let value = value * around.multiplier.unwrap_or(1.0) * around.percent.unwrap_or(1.0);
     Some(Figure {
-        value: if negative { -value } else { value },
-        percent: is_percent,
-        currency,
+        value: if around.negative { -value } else { value },
+        percent: around.percent.is_some(),
+        currency: around.currency,
         proves,
         ambiguous,
+        multiplied: around.multiplier.is_some(),
+        unit: around.unit,
+        side: around.side,
     })
 }
 
@@ -245,11 +203,15 @@ fn fold(text: &str) -> String {
         .flat_map(|c| {
             let c = match c {
                 '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
-                '\u{2212}' | '\u{2013}' | '\u{2012}' | '\u{fe63}' => '-',
-                '\u{a0}' | '\u{202f}' | '\u{2009}' | '\u{2007}' | '\u{2008}' | '\u{3000}'
-                | '\t' => ' ',
-                '\u{2019}' | '\u{2018}' | '\u{2bc}' | '\u{b4}' | '`' => '\'',
+                '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe63}' | '\u{207b}' => '-',
+                '\u{2018}' | '\u{2019}' | '\u{2bc}' | '\u{b4}' | '\u{2032}' | '`' => '\'',
                 '￥' => '¥',
+                '￡' => '£',
+                '\u{66b}' => '.',
+                '\u{66c}' => '\'',
+                '\u{660}'..='\u{669}' => char::from_digit(c as u32 - 0x660, 10).unwrap_or(c),
+                '\u{6f0}'..='\u{6f9}' => char::from_digit(c as u32 - 0x6f0, 10).unwrap_or(c),
+                _ if c.is_whitespace() => ' ',
                 _ => c,
             };
             c.to_lowercase()
@@ -257,8 +219,8 @@ fn fold(text: &str) -> String {
         .collect()
 }
 
-fn is_wide_digit(c: char) -> bool {
-    ('０'..='９').contains(&c)
+fn is_foreign_digit(c: char) -> bool {
+    matches!(c, '０'..='９' | '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}')
 }
 
 /// Takes a word off the front or the end.
@@ -275,16 +237,25 @@ fn strip_word(text: &str, words: &[(&str, &'static str)]) -> Option<(String, &'s
         .map(|(rest, meaning, _)| (rest, meaning))
 }
 
-fn strip_suffix_word(text: &str, words: &[(&str, f64)]) -> Option<(String, f64)> {
+/// Takes a word off the end, where it stands right behind the digits.
+fn strip_suffix_word<T: Copy>(text: &str, words: &[(&str, T)]) -> Option<(String, T)> {
+    if text.ends_with(|c: char| c.is_ascii_digit()) && !text.ends_with(['2', '3']) {
+        return None;
+    }
     words
         .iter()
-        .filter_map(|(word, factor)| {
+        .filter_map(|(word, meaning)| {
             text.strip_suffix(word)
-                .filter(|rest| rest.trim_end().ends_with(|c: char| c.is_ascii_digit()))
-                .map(|rest| (rest.to_owned(), *factor, word.len()))
+                .filter(|rest| {
+                    rest.trim_end()
+                        .trim_end_matches([',', '.', '-', ')'])
+                        .ends_with(|c: char| c.is_ascii_digit())
+                        && (word.len() > 1 || matches!(*word, "k" | "m") || rest.ends_with(' '))
+                })
+                .map(|rest| (rest.to_owned(), *meaning, word.len()))
         })
         .max_by_key(|&(_, _, length)| length)
-        .map(|(rest, factor, _)| (rest, factor))
+        .map(|(rest, meaning, _)| (rest, meaning))
 }
 
 /// Digits with their separators: value, the decimal sign proven, and whether the other sign would read differently.

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
 use super::delimited::{self, Record, Scanner};
+use super::encoding;
 use super::error::ErrorCode;
 use super::finding::{Finding, Severity};
 use super::grid::Cell;
@@ -47,7 +48,8 @@ impl TextFile {
     /// [`ErrorCode::Empty`] where nothing but blanks is in it, [`ErrorCode::UnsupportedFormat`] where it is no text.
     pub fn tell(upload: &Upload, options: &Options) -> Result<Self, Fault> {
         let bytes: &[u8] = &upload.bytes()?;
-        let (encoding, skip) = given_encoding(bytes, options).unwrap_or_else(|| encoding_of(bytes));
+        let (encoding, skip) =
+            given_encoding(bytes, options).unwrap_or_else(|| encoding::tell(bytes));
         let has_nul = encoding != UTF_16LE && encoding != UTF_16BE && bytes.contains(&0);
         if has_nul
             && bytes
@@ -63,7 +65,7 @@ impl TextFile {
         let mut file = Self {
             format: "csv",
             dialect: Dialect {
-                encoding: name_of(encoding),
+                encoding: encoding::name_of(encoding),
                 delimiter: ',',
                 fields: 0,
             },
@@ -102,12 +104,26 @@ impl TextFile {
             Some(Err(error)) if bytes.len() - error.valid_up_to() < 4 => {
                 Cow::Borrowed(std::str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or(""))
             }
-            _ => self.encoding.decode_without_bom_handling(bytes).0,
+            Some(Err(_)) => Cow::Owned(encoding::mend_utf8(bytes).0),
+            None => self.encoding.decode_without_bom_handling(bytes).0,
         };
         if self.has_nul {
             Cow::Owned(text.replace('\0', ""))
         } else {
             text
+        }
+    }
+
+    /// Says where bytes are no characters.
+    fn note_broken(&self, sink: &mut dyn Sink) {
+        let bytes = self.bytes.get(self.skip..).unwrap_or(&[]);
+        if self.encoding == UTF_8 && std::str::from_utf8(bytes).is_err() {
+            let (_, count, line) = encoding::mend_utf8(bytes);
+            sink.note(
+                Finding::new(Severity::Warning, "broken-characters")
+                    .at(line + 1)
+                    .times(count),
+            );
         }
     }
 
@@ -120,6 +136,7 @@ impl TextFile {
         if self.has_nul {
             sink.note(Finding::new(Severity::Warning, "nul-bytes"));
         }
+        self.note_broken(sink);
         let mut beat = Beat::new(progress, text.len() as u64);
         let mut scanner = Scanner::new(&text, self.dialect.delimiter);
         let mut record = Record::default();
@@ -186,57 +203,4 @@ fn given_encoding(bytes: &[u8], options: &Options) -> Option<(&'static Encoding,
         _ => 0,
     };
     Some((asked, skip))
-}
-
-/// Encoding and length of the byte-order mark.
-fn encoding_of(bytes: &[u8]) -> (&'static Encoding, usize) {
-    if let Some(found) = Encoding::for_bom(bytes) {
-        return found;
-    }
-    let sample = &bytes[..bytes.len().min(SAMPLE)];
-    let nuls = |parity: usize| {
-        sample
-            .iter()
-            .skip(parity)
-            .step_by(2)
-            .filter(|&&b| b == 0)
-            .count()
-    };
-    let (even, odd, half) = (nuls(0), nuls(1), sample.len() / 2);
-    if half > 4 && odd * 10 > half * 3 && even * 20 < half {
-        return (UTF_16LE, 0);
-    }
-    if half > 4 && even * 10 > half * 3 && odd * 20 < half {
-        return (UTF_16BE, 0);
-    }
-    if std::str::from_utf8(bytes).is_ok() {
-        return (UTF_8, 0);
-    }
-    // One stray no-break space tells nothing; it means the same in all Windows encodings.
-    if bytes.iter().all(|&b| b < 0x80 || b == 0xa0) {
-        return (encoding_rs::WINDOWS_1252, 0);
-    }
-    let mut detector = chardetng::EncodingDetector::new(chardetng::Iso2022JpDetection::Deny);
-    // The lines that say something: those with bytes beyond ASCII.
-    let mut fed = 0;
-    for line in bytes
-        .split_inclusive(|&b| b == b'\n')
-        .filter(|line| !line.is_ascii())
-    {
-        detector.feed(line, false);
-        fed += line.len();
-        if fed > 1 << 20 {
-            break;
-        }
-    }
-    detector.feed(b"", true);
-    (detector.guess(None, chardetng::Utf8Detection::Deny), 0)
-}
-
-fn name_of(encoding: &'static Encoding) -> String {
-    match encoding.name() {
-        "GBK" => "gb18030".to_owned(),
-        "IBM866" => "cp866".to_owned(),
-        name => name.to_lowercase(),
-    }
 }

@@ -46,7 +46,14 @@ pub fn left_out(raw: &RawTable, decisions: &[Decision], kept: &[u32]) -> Vec<Exa
                 Slot::Number(value) => Some(value * factor),
                 Slot::Decimal(decimal) => Some(decimal.value(decision.decimal) * factor),
                 Slot::Text(id) => number::parse(column.dictionary.get(id), Some(decision.decimal))
-                    .map(|figure| figure.value * if figure.percent { 1.0 } else { factor }),
+                    .map(|figure| {
+                        figure.value
+                            * if figure.percent || figure.multiplied {
+                                1.0
+                            } else {
+                                factor
+                            }
+                    }),
                 _ => None,
             };
             if let Some(value) = value {

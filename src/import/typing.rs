@@ -3,7 +3,7 @@
 use super::DateOrder;
 use super::date::{self, DateText};
 use super::grid::{RawColumn, Slot};
-use super::number::{self, DecimalSign, Figure};
+use super::number::{self, DecimalSign, Figure, Side};
 use super::scales::{self, ScaleMatch};
 use super::words::{self, Meaning};
 use crate::model::{ColumnType, Day, Field, Names};
@@ -42,6 +42,13 @@ pub struct Evidence {
     dmy: usize,
     mdy: usize,
     either: usize,
+    /// Figures that carry a multiplier (`1,5 mln`).
+    multiplied: usize,
+    /// Figures marked as credit; as debit.
+    credits: usize,
+    debits: usize,
+    /// Units of measure behind its figures.
+    pub units: Vec<&'static str>,
     /// Currency beside its figures.
     pub currency: Option<&'static str>,
     /// Every currency beside its figures, with the cells it stands in.
@@ -55,6 +62,8 @@ pub struct FileHints {
     pub decimal: DecimalSign,
     /// Order of day and month.
     pub order: DateOrder,
+    /// Whether a column holds full dates, so that months and quarters need not stand for them.
+    pub has_dates: bool,
 }
 
 /// What was decided for a column.
@@ -72,6 +81,10 @@ pub struct Decision {
     pub order_unknown: bool,
     /// What figures are multiplied by, percentage points apart.
     pub factor: f64,
+    /// Whether its dates are months, quarters or weeks.
+    pub period: bool,
+    /// Whether credit is what its amounts mostly are, and debit is below zero.
+    pub credit_is_plus: bool,
     pub(super) scale: Option<ScaleMatch>,
 }
 
@@ -94,6 +107,10 @@ impl Evidence {
             dmy: 0,
             mdy: 0,
             either: 0,
+            multiplied: 0,
+            credits: 0,
+            debits: 0,
+            units: Vec::new(),
             currency: raw
                 .currencies
                 .iter()
@@ -114,6 +131,17 @@ impl Evidence {
                         Some(DecimalSign::Comma) => evidence.comma += count,
                         None => evidence.unsure += if figure.ambiguous { count } else { 0 },
                     }
+                    evidence.multiplied += if figure.multiplied { count } else { 0 };
+                    match figure.side {
+                        Some(Side::Credit) => evidence.credits += count,
+                        Some(Side::Debit) => evidence.debits += count,
+                        None => {}
+                    }
+                    if let Some(unit) = figure.unit
+                        && !evidence.units.contains(&unit)
+                    {
+                        evidence.units.push(unit);
+                    }
                     if let Some(code) = figure.currency {
                         match votes.iter_mut().find(|(known, _)| *known == code) {
                             Some((_, votes)) => *votes += count,
@@ -127,7 +155,7 @@ impl Evidence {
                     match (date, date.proves()) {
                         (_, Some(DateOrder::Dmy)) => evidence.dmy += count,
                         (_, Some(DateOrder::Mdy)) => evidence.mdy += count,
-                        (DateText::Numeric { .. }, _) => evidence.either += count,
+                        (DateText::Numeric { .. }, None) => evidence.either += count,
                         _ => {}
                     }
                 }
@@ -177,7 +205,9 @@ impl Evidence {
         for row in (0..raw.len()).step_by(step) {
             let value = match raw.get(row) {
                 Slot::Number(value) => value,
-                Slot::Decimal(decimal) if decimal.scale() == 0 => decimal.value(DecimalSign::Point),
+                Slot::Decimal(decimal) if decimal.group().is_none() => {
+                    decimal.value(DecimalSign::Point)
+                }
                 Slot::Decimal(_) => f64::NAN,
                 _ => continue,
             };
@@ -204,6 +234,47 @@ impl Evidence {
         self.unsure
     }
 
+    /// Whether it holds full dates.
+    pub fn is_dated(&self) -> bool {
+        self.dates > 0 && self.dates * 10 >= self.filled * 7
+    }
+
+    /// The first cell that proves another decimal sign than the column's, and how many do.
+    pub fn against(&self, raw: &RawColumn, decimal: DecimalSign) -> Option<(usize, usize)> {
+        let count = self.point.min(self.comma);
+        if count == 0 {
+            return None;
+        }
+        let proof = |row: &usize| match raw.get(*row) {
+            Slot::Decimal(figure) if !figure.is_unsure() => {
+                match (figure.decimal_sign(), figure.group()) {
+                    (Some(sign), _) => Some(sign),
+                    (None, Some('.')) => Some(DecimalSign::Comma),
+                    (None, Some(',')) => Some(DecimalSign::Point),
+                    _ => None,
+                }
+            }
+            Slot::Text(id) => match self.reads.get(id as usize) {
+                Some(Read::Figure(figure)) => figure.proves,
+                _ => None,
+            },
+            _ => None,
+        };
+        let first = (0..raw.len()).find(|row| proof(row).is_some_and(|sign| sign != decimal))?;
+        Some((first, count))
+    }
+
+    /// Which marks stand for amounts above zero, and how many cells carry the other; `None` where there is but one kind.
+    pub fn sides(&self, decision: &Decision) -> Option<(&'static str, usize)> {
+        let other = if decision.credit_is_plus {
+            self.debits
+        } else {
+            self.credits
+        };
+        let plus = if decision.credit_is_plus { "CR" } else { "DR" };
+        (other > 0).then_some((plus, other))
+    }
+
     /// Decides. `meaning` is what its header says.
     pub fn decide(
         &self,
@@ -227,6 +298,9 @@ impl Evidence {
             points: false,
             order_unknown: false,
             factor: 1.0,
+            period: false,
+            credit_is_plus: self.credits
+                > self.debits + (self.figures - self.credits - self.debits),
             scale: None,
         };
         if self.filled == 0 {
@@ -251,6 +325,14 @@ impl Evidence {
             return decision;
         }
         if expected == Some(ColumnType::Text) {
+            return decision;
+        }
+        if !hints.has_dates
+            && matches!(expected, None | Some(ColumnType::Date))
+            && self.are_periods(raw, words::is_period(header) || expected.is_some())
+        {
+            decision.kind = ColumnType::Date;
+            decision.period = true;
             return decision;
         }
         if let Some(Meaning::Field(field)) = meaning
@@ -294,6 +376,68 @@ impl Evidence {
         decision
     }
 
+    /// Whether nine cells of ten are months, quarters or weeks; `named` is what the header says.
+    fn are_periods(&self, raw: &RawColumn, named: bool) -> bool {
+        let plain = raw.counts.number + raw.counts.decimal;
+        if !named && plain > 0 || raw.counts.date > 0 {
+            return false;
+        }
+        let texts = raw.dictionary.iter().take(2_000);
+        let (mut read, mut seen) = (0usize, 0usize);
+        for (_, text, count) in texts.filter(|(_, text, _)| !words::is_placeholder(text)) {
+            seen += count;
+            if date::period(text, named).is_some() {
+                read += count;
+            } else if seen > 50 && read * 10 < seen {
+                return false;
+            }
+        }
+        if plain > 0 {
+            for row in (0..raw.len()).step_by((raw.len() / 2_000).max(1)) {
+                if matches!(raw.get(row), Slot::Number(_) | Slot::Decimal(_)) {
+                    seen += 1;
+                    read += usize::from(date::period(&raw.show(row), named).is_some());
+                }
+            }
+        }
+        read > 0 && read * 10 >= seen * 9
+    }
+
+    /// Whether all years of two digits stand first: they vary less than what stands last.
+    fn years_first(&self) -> bool {
+        let (mut firsts, mut lasts) = ((u8::MAX, 0u8), (u8::MAX, 0u8));
+        for read in &self.reads {
+            let Read::Date(text) = read else { continue };
+            let DateText::Numeric {
+                first,
+                year,
+                short: true,
+                ..
+            } = *text
+            else {
+                return false;
+            };
+            let Some(last) = u8::try_from(year % 100)
+                .ok()
+                .filter(|_| text.day(DateOrder::Ymd).is_some())
+            else {
+                return false;
+            };
+            firsts = (firsts.0.min(first), firsts.1.max(first));
+            lasts = (lasts.0.min(last), lasts.1.max(last));
+        }
+        let common = self.reads.iter().filter_map(|read| match read {
+            Read::Date(text) => Some(text),
+            _ => None,
+        });
+        let no_day_first = common
+            .clone()
+            .any(|text| text.day(DateOrder::Dmy).is_none() && text.day(DateOrder::Mdy).is_none());
+        firsts.0 <= firsts.1
+            && (no_day_first
+                || firsts.1 - firsts.0 < lasts.1.saturating_sub(lasts.0) && firsts.0 > 12)
+    }
+
     pub(super) fn decide_figures(
         &self,
         decision: &mut Decision,
@@ -309,6 +453,13 @@ impl Evidence {
         } else {
             ColumnType::Number
         };
+        // Figures that say themselves what they count in need no header to say it.
+        if !percent
+            && self.multiplied * 2 <= self.figures
+            && let Some((_, factor)) = number::scale_within(header)
+        {
+            decision.factor = factor;
+        }
         // 0.08 under "growth %" is a ratio; 8 is not. Where all are small only the header tells.
         let largest = (0..raw.len())
             .step_by((raw.len() / 20_000).max(1))
@@ -365,6 +516,9 @@ impl Evidence {
 
     /// The order of day and month, and whether nothing proves it.
     pub(super) fn order(&self, raw: &RawColumn, hints: FileHints) -> (DateOrder, bool) {
+        if self.dmy + self.mdy + self.either > 0 && self.years_first() {
+            return (DateOrder::Ymd, false);
+        }
         if self.dmy + self.mdy > 0 {
             return (
                 if self.mdy > self.dmy {
@@ -407,7 +561,7 @@ impl Evidence {
 }
 
 fn read_text(text: &str) -> Read {
-    if words::is_placeholder(text) {
+    if words::is_placeholder(text) || number::is_blank_money(text) || date::is_zero(text) {
         return Read::Nothing;
     }
     let first = text.as_bytes().first().copied().unwrap_or(0);

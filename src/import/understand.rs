@@ -110,6 +110,11 @@ impl Understanding {
         if !has_header && identity::guess_by_content(raw, &decisions, &mut candidates) {
             decisions = decide(raw, &evidence, &mut candidates, hints, &choices);
         }
+        for (decision, candidate) in decisions.iter().zip(&mut candidates) {
+            if decision.period && candidate.meaning.is_none() {
+                candidate.meaning = Some((Meaning::Field(Field::Date), 0.9));
+            }
+        }
         if let Some((group, givers)) = &sifted.group {
             candidates[*group].filled = givers.len();
         }
@@ -359,6 +364,7 @@ fn hints(evidence: &[Evidence], draft: &Draft) -> FileHints {
         .iter()
         .any(|evidence| evidence.currency == Some("USD"));
     FileHints {
+        has_dates: evidence.iter().any(Evidence::is_dated),
         decimal,
         order: if dollars {
             DateOrder::Mdy
@@ -395,6 +401,7 @@ fn note_formats(
                     .holding(decision.decimal.char().to_string());
                 findings.add(finding.times(evidence.unsure()));
             }
+            note_mixed(raw, at, evidence, decision, findings);
             let currency = evidence
                 .currency
                 .or_else(|| number::currency_within(header));
@@ -428,6 +435,39 @@ fn note_formats(
         (point, comma) if point >= comma => Some('.'),
         _ => Some(','),
     };
+}
+
+/// Figures of a column that follow two conventions, count in several units, or stand for more than is written.
+fn note_mixed(
+    raw: &RawTable,
+    at: usize,
+    evidence: &Evidence,
+    decision: &Decision,
+    findings: &mut Findings,
+) {
+    let (column, header) = (&raw.columns[at], &raw.headers[at]);
+    let warn = |code: &'static str| Finding::new(Severity::Warning, code).within(header);
+    if evidence.units.len() > 1 {
+        let units = evidence.units.join(", ");
+        findings.add(
+            warn("mixed-units")
+                .holding(units)
+                .times(evidence.units.len()),
+        );
+    }
+    if let Some((row, count)) = evidence.against(column, decision.decimal) {
+        let finding = warn("mixed-decimals").at(raw.sheet_rows.get(row).copied().unwrap_or(0));
+        findings.add(finding.holding(column.show(row)).times(count));
+    }
+    if let Some((plus, count)) = evidence.sides(decision) {
+        findings.add(warn("credit-debit").holding(plus).times(count));
+    }
+    if let Some((unit, factor)) = number::scale_within(header)
+        && decision.factor == factor
+    {
+        let finding = Finding::new(Severity::Note, "scaled").within(header);
+        findings.add(finding.holding(unit).times(factor as usize));
+    }
 }
 
 /// `dmy`, `mdy`, `ymd`.

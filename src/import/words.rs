@@ -352,6 +352,24 @@ pub fn is_placeholder(text: &str) -> bool {
             | "tbd"
             | "x.x"
             | "#null!"
+            | "#n/b"
+            | "#н/д"
+            | "нет"
+            | "не указано"
+            | "暂无"
+            | "无"
+            | "空"
+            | "geen"
+            | "k.a."
+            | "s/d"
+            | "n.r."
+            | "…"
+            | "..."
+            | "…."
+            | "*"
+            | "**"
+            | "-,-"
+            | "-.-"
     )
 }
 
@@ -372,6 +390,46 @@ pub fn is_void(text: &str) -> bool {
                 | "(blank)"
                 | "#null!"
         )
+}
+
+/// Whether a header names months, quarters or weeks.
+pub fn is_period(header: &str) -> bool {
+    let folded = fold(header);
+    let words = folded.split(' ');
+    let named = |word: &str| {
+        matches!(
+            word,
+            "month"
+                | "months"
+                | "period"
+                | "quarter"
+                | "week"
+                | "yearmonth"
+                | "yyyymm"
+                | "maand"
+                | "periode"
+                | "kwartaal"
+                | "mese"
+                | "periodo"
+                | "trimestre"
+                | "settimana"
+                | "luna"
+                | "perioada"
+                | "trimestru"
+                | "trimestrul"
+                | "saptamana"
+                | "месяц"
+                | "период"
+                | "квартал"
+                | "неделя"
+                | "mois"
+                | "monat"
+                | "quartal"
+                | "woche"
+        )
+    };
+    let han = ["月", "月份", "期间", "季度", "年月", "周", "会计期间"];
+    words.clone().count() <= 3 && words.clone().any(named) || han.contains(&folded.as_str())
 }
 
 /// Whether a cell is the name of a total: `Totaal`, `Итого:`, `合计`, `Grand total`.

@@ -131,3 +131,28 @@ finding-import-mixed-currencies =
         [one] one row stays
        *[other] { $count } rows stay
     } out of the figures.
+finding-import-broken-characters =
+    { $count ->
+        [one] { $count } character cannot be read
+       *[other] { $count } characters cannot be read
+    } in this encoding (first in row { $row }); the rest of the file is read as it stands.
+finding-import-mixed-decimals =
+    “{ $column }”: most figures use one decimal sign, { $count ->
+        [one] { $count } cell uses the other
+       *[other] { $count } cells use the other
+    } (first in row { $row }: “{ $value }”). Each is read by its own sign.
+finding-import-mixed-units = “{ $column }”: figures in different units ({ $value }) stand in one column; they were not converted.
+finding-import-credit-debit =
+    “{ $column }”: amounts are marked as credit or debit. { $value ->
+        [CR] Credit counts as positive and debit as negative
+       *[DR] Debit counts as positive and credit as negative
+    } ({ $count ->
+        [one] { $count } cell
+       *[other] { $count } cells
+    }).
+finding-import-mixed-date-order =
+    “{ $column }”, row { $row }: “{ $value }” does not fit the order of day and month of the column; it was read the other way. { $count ->
+        [one] Check this date.
+       *[other] Check these { $count } dates, and those around them.
+    }
+finding-import-scaled = “{ $column }”: the header says that amounts are in { $value }. They are multiplied by { $count }.

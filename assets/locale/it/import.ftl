@@ -131,3 +131,28 @@ finding-import-mixed-currencies =
         [one] una riga resta fuori
        *[other] { $count } righe restano fuori
     } dai calcoli.
+finding-import-broken-characters =
+    { $count ->
+        [one] { $count } carattere non è leggibile
+       *[other] { $count } caratteri non sono leggibili
+    } in questa codifica (il primo alla riga { $row }); il resto del file è letto così com’è.
+finding-import-mixed-decimals =
+    «{ $column }»: la maggior parte delle cifre usa un separatore decimale, { $count ->
+        [one] { $count } cella usa l’altro
+       *[other] { $count } celle usano l’altro
+    } (prima alla riga { $row }: «{ $value }»). Ogni cifra è letta secondo il proprio.
+finding-import-mixed-units = «{ $column }»: nella stessa colonna ci sono quantità in unità diverse ({ $value }); non sono state convertite.
+finding-import-credit-debit =
+    «{ $column }»: gli importi sono contrassegnati come dare o avere. { $value ->
+        [CR] L’avere è positivo e il dare negativo
+       *[DR] Il dare è positivo e l’avere negativo
+    } ({ $count ->
+        [one] { $count } cella
+       *[other] { $count } celle
+    }).
+finding-import-mixed-date-order =
+    «{ $column }», riga { $row }: «{ $value }» non segue l’ordine di giorno e mese della colonna ed è stata letta al contrario. { $count ->
+        [one] Controllare questa data.
+       *[other] Controllare queste { $count } date e quelle vicine.
+    }
+finding-import-scaled = «{ $column }»: secondo l’intestazione gli importi sono in { $value }. Sono stati moltiplicati per { $count }.

@@ -131,3 +131,28 @@ finding-import-mixed-currencies =
         [one] blijft één rij
        *[other] blijven { $count } rijen
     } buiten de cijfers.
+finding-import-broken-characters =
+    { $count ->
+        [one] { $count } teken is in deze codering niet te lezen
+       *[other] { $count } tekens zijn in deze codering niet te lezen
+    } (eerste in rij { $row }); de rest van het bestand is gelezen zoals het er staat.
+finding-import-mixed-decimals =
+    ‘{ $column }’: de meeste getallen gebruiken één decimaalteken, { $count ->
+        [one] { $count } cel gebruikt het andere
+       *[other] { $count } cellen gebruiken het andere
+    } (eerste in rij { $row }: ‘{ $value }’). Elk getal is naar zijn eigen teken gelezen.
+finding-import-mixed-units = ‘{ $column }’: in één kolom staan getallen in verschillende eenheden ({ $value }); ze zijn niet omgerekend.
+finding-import-credit-debit =
+    ‘{ $column }’: bedragen zijn gemerkt als credit of debet. { $value ->
+        [CR] Credit telt als positief en debet als negatief
+       *[DR] Debet telt als positief en credit als negatief
+    } ({ $count ->
+        [one] { $count } cel
+       *[other] { $count } cellen
+    }).
+finding-import-mixed-date-order =
+    ‘{ $column }’, rij { $row }: ‘{ $value }’ past niet bij de volgorde van dag en maand in de kolom en is andersom gelezen. { $count ->
+        [one] Controleer deze datum.
+       *[other] Controleer deze { $count } datums en die eromheen.
+    }
+finding-import-scaled = ‘{ $column }’: volgens de kop zijn de bedragen in { $value }. Ze zijn vermenigvuldigd met { $count }.

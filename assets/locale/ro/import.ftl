@@ -150,3 +150,32 @@ finding-import-mixed-currencies =
         [few] { $count } rânduri rămân
        *[other] { $count } de rânduri rămân
     } în afara calculelor.
+finding-import-broken-characters =
+    { $count ->
+        [one] Un caracter nu poate fi citit
+        [few] { $count } caractere nu pot fi citite
+       *[other] { $count } de caractere nu pot fi citite
+    } în această codare (primul în rândul { $row }); restul fișierului este citit așa cum este.
+finding-import-mixed-decimals =
+    „{ $column }”: cele mai multe cifre folosesc un separator zecimal, { $count ->
+        [one] o celulă îl folosește pe celălalt
+        [few] { $count } celule îl folosesc pe celălalt
+       *[other] { $count } de celule îl folosesc pe celălalt
+    } (prima în rândul { $row }: „{ $value }”). Fiecare este citită după propriul separator.
+finding-import-mixed-units = „{ $column }”: în aceeași coloană sunt cantități în unități diferite ({ $value }); nu au fost convertite.
+finding-import-credit-debit =
+    „{ $column }”: sumele sunt marcate cu credit sau debit. { $value ->
+        [CR] Creditul este pozitiv, iar debitul negativ
+       *[DR] Debitul este pozitiv, iar creditul negativ
+    } ({ $count ->
+        [one] o celulă
+        [few] { $count } celule
+       *[other] { $count } de celule
+    }).
+finding-import-mixed-date-order =
+    „{ $column }”, rândul { $row }: „{ $value }” nu respectă ordinea zilei și a lunii din coloană și a fost citită invers. { $count ->
+        [one] Verificați această dată.
+        [few] Verificați aceste { $count } date și pe cele din jur.
+       *[other] Verificați aceste { $count } de date și pe cele din jur.
+    }
+finding-import-scaled = „{ $column }”: conform antetului, sumele sunt în { $value }. Au fost înmulțite cu { $count }.

@@ -54,3 +54,13 @@ finding-import-not-used = { $value } 无法与其他文件关联，未使用。
 finding-import-credit-notes = “{ $column }”：{ $count } 笔负数金额（自第 { $row } 行起）视为红字发票，与客户冲抵。
 finding-import-lines-without-name = “{ $column }”：{ $count } 行没有名称（自第 { $row } 行起），予以保留，但不参与比较。
 finding-import-mixed-currencies = “{ $column }”：同一表中有多种货币（{ $value }）。各币种分开保存，绝不直接相加；请为每种货币填写汇率，否则 { $count } 行不计入。
+finding-import-broken-characters = 有 { $count } 个字符无法按此编码读取（首个在第 { $row } 行），文件其余部分照原样读取。
+finding-import-mixed-decimals = “{ $column }”：多数数字使用同一种小数点，另有 { $count } 个单元格使用另一种（首个在第 { $row } 行：“{ $value }”），各按自身写法读取。
+finding-import-mixed-units = “{ $column }”：同一列中的数字单位不同（{ $value }），未作换算。
+finding-import-credit-debit =
+    “{ $column }”：金额标有借方或贷方。{ $value ->
+        [CR] 贷方计为正数，借方计为负数
+       *[DR] 借方计为正数，贷方计为负数
+    }（{ $count } 个单元格）。
+finding-import-mixed-date-order = “{ $column }”第 { $row } 行：“{ $value }”与该列的日月顺序不符，已按另一种顺序读取。请核对这 { $count } 个日期及其前后的日期。
+finding-import-scaled = “{ $column }”：表头注明金额单位为{ $value }，已乘以 { $count }。

@@ -1,0 +1,310 @@
+//! The encoding of a text, told from its bytes: by what is valid, then by which reading looks like words people write.
+
+use encoding_rs::{
+    BIG5, Encoding, GB18030, GBK, IBM866, ISO_8859_2, ISO_8859_5, ISO_8859_15, KOI8_R, KOI8_U,
+    MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252,
+};
+
+use super::words;
+
+/// Bytes looked at to tell UTF-16.
+const SAMPLE: usize = 256 << 10;
+/// Bytes of the lines beyond ASCII that are weighed.
+const WEIGHED: usize = 48 << 10;
+
+/// The encoding, and the length of the byte-order marks in front.
+pub fn tell(bytes: &[u8]) -> (&'static Encoding, usize) {
+    if let Some((encoding, length)) = Encoding::for_bom(bytes) {
+        let mut skip = length;
+        // Two programs in a row each put theirs in front.
+        while encoding == UTF_8 && bytes[skip..].starts_with(b"\xef\xbb\xbf") {
+            skip += length;
+        }
+        return (encoding, skip);
+    }
+    if let Some(encoding) = wide(&bytes[..bytes.len().min(SAMPLE)]) {
+        return (encoding, 0);
+    }
+    if is_mostly_utf8(bytes) {
+        return (UTF_8, 0);
+    }
+    // One stray no-break space tells nothing; it means the same in all Windows encodings.
+    if bytes.iter().all(|&b| b < 0x80 || b == 0xa0) {
+        return (WINDOWS_1252, 0);
+    }
+    (weigh(bytes), 0)
+}
+
+/// The name in lower case, as the command line prints it.
+pub fn name_of(encoding: &'static Encoding) -> String {
+    match encoding.name() {
+        "GBK" => "gb18030".to_owned(),
+        "IBM866" => "cp866".to_owned(),
+        name => name.to_lowercase(),
+    }
+}
+
+/// UTF-16 without a mark: every delimiter, digit and line end has a zero byte on the same side.
+fn wide(sample: &[u8]) -> Option<&'static Encoding> {
+    let half = sample.len() / 2;
+    let zeros = |parity: usize| {
+        let side = sample.iter().skip(parity).step_by(2);
+        side.filter(|&&b| b == 0).count()
+    };
+    let (even, odd) = (zeros(0), zeros(1));
+    let told = |many: usize, few: usize| half > 4 && many * 20 > half && few * 20 < many;
+    let encoding = if told(odd, even) {
+        UTF_16LE
+    } else if told(even, odd) {
+        UTF_16BE
+    } else {
+        return None;
+    };
+    let sample = &sample[..sample.len() & !1];
+    let (text, broken) = encoding.decode_without_bom_handling(sample);
+    // The last unit of a sample may be half a pair.
+    let broken = broken && text.trim_end_matches('\u{fffd}').contains('\u{fffd}');
+    (!broken && text.contains(['\n', '\r'])).then_some(encoding)
+}
+
+/// Whether it is UTF-8, if need be with a few bytes that are broken.
+fn is_mostly_utf8(bytes: &[u8]) -> bool {
+    if std::str::from_utf8(bytes).is_ok() {
+        return true;
+    }
+    let (mut good, mut bad) = (0usize, 0usize);
+    for chunk in bytes.utf8_chunks() {
+        let valid = chunk.valid();
+        if !valid.is_ascii() {
+            good += valid.chars().filter(|c| !c.is_ascii()).count();
+        }
+        bad += usize::from(!chunk.invalid().is_empty());
+        if bad > 200 && good < bad {
+            return false;
+        }
+    }
+    good >= 2 && good >= bad * 2
+}
+
+/// A text in UTF-8 with broken bytes: how many places were mended, and in which line (from 0) the first stands. A byte
+/// beside Latin letters is taken for windows-1252, which is what such bytes mostly are.
+pub fn mend_utf8(bytes: &[u8]) -> (String, usize, u32) {
+    let mut text = String::with_capacity(bytes.len() + 16);
+    let (mut mended, mut first) = (0usize, 0u32);
+    for chunk in bytes.utf8_chunks() {
+        text.push_str(chunk.valid());
+        let broken = chunk.invalid();
+        if broken.is_empty() {
+            continue;
+        }
+        if mended == 0 {
+            let lines = text.bytes().filter(|&b| b == b'\n').count();
+            first = u32::try_from(lines).unwrap_or(u32::MAX);
+        }
+        mended += 1;
+        let latin = text.ends_with(|c: char| c.is_ascii_alphabetic() || c == ' ');
+        match broken {
+            [byte] if latin && *byte >= 0xc0 => {
+                text.push_str(&WINDOWS_1252.decode_without_bom_handling(&[*byte]).0);
+            }
+            _ => text.push('\u{fffd}'),
+        }
+    }
+    (text, mended, first)
+}
+
+/// The reading of the bytes that looks most like words.
+fn weigh(bytes: &[u8]) -> &'static Encoding {
+    let sample = telling_lines(bytes);
+    let mut detector = chardetng::EncodingDetector::new(chardetng::Iso2022JpDetection::Deny);
+    detector.feed(&sample, true);
+    let mut guess = detector.guess(None, chardetng::Utf8Detection::Deny);
+    if guess == GBK {
+        guess = GB18030;
+    }
+    if guess == KOI8_U && KOI8_U.decode(&sample).0 == KOI8_R.decode(&sample).0 {
+        guess = KOI8_R;
+    }
+    let beyond = sample.iter().filter(|&&b| b >= 0x80).count();
+    // The more there is to count, the surer a count of letters is.
+    let trust = if beyond > 400 { 0.5 } else { 0.15 };
+    let candidates = [
+        WINDOWS_1252,
+        WINDOWS_1251,
+        WINDOWS_1250,
+        GB18030,
+        BIG5,
+        KOI8_R,
+        IBM866,
+        ISO_8859_15,
+        ISO_8859_2,
+        ISO_8859_5,
+        MACINTOSH,
+        guess,
+    ];
+    let mut best = (WINDOWS_1252, f64::NEG_INFINITY);
+    for encoding in candidates {
+        let mut score = likeness(encoding, &sample);
+        if encoding == guess {
+            score += trust;
+        }
+        if score > best.1 + 0.01 {
+            best = (encoding, score);
+        }
+    }
+    best.0
+}
+
+/// The lines with bytes beyond ASCII, and the first lines.
+fn telling_lines(bytes: &[u8]) -> Vec<u8> {
+    let mut sample = Vec::new();
+    let lines = bytes.split_inclusive(|&b| b == b'\n' || b == b'\r');
+    for line in lines.filter(|line| !line.is_ascii()) {
+        sample.extend_from_slice(&line[..line.len().min(WEIGHED)]);
+        if sample.len() > WEIGHED {
+            break;
+        }
+    }
+    sample
+}
+
+/// How much a reading looks like words, by character beyond ASCII.
+fn likeness(encoding: &'static Encoding, sample: &[u8]) -> f64 {
+    let (text, broken) = encoding.decode_without_bom_handling(sample);
+    let known = if knows_headers(&text) { 0.4 } else { 0.0 };
+    let own = if encoding == GB18030 {
+        han(sample, broken, |lead, trail| match lead {
+            0xb0..=0xd7 if trail >= 0xa1 => 1.2,
+            0xa1..=0xa3 if trail >= 0xa1 => 0.6,
+            0xd8..=0xf7 if trail >= 0xa1 => 0.2,
+            _ => -0.6,
+        })
+    } else if encoding == BIG5 {
+        han(sample, broken, |lead, _| match lead {
+            0xa4..=0xc6 => 1.15,
+            0xa1..=0xa3 => 0.5,
+            0xc9..=0xf9 => -0.1,
+            _ => -1.0,
+        })
+    } else if encoding.is_single_byte() {
+        letters(&text)
+    } else if broken {
+        -3.0
+    } else {
+        0.4
+    };
+    own + known
+}
+
+/// Whether a cell of the first lines is a word that headers are made of.
+fn knows_headers(text: &str) -> bool {
+    text.lines().take(8).any(|line| {
+        line.split([',', ';', '\t', '|'])
+            .map(|cell| cell.trim_matches(['"', ' ']))
+            .filter(|cell| !cell.is_ascii())
+            .any(words::is_known_header)
+    })
+}
+
+/// Mean weight of the pairs of a Chinese encoding.
+fn han(sample: &[u8], broken: bool, weight: impl Fn(u8, u8) -> f64) -> f64 {
+    let (mut sum, mut pairs, mut at) = (0.0, 0usize, 0);
+    while at < sample.len() {
+        let lead = sample[at];
+        if lead < 0x80 {
+            at += 1;
+            continue;
+        }
+        let trail = sample.get(at + 1).copied().unwrap_or(0);
+        pairs += 1;
+        // Four bytes begin with a byte and a digit.
+        if trail.is_ascii_digit() {
+            at += 4;
+        } else {
+            sum += weight(lead, trail);
+            at += 2;
+        }
+    }
+    sum / pairs.max(1) as f64 - if broken { 1.0 } else { 0.0 }
+}
+
+/// Mean weight of the characters beyond ASCII of a reading by single bytes.
+fn letters(text: &str) -> f64 {
+    let (mut sum, mut count) = (0.0, 0usize);
+    let (mut before, mut chars) = (' ', text.chars().peekable());
+    while let Some(c) = chars.next() {
+        let after = chars.peek().copied().unwrap_or(' ');
+        if !c.is_ascii() {
+            count += 1;
+            sum += weight(before, c, after);
+        }
+        before = c;
+    }
+    sum / count.max(1) as f64
+}
+
+/// How usual a character is between its neighbours.
+fn weight(before: char, c: char, after: char) -> f64 {
+    let within = before.is_alphabetic() && after.is_alphabetic();
+    if !c.is_alphabetic() {
+        return match c {
+            '\u{fffd}' | '\u{80}'..='\u{9f}' => -3.0,
+            '’' | '‘' | '\u{a0}' => 0.3,
+            '€' | '£' | '§' | '°' | '“' | '”' | '„' | '«' | '»' | '–' | '—' | '…' | '•' | '№'
+            | '®' | '²' | '³' | '½' => {
+                if within {
+                    -1.0
+                } else {
+                    0.3
+                }
+            }
+            '\u{2500}'..='\u{25a0}' => -1.5,
+            _ => -0.8,
+        };
+    }
+    if before.is_ascii_digit() || after.is_ascii_digit() {
+        return -0.8;
+    }
+    // A capital behind a small letter is no spelling of any language.
+    if c.is_uppercase() && before.is_lowercase() {
+        return -1.5;
+    }
+    let is_cyrillic = |c: char| ('\u{400}'..='\u{4ff}').contains(&c);
+    if is_cyrillic(c) {
+        if before.is_alphabetic() && !is_cyrillic(before)
+            || after.is_alphabetic() && !is_cyrillic(after)
+        {
+            return -1.5;
+        }
+        let small = c.to_lowercase().next().unwrap_or(c);
+        let usual = match small {
+            'о' | 'е' | 'а' | 'и' | 'н' | 'т' | 'с' | 'р' | 'в' | 'л' | 'к' | 'м' => {
+                1.2
+            }
+            'д' | 'п' | 'у' | 'я' | 'ы' | 'ь' | 'г' | 'з' | 'б' | 'ч' | 'й' | 'х' | 'ж' => {
+                0.8
+            }
+            'ш' | 'ю' | 'ц' | 'щ' | 'э' | 'ф' | 'ъ' | 'ё' | 'і' | 'ї' | 'є' => 0.3,
+            _ => -0.5,
+        };
+        return usual - if c == small { 0.0 } else { 0.1 };
+    }
+    let beside = |c: char| c.is_alphabetic() && !c.is_ascii();
+    let crowd = match (beside(before), beside(after)) {
+        (true, true) => return -1.0,
+        (false, false) => 0.0,
+        _ => 0.7,
+    };
+    let usual = match c {
+        _ if "éèëêïîíìäáàâöóòôüúùûçñßåæøœÿÉÈËÊÏÎÍÌÄÁÀÂÖÓÒÔÜÚÙÛÇÑÅÆØŒ".contains(c) => {
+            1.0
+        }
+        _ if "ăşţĂŞŢșțȘȚ".contains(c) => 1.05,
+        _ if "ąćęłńśźżĄĆĘŁŃŚŹŻčďěňřšťůžýČĎĚŇŘŠŤŮŽÝőűŐŰ".contains(c) => {
+            0.9
+        }
+        'ã' | 'õ' | 'Ã' | 'Õ' => 0.4,
+        _ => -0.8,
+    };
+    usual - crowd
+}

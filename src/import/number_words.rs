@@ -1,0 +1,402 @@
+//! What stands beside figures: currencies, multipliers, units of measure, marks of credit and debit.
+
+use super::number::Side;
+
+/// Currency signs and codes as they stand beside figures, with their ISO code; longest first where one begins another.
+pub(super) const CURRENCIES: &[(&str, &str)] = &[
+    ("руб.", "RUB"),
+    ("руб", "RUB"),
+    ("р.", "RUB"),
+    ("₽", "RUB"),
+    ("rub", "RUB"),
+    ("rur", "RUB"),
+    ("рублей", "RUB"),
+    ("рубля", "RUB"),
+    ("рубль", "RUB"),
+    ("р", "RUB"),
+    ("€", "EUR"),
+    ("eur", "EUR"),
+    ("euro", "EUR"),
+    ("euros", "EUR"),
+    ("евро", "EUR"),
+    ("us$", "USD"),
+    ("dollars", "USD"),
+    ("долл.", "USD"),
+    ("долл", "USD"),
+    ("usd", "USD"),
+    ("$", "USD"),
+    ("£", "GBP"),
+    ("gbp", "GBP"),
+    ("lei", "RON"),
+    ("leu", "RON"),
+    ("ron", "RON"),
+    ("人民币", "CNY"),
+    ("rmb", "CNY"),
+    ("cny", "CNY"),
+    ("cn¥", "CNY"),
+    ("欧元", "EUR"),
+    ("美元", "USD"),
+    ("元", "CNY"),
+    ("¥", "CNY"),
+    ("jpy", "JPY"),
+    ("jp¥", "JPY"),
+    ("円", "JPY"),
+    ("sfr.", "CHF"),
+    ("fr.", "CHF"),
+    ("chf", "CHF"),
+    ("₹", "INR"),
+    ("rs.", "INR"),
+    ("inr", "INR"),
+    ("₴", "UAH"),
+    ("грн.", "UAH"),
+    ("грн", "UAH"),
+    ("uah", "UAH"),
+    ("₸", "KZT"),
+    ("zł", "PLN"),
+    ("pln", "PLN"),
+    ("kč", "CZK"),
+    ("czk", "CZK"),
+    ("ft", "HUF"),
+    ("huf", "HUF"),
+    ("kr.", "SEK"),
+    ("kr", "SEK"),
+    ("sek", "SEK"),
+    ("nok", "NOK"),
+    ("dkk", "DKK"),
+    ("лв.", "BGN"),
+    ("лв", "BGN"),
+    ("bgn", "BGN"),
+    ("mdl", "MDL"),
+    ("₺", "TRY"),
+    ("try", "TRY"),
+    ("cad", "CAD"),
+    ("ca$", "CAD"),
+    ("c$", "CAD"),
+    ("aud", "AUD"),
+    ("au$", "AUD"),
+    ("a$", "AUD"),
+    ("nz$", "NZD"),
+    ("nzd", "NZD"),
+    ("hk$", "HKD"),
+    ("hkd", "HKD"),
+    ("港币", "HKD"),
+    ("港元", "HKD"),
+    ("s$", "SGD"),
+    ("sgd", "SGD"),
+    ("nt$", "TWD"),
+    ("twd", "TWD"),
+    ("mx$", "MXN"),
+    ("mxn", "MXN"),
+    ("₩", "KRW"),
+    ("krw", "KRW"),
+    ("฿", "THB"),
+    ("thb", "THB"),
+    ("₪", "ILS"),
+    ("ils", "ILS"),
+    ("aed", "AED"),
+    ("sar", "SAR"),
+    ("zar", "ZAR"),
+    ("isk", "ISK"),
+    ("kzt", "KZT"),
+    ("тенге", "KZT"),
+    ("byn", "BYN"),
+    ("rsd", "RSD"),
+    ("₫", "VND"),
+    ("₦", "NGN"),
+    ("r$", "BRL"),
+    ("brl", "BRL"),
+];
+
+/// Multipliers written after a figure.
+pub(super) const MULTIPLIERS: &[(&str, f64)] = &[
+    ("тыс.", 1e3),
+    ("тыс", 1e3),
+    ("тысяч", 1e3),
+    ("тысячи", 1e3),
+    ("млн.", 1e6),
+    ("млн", 1e6),
+    ("миллионов", 1e6),
+    ("миллиона", 1e6),
+    ("миллион", 1e6),
+    ("млрд.", 1e9),
+    ("млрд", 1e9),
+    ("миллиардов", 1e9),
+    ("миллиарда", 1e9),
+    ("миллиард", 1e9),
+    ("трлн", 1e12),
+    ("mln.", 1e6),
+    ("mln", 1e6),
+    ("mil.", 1e6),
+    ("mio.", 1e6),
+    ("mio", 1e6),
+    ("mn", 1e6),
+    ("million", 1e6),
+    ("millions", 1e6),
+    ("miljoen", 1e6),
+    ("milioni", 1e6),
+    ("milione", 1e6),
+    ("milioane", 1e6),
+    ("milion", 1e6),
+    ("mrd.", 1e9),
+    ("mrd", 1e9),
+    ("mld.", 1e9),
+    ("mld", 1e9),
+    ("mlrd", 1e9),
+    ("miljard", 1e9),
+    ("miliardi", 1e9),
+    ("miliardo", 1e9),
+    ("miliarde", 1e9),
+    ("billion", 1e9),
+    ("bn", 1e9),
+    ("b", 1e9),
+    ("thousand", 1e3),
+    ("duizend", 1e3),
+    ("dzd", 1e3),
+    ("mila", 1e3),
+    ("mii", 1e3),
+    ("万亿", 1e12),
+    ("亿", 1e8),
+    ("億", 1e8),
+    ("千万", 1e7),
+    ("百万", 1e6),
+    ("万", 1e4),
+    ("萬", 1e4),
+    ("千", 1e3),
+    ("lakh", 1e5),
+    ("lac", 1e5),
+    ("crore", 1e7),
+    ("k", 1e3),
+    ("к", 1e3),
+    ("m", 1e6),
+    ("м", 1e6),
+];
+
+/// Units of measure written after a figure, with what they measure: synonyms share it.
+pub(super) const UNITS: &[(&str, &str)] = &[
+    ("st.", "pcs"),
+    ("st", "pcs"),
+    ("stk.", "pcs"),
+    ("stk", "pcs"),
+    ("stuks", "pcs"),
+    ("stuk", "pcs"),
+    ("stück", "pcs"),
+    ("pcs.", "pcs"),
+    ("pcs", "pcs"),
+    ("pc", "pcs"),
+    ("units", "pcs"),
+    ("unit", "pcs"),
+    ("ea", "pcs"),
+    ("pz.", "pcs"),
+    ("pz", "pcs"),
+    ("pezzi", "pcs"),
+    ("buc.", "pcs"),
+    ("buc", "pcs"),
+    ("bucăți", "pcs"),
+    ("шт.", "pcs"),
+    ("шт", "pcs"),
+    ("ед.", "pcs"),
+    ("ед", "pcs"),
+    ("个", "pcs"),
+    ("件", "pcs"),
+    ("台", "pcs"),
+    ("只", "pcs"),
+    ("套", "pcs"),
+    ("kg", "kg"),
+    ("кг", "kg"),
+    ("公斤", "kg"),
+    ("千克", "kg"),
+    ("gr", "g"),
+    ("g", "g"),
+    ("ton", "t"),
+    ("tons", "t"),
+    ("t", "t"),
+    ("тонн", "t"),
+    ("т", "t"),
+    ("吨", "t"),
+    ("ltr", "l"),
+    ("l", "l"),
+    ("л", "l"),
+    ("m²", "m2"),
+    ("m2", "m2"),
+    ("м²", "m2"),
+    ("м2", "m2"),
+    ("m³", "m3"),
+    ("m3", "m3"),
+    ("м3", "m3"),
+    ("hours", "h"),
+    ("hrs", "h"),
+    ("hr", "h"),
+    ("uur", "h"),
+    ("ore", "h"),
+    ("час", "h"),
+    ("часов", "h"),
+    ("ч", "h"),
+    ("小时", "h"),
+    ("days", "d"),
+    ("day", "d"),
+    ("dagen", "d"),
+    ("dag", "d"),
+    ("giorni", "d"),
+    ("gg", "d"),
+    ("zile", "d"),
+    ("дней", "d"),
+    ("дня", "d"),
+    ("дн.", "d"),
+    ("дн", "d"),
+    ("天", "d"),
+    ("kwh", "kwh"),
+    ("mwh", "mwh"),
+    ("pallets", "pallet"),
+    ("箱", "box"),
+];
+
+/// Marks of credit and debit behind an amount. Single letters too: where a column has one of them only, they say nothing.
+pub(super) const SIDES: &[(&str, Side)] = &[
+    ("cr.", Side::Credit),
+    ("cr", Side::Credit),
+    ("credit", Side::Credit),
+    ("c", Side::Credit),
+    ("h", Side::Credit),
+    ("haben", Side::Credit),
+    ("кт", Side::Credit),
+    ("贷", Side::Credit),
+    ("dr.", Side::Debit),
+    ("dr", Side::Debit),
+    ("db", Side::Debit),
+    ("debit", Side::Debit),
+    ("debet", Side::Debit),
+    ("d", Side::Debit),
+    ("s", Side::Debit),
+    ("soll", Side::Debit),
+    ("дт", Side::Debit),
+    ("借", Side::Debit),
+];
+
+/// The ISO code of a currency sign or code, alone or with blanks around it.
+pub fn currency_of(text: &str) -> Option<&'static str> {
+    let text = text.trim().to_lowercase();
+    CURRENCIES
+        .iter()
+        .find(|(sign, _)| *sign == text)
+        .map(|(_, code)| *code)
+}
+
+/// The currency named anywhere in a header or a number format (`Valoare (lei)`, `#,##0.00 "€"`).
+pub fn currency_within(text: &str) -> Option<&'static str> {
+    let lower = text.to_lowercase();
+    let symbol = CURRENCIES.iter().find(|(sign, _)| {
+        !sign.chars().all(|c| c.is_alphabetic() || c == '.') && lower.contains(sign)
+    });
+    if let Some((_, code)) = symbol {
+        return Some(code);
+    }
+    lower
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| word.chars().count() > 1 || *word == "元")
+        .find_map(|word| {
+            CURRENCIES
+                .iter()
+                .find(|(sign, _)| {
+                    sign.trim_end_matches('.') == word && *sign != "ft" && *sign != "try"
+                })
+                .map(|(_, code)| *code)
+        })
+}
+
+/// What a header says that its figures count in, as it writes it, with the factor: `（万元）`, `тыс. руб.`, `(€ 000)`,
+/// `in miljoenen`.
+pub fn scale_within(header: &str) -> Option<(String, f64)> {
+    let lower = header.to_lowercase();
+    // Chinese has no blanks: the unit stands in brackets or at the end.
+    let han = [
+        ("亿元", 1e8),
+        ("亿", 1e8),
+        ("千万元", 1e7),
+        ("百万元", 1e6),
+        ("百万", 1e6),
+        ("万元", 1e4),
+        ("萬元", 1e4),
+        ("万", 1e4),
+        ("千元", 1e3),
+    ];
+    let ends: String = lower
+        .chars()
+        .map(|c| {
+            if "（）()[]【】:：/,，、".contains(c) {
+                ' '
+            } else {
+                c
+            }
+        })
+        .collect();
+    for part in ends.split_whitespace() {
+        let unit = part.trim_start_matches("单位").trim_start_matches("人民币");
+        let money = ["美元", "欧元", "港币", "日元", "卢布"];
+        let bare = money
+            .iter()
+            .find_map(|name| unit.strip_suffix(name))
+            .unwrap_or(unit);
+        if let Some((word, factor)) = han.iter().find(|(word, _)| bare == *word) {
+            return Some(((*word).to_owned(), *factor));
+        }
+    }
+    if let Some((word, factor)) = han
+        .iter()
+        .find(|(word, _)| word.ends_with('元') && lower.trim_end().ends_with(word))
+    {
+        return Some(((*word).to_owned(), *factor));
+    }
+    if [
+        "'000", "’000", "(000)", "000's", "x1000", "x 1000", "×1000", "× 1000", "x 1.000",
+        "x 1,000", "000s",
+    ]
+    .iter()
+    .any(|mark| lower.contains(mark))
+    {
+        return Some(("1 000".to_owned(), 1e3));
+    }
+    if [
+        "x1000000",
+        "x 1000000",
+        "x 1.000.000",
+        "x 1,000,000",
+        "000 000",
+    ]
+    .iter()
+    .any(|mark| lower.contains(mark))
+    {
+        return Some(("1 000 000".to_owned(), 1e6));
+    }
+    lower
+        .split(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | '€' | '$' | '£' | '₽' | '¥'))
+        .filter(|word| !word.is_empty())
+        .find_map(|word| Some((word.to_owned(), scale_word(word)?)))
+}
+
+/// The factor of a word of a header. Single letters only together with a currency: `k€`, `€m`.
+fn scale_word(word: &str) -> Option<f64> {
+    let bare = word.trim_matches('.');
+    let factor = match bare {
+        "тыс" | "тысяч" | "тысячи" | "тысячах" | "thousand" | "thousands" | "duizend"
+        | "duizenden" | "dzd" | "migliaia" | "mii" | "tausend" | "tsd" | "milliers" | "keur"
+        | "kusd" | "kgbp" | "kchf" | "teur" => 1e3,
+        "млн" | "миллион" | "миллионов" | "миллионах" | "mln" | "million" | "millions"
+        | "miljoen" | "miljoenen" | "milioni" | "milioane" | "mio" | "meur" | "musd" => 1e6,
+        "млрд" | "mld" | "mrd" | "billion" | "billions" | "miljard" | "miliardi" | "miliarde"
+        | "bn" => 1e9,
+        _ => {
+            let money = |c: char| "€$£₽¥".contains(c);
+            let letter = bare.trim_matches(money);
+            if letter.len() == bare.len() {
+                return None;
+            }
+            return match letter {
+                "k" => Some(1e3),
+                "m" | "mn" | "mln" | "mio" => Some(1e6),
+                "b" | "bn" => Some(1e9),
+                _ => None,
+            };
+        }
+    };
+    Some(factor)
+}
