@@ -30,4 +30,5 @@ pub mod progress;
 pub mod project;
 pub mod sample;
 pub mod state;
+pub mod threads;
 pub mod ui;

@@ -16,7 +16,8 @@ pub trait Progress: Sync {
 pub trait Workers: Sync {
     /// How many work at the same time; at least one.
     fn count(&self) -> usize;
-    /// Calls `task` with 0, 1, … up to [`Workers::count`], each call on its own thread, and returns when all are done.
+    /// Calls `task` with 0 and, each on a thread of its own, with as many of 1, 2, … below [`Workers::count`] as there are
+    /// threads to be had; returns when all are done. A task takes its work from what is left, not by its number.
     fn run(&self, task: &(dyn Fn(usize) + Sync));
 }
 

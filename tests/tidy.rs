@@ -79,6 +79,7 @@ pub fn sources(folder: &str) -> Vec<Source> {
 const MAY_USE: &[(&str, &[&str])] = &[
     ("assets", &[]),
     ("progress", &[]),
+    ("threads", &["progress"]),
     ("locale", &[]),
     ("model", &[]),
     ("import", &["model", "progress", "locale"]),
@@ -115,14 +116,14 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "app",
         &[
             "model", "progress", "import", "analysis", "chart", "export", "locale", "project",
-            "state", "assets", "ui", "sample",
+            "state", "assets", "ui", "sample", "threads",
         ],
     ),
     (
         "cli",
         &[
             "model", "progress", "import", "analysis", "chart", "export", "locale", "project",
-            "assets", "sample",
+            "assets", "sample", "threads",
         ],
     ),
 ];
@@ -194,7 +195,7 @@ fn the_toolkit_stays_at_the_window() {
 #[test]
 fn the_world_stays_at_the_edge() {
     forbid(
-        &["src/app/", "src/cli/", "src/main.rs"],
+        &["src/app/", "src/cli/", "src/threads.rs", "src/main.rs"],
         &[
             "std::fs",
             "std::env",
@@ -212,7 +213,7 @@ fn the_world_stays_at_the_edge() {
             "env::var",
             "thread::spawn",
         ],
-        "only under app, cli and main",
+        "only under app, cli, threads and main",
     );
 }
 

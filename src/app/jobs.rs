@@ -7,8 +7,9 @@ use std::thread::{self, JoinHandle};
 use std::time::Instant;
 
 use super::message::{Mailbox, Message};
-use crate::progress::Progress;
+use crate::progress::{Progress, Workers};
 use crate::state::{Event, Phrase, Problem};
+use crate::threads::Threads;
 
 /// Progress is told at most this often.
 const TELL_EVERY_MILLIS: u64 = 60;
@@ -36,6 +37,7 @@ pub(super) struct Job {
     mailbox: Mailbox,
     started: Instant,
     told_millis: AtomicU64,
+    threads: Threads,
 }
 
 impl Jobs {
@@ -65,6 +67,7 @@ impl Jobs {
             mailbox: self.mailbox.clone(),
             started: Instant::now(),
             told_millis: AtomicU64::new(0),
+            threads: Threads::new(),
         };
         let cancelled = job.cancelled.clone();
         job.tell(0, 0);
@@ -160,5 +163,9 @@ impl Progress for Job {
 
     fn cancelled(&self) -> bool {
         self.cancelled.load(Ordering::Relaxed)
+    }
+
+    fn workers(&self) -> &dyn Workers {
+        &self.threads
     }
 }

@@ -3,7 +3,8 @@
 use std::io::{self, IsTerminal, Write};
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use crate::progress::Progress;
+use crate::progress::{Progress, Workers};
+use crate::threads::Threads;
 
 /// Writes an answer. A reader that went away (`| head`) is no failure.
 pub fn print(text: &str) {
@@ -20,6 +21,7 @@ pub(super) fn complain(sentence: &str) {
 pub struct TerminalProgress {
     shown: bool,
     last: AtomicU64,
+    threads: Threads,
 }
 
 impl TerminalProgress {
@@ -28,6 +30,7 @@ impl TerminalProgress {
         Self {
             shown: io::stderr().is_terminal(),
             last: AtomicU64::new(u64::MAX),
+            threads: Threads::new(),
         }
     }
 }
@@ -51,6 +54,10 @@ impl Progress for TerminalProgress {
 
     fn cancelled(&self) -> bool {
         false
+    }
+
+    fn workers(&self) -> &dyn Workers {
+        &self.threads
     }
 }
 

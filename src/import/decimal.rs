@@ -24,6 +24,9 @@ impl Decimal {
             None => (false, text),
         };
         let bytes = body.as_bytes();
+        if let Some(decimal) = Self::plain(negative, bytes) {
+            return Some(decimal);
+        }
         let mut mantissa: u64 = 0;
         let mut digits = 0usize;
         let mut run = 0usize;
@@ -61,6 +64,43 @@ impl Decimal {
             at += sign.len_utf8();
         }
         Self::assemble(negative, mantissa, digits, run, group, last, body)
+    }
+
+    /// The common case: digits with one decimal sign or none. `None` means only that it is not this case.
+    #[inline]
+    fn plain(negative: bool, bytes: &[u8]) -> Option<Self> {
+        if bytes.len() > 15 {
+            return None;
+        }
+        let mut mantissa: u64 = 0;
+        let mut sign = 0u64;
+        let mut whole = bytes.len();
+        for (at, &byte) in bytes.iter().enumerate() {
+            let digit = byte.wrapping_sub(b'0');
+            if digit < 10 {
+                mantissa = mantissa * 10 + u64::from(digit);
+            } else if sign == 0 && matches!(byte, b'.' | b',') {
+                sign = if byte == b'.' { 1 } else { 2 };
+                whole = at;
+            } else {
+                return None;
+            }
+        }
+        let scale = if sign == 0 {
+            0
+        } else {
+            bytes.len() - whole - 1
+        };
+        if whole == 0
+            || whole > 1 && bytes[0] == b'0'
+            || sign > 0 && scale == 0
+            || negative && mantissa == 0
+        {
+            return None;
+        }
+        Some(Self(
+            mantissa | u64::from(negative) << 52 | (scale as u64) << 53 | sign << 57,
+        ))
     }
 
     fn assemble(

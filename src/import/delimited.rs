@@ -109,24 +109,33 @@ impl Record {
 pub struct Scanner<'t> {
     text: &'t str,
     delimiter: u8,
-    at: usize,
-    row: u32,
+    /// Byte where the next record begins.
+    pub at: usize,
+    /// Its number.
+    pub row: u32,
+    /// Whether the text goes on behind what is at hand.
+    goes_on: bool,
+    /// Whether what is at hand ended before it was clear where the last record does.
+    pub short: bool,
 }
 
 impl<'t> Scanner<'t> {
     /// From the beginning; a `sep=` line is passed over as a row of its own.
     pub fn new(text: &'t str, delimiter: char) -> Self {
-        let mut scanner = Self {
+        let (at, row) = beginning(text);
+        Self::resumed(text, delimiter, at, row, false)
+    }
+
+    /// From the record `row` at `at` on, in a piece of a text that `goes_on` behind it. The piece must end with a line.
+    pub fn resumed(text: &'t str, delimiter: char, at: usize, row: u32, goes_on: bool) -> Self {
+        Self {
             text,
             delimiter: delimiter as u8,
-            at: 0,
-            row: 0,
-        };
-        if separator_line(text).is_some() {
-            scanner.at = text.find('\n').map_or(text.len(), |at| at + 1);
-            scanner.row = 1;
+            at,
+            row,
+            goes_on,
+            short: false,
         }
-        scanner
     }
 
     /// Reads the next record; `false` at the end.
@@ -187,12 +196,7 @@ impl<'t> Scanner<'t> {
             }
             record.unclosed = true;
         }
-        let rest = &bytes[start..];
-        let length = rest
-            .iter()
-            .position(|&b| b == self.delimiter || b == b'\n' || b == b'\r')
-            .unwrap_or(rest.len());
-        self.at = start + length;
+        self.at = field_end(bytes, start, self.delimiter);
         Field {
             start,
             end: self.at,
@@ -201,14 +205,20 @@ impl<'t> Scanner<'t> {
     }
 
     /// The closing quotation mark of a field, and where the next delimiter or line end stands.
-    fn closing(&self, from: usize) -> Option<(usize, usize)> {
+    fn closing(&mut self, from: usize) -> Option<(usize, usize)> {
         let bytes = self.text.as_bytes();
+        let last = from.saturating_add(LONGEST_QUOTE + 1);
+        let within = &bytes[..bytes.len().min(last)];
         let mut at = from;
         loop {
-            at += bytes.get(at..)?.iter().position(|&b| b == b'"')?;
-            if at - from > LONGEST_QUOTE {
+            let Some(found) = within
+                .get(at..)
+                .and_then(|rest| rest.iter().position(|&b| b == b'"'))
+            else {
+                self.short |= self.goes_on && last > bytes.len();
                 return None;
-            }
+            };
+            at += found;
             if bytes.get(at + 1) == Some(&b'"') {
                 at += 2;
                 continue;
@@ -255,6 +265,40 @@ impl<'t> Scanner<'t> {
             + 1
             + usize::from(bytes.get(end) == Some(&b'\r') && bytes.get(end + 1) == Some(&b'\n'));
     }
+}
+
+/// Where the first record begins, and its number: behind a `sep=` line where there is one.
+pub fn beginning(text: &str) -> (usize, u32) {
+    match separator_line(text) {
+        Some(_) => (text.find('\n').map_or(text.len(), |at| at + 1), 1),
+        None => (0, 0),
+    }
+}
+
+/// The first delimiter or line end from `start` on, else the end; eight bytes at a time.
+#[inline]
+fn field_end(bytes: &[u8], start: usize, delimiter: u8) -> usize {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGHS: u64 = 0x8080_8080_8080_8080;
+    // The lowest marked byte is one that is zero; those above it may be marked in error.
+    let zeros = |word: u64| word.wrapping_sub(ONES) & !word & HIGHS;
+    let delimiters = ONES * u64::from(delimiter);
+    let mut at = start;
+    while let Some(word) = bytes.get(at..at + 8).and_then(|part| part.try_into().ok()) {
+        let word = u64::from_le_bytes(word);
+        let hits = zeros(word ^ delimiters)
+            | zeros(word ^ (ONES * u64::from(b'\n')))
+            | zeros(word ^ (ONES * u64::from(b'\r')));
+        if hits != 0 {
+            return at + (hits.trailing_zeros() / 8) as usize;
+        }
+        at += 8;
+    }
+    let rest = bytes.get(at..).unwrap_or(&[]);
+    at + rest
+        .iter()
+        .position(|&b| b == delimiter || b == b'\n' || b == b'\r')
+        .unwrap_or(rest.len())
 }
 
 /// The delimiter that a first line `sep=;` names.

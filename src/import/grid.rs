@@ -95,6 +95,20 @@ impl Counts {
     pub fn filled(&self) -> usize {
         self.text + self.number + self.percent + self.date + self.bool + self.error + self.decimal
     }
+
+    fn add(&mut self, other: &Self) {
+        self.text += other.text;
+        self.number += other.number;
+        self.percent += other.percent;
+        self.date += other.date;
+        self.bool += other.bool;
+        self.error += other.error;
+        self.decimal += other.decimal;
+        self.point += other.point;
+        self.comma += other.comma;
+        self.unsure_point += other.unsure_point;
+        self.unsure_comma += other.unsure_comma;
+    }
 }
 
 enum Lane {
@@ -201,7 +215,7 @@ impl RawColumn {
             }
             Cell::Error(text) => {
                 self.counts.error += 1;
-                let id = self.dictionary.intern(text, false);
+                let id = self.dictionary.intern(text, 0);
                 self.push(Tag::Error, u64::from(id));
             }
         }
@@ -213,6 +227,13 @@ impl RawColumn {
             let row = self.len() + 1;
             self.pad(row);
             return;
+        }
+        // Lines of one invoice stand together and repeat most of their cells.
+        if let Lane::Texts(ids) = &mut self.lane
+            && let Some(id) = self.dictionary.repeat(trimmed)
+        {
+            self.counts.text += 1;
+            return ids.push(id);
         }
         // `="00123"` keeps a spreadsheet from making a figure of a code.
         let quoted = trimmed
@@ -237,7 +258,7 @@ impl RawColumn {
             self.push(Tag::Decimal, decimal.0);
         } else {
             self.counts.text += 1;
-            let id = self.dictionary.intern(trimmed, true);
+            let id = self.dictionary.intern(trimmed, 1);
             self.push(Tag::Text, u64::from(id));
         }
     }
@@ -273,6 +294,64 @@ impl RawColumn {
             .map(|(code, _)| *code)
     }
 
+    /// Puts the cells of `below`, a piece of a text file and so without formats, at `row` and after. `scratch` is room for
+    /// its dictionary in the numbers of this one.
+    pub fn append(&mut self, row: usize, below: &Self, scratch: &mut Vec<u32>) {
+        self.pad(row);
+        if below.counts.filled() == 0 {
+            return self.pad(row + below.len());
+        }
+        self.counts.add(&below.counts);
+        scratch.clear();
+        let texts = below.dictionary.iter();
+        scratch.extend(texts.map(|(_, text, count)| self.dictionary.intern(text, count as u32)));
+        if let (Lane::Empty(count), Lane::Texts(_)) = (&self.lane, &below.lane) {
+            self.lane = Lane::Texts(vec![BLANK_TEXT; *count]);
+        } else if let (Lane::Empty(count), Lane::One(tag, _)) = (&self.lane, &below.lane) {
+            self.lane = Lane::One(*tag, vec![BLANK_BITS; *count]);
+        }
+        match (&mut self.lane, &below.lane) {
+            (Lane::Texts(ids), Lane::Texts(others)) => {
+                let own = |id: &u32| scratch.get(*id as usize).copied().unwrap_or(BLANK_TEXT);
+                return ids.extend(others.iter().map(own));
+            }
+            (Lane::One(own, bits), Lane::One(tag, others))
+                if own == tag && !matches!(tag, Tag::Text | Tag::Error) =>
+            {
+                return bits.extend_from_slice(others);
+            }
+            _ => {}
+        }
+        for at in 0..below.len() {
+            let (tag, value) = below.raw(at);
+            match tag {
+                Tag::Blank => {
+                    let count = self.len() + 1;
+                    self.pad(count);
+                }
+                Tag::Text | Tag::Error => {
+                    let id = scratch.get(value as usize).copied().unwrap_or(0);
+                    self.push(tag, u64::from(id));
+                }
+                _ => self.push(tag, value),
+            }
+        }
+    }
+
+    /// Takes all cells out and keeps the room they had.
+    pub fn clear(&mut self) {
+        match &mut self.lane {
+            Lane::Empty(count) => *count = 0,
+            Lane::Texts(ids) => ids.clear(),
+            Lane::One(_, bits) => bits.clear(),
+            Lane::Mixed(..) => self.lane = Lane::Empty(0),
+        }
+        self.dictionary.clear();
+        self.counts = Counts::default();
+        self.currencies.clear();
+        self.currency_runs.clear();
+    }
+
     fn push(&mut self, tag: Tag, value: u64) {
         match &mut self.lane {
             Lane::Texts(ids) if tag == Tag::Text => return ids.push(value as u32),
@@ -290,6 +369,11 @@ impl RawColumn {
                 return self.push(tag, value);
             }
             _ => {}
+        }
+        if self.counts.filled() <= 1 {
+            // What stood here was room for another kind of cells.
+            self.lane = Lane::Empty(self.len());
+            return self.push(tag, value);
         }
         self.mix();
         self.push(tag, value);
@@ -412,18 +496,39 @@ pub struct Dictionary {
     counts: Vec<u32>,
     /// Open addressing: hash and number.
     table: Vec<(u32, u32)>,
-    /// The text met last: lines of one invoice stand together and repeat most of their cells.
+    /// The text met last.
     last: u32,
 }
 
 #[allow(clippy::len_without_is_empty, reason = "nobody asks")]
 impl Dictionary {
-    /// The number of a text, new if it was not met before; `counted` cells weigh in [`Dictionary::count`].
-    pub fn intern(&mut self, text: &str, counted: bool) -> u32 {
-        if self.get(self.last) == text && !self.ends.is_empty() {
-            self.counts[self.last as usize] += u32::from(counted);
-            return self.last;
+    /// The number of the text met last, where it is this one; counts a cell.
+    #[inline]
+    fn repeat(&mut self, text: &str) -> Option<u32> {
+        let count = self.counts.get_mut(self.last as usize)?;
+        let end = *self.ends.get(self.last as usize)? as usize;
+        let start = end.checked_sub(text.len())?;
+        let begins = match self.last {
+            0 => 0,
+            last => *self.ends.get(last as usize - 1)? as usize,
+        };
+        if start != begins || self.text.as_bytes().get(start..end)? != text.as_bytes() {
+            return None;
         }
+        *count += 1;
+        Some(self.last)
+    }
+
+    fn clear(&mut self) {
+        self.text.clear();
+        self.ends.clear();
+        self.counts.clear();
+        self.table.fill((0, u32::MAX));
+        self.last = 0;
+    }
+
+    /// The number of a text, new if it was not met before; `cells` weigh in [`Dictionary::count`].
+    pub fn intern(&mut self, text: &str, cells: u32) -> u32 {
         if self.ends.len() * 4 >= self.table.len() * 3 {
             self.grow();
         }
@@ -436,7 +541,7 @@ impl Dictionary {
                 break;
             }
             if hash == own && self.get(id) == text {
-                self.counts[id as usize] += u32::from(counted);
+                self.counts[id as usize] += cells;
                 self.last = id;
                 return id;
             }
@@ -446,7 +551,7 @@ impl Dictionary {
         self.text.push_str(text);
         self.ends
             .push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
-        self.counts.push(u32::from(counted));
+        self.counts.push(cells);
         self.table[at] = (own, id);
         self.last = id;
         id

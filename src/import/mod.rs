@@ -4,7 +4,7 @@
 //! a [`Finding`]. Several drafts become one [`crate::model::Dataset`] by [`join`].
 //!
 //! The road of a file: `container` tells its format and whether it is safe to unpack; `source` opens it (`workbook` through
-//! calamine, `text`, `markup`) and sends cells; `options` are what was decided beforehand; `layout` finds the table in the first rows; `table` fills raw columns that
+//! calamine, `text` by `pieces`, `markup`) and sends cells; `options` are what was decided beforehand; `layout` finds the table in the first rows; `table` fills raw columns that
 //! lose nothing (`grid`, `decimal`), kept as a `raw_sheet`; `understand` makes a draft of them: `sift` leaves out what is no data; `typing` decides by the whole column (`number`, `date`,
 //! `scales`) and `convert` does it, as far as nothing was `given`; `recognise` gives meanings (`words`); `identity` and `derive` add what follows, `ledger_notes` tells of credit notes. Several files come
 //! together in `join`, by `stack` and `lookup`.
@@ -25,6 +25,7 @@ mod identity;
 mod join;
 mod layout;
 mod ledger_notes;
+mod lines;
 mod lookup;
 mod markup;
 mod markup_text;
@@ -35,6 +36,7 @@ mod number;
 mod number_words;
 mod offer;
 mod options;
+mod pieces;
 mod raw_sheet;
 mod read;
 mod recognise;

@@ -47,9 +47,14 @@ fn load_file(
     progress: &dyn Progress,
 ) -> Result<RawSheet, Fault> {
     let mut book = Book::open(upload, options)?;
-    let chosen = choose(&mut book, options, progress)?;
-    let mut filler = Filler::new(&chosen.layout);
-    book.visit(chosen.sheet, &mut filler, progress)?;
+    let (chosen, filler) = loop {
+        let chosen = choose(&mut book, options, progress)?;
+        let mut filler = Filler::new(&chosen.layout);
+        book.visit(chosen.sheet, &mut filler, progress)?;
+        if !book.was_misread()? {
+            break (chosen, filler);
+        }
+    };
     let (table, mut findings) = filler.finish();
     if table.rows() == 0 {
         return Err(Fault::new(ErrorCode::NoTable, ""));

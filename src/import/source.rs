@@ -7,6 +7,7 @@ use super::error::{ErrorCode, ImportError};
 use super::finding::Finding;
 use super::grid::Cell;
 use super::options::Options;
+use super::table::Filler;
 use super::upload::Upload;
 use super::{container, markup, text, workbook};
 use crate::progress::Progress;
@@ -23,6 +24,10 @@ pub trait Sink {
     fn cell(&mut self, row: u32, column: u32, cell: Cell<'_>) -> bool;
     /// Something about the file that the user should know.
     fn note(&mut self, finding: Finding);
+    /// The table that is filled, where it can be filled piece by piece.
+    fn pieces(&mut self) -> Option<&mut Filler> {
+        None
+    }
 }
 
 /// One sheet.
@@ -135,7 +140,7 @@ impl Book {
                 })
             }
             container::Format::Text => {
-                let file = text::TextFile::tell(upload, options)?;
+                let file = text::TextFile::tell(upload, options, true)?;
                 Ok(Self {
                     format: file.format,
                     sheets: vec![SheetInfo {
@@ -147,6 +152,24 @@ impl Book {
                 })
             }
         }
+    }
+
+    /// Whether it turned out on the way that a text file is not in the encoding it was taken to be in. It is then opened
+    /// anew and must be read again.
+    ///
+    /// # Errors
+    /// As [`Book::open`].
+    pub fn was_misread(&mut self) -> Result<bool, Fault> {
+        let Reader::Text(file) = &mut self.reader else {
+            return Ok(false);
+        };
+        if !file.is_misread {
+            return Ok(false);
+        }
+        **file = file.told_again()?;
+        self.format = file.format;
+        self.dialect = Some(file.dialect.clone());
+        Ok(true)
     }
 
     /// Sends the cells of a sheet to `sink`. A panic of a reader is a damaged file.

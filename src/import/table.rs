@@ -88,6 +88,69 @@ impl Filler {
         }
     }
 
+    /// An empty one for a piece of the same sheet that begins at row `base`.
+    pub fn piece(&self, base: u32) -> Self {
+        Self {
+            table: RawTable {
+                columns: self
+                    .table
+                    .columns
+                    .iter()
+                    .map(|_| RawColumn::default())
+                    .collect(),
+                ..RawTable::default()
+            },
+            findings: Findings::default(),
+            first_data: self.first_data.saturating_sub(base),
+            places: self.places.clone(),
+            current: None,
+            in_row: 0,
+            stray: 0,
+            first_stray: None,
+        }
+    }
+
+    /// Whether rows from `base` on are below the header.
+    pub fn is_below_header(&self, base: u32) -> bool {
+        base >= self.first_data
+    }
+
+    /// Takes everything out and keeps the room it had, for another piece of the same sheet, below the header.
+    pub fn clear(&mut self) {
+        self.table.columns.iter_mut().for_each(RawColumn::clear);
+        self.table.sheet_rows.clear();
+        self.table.thin.clear();
+        self.findings = Findings::default();
+        self.first_data = 0;
+        self.current = None;
+        self.in_row = 0;
+        self.stray = 0;
+        self.first_stray = None;
+    }
+
+    /// Puts the rows of a piece that began at row `base` below those that are here.
+    pub fn append(&mut self, piece: &mut Self, base: u32, scratch: &mut Vec<u32>) {
+        piece.end_row();
+        let rows = self.table.rows();
+        for (own, below) in self.table.columns.iter_mut().zip(&piece.table.columns) {
+            own.append(rows, below, scratch);
+        }
+        let numbers = piece.table.sheet_rows.iter();
+        self.table.sheet_rows.extend(numbers.map(|row| row + base));
+        let thin = piece.table.thin.iter().map(|row| row + rows as u32);
+        self.table.thin.extend(thin);
+        for mut finding in std::mem::take(&mut piece.findings).into_vec() {
+            finding.row = finding.row.map(|row| row + base);
+            self.findings.add(finding);
+        }
+        self.stray += piece.stray;
+        if self.first_stray.is_none()
+            && let Some((row, value)) = piece.first_stray.take()
+        {
+            self.first_stray = Some((row + base, value));
+        }
+    }
+
     /// Ends the last row and fills up the columns.
     pub fn finish(mut self) -> (RawTable, Findings) {
         self.end_row();
@@ -146,6 +209,10 @@ impl Sink for Filler {
         let at = self.table.sheet_rows.len() - 1;
         self.table.columns[place as usize].put(at, cell);
         true
+    }
+
+    fn pieces(&mut self) -> Option<&mut Filler> {
+        Some(self)
     }
 
     fn note(&mut self, finding: Finding) {

@@ -10,7 +10,8 @@ use super::error::ErrorCode;
 use super::finding::{Finding, Severity};
 use super::grid::Cell;
 use super::options::Options;
-use super::source::{Beat, Fault, GRID, Sink};
+use super::pieces::{self, Pieces};
+use super::source::{Fault, GRID, Sink};
 use super::upload::Upload;
 use crate::progress::Progress;
 
@@ -25,56 +26,135 @@ pub struct Dialect {
     pub fields: usize,
 }
 
+/// Bytes looked at to tell the delimiter.
+const SAMPLE: usize = 256 << 10;
+/// Bytes looked at to tell whether a file is UTF-8, before the rest is taken on trust.
+const HEAD: usize = 2 << 20;
+
 /// A text file.
 pub struct TextFile {
     /// `csv`, `tsv`, `txt`.
     pub format: &'static str,
     /// How it is written.
     pub dialect: Dialect,
-    bytes: std::sync::Arc<[u8]>,
+    pub(super) upload: Upload,
     encoding: &'static Encoding,
+    /// Whether it is only believed to be UTF-8.
+    on_trust: bool,
+    /// Whether that was disproved.
+    pub is_misread: bool,
+    options: Options,
     /// Bytes of the byte-order mark.
-    skip: usize,
-    has_nul: bool,
+    pub(super) skip: usize,
+    /// The byte that ends its lines.
+    pub(super) line_end: u8,
+    /// Whether so many control characters are in it that with NUL bytes it is no text.
+    is_odd: bool,
+    /// Whether NUL characters are left where they stand.
+    keeps_nul: bool,
+    /// Bytes that are no characters: how many places, and the line of the first, from 0.
+    broken: Option<(usize, u32)>,
 }
 
-/// Bytes looked at to tell encoding and delimiter.
-const SAMPLE: usize = 256 << 10;
+/// What ends the reading of a piece.
+pub(super) enum Halt {
+    /// The file is not in the encoding it was believed to be in.
+    Disproved,
+    /// It cannot be read.
+    Fault(Fault),
+}
+
+impl From<Fault> for Halt {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+
+impl From<std::io::Error> for Halt {
+    fn from(error: std::io::Error) -> Self {
+        Self::Fault(error.into())
+    }
+}
 
 impl TextFile {
-    /// Tells encoding and delimiter.
+    /// Tells encoding and delimiter. `trusting` takes a file for UTF-8 whose first part is; [`TextFile::visit`] may find
+    /// that it [`TextFile::is_misread`].
     ///
     /// # Errors
     /// [`ErrorCode::Empty`] where nothing but blanks is in it, [`ErrorCode::UnsupportedFormat`] where it is no text.
-    pub fn tell(upload: &Upload, options: &Options) -> Result<Self, Fault> {
-        let bytes: &[u8] = &upload.bytes()?;
-        let (encoding, skip) =
-            given_encoding(bytes, options).unwrap_or_else(|| encoding::tell(bytes));
-        let has_nul = encoding != UTF_16LE && encoding != UTF_16BE && bytes.contains(&0);
-        if has_nul
-            && bytes
-                .iter()
-                .take(SAMPLE)
-                .filter(|&&b| b < 9 || (14..32).contains(&b))
-                .count()
-                * 10
-                > bytes.len().min(SAMPLE)
-        {
-            return Err(Fault::new(ErrorCode::UnsupportedFormat, ""));
-        }
+    pub fn tell(upload: &Upload, options: &Options, trusting: bool) -> Result<Self, Fault> {
+        let told = Told::of(upload, options, trusting)?;
+        let is_wide = told.encoding == UTF_16LE || told.encoding == UTF_16BE;
         let mut file = Self {
             format: "csv",
             dialect: Dialect {
-                encoding: encoding::name_of(encoding),
+                encoding: encoding::name_of(told.encoding),
                 delimiter: ',',
                 fields: 0,
             },
-            bytes: upload.bytes()?,
-            encoding,
-            skip,
-            has_nul,
+            upload: upload.clone(),
+            encoding: told.encoding,
+            on_trust: told.on_trust,
+            is_misread: false,
+            options: options.clone(),
+            skip: told.skip,
+            line_end: b'\n',
+            is_odd: false,
+            keeps_nul: is_wide,
+            broken: None,
         };
-        let sample = file.decode(SAMPLE);
+        if is_wide || told.encoding == UTF_8 && !told.on_trust {
+            file.settle(is_wide)?;
+        }
+        file.look(options)?;
+        Ok(file)
+    }
+
+    /// The same file, with all of it looked at.
+    ///
+    /// # Errors
+    /// As [`TextFile::tell`].
+    pub fn told_again(&self) -> Result<Self, Fault> {
+        Self::tell(&self.upload, &self.options, false)
+    }
+
+    /// Makes plain UTF-8 of what cannot be read piece by piece: two bytes a character, and UTF-8 with broken bytes.
+    fn settle(&mut self, is_wide: bool) -> Result<(), Fault> {
+        let bytes = self.upload.bytes()?;
+        let rest = bytes.get(self.skip..).unwrap_or(&[]);
+        let text = if is_wide {
+            self.encoding
+                .decode_without_bom_handling(rest)
+                .0
+                .into_owned()
+        } else {
+            match std::str::from_utf8(rest) {
+                Ok(_) => return Ok(()),
+                Err(error) if rest.len() - error.valid_up_to() < 4 => return Ok(()),
+                Err(_) => {
+                    let (text, count, line) = encoding::mend_utf8(rest);
+                    self.broken = Some((count, line));
+                    text
+                }
+            }
+        };
+        self.upload = Upload::new(self.upload.name.clone(), text.into_bytes());
+        (self.encoding, self.skip) = (UTF_8, 0);
+        Ok(())
+    }
+
+    /// What the first part tells.
+    fn look(&mut self, options: &Options) -> Result<(), Fault> {
+        let upload = self.upload.clone();
+        let head = upload.part(self.skip as u64, SAMPLE)?;
+        let odd = |b: &&u8| **b < 9 || (14..32).contains(*b);
+        self.is_odd = head.iter().filter(odd).count() * 10 > head.len();
+        if !head.contains(&b'\n') && head.contains(&b'\r') {
+            self.line_end = b'\r';
+        }
+        let Ok((sample, _)) = self.decode(&head, true) else {
+            return Err(Fault::new(ErrorCode::UnsupportedFormat, ""));
+        };
         if sample.trim().is_empty() {
             return Err(Fault::new(ErrorCode::Empty, ""));
         }
@@ -82,116 +162,171 @@ impl TextFile {
             Some(delimiter) => (delimiter, 0),
             None => delimited::sniff(&sample),
         };
-        drop(sample);
-        file.dialect.delimiter = delimiter;
-        file.dialect.fields = fields;
-        file.format = match delimiter {
+        self.dialect.delimiter = delimiter;
+        self.dialect.fields = fields;
+        self.format = match delimiter {
             '\t' => "tsv",
             ' ' | '|' => "txt",
             _ => "csv",
         };
-        Ok(file)
+        Ok(())
     }
 
-    /// The text, whole or its first `most` bytes; without copying where it is UTF-8.
-    fn decode(&self, most: usize) -> Cow<'_, str> {
-        let mut bytes = self.bytes.get(self.skip..).unwrap_or(&[]);
-        if bytes.len() > most {
-            bytes = &bytes[..most];
-        }
-        let text = match (self.encoding == UTF_8).then(|| std::str::from_utf8(bytes)) {
+    /// The text of a piece, and whether NUL bytes were taken out of it; without copying where it is UTF-8. A piece that
+    /// is `cut` may end within a character.
+    pub(super) fn decode<'p>(
+        &self,
+        piece: &'p [u8],
+        cut: bool,
+    ) -> Result<(Cow<'p, str>, bool), Halt> {
+        let text = match (self.encoding == UTF_8).then(|| std::str::from_utf8(piece)) {
             Some(Ok(text)) => Cow::Borrowed(text),
-            Some(Err(error)) if bytes.len() - error.valid_up_to() < 4 => {
-                Cow::Borrowed(std::str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or(""))
+            Some(Err(error))
+                if (cut || !self.on_trust) && piece.len() - error.valid_up_to() < 4 =>
+            {
+                Cow::Borrowed(std::str::from_utf8(&piece[..error.valid_up_to()]).unwrap_or(""))
             }
-            Some(Err(_)) => Cow::Owned(encoding::mend_utf8(bytes).0),
-            None => self.encoding.decode_without_bom_handling(bytes).0,
+            Some(Err(_)) if self.on_trust => return Err(Halt::Disproved),
+            _ => self.encoding.decode_without_bom_handling(piece).0,
         };
-        if self.has_nul {
-            Cow::Owned(text.replace('\0', ""))
-        } else {
-            text
+        if self.keeps_nul || !text.as_bytes().contains(&0) {
+            return Ok((text, false));
         }
+        if self.is_odd {
+            return Err(Fault::new(ErrorCode::UnsupportedFormat, "").into());
+        }
+        Ok((Cow::Owned(text.replace('\0', "")), true))
     }
 
-    /// Says where bytes are no characters.
-    fn note_broken(&self, sink: &mut dyn Sink) {
-        let bytes = self.bytes.get(self.skip..).unwrap_or(&[]);
-        if self.encoding == UTF_8 && std::str::from_utf8(bytes).is_err() {
-            let (_, count, line) = encoding::mend_utf8(bytes);
+    /// Sends its cells.
+    ///
+    /// # Errors
+    /// [`ErrorCode::Cancelled`], [`ErrorCode::TooLarge`], [`ErrorCode::NotReadable`].
+    pub fn visit(&mut self, sink: &mut dyn Sink, progress: &dyn Progress) -> Result<(), Fault> {
+        if let Some((count, line)) = self.broken {
             sink.note(
                 Finding::new(Severity::Warning, "broken-characters")
                     .at(line + 1)
                     .times(count),
             );
         }
-    }
-
-    /// Sends its cells.
-    ///
-    /// # Errors
-    /// [`ErrorCode::Cancelled`], [`ErrorCode::TooLarge`].
-    pub fn visit(&mut self, sink: &mut dyn Sink, progress: &dyn Progress) -> Result<(), Fault> {
-        let text = self.decode(usize::MAX);
-        if self.has_nul {
-            sink.note(Finding::new(Severity::Warning, "nul-bytes"));
-        }
-        self.note_broken(sink);
-        let mut beat = Beat::new(progress, text.len() as u64);
-        let mut scanner = Scanner::new(&text, self.dialect.delimiter);
-        let mut record = Record::default();
-        while scanner.next(&mut record) {
-            let row = record.row;
-            if row >= GRID.0 * 64 {
-                return Err(Fault::new(ErrorCode::TooLarge, ""));
-            }
-            if record.unclosed {
-                sink.note(
-                    Finding::new(Severity::Error, "unclosed-quote")
-                        .at(row + 1)
-                        .holding(record.first_text(&text)),
-                );
-            }
-            let fields = record.len();
-            let expected = self.dialect.fields;
-            if expected > 1 && fields > 1 && fields != expected {
-                let filled = record.filled_len(&text);
-                if filled > expected {
-                    let line = record.line(&text);
-                    if record.mend(&text, expected) {
-                        sink.note(
-                            Finding::new(Severity::Warning, "mended-row")
-                                .at(row + 1)
-                                .holding(line),
-                        );
-                    } else {
-                        sink.note(
-                            Finding::new(Severity::Error, "long-row")
-                                .at(row + 1)
-                                .holding(line),
-                        );
-                        continue;
-                    }
-                } else if fields < expected {
-                    sink.note(
-                        Finding::new(Severity::Warning, "short-row")
-                            .at(row + 1)
-                            .holding(record.line(&text)),
-                    );
-                }
-            }
-            for column in 0..record.len() {
-                beat.tick(record.end as u64)?;
-                let field = record.text(&text, column);
-                if !field.is_empty()
-                    && column < GRID.1 as usize
-                    && !sink.cell(row, column as u32, Cell::Text(&field))
-                {
-                    return Ok(());
-                }
-            }
+        let pieces = Pieces::of(self, pieces::SIZE);
+        let done = match sink.pieces() {
+            Some(filler) => pieces.fill(filler, progress),
+            None => pieces.send(sink, progress),
+        };
+        match done {
+            Ok(true) => sink.note(Finding::new(Severity::Warning, "nul-bytes")),
+            Ok(false) => {}
+            Err(Halt::Disproved) => self.is_misread = true,
+            Err(Halt::Fault(fault)) => return Err(fault),
         }
         Ok(())
+    }
+
+    /// Sends the cells of a record; whether more are wanted.
+    pub(super) fn put<S: Sink + ?Sized>(
+        &self,
+        text: &str,
+        record: &mut Record,
+        sink: &mut S,
+    ) -> Result<bool, Fault> {
+        let row = record.row;
+        if row >= GRID.0 * 64 {
+            return Err(Fault::new(ErrorCode::TooLarge, ""));
+        }
+        if record.unclosed {
+            sink.note(
+                Finding::new(Severity::Error, "unclosed-quote")
+                    .at(row + 1)
+                    .holding(record.first_text(text)),
+            );
+        }
+        let fields = record.len();
+        let expected = self.dialect.fields;
+        if expected > 1 && fields > 1 && fields != expected && !self.mend(text, record, sink) {
+            return Ok(true);
+        }
+        for column in 0..record.len().min(GRID.1 as usize) {
+            let field = record.text(text, column);
+            if !field.is_empty() && !sink.cell(row, column as u32, Cell::Text(&field)) {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    /// Looks after a record of more or fewer fields than usual; `false` where it must be left out.
+    fn mend<S: Sink + ?Sized>(&self, text: &str, record: &mut Record, sink: &mut S) -> bool {
+        let (row, expected) = (record.row + 1, self.dialect.fields);
+        if record.filled_len(text) > expected {
+            let line = record.line(text);
+            let mended = record.mend(text, expected);
+            let (severity, code) = if mended {
+                (Severity::Warning, "mended-row")
+            } else {
+                (Severity::Error, "long-row")
+            };
+            sink.note(Finding::new(severity, code).at(row).holding(line));
+            return mended;
+        }
+        if record.len() < expected {
+            let line = record.line(text);
+            sink.note(
+                Finding::new(Severity::Warning, "short-row")
+                    .at(row)
+                    .holding(line),
+            );
+        }
+        true
+    }
+
+    /// A scanner of a piece that `goes_on`.
+    pub(super) fn scanner<'t>(
+        &self,
+        text: &'t str,
+        at: usize,
+        row: u32,
+        goes_on: bool,
+    ) -> Scanner<'t> {
+        Scanner::resumed(text, self.dialect.delimiter, at, row, goes_on)
+    }
+}
+
+/// How a file is encoded.
+struct Told {
+    encoding: &'static Encoding,
+    /// Bytes of the byte-order mark.
+    skip: usize,
+    /// Whether only the first part was looked at: a later part may disprove it.
+    on_trust: bool,
+}
+
+impl Told {
+    /// As the user decided, else by what is in the file; `trusting` takes a long file for UTF-8 whose first part is.
+    fn of(upload: &Upload, options: &Options, trusting: bool) -> Result<Self, Fault> {
+        let sure = |(encoding, skip)| Self {
+            encoding,
+            skip,
+            on_trust: false,
+        };
+        let head = upload.part(0, HEAD)?;
+        if let Some(given) = given_encoding(&head, options) {
+            return Ok(sure(given));
+        }
+        let (mark, skip) = Encoding::for_bom(&head).unwrap_or((UTF_8, 0));
+        let is_utf_8 = mark == UTF_8
+            && !head.contains(&0)
+            && std::str::from_utf8(&head)
+                .map_or_else(|error| error.error_len().is_none(), |_| true);
+        if trusting && is_utf_8 && (head.len() as u64) < upload.len() {
+            return Ok(Self {
+                encoding: UTF_8,
+                skip,
+                on_trust: true,
+            });
+        }
+        Ok(sure(encoding::tell(&upload.bytes()?)))
     }
 }
 

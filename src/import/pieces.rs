@@ -1,0 +1,484 @@
+//! The records of a text file read in pieces, by as many hands as there are, and put together in order.
+//!
+//! A piece begins where a line does; whether a record begins there too is not known before the piece above it was read,
+//! for a field in quotes may hold line breaks. So each piece is read as if one did, and read again where the piece above
+//! ended elsewhere: the table is the same as if one pair of hands had read the file from its first byte to its last.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+
+use super::delimited::{self, Record};
+use super::error::ErrorCode;
+use super::lines::Lines;
+use super::source::{Fault, GRID, MOST_CELLS, Sink};
+use super::table::Filler;
+use super::text::{Halt, TextFile};
+use crate::progress::Progress;
+
+/// Bytes of a piece.
+pub(super) const SIZE: u64 = 2 << 20;
+
+/// Lines read at once behind a piece whose last record goes on.
+const BEHIND: u64 = 192 << 10;
+
+/// A file in pieces.
+pub(super) struct Pieces<'a> {
+    file: &'a TextFile,
+    lines: Lines<'a>,
+    size: u64,
+}
+
+/// What was met in a piece.
+#[derive(Clone, Copy, Default)]
+struct Span {
+    /// Where its first record begins; byte of the file.
+    start: u64,
+    /// Behind its last record; byte of the file.
+    end: u64,
+    /// Its records.
+    rows: u32,
+    /// Their fields.
+    cells: u64,
+    /// Whether NUL bytes were taken out.
+    had_nul: bool,
+    /// Whether nobody wants more.
+    stopped: bool,
+}
+
+/// What a pair of hands works with.
+struct Bench {
+    bytes: Vec<u8>,
+    behind: Vec<u8>,
+    record: Record,
+    scratch: Vec<u32>,
+}
+
+impl Bench {
+    fn new() -> Self {
+        Self {
+            bytes: Vec::new(),
+            behind: Vec::new(),
+            record: Record::default(),
+            scratch: Vec::new(),
+        }
+    }
+}
+
+/// The table that the pieces are put into.
+struct Whole<'f> {
+    filler: &'f mut Filler,
+    /// The piece that is next.
+    next: u64,
+    /// Where its first record begins.
+    at: u64,
+    /// Its number.
+    row: u32,
+    cells: u64,
+    had_nul: bool,
+    halt: Option<Halt>,
+}
+
+impl<'a> Pieces<'a> {
+    /// Pieces of about `size` bytes.
+    pub fn of(file: &'a TextFile, size: u64) -> Self {
+        Self {
+            file,
+            lines: Lines::of(&file.upload, file.line_end),
+            size: size.max(16),
+        }
+    }
+
+    /// Sends all cells to `sink`, piece after piece; whether there were NUL bytes.
+    pub fn send(&self, sink: &mut dyn Sink, progress: &dyn Progress) -> Result<bool, Halt> {
+        let total = self.file.upload.len();
+        let mut bench = Bench::new();
+        let (mut at, mut row, mut cells, mut had_nul) = (self.file.skip as u64, 0, 0, false);
+        while at < total {
+            let span = self.read(at, at + self.size, row, &mut bench, sink)?;
+            had_nul |= span.had_nul;
+            if span.stopped || span.end <= at {
+                break;
+            }
+            (at, row) = (span.end, row.saturating_add(span.rows));
+            cells += span.cells;
+            beat(progress, at, total, cells)?;
+        }
+        Ok(had_nul)
+    }
+
+    /// Fills a table, with all hands there are; whether there were NUL bytes.
+    pub fn fill(&self, filler: &mut Filler, progress: &dyn Progress) -> Result<bool, Halt> {
+        let blank = filler.piece(0);
+        let whole = Mutex::new(Whole {
+            filler,
+            next: 0,
+            at: self.file.skip as u64,
+            row: 0,
+            cells: 0,
+            had_nul: false,
+            halt: None,
+        });
+        let turn = Condvar::new();
+        let taken = AtomicU64::new(0);
+        progress.workers().run(&|_| {
+            let work = || self.work(&blank, &whole, &turn, &taken, progress);
+            let end = catch_unwind(AssertUnwindSafe(work));
+            let halt = end.unwrap_or_else(|_| Err(Fault::new(ErrorCode::Damaged, "").into()));
+            if let Err(halt) = halt {
+                lock(&whole).halt.get_or_insert(halt);
+            }
+            turn.notify_all();
+        });
+        let whole = whole.into_inner().unwrap_or_else(PoisonError::into_inner);
+        match whole.halt {
+            Some(halt) => Err(halt),
+            None => Ok(whole.had_nul),
+        }
+    }
+
+    /// Takes piece after piece, until all are taken.
+    fn work(
+        &self,
+        blank: &Filler,
+        whole: &Mutex<Whole<'_>>,
+        turn: &Condvar,
+        taken: &AtomicU64,
+        progress: &dyn Progress,
+    ) -> Result<(), Halt> {
+        let total = self.file.upload.len();
+        let mut bench = Bench::new();
+        let mut piece = blank.piece(0);
+        loop {
+            let number = taken.fetch_add(1, Ordering::Relaxed);
+            let from = number.saturating_mul(self.size);
+            if from >= total || lock(whole).halt.is_some() {
+                return Ok(());
+            }
+            if number > 0 {
+                piece.clear();
+            }
+            let span = self.read_assuming(number, &mut bench, &mut piece)?;
+            let mut whole = lock(whole);
+            while whole.next != number && whole.halt.is_none() {
+                whole = turn.wait(whole).unwrap_or_else(PoisonError::into_inner);
+            }
+            if whole.halt.is_some() {
+                return Ok(());
+            }
+            self.put_together(&mut whole, span, number, &mut bench, &mut piece)?;
+            let (at, cells) = (whole.at, whole.cells);
+            drop(whole);
+            turn.notify_all();
+            beat(progress, at, total, cells)?;
+        }
+    }
+
+    /// Puts a piece below those above it; reads it again where it begins elsewhere than was assumed.
+    fn put_together(
+        &self,
+        whole: &mut Whole<'_>,
+        mut span: Span,
+        number: u64,
+        bench: &mut Bench,
+        piece: &mut Filler,
+    ) -> Result<(), Halt> {
+        let is_first = number == 0;
+        if !is_first && (span.start != whole.at || !whole.filler.is_below_header(whole.row)) {
+            *piece = whole.filler.piece(whole.row);
+            let to = (number + 1) * self.size;
+            span = if whole.at < to {
+                self.read(whole.at, to, 0, bench, piece)?
+            } else {
+                Span {
+                    end: whole.at,
+                    ..Span::default()
+                }
+            };
+        }
+        let base = whole.row;
+        whole.filler.append(piece, base, &mut bench.scratch);
+        whole.row = base.saturating_add(span.rows);
+        if whole.row >= GRID.0 * 64 {
+            return Err(Fault::new(ErrorCode::TooLarge, "").into());
+        }
+        whole.at = span.end;
+        whole.cells += span.cells;
+        whole.had_nul |= span.had_nul;
+        whole.next = number + 1;
+        Ok(())
+    }
+
+    /// Reads a piece as if a record began where its first line does.
+    fn read_assuming(
+        &self,
+        number: u64,
+        bench: &mut Bench,
+        piece: &mut Filler,
+    ) -> Result<Span, Halt> {
+        let to = (number + 1).saturating_mul(self.size);
+        if number == 0 {
+            return self.read(self.file.skip as u64, to, 0, bench, piece);
+        }
+        let from = number * self.size - 1;
+        let mut bytes = std::mem::take(&mut bench.bytes);
+        let end = self.lines.read(from, to, &mut bytes)?;
+        let first = self.lines.first_start(&bytes);
+        let span = self.scan(&bytes[first..], (from + first as u64, end), 0, bench, piece);
+        bench.bytes = bytes;
+        span
+    }
+
+    /// Reads the records that begin from `from` up to the end of the line at `to`; `row` is the number of the first.
+    fn read<S: Sink + ?Sized>(
+        &self,
+        from: u64,
+        to: u64,
+        row: u32,
+        bench: &mut Bench,
+        sink: &mut S,
+    ) -> Result<Span, Halt> {
+        let mut bytes = std::mem::take(&mut bench.bytes);
+        let end = self.lines.read(from, to, &mut bytes)?;
+        let span = self.scan(&bytes, (from, end), row, bench, sink);
+        bench.bytes = bytes;
+        span
+    }
+
+    /// Sends the records that begin in `bytes`, which stand at `place` in the file.
+    fn scan<S: Sink + ?Sized>(
+        &self,
+        bytes: &[u8],
+        place: (u64, u64),
+        row: u32,
+        bench: &mut Bench,
+        sink: &mut S,
+    ) -> Result<Span, Halt> {
+        let (start, mut end) = place;
+        let total = self.file.upload.len();
+        let (mut text, mut had_nul) = self.file.decode(bytes, false)?;
+        // Where the records of this piece may end: text read so far, and the byte of the file it is.
+        let mut marks = vec![(text.len(), end)];
+        let (mut at, mut next) = match start == self.file.skip as u64 {
+            true => delimited::beginning(&text),
+            false => (0, row),
+        };
+        let (mut cells, mut stopped) = (0, false);
+        loop {
+            let mut scanner = self.file.scanner(&text, at, next, end < total);
+            let mut ended = None;
+            while !stopped {
+                ended = marks.iter().find(|(mark, _)| *mark == scanner.at).copied();
+                if ended.is_some() || !scanner.next(&mut bench.record) {
+                    break;
+                }
+                if scanner.short {
+                    break;
+                }
+                cells += bench.record.len() as u64;
+                stopped = !self.file.put(&text, &mut bench.record, sink)?;
+                (at, next) = (scanner.at, scanner.row);
+            }
+            let is_short = scanner.short;
+            if !is_short || stopped {
+                return Ok(Span {
+                    start,
+                    end: ended.map_or(end, |(_, byte)| byte),
+                    rows: next - row,
+                    cells,
+                    had_nul,
+                    stopped,
+                });
+            }
+            // The last record goes on behind what was read: line by line, so that every place to stop is known.
+            let reached = self.lines.read(end, end + BEHIND, &mut bench.behind)?;
+            let owned = text.to_mut();
+            let mut byte = end;
+            for line in split_lines(&bench.behind, self.file.line_end) {
+                let (more, nul) = self.file.decode(line, false)?;
+                owned.push_str(&more);
+                had_nul |= nul;
+                byte += line.len() as u64;
+                marks.push((owned.len(), byte));
+            }
+            end = reached;
+        }
+    }
+}
+
+/// Lines with their ends.
+fn split_lines(bytes: &[u8], end: u8) -> impl Iterator<Item = &[u8]> {
+    let mut rest = bytes;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let mut at = rest
+            .iter()
+            .position(|&b| b == end)
+            .map_or(rest.len(), |at| at + 1);
+        if end == b'\r' && rest.get(at) == Some(&b'\n') {
+            at += 1;
+        }
+        let (line, others) = rest.split_at(at);
+        rest = others;
+        Some(line)
+    })
+}
+
+fn lock<'w, 'f>(whole: &'w Mutex<Whole<'f>>) -> MutexGuard<'w, Whole<'f>> {
+    whole.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Says how far the reading is.
+///
+/// # Errors
+/// [`ErrorCode::Cancelled`]; [`ErrorCode::TooLarge`] beyond [`MOST_CELLS`].
+fn beat(progress: &dyn Progress, at: u64, total: u64, cells: u64) -> Result<(), Halt> {
+    progress.report(at.min(total), total);
+    if progress.cancelled() {
+        return Err(Fault::new(ErrorCode::Cancelled, "").into());
+    }
+    if cells > MOST_CELLS {
+        return Err(Fault::new(ErrorCode::TooLarge, "").into());
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test ends where it fails")]
+mod tests {
+    use std::fmt::Write;
+
+    use super::*;
+    use crate::import::layout::Head;
+    use crate::import::options::Options;
+    use crate::import::upload::Upload;
+    use crate::progress::{Alone, Silent, Workers};
+
+    struct Four;
+
+    impl Workers for Four {
+        fn count(&self) -> usize {
+            4
+        }
+
+        fn run(&self, task: &(dyn Fn(usize) + Sync)) {
+            std::thread::scope(|scope| {
+                (0..4).for_each(|at| {
+                    scope.spawn(move || task(at));
+                });
+            });
+        }
+    }
+
+    struct With(&'static dyn Workers);
+
+    impl Progress for With {
+        fn report(&self, _done: u64, _total: u64) {}
+        fn cancelled(&self) -> bool {
+            false
+        }
+        fn workers(&self) -> &dyn Workers {
+            self.0
+        }
+    }
+
+    /// Everything that is in a table, in words; without a layout, why.
+    fn told(bytes: &[u8], size: u64, workers: &'static dyn Workers) -> String {
+        let upload = Upload::new("x.csv", bytes);
+        let lying = Upload::lying(
+            "x.csv",
+            Some(bytes.len() as u64),
+            std::io::Cursor::new(bytes.to_vec()),
+        );
+        let mut out = String::new();
+        for upload in [upload, lying.unwrap()] {
+            let Ok(mut file) = TextFile::tell(&upload, &Options::default(), false) else {
+                return "no text".to_owned();
+            };
+            let mut head = Head::new();
+            file.visit(&mut head, &Silent).unwrap();
+            let Some(layout) = head.layout() else {
+                return "no table".to_owned();
+            };
+            let mut filler = Filler::new(&layout);
+            let done = Pieces::of(&file, size).fill(&mut filler, &With(workers));
+            assert!(done.is_ok());
+            let (table, findings) = filler.finish();
+            let mut own = format!("{:?} {:?}\n", table.headers, table.thin);
+            for row in 0..table.rows() {
+                let cells: Vec<String> = table.columns.iter().map(|c| c.show(row)).collect();
+                writeln!(own, "{} {cells:?}", table.sheet_rows[row]).unwrap();
+            }
+            for column in &table.columns {
+                writeln!(own, "{:?} {}", column.counts, column.is_only_text()).unwrap();
+                let texts: Vec<_> = column.dictionary.iter().collect();
+                writeln!(own, "{texts:?}").unwrap();
+            }
+            writeln!(own, "{:?}", findings.into_vec()).unwrap();
+            assert!(out.is_empty() || out == own);
+            out = own;
+        }
+        out
+    }
+
+    /// Protects the promise that the number of hands and the cuts between pieces change nothing: quoted line breaks, quotes
+    /// never closed, ragged rows, blank lines, line ends of every kind, `sep=` lines, NUL bytes, encodings.
+    #[test]
+    fn pieces_make_the_same_table_wherever_they_are_cut() {
+        let mut seed = 7u64;
+        let mut next = move |below: u64| {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            (seed >> 33) % below
+        };
+        for case in 0..60 {
+            let end = ["\n", "\r\n", "\r", "\n"][case % 4];
+            let mut text = String::new();
+            if case % 7 == 0 {
+                text.push_str("sep=;\n");
+            }
+            text.push_str(&["Customer;Amount;Note", end].concat());
+            for row in 0..40 {
+                let name = [
+                    "Łódź",
+                    "Acme",
+                    "\"A; B\"",
+                    "\"two\nlines\"",
+                    "\"\"\"q\"\" x\"",
+                ];
+                text.push_str(name[next(5) as usize]);
+                let _ = write!(text, ";{},{:02}", next(900), next(100));
+                match next(12) {
+                    0 => text.push_str(";\"open"),
+                    1 => text.push_str(";a;b;c"),
+                    2 => {}
+                    3 => text.push_str(&[";\"long ", &"x".repeat(70), "\r\n y\""].concat()),
+                    4 => text.push_str(&[";", end].concat()),
+                    5 if case % 5 == 0 => text.push_str(";\0nul"),
+                    _ => {
+                        let _ = write!(text, ";note {row}");
+                    }
+                }
+                text.push_str(end);
+            }
+            let bytes = match case % 3 {
+                0 => encoding_rs::WINDOWS_1250.encode(&text).0.into_owned(),
+                _ => text.clone().into_bytes(),
+            };
+            let whole = told(&bytes, 1 << 30, &Alone);
+            for size in [16, 61, 200, 1_000] {
+                assert_eq!(
+                    whole,
+                    told(&bytes, size, &Alone),
+                    "case {case} cut by {size}"
+                );
+                assert_eq!(
+                    whole,
+                    told(&bytes, size, &Four),
+                    "case {case} by four, {size}"
+                );
+            }
+        }
+    }
+}
