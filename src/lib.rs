@@ -12,7 +12,8 @@
 //! - A page never computes, an analysis never draws, an exporter never knows a page: screen and export share one `Scene`.
 //! - egui, eframe, egui_plot and rfd appear only under `ui`, `app` and `main.rs`.
 //! - Files, the clock, the environment and threads appear only under `app` and `cli`; the rest takes bytes, a date, a
-//!   seed and a `Progress`.
+//!   seed and a `Progress`. Processes appear only under `guard`.
+//! - Spreadsheets are taken apart in a process of their own: `app` and `cli` make every upload by way of `guard`.
 //! - `ui` reads the state and sends commands; it calls neither `import` nor `analysis`. One place applies commands.
 //! - Nothing missing is read as zero; nothing left out goes unsaid.
 //! - No network, ever.
@@ -23,6 +24,7 @@ pub mod assets;
 pub mod chart;
 pub mod cli;
 pub mod export;
+pub mod guard;
 pub mod import;
 pub mod locale;
 pub mod model;

@@ -1,12 +1,16 @@
-//! Arguments: a window or a headless command; nothing else.
+//! Arguments: a window, a headless command or a reader of spreadsheets; nothing else.
 
 use std::process::ExitCode;
 
 use folioscope::app;
 use folioscope::cli::{self, Start};
+use folioscope::guard::{self, Guard};
 
 fn main() -> ExitCode {
-    let arguments = std::env::args_os().skip(1).collect();
+    let arguments: Vec<_> = std::env::args_os().skip(1).collect();
+    if guard::is_reader(&arguments) {
+        return guard::run();
+    }
     match cli::start(arguments) {
         Start::Finished(code) => ExitCode::from(code),
         Start::Window(opening) => window(opening),
@@ -19,6 +23,7 @@ fn window(opening: cli::Opening) -> ExitCode {
         files: opening.files,
         sample: opening.sample,
         language: opening.language,
+        guard: Guard::default(),
     };
     match app::run(opening) {
         Ok(()) => ExitCode::SUCCESS,

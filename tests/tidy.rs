@@ -92,6 +92,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "export",
         &["model", "progress", "analysis", "chart", "locale", "assets"],
     ),
+    ("guard", &["import", "progress"]),
     ("sample", &["model", "locale"]),
     (
         "project",
@@ -116,14 +117,14 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "app",
         &[
             "model", "progress", "import", "analysis", "chart", "export", "locale", "project",
-            "state", "assets", "ui", "sample", "threads",
+            "state", "assets", "ui", "sample", "threads", "guard",
         ],
     ),
     (
         "cli",
         &[
             "model", "progress", "import", "analysis", "chart", "export", "locale", "project",
-            "assets", "sample", "threads",
+            "assets", "sample", "threads", "guard",
         ],
     ),
 ];
@@ -195,7 +196,7 @@ fn the_toolkit_stays_at_the_window() {
 #[test]
 fn the_world_stays_at_the_edge() {
     forbid(
-        &["src/app/", "src/cli/", "src/threads.rs", "src/main.rs"],
+        &["src/app/", "src/cli/", "src/guard/", "src/threads.rs", "src/main.rs"],
         &[
             "std::fs",
             "std::env",
@@ -213,7 +214,23 @@ fn the_world_stays_at_the_edge() {
             "env::var",
             "thread::spawn",
         ],
-        "only under app, cli, threads and main",
+        "only under app, cli, guard, threads and main",
+    );
+}
+
+/// Protects the program from what it opens: whatever the shells read is taken apart by `guard`, and processes are started
+/// in one place.
+#[test]
+fn spreadsheets_are_read_apart() {
+    forbid(
+        &["src/guard/", "src/import/"],
+        &["Upload::new(", "Upload::lying("],
+        "only by way of guard",
+    );
+    forbid(
+        &["src/guard/", "src/main.rs"],
+        &["std::process::Command", "Command::new("],
+        "only under guard",
     );
 }
 

@@ -60,14 +60,16 @@ impl FolioApp {
         match effect {
             Effect::Import(paths) => {
                 let name = Phrase::new("job-import").with("file", names(&paths));
+                let guard = self.guard.clone();
                 self.jobs
-                    .start(name, true, move |job| reading::import(paths, job));
+                    .start(name, true, move |job| reading::import(paths, &guard, job));
             }
             Effect::ImportText(text) => {
                 let file = self.state.locale().text("app-pasted");
                 let name = Phrase::new("job-import-pasted");
+                let guard = self.guard.clone();
                 self.jobs.start(name, true, move |job| {
-                    reading::import_text(format!("{file}.txt"), text, job);
+                    reading::import_text(format!("{file}.txt"), text, &guard, job);
                 });
             }
             Effect::ReadAgain(file, options) => {

@@ -28,6 +28,7 @@ use std::path::PathBuf;
 
 pub use shell::FolioApp;
 
+use crate::guard::Guard;
 use crate::locale::Language;
 
 /// What the window opens with.
@@ -39,6 +40,8 @@ pub struct Opening {
     pub sample: bool,
     /// A language asked for on the command line, for this run.
     pub language: Option<Language>,
+    /// Starts the readers of spreadsheets.
+    pub guard: Guard,
 }
 
 /// The window could not be opened: no display, or no way to draw on it.

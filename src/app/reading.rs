@@ -9,6 +9,7 @@ use super::jobs::Job;
 use super::message::Message;
 use super::projects::unreadable;
 use super::sources;
+use crate::guard::Guard;
 use crate::import::{Options, RawSheet, Upload};
 use crate::progress::Progress;
 use crate::state::{Event, Problem};
@@ -17,14 +18,14 @@ use crate::state::{Event, Problem};
 pub(super) type Sourced = (Option<PathBuf>, Upload);
 
 /// Reads files and says what was understood of each.
-pub(super) fn import(paths: Vec<PathBuf>, job: &Job) {
+pub(super) fn import(paths: Vec<PathBuf>, guard: &Guard, job: &Job) {
     let mut uploads = Vec::new();
     let mut problems = Vec::new();
     for path in paths {
         let name = file_name(&path);
         let read = fs::File::open(&path).and_then(|file| {
             let about = file.metadata()?;
-            Upload::lying(name.clone(), about.is_file().then_some(about.len()), file)
+            guard.lying(name.clone(), about.is_file().then_some(about.len()), file)
         });
         match read {
             Ok(upload) => uploads.push((Some(path), upload)),
@@ -42,8 +43,8 @@ pub(super) fn import(paths: Vec<PathBuf>, job: &Job) {
 }
 
 /// Understands pasted rows.
-pub(super) fn import_text(name: String, text: String, job: &Job) {
-    let upload = Upload::new(name, text.into_bytes());
+pub(super) fn import_text(name: String, text: String, guard: &Guard, job: &Job) {
+    let upload = guard.held(name, text.into_bytes());
     understand(vec![(None, upload)], Vec::new(), job);
 }
 

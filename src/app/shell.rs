@@ -15,6 +15,7 @@ use super::projects::Seen;
 use super::reading::Sourced;
 use super::thinkers::Thinkers;
 use super::{Opening, folders, preferences_file};
+use crate::guard::Guard;
 use crate::state::{Event, Preferences, State};
 use crate::ui::Face;
 
@@ -26,6 +27,7 @@ pub struct FolioApp {
     pub(super) mailbox: Mailbox,
     pub(super) inbox: Receiver<Message>,
     pub(super) jobs: Jobs,
+    pub(super) guard: Guard,
     pub(super) thinkers: Thinkers,
     pub(super) uploads: Vec<Sourced>,
     pub(super) dialog: Option<Asked>,
@@ -77,6 +79,7 @@ impl FolioApp {
         });
         let mut app = Self {
             jobs: Jobs::new(mailbox.clone()),
+            guard: opening.guard.clone(),
             thinkers: Thinkers::new(&mailbox),
             context,
             state,

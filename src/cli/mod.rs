@@ -29,6 +29,7 @@ pub use failure::Failure;
 pub use terminal::{TerminalProgress, print};
 pub use uploads::{sample_upload, uploads, write_file};
 
+use crate::guard::Guard;
 use crate::locale::{Language, Locale};
 
 /// Every command, in the order of the help.
@@ -47,6 +48,8 @@ pub struct Desk {
     pub locale: Locale,
     /// Whether the answer is JSON.
     pub json: bool,
+    /// Starts the readers of spreadsheets.
+    pub guard: Guard,
 }
 
 /// What the window opens with.
@@ -79,7 +82,12 @@ pub fn start(arguments: Vec<OsString>) -> Start {
             .unwrap_or_else(system_language),
     );
     let json = arguments.iter().any(|argument| argument == "--json");
-    let desk = Desk { locale, json };
+    let guard = Guard::default();
+    let desk = Desk {
+        locale,
+        json,
+        guard,
+    };
     if let Some(Err(code)) = &language {
         return fail(&desk, &Failure::unknown_language(&desk.locale, code));
     }

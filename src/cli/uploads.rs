@@ -18,7 +18,7 @@ pub fn uploads(desk: &Desk, parsed: &Parsed) -> Result<Vec<Upload>, Failure> {
             let read = || {
                 let file = fs::File::open(path)?;
                 let about = file.metadata()?;
-                Upload::lying(name, about.is_file().then_some(about.len()), file)
+                desk.guard.lying(name, about.is_file().then_some(about.len()), file)
             };
             read().map_err(|error| Failure::reading(&desk.locale, path, &error))
         })
@@ -31,7 +31,7 @@ pub fn sample_upload(desk: &Desk) -> Result<Vec<Upload>, Failure> {
         .map_err(|error| Failure::new("not-readable", error.to_string(), ""))?;
     let ledger = workbooks.into_iter().take(1);
     Ok(ledger
-        .map(|(name, bytes)| Upload::new(name, bytes))
+        .map(|(name, bytes)| desk.guard.held(name, bytes))
         .collect())
 }
 

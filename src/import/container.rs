@@ -56,7 +56,28 @@ pub fn is_packed(head: &[u8]) -> bool {
 }
 
 /// Bytes by which text is told from everything else.
-const HEAD: usize = 4096;
+pub const HEAD: usize = 4096;
+
+const PACKAGE: &[u8] = b"PK\x03\x04";
+const EMPTY_PACKAGE: &[u8] = b"PK\x05\x06";
+const COMPOUND: &[u8] = &[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+/// Whether a foreign parser must take the file apart: everything but text, as far as its first bytes tell.
+pub fn is_foreign(head: &[u8]) -> bool {
+    let magic = [PACKAGE, EMPTY_PACKAGE, COMPOUND];
+    magic.iter().any(|magic| head.starts_with(magic)) || is_markup(head)
+}
+
+/// How many bytes a package unpacks to by its own word; other files are as large as they are.
+pub fn unpacked_bytes(bytes: &[u8]) -> u64 {
+    let own = bytes.len() as u64;
+    if !bytes.starts_with(PACKAGE) {
+        return own;
+    }
+    let archive = zip::ZipArchive::new(Cursor::new(bytes)).ok();
+    let unpacked = archive.and_then(|archive| archive.decompressed_size());
+    own.max(unpacked.map_or(0, |size| u64::try_from(size).unwrap_or(u64::MAX)))
+}
 
 /// Tells the format; a package must be in memory.
 ///
@@ -68,10 +89,10 @@ pub fn sniff(upload: &Upload) -> Result<Format, Fault> {
     if bytes.is_empty() {
         return Err(Fault::new(ErrorCode::Empty, ""));
     }
-    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
+    if bytes.starts_with(PACKAGE) || bytes.starts_with(EMPTY_PACKAGE) {
         return package(bytes).map(Format::Workbook);
     }
-    if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) {
+    if bytes.starts_with(COMPOUND) {
         return compound(bytes).map(Format::Workbook);
     }
     if bytes.starts_with(&[0x09, 0x08])
@@ -85,20 +106,24 @@ pub fn sniff(upload: &Upload) -> Result<Format, Fault> {
             return Err(Fault::new(ErrorCode::UnsupportedFormat, name));
         }
     }
-    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(4096)])
+    if is_markup(bytes) {
+        return Ok(Format::Markup);
+    }
+    Ok(Format::Text)
+}
+
+/// Whether the first bytes are those of a page with tables or of SpreadsheetML.
+fn is_markup(bytes: &[u8]) -> bool {
+    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(HEAD)])
         .replace('\0', "")
         .to_lowercase();
     let head = head
         .trim_start_matches(['\u{feff}', '\u{fffd}'])
         .trim_start();
-    if head.starts_with('<')
+    head.starts_with('<')
         && (head.contains("<html")
             || head.contains("<table")
             || head.contains("urn:schemas-microsoft-com:office:spreadsheet"))
-    {
-        return Ok(Format::Markup);
-    }
-    Ok(Format::Text)
 }
 
 const FOREIGN: &[(&[u8], &str)] = &[

@@ -16,9 +16,27 @@ pub enum ErrorCode {
     NewerVersion,
     DiskFull,
     Cancelled,
+    NoReader,
 }
 
 impl ErrorCode {
+    /// Every code.
+    pub const ALL: [Self; 13] = [
+        Self::NotFound,
+        Self::NotReadable,
+        Self::Empty,
+        Self::UnsupportedFormat,
+        Self::PasswordProtected,
+        Self::Damaged,
+        Self::TooLarge,
+        Self::NoTable,
+        Self::NoAmounts,
+        Self::NewerVersion,
+        Self::DiskFull,
+        Self::Cancelled,
+        Self::NoReader,
+    ];
+
     /// The id on the command line.
     pub fn id(self) -> &'static str {
         match self {
@@ -34,7 +52,13 @@ impl ErrorCode {
             Self::NewerVersion => "newer-version",
             Self::DiskFull => "disk-full",
             Self::Cancelled => "cancelled",
+            Self::NoReader => "no-reader",
         }
+    }
+
+    /// The code of an id.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|code| code.id() == id)
     }
 }
 

@@ -4,11 +4,12 @@
 //! a [`Finding`]. Several drafts become one [`crate::model::Dataset`] by [`join`].
 //!
 //! The road of a file: `container` tells its format and whether it is safe to unpack; `source` opens it (`workbook` through
-//! calamine, `text` by `pieces`, `markup`) and sends cells; `options` are what was decided beforehand; `layout` finds the table in the first rows; `table` fills raw columns that
+//! calamine, `text` by `pieces`, `markup`; `apart` asks a process that `serve`s it over a `wire`) and sends cells; `options` are what was decided beforehand; `layout` finds the table in the first rows; `table` fills raw columns that
 //! lose nothing (`grid`, `decimal`), kept as a `raw_sheet`; `understand` makes a draft of them: `sift` leaves out what is no data; `typing` decides by the whole column (`number`, `date`,
 //! `scales`) and `convert` does it, as far as nothing was `given`; `recognise` gives meanings (`words`); `identity` and `derive` add what follows, `ledger_notes` tells of credit notes. Several files come
 //! together in `join`, by `stack` and `lookup`.
 
+mod apart;
 mod container;
 mod convert;
 mod date;
@@ -41,6 +42,7 @@ mod raw_sheet;
 mod read;
 mod recognise;
 mod scales;
+mod serve;
 mod sheet;
 mod sift;
 mod source;
@@ -52,9 +54,11 @@ mod totals;
 mod typing;
 mod understand;
 mod upload;
+mod wire;
 mod words;
 mod workbook;
 
+pub use apart::{Line, Opener};
 pub use draft::{ColumnNote, DateOrder, Draft};
 pub use error::{ErrorCode, ImportError};
 pub use finding::{Finding, Severity};
@@ -66,6 +70,9 @@ pub use options::{
 };
 pub use raw_sheet::RawSheet;
 pub use read::{load, read};
+pub use serve::{Asker, serve};
+pub use source::Fault;
 pub use totals::ControlTotal;
 pub use understand::order_id;
 pub use upload::Upload;
+pub use wire::{Frame, Kind as FrameKind, VERSION as WIRE_VERSION};

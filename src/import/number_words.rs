@@ -281,6 +281,14 @@ pub fn currency_of(text: &str) -> Option<&'static str> {
         .map(|(_, code)| *code)
 }
 
+/// An ISO code, where it is one that [`currency_of`] tells.
+pub fn known_currency(code: &str) -> Option<&'static str> {
+    CURRENCIES
+        .iter()
+        .map(|(_, known)| *known)
+        .find(|known| *known == code)
+}
+
 /// The currency named anywhere in a header or a number format (`Valoare (lei)`, `#,##0.00 "€"`).
 pub fn currency_within(text: &str) -> Option<&'static str> {
     let lower = text.to_lowercase();

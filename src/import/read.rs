@@ -46,7 +46,7 @@ fn load_file(
     options: &Options,
     progress: &dyn Progress,
 ) -> Result<RawSheet, Fault> {
-    let mut book = Book::open(upload, options)?;
+    let mut book = Book::open(upload, options, progress)?;
     let (chosen, filler) = loop {
         let chosen = choose(&mut book, options, progress)?;
         let mut filler = Filler::new(&chosen.layout);

@@ -1,8 +1,9 @@
-//! A file of any format as sheets of cells: the one door through which bytes come in, so that reading can move into a
-//! process of its own.
+//! A file of any format as sheets of cells: the one door through which bytes come in. Text is read here; what a foreign
+//! parser must take apart is read in a process of its own, where the shell lent the file a way to start one.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use super::apart::Apart;
 use super::error::{ErrorCode, ImportError};
 use super::finding::Finding;
 use super::grid::Cell;
@@ -89,6 +90,7 @@ enum Reader {
     Workbook(Box<workbook::Workbook>),
     Text(Box<text::TextFile>),
     Markup(Vec<markup::MarkupSheet>),
+    Apart(Box<Apart>),
 }
 
 impl Book {
@@ -96,8 +98,23 @@ impl Book {
     ///
     /// # Errors
     /// [`ErrorCode::Empty`], [`ErrorCode::PasswordProtected`], [`ErrorCode::Damaged`], [`ErrorCode::TooLarge`],
-    /// [`ErrorCode::UnsupportedFormat`].
-    pub fn open(upload: &Upload, options: &Options) -> Result<Self, Fault> {
+    /// [`ErrorCode::UnsupportedFormat`]; [`ErrorCode::Cancelled`] and [`ErrorCode::NoReader`] where it is read apart.
+    pub fn open(
+        upload: &Upload,
+        options: &Options,
+        progress: &dyn Progress,
+    ) -> Result<Self, Fault> {
+        if let Some(opener) = upload.opener()
+            && container::is_foreign(&upload.part(0, container::HEAD)?)
+        {
+            let (apart, format, sheets) = Apart::open(opener, upload, progress)?;
+            return Ok(Self {
+                format,
+                sheets,
+                dialect: None,
+                reader: Reader::Apart(Box::new(apart)),
+            });
+        }
         let held;
         let upload = if container::is_packed(&upload.part(0, 8)?) {
             held = upload.clone().into_memory()?;
@@ -191,6 +208,7 @@ impl Book {
                 }
                 Ok(())
             }
+            Reader::Apart(apart) => apart.visit(sheet, sink, progress),
         })
     }
 }

@@ -5,12 +5,15 @@ use std::fmt;
 use std::io::{self, Read, Seek, SeekFrom};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use super::apart::Opener;
+
 /// A file as it came.
 #[derive(Clone, Debug)]
 pub struct Upload {
     /// Name without its folder.
     pub name: String,
     content: Content,
+    opener: Option<Arc<dyn Opener>>,
 }
 
 #[derive(Clone)]
@@ -42,6 +45,7 @@ impl Upload {
         Self {
             name: name.into(),
             content: Content::Held(bytes.into()),
+            opener: None,
         }
     }
 
@@ -62,7 +66,36 @@ impl Upload {
         Ok(Self {
             name: name.into(),
             content,
+            opener: None,
         })
+    }
+
+    /// The same file, to be taken apart in a process of its own where it is anything but text.
+    pub fn read_by(mut self, opener: Arc<dyn Opener>) -> Self {
+        self.opener = Some(opener);
+        self
+    }
+
+    /// What starts a process to take it apart in; without one that is done here.
+    pub(super) fn opener(&self) -> Option<Arc<dyn Opener>> {
+        self.opener.clone()
+    }
+
+    /// Writes all its bytes, never holding more than a few of those that lie elsewhere.
+    ///
+    /// # Errors
+    /// What the place or the output reports; a place that holds fewer bytes than it did.
+    pub fn write_to(&self, output: &mut dyn io::Write) -> io::Result<()> {
+        let mut start = 0;
+        while start < self.len() {
+            let part = self.part(start, 1 << 20)?;
+            if part.is_empty() {
+                return Err(io::ErrorKind::UnexpectedEof.into());
+            }
+            output.write_all(&part)?;
+            start += part.len() as u64;
+        }
+        Ok(())
     }
 
     /// Bytes.

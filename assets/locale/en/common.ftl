@@ -422,6 +422,8 @@ error-disk-full = There is no room left to write “{ $file }”.
 error-disk-full-hint = Free some space or choose another folder.
 error-cancelled = Reading “{ $file }” was stopped.
 error-cancelled-hint = Nothing was changed.
+error-no-reader = The part of Folioscope that reads spreadsheets could not be started, so “{ $file }” was not opened.
+error-no-reader-hint = Restart Folioscope. If that does not help, install it again, or save the sheet as .csv.
 
 ## Months: in a date, short.
 month-in-date-1 = January

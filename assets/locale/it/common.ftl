@@ -422,6 +422,8 @@ error-disk-full = Non c’è più spazio per scrivere «{ $file }».
 error-disk-full-hint = Liberare spazio o scegliere un’altra cartella.
 error-cancelled = La lettura di «{ $file }» è stata interrotta.
 error-cancelled-hint = Nulla è stato modificato.
+error-no-reader = Il componente di Folioscope che legge i fogli di calcolo non si è avviato: «{ $file }» non è stato aperto.
+error-no-reader-hint = Riavviare Folioscope. Se non basta, reinstallarlo oppure salvare il foglio come .csv.
 
 ## Months: in a date, short.
 month-in-date-1 = gennaio

@@ -422,6 +422,8 @@ error-disk-full = Er is geen ruimte meer om ‘{ $file }’ te schrijven.
 error-disk-full-hint = Maak ruimte vrij of kies een andere map.
 error-cancelled = Het lezen van ‘{ $file }’ is gestopt.
 error-cancelled-hint = Er is niets gewijzigd.
+error-no-reader = Het onderdeel van Folioscope dat spreadsheets leest kon niet worden gestart; ‘{ $file }’ is niet geopend.
+error-no-reader-hint = Start Folioscope opnieuw. Helpt dat niet, installeer het dan opnieuw of sla het werkblad op als .csv.
 
 ## Months: in a date, short.
 month-in-date-1 = januari

@@ -441,6 +441,8 @@ error-disk-full = Nu mai este spațiu pentru a scrie „{ $file }”.
 error-disk-full-hint = Eliberați spațiu sau alegeți alt dosar.
 error-cancelled = Citirea fișierului „{ $file }” a fost oprită.
 error-cancelled-hint = Nimic nu s-a modificat.
+error-no-reader = Componenta Folioscope care citește foile de calcul nu a putut fi pornită; „{ $file }” nu a fost deschis.
+error-no-reader-hint = Reporniți Folioscope. Dacă nu ajută, reinstalați-l sau salvați foaia ca .csv.
 
 ## Months: in a date, short.
 month-in-date-1 = ianuarie

@@ -460,6 +460,8 @@ error-disk-full = Не хватает места, чтобы записать «
 error-disk-full-hint = Освободите место или выберите другую папку.
 error-cancelled = Чтение файла «{ $file }» остановлено.
 error-cancelled-hint = Ничего не изменено.
+error-no-reader = Не удалось запустить модуль Folioscope, который читает электронные таблицы; файл «{ $file }» не открыт.
+error-no-reader-hint = Перезапустите Folioscope. Если не поможет, установите программу заново или сохраните лист в формате .csv.
 
 ## Months: in a date, short.
 month-in-date-1 = января

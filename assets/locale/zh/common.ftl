@@ -346,6 +346,8 @@ error-disk-full = 磁盘空间不足，无法写入“{ $file }”。
 error-disk-full-hint = 请释放空间或选择其他文件夹。
 error-cancelled = 已停止读取“{ $file }”。
 error-cancelled-hint = 未作任何更改。
+error-no-reader = 无法启动 Folioscope 的电子表格读取组件，“{ $file }”未打开。
+error-no-reader-hint = 请重新启动 Folioscope；如仍无效，请重新安装，或将工作表另存为 .csv。
 
 ## Months: in a date, short.
 month-in-date-1 = 1月

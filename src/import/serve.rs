@@ -1,0 +1,122 @@
+//! Spreadsheets read in a process of their own, as seen from there: orders come in, cells go out.
+
+use super::container;
+use super::error::ErrorCode;
+use super::finding::{Finding, Severity};
+use super::grid::Cell;
+use super::options::Options;
+use super::source::{Book, Sink};
+use super::upload::Upload;
+use super::wire::{self, BLOCK, Frame, Kind, Packer};
+use crate::progress::{Progress, Silent};
+
+/// The other end, as a reader sees it.
+pub trait Asker: Sync {
+    /// Waits for the next order; `None` where nobody asks any more.
+    fn next(&self) -> Option<Frame>;
+    /// Whether an order (by its number) is no longer wanted.
+    fn stopped(&self, order: u32) -> bool;
+    /// Sends an answer.
+    fn answer(&self, frame: &Frame);
+}
+
+/// Opens the file and carries out orders until nobody asks any more.
+pub fn serve(upload: &Upload, asker: &dyn Asker) {
+    asker.answer(&Frame::figure(
+        Kind::Weight,
+        container::unpacked_bytes(upload.held().unwrap_or_default()),
+    ));
+    let mut book = match Book::open(upload, &Options::default(), &Silent) {
+        Ok(book) => book,
+        Err(fault) => return asker.answer(&wire::put_fault(&fault)),
+    };
+    asker.answer(&wire::put_opened(book.format, &book.sheets));
+    while let Some(order) = asker.next() {
+        if order.kind != Kind::Visit {
+            continue;
+        }
+        let (number, sheet) = numbers(order.value());
+        let mut sender = Sender {
+            asker,
+            order: number,
+            packer: Packer::default(),
+            outside: 0,
+        };
+        let watch = Watch {
+            asker,
+            order: number,
+        };
+        let end = book.visit(sheet as usize, &mut sender, &watch);
+        sender.finish();
+        asker.answer(&match end {
+            Err(fault) if fault.code != ErrorCode::Cancelled => wire::put_fault(&fault),
+            _ => Frame::new(Kind::Done, Vec::new()),
+        });
+    }
+}
+
+/// Two numbers of four bytes in one of eight.
+fn numbers(value: u64) -> (u32, u32) {
+    (value as u32, (value >> 32) as u32)
+}
+
+/// Packs cells and sends them in blocks.
+struct Sender<'a> {
+    asker: &'a dyn Asker,
+    order: u32,
+    packer: Packer,
+    outside: usize,
+}
+
+impl Sender<'_> {
+    fn flush(&mut self) {
+        let content = std::mem::replace(&mut self.packer.out, Vec::with_capacity(BLOCK + 1024));
+        self.asker.answer(&Frame::new(Kind::Cells, content));
+    }
+
+    fn finish(mut self) {
+        if !self.packer.out.is_empty() {
+            self.flush();
+        }
+        if self.outside > 0 {
+            self.note(Finding::new(Severity::Warning, "off-grid").times(self.outside));
+        }
+    }
+}
+
+impl Sink for Sender<'_> {
+    fn cell(&mut self, row: u32, column: u32, cell: Cell<'_>) -> bool {
+        if !self.packer.put(row, column, cell) {
+            self.outside += 1;
+        }
+        if self.packer.out.len() < BLOCK {
+            return true;
+        }
+        self.flush();
+        !self.asker.stopped(self.order)
+    }
+
+    fn note(&mut self, finding: Finding) {
+        if let Some(frame) = wire::put_note(&finding) {
+            self.asker.answer(&frame);
+        }
+    }
+}
+
+/// Passes on how far an order is, and that it is no longer wanted.
+struct Watch<'a> {
+    asker: &'a dyn Asker,
+    order: u32,
+}
+
+impl Progress for Watch<'_> {
+    fn report(&self, done: u64, total: u64) {
+        let mut content = done.to_le_bytes().to_vec();
+        content.extend_from_slice(&total.to_le_bytes());
+        self.asker.answer(&Frame::new(Kind::Progress, content));
+    }
+
+    fn cancelled(&self) -> bool {
+        self.asker.stopped(self.order)
+    }
+}
