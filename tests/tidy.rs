@@ -196,7 +196,13 @@ fn the_toolkit_stays_at_the_window() {
 #[test]
 fn the_world_stays_at_the_edge() {
     forbid(
-        &["src/app/", "src/cli/", "src/guard/", "src/threads.rs", "src/main.rs"],
+        &[
+            "src/app/",
+            "src/cli/",
+            "src/guard/",
+            "src/threads.rs",
+            "src/main.rs",
+        ],
         &[
             "std::fs",
             "std::env",

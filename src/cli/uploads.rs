@@ -18,7 +18,8 @@ pub fn uploads(desk: &Desk, parsed: &Parsed) -> Result<Vec<Upload>, Failure> {
             let read = || {
                 let file = fs::File::open(path)?;
                 let about = file.metadata()?;
-                desk.guard.lying(name, about.is_file().then_some(about.len()), file)
+                desk.guard
+                    .lying(name, about.is_file().then_some(about.len()), file)
             };
             read().map_err(|error| Failure::reading(&desk.locale, path, &error))
         })

@@ -2,7 +2,10 @@
 //!
 //! The only module of the program with `unsafe` in it: the standard library knows no job objects, and these three calls
 //! take plain structures. The handle is kept open on purpose, as long as the process lives.
-#![allow(unsafe_code, reason = "job objects are reached through the system's C interface alone")]
+#![allow(
+    unsafe_code,
+    reason = "job objects are reached through the system's C interface alone"
+)]
 
 use std::mem::size_of;
 use std::ptr::null;

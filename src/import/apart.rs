@@ -123,11 +123,7 @@ impl Apart {
 
 type Opened = (Box<dyn Line>, &'static str, Vec<SheetInfo>);
 
-fn start(
-    opener: &dyn Opener,
-    upload: &Upload,
-    progress: &dyn Progress,
-) -> Result<Opened, Fault> {
+fn start(opener: &dyn Opener, upload: &Upload, progress: &dyn Progress) -> Result<Opened, Fault> {
     let mut line = opener.open(upload)?;
     loop {
         let frame = line.next(progress)?;
