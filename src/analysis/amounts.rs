@@ -435,14 +435,16 @@ fn row_source<'a>(table: &'a Table, measure: &Measure) -> Option<Source<'a>> {
             let known = matches!(column.data, crate::model::ColumnData::Scale { .. });
             (known || column.numbers().is_some()).then(|| column_source(column, None))
         }
-        Measure::Revenue if table.kind == Kind::Suppliers => {
-            let source = source(table, &Measure::Spend)?;
-            Some(Source {
-                measure: Measure::Spend,
-                ..source
-            })
+        _ => {
+            let source = source(table, measure)?;
+            // What is bought is spend, whatever it was asked for as.
+            let bought = table.kind == Kind::Suppliers || source.field == Some(Field::Spend);
+            let measure = match source.measure {
+                Measure::Revenue if bought => Measure::Spend,
+                measure => measure,
+            };
+            Some(Source { measure, ..source })
         }
-        _ => source(table, measure),
     }
 }
 
@@ -468,6 +470,14 @@ fn source<'a>(table: &'a Table, measure: &Measure) -> Option<Source<'a>> {
         quantity,
     };
     match measure {
+        Measure::Spend if table.kind != Kind::Ledger && numeric(table, Field::Spend).is_some() => {
+            let column = numeric(table, Field::Spend)?;
+            Some(of(
+                Value::Column(column),
+                Some(Field::Spend),
+                Quantity::Money,
+            ))
+        }
         Measure::Revenue | Measure::Spend => {
             let (value, field) = amount(table)?;
             Some(of(value, field, Quantity::Money))

@@ -487,14 +487,18 @@ fn quality(result: &QualityResult) -> Value {
             })
         })
         .collect();
-    let duplicates: Value = result
-        .duplicates
-        .iter()
-        .map(|duplicate| {
+    let suggestions = |list: &[crate::analysis::quality::Duplicate]| -> Value {
+        let groups = list.iter().map(|duplicate| {
             let names: Vec<&str> = duplicate.names.iter().map(|name| &**name).collect();
-            json!({ "table": duplicate.kind.id(), "names": names })
-        })
-        .collect();
+            json!({
+                "table": duplicate.kind.id(),
+                "names": names,
+                "reason": duplicate.likeness.id(),
+                "at_stake": duplicate.at_stake(),
+            })
+        });
+        groups.collect()
+    };
     let coverage: Value = result
         .coverage
         .iter()
@@ -509,7 +513,8 @@ fn quality(result: &QualityResult) -> Value {
         "score": result.score,
         "parts": parts,
         "columns": columns,
-        "duplicates": duplicates,
+        "duplicates": suggestions(&result.duplicates),
+        "alike": suggestions(&result.alike),
         "items": coverage,
     })
 }

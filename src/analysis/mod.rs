@@ -14,6 +14,7 @@ mod filtering;
 mod json;
 pub mod lorenz;
 pub mod matrix;
+pub mod name_match;
 pub mod outcome;
 mod periods;
 pub mod population;

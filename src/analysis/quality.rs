@@ -3,12 +3,15 @@
 use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
-use unicode_normalization::UnicodeNormalization;
 
-use super::sum::median;
+pub use super::name_match::{Likeness, bare_name};
+
+use super::name_match::alike;
+use super::sum::{Sum, median};
 use super::{Context, Need, Outcome, Settings, Unavailable};
 use crate::model::{
-    Column, ColumnData, ColumnType, Field, Kind, MISSING_STEP, NameId, Names, Table,
+    Column, ColumnData, ColumnType, Field, Kind, MISSING_STEP, NameId, Names, Table, money_column,
+    name_key,
 };
 
 /// What a column holds, and how well.
@@ -36,13 +39,31 @@ pub struct ColumnQuality {
     pub outlier_rows: Vec<u32>,
 }
 
-/// Names that are one but for legal form, punctuation, diacritics or case: to be looked at, never merged unasked.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Names that may be one: to be looked at, never merged unasked.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Duplicate {
-    /// The table they are in.
+    /// Whose names: customers, suppliers or products.
     pub kind: Kind,
+    /// What they differ by.
+    pub likeness: Likeness,
     /// The names, as spelled.
     pub names: Vec<Arc<str>>,
+    /// What each stands for.
+    pub figures: Vec<NameFigures>,
+}
+
+impl Duplicate {
+    /// The money of all its names, gains and losses alike; what a wrong decision would move.
+    pub fn at_stake(&self) -> f64 {
+        let known = self.figures.iter().map(|figures| figures.sum.abs());
+        known.filter(|sum| sum.is_finite()).sum()
+    }
+
+    /// The name most rows have; the first of equals.
+    pub fn main(&self) -> usize {
+        let rows = |at: usize| self.figures.get(at).map_or(0, |figures| figures.rows);
+        (0..self.names.len()).fold(0, |best, at| if rows(at) > rows(best) { at } else { best })
+    }
 }
 
 /// A part of the score. Text key `quality-<id>`.
@@ -65,8 +86,10 @@ pub struct QualityResult {
     pub parts: [ScorePart; 4],
     /// Every column of every table.
     pub columns: Vec<ColumnQuality>,
-    /// Suggested duplicates.
+    /// Suggested duplicates: names that are one but for legal form, punctuation, diacritics or case.
     pub duplicates: Vec<Duplicate>,
+    /// Names that look alike: other order of words, a letter or two. No part of the score.
+    pub alike: Vec<Duplicate>,
     /// Different names looked at.
     pub accounts: usize,
     /// Share of filled criteria of each row of the evaluation sheets: kind, name, 0–1; worst first, at most 200.
@@ -83,7 +106,6 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
         return Err(Need::AnyTable.into());
     }
     let mut columns = Vec::new();
-    let mut duplicates = Vec::new();
     let mut coverage = Vec::new();
     let mut accounts = 0;
     let total: usize = tables.iter().map(|table| table.columns.len()).sum();
@@ -96,7 +118,6 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
             if let Some((names, ids)) = table.column(key).and_then(Column::texts) {
                 let own = table.kind.key_field() == key;
                 accounts += if own { names.len() } else { 0 };
-                duplicates.extend(suggest(table.kind, names));
                 if own && table.kind != Kind::Ledger && table.kind != Kind::Whitespace {
                     coverage.extend(row_coverage(table, names, ids));
                 }
@@ -105,17 +126,36 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
     }
     coverage.sort_by(|a, b| a.2.total_cmp(&b.2).then_with(|| a.1.cmp(&b.1)));
     coverage.truncate(200);
-    duplicates.sort_by(|a, b| a.names.cmp(&b.names));
-    duplicates.dedup_by(|a, b| a.names == b.names);
+    let (duplicates, alike) = suggestions(context);
     let parts = parts(&columns, &duplicates, accounts);
     Ok(Outcome::Quality(Arc::new(QualityResult {
         score: score(&parts),
         parts,
         columns,
         duplicates,
+        alike,
         accounts,
         coverage,
     })))
+}
+
+/// Duplicates and what only looks alike, by whose names they are.
+fn suggestions(context: &Context<'_>) -> (Vec<Duplicate>, Vec<Duplicate>) {
+    let mut found = Vec::new();
+    for kind in [Kind::Customers, Kind::Suppliers, Kind::Products] {
+        let mut pool = Pool::default();
+        let tables = context.dataset.tables.iter();
+        let (ledgers, sheets): (Vec<_>, Vec<_>) = tables.partition(|t| t.kind == Kind::Ledger);
+        for table in ledgers.into_iter().chain(sheets) {
+            if let Some((names, ids)) = table.column(kind.key_field()).and_then(Column::texts) {
+                pool.add(table, names, ids);
+            }
+        }
+        found.extend(pool.suggest(kind, context));
+    }
+    found
+        .into_iter()
+        .partition(|duplicate| duplicate.likeness.is_duplicate())
 }
 
 /// There is nothing to adjust: the outcome itself.
@@ -182,141 +222,78 @@ fn outliers(values: &[f64]) -> Vec<u32> {
     rows
 }
 
-fn suggest(kind: Kind, names: &Names) -> Vec<Duplicate> {
-    let mut groups: FxHashMap<String, Vec<Arc<str>>> = FxHashMap::default();
-    for (id, name) in names.iter() {
-        let key = bare_name(name);
-        if key.chars().count() >= 3 {
-            groups.entry(key).or_default().extend(names.shared(id));
-        }
-    }
-    groups
-        .into_values()
-        .filter(|names| names.len() > 1)
-        .map(|mut names| {
-            names.sort();
-            Duplicate { kind, names }
-        })
-        .collect()
+/// What a name stands for in the tables: rows, and the money they are about.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct NameFigures {
+    /// Rows of the ledger, else of the evaluation sheet.
+    pub rows: usize,
+    /// Their money in the base currency; `NaN` where the table has none.
+    pub sum: f64,
 }
 
-/// Legal forms, as they stand at the end (or the start) of a company's name, without punctuation.
-const LEGAL_FORMS: &[&str] = &[
-    "ltd",
-    "limited",
-    "plc",
-    "llp",
-    "llc",
-    "inc",
-    "incorporated",
-    "corp",
-    "corporation",
-    "co",
-    "company",
-    "gmbh",
-    "ag",
-    "kg",
-    "ohg",
-    "ug",
-    "se",
-    "bv",
-    "nv",
-    "vof",
-    "cv",
-    "bvba",
-    "srl",
-    "spa",
-    "sas",
-    "snc",
-    "sapa",
-    "sarl",
-    "sa",
-    "eurl",
-    "sl",
-    "slu",
-    "sau",
-    "sc",
-    "scs",
-    "sca",
-    "pfa",
-    "ra",
-    "ii",
-    "oy",
-    "oyj",
-    "ab",
-    "as",
-    "asa",
-    "aps",
-    "doo",
-    "dd",
-    "zoo",
-    "kft",
-    "zrt",
-    "nyrt",
-    "sro",
-    "ооо",
-    "оао",
-    "зао",
-    "пао",
-    "ао",
-    "ип",
-    "тоо",
-    "有限公司",
-    "股份有限公司",
-    "有限责任公司",
-    "集团有限公司",
-    "公司",
-];
-
-/// Legal forms that stand before the name.
-const LEADING_FORMS: &[&str] = &["ооо", "оао", "зао", "пао", "ао", "ип", "тоо", "sc"];
-
-/// A name without case, diacritics, punctuation and legal form: what two spellings of one company share.
-pub fn bare_name(name: &str) -> String {
-    // "S.p.A." is one word, "Smith-Jones" two.
-    let folded: String = name
-        .nfkd()
-        .filter(|c| !canonical_combining(*c))
-        .flat_map(char::to_lowercase)
-        .filter(|c| {
-            !matches!(
-                c,
-                '.' | '\'' | '’' | '‘' | '`' | '"' | '«' | '»' | '“' | '”' | '„'
-            )
-        })
-        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
-        .collect();
-    let mut words: Vec<&str> = folded.split_whitespace().collect();
-    while words.len() > 1 && words.last().is_some_and(|word| LEGAL_FORMS.contains(word)) {
-        words.pop();
-    }
-    if words.len() > 1
-        && words
-            .first()
-            .is_some_and(|word| LEADING_FORMS.contains(word))
-    {
-        words.remove(0);
-    }
-    let mut bare = words.join(" ");
-    for form in [
-        "股份有限公司",
-        "有限责任公司",
-        "集团有限公司",
-        "有限公司",
-        "公司",
-    ] {
-        if let Some(stem) = bare.strip_suffix(form)
-            && !stem.is_empty()
-        {
-            bare = stem.to_owned();
-            break;
-        }
-    }
-    bare
+/// Names of one kind over all tables, the ledger's first.
+#[derive(Default)]
+struct Pool {
+    names: Vec<Arc<str>>,
+    figures: Vec<NameFigures>,
+    known: FxHashMap<String, usize>,
 }
 
-fn canonical_combining(c: char) -> bool {
-    unicode_normalization::char::canonical_combining_class(c) != 0
+impl Pool {
+    fn add(&mut self, table: &Table, names: &Names, ids: &[NameId]) {
+        let money = money_column(table).and_then(Column::numbers);
+        let mut figures = vec![(0usize, Sum::default()); names.len()];
+        for (row, id) in ids.iter().enumerate() {
+            if let Some((rows, sum)) = figures.get_mut(id.index()) {
+                *rows += 1;
+                let value = money.map_or(0.0, |values| values[row]);
+                if value.is_finite() {
+                    sum.add(value);
+                }
+            }
+        }
+        for ((id, name), (rows, sum)) in names.iter().zip(figures) {
+            let sum = if money.is_some() {
+                sum.value()
+            } else {
+                f64::NAN
+            };
+            let own = NameFigures { rows, sum };
+            match self.known.get(&name_key(name)) {
+                Some(&at) => {
+                    if self.figures[at].sum.is_nan() {
+                        self.figures[at] = own;
+                    }
+                }
+                None => {
+                    self.known.insert(name_key(name), self.names.len());
+                    self.names
+                        .push(names.shared(id).unwrap_or_else(|| Arc::from(name)));
+                    self.figures.push(own);
+                }
+            }
+        }
+    }
+
+    /// Names that may be one, but for those that the user keeps apart.
+    fn suggest(&self, kind: Kind, context: &Context<'_>) -> Vec<Duplicate> {
+        let names: Vec<&str> = self.names.iter().map(|name| &**name).collect();
+        let apart = &context.dataset.names;
+        alike(&names, context.progress)
+            .into_iter()
+            .map(|alike| Duplicate {
+                kind,
+                likeness: alike.likeness,
+                names: alike
+                    .names
+                    .iter()
+                    .map(|&at| self.names[at].clone())
+                    .collect(),
+                figures: alike.names.iter().map(|&at| self.figures[at]).collect(),
+            })
+            .filter(|duplicate| !apart.are_apart(kind, &duplicate.names))
+            .collect()
+    }
 }
 
 /// Share of the columns that each row fills.

@@ -41,10 +41,12 @@ pub(super) fn mask(value: &mut Value, masks: &HashMap<String, String>) {
     if let Some(Value::Array(names)) = figures.get_mut("not_enough_data") {
         names.iter_mut().for_each(masked);
     }
-    if let Some(Value::Array(groups)) = figures.get_mut("duplicates") {
-        for group in groups {
-            if let Some(Value::Array(names)) = group.get_mut("names") {
-                names.iter_mut().for_each(masked);
+    for list in ["duplicates", "alike"] {
+        if let Some(Value::Array(groups)) = figures.get_mut(list) {
+            for group in groups {
+                if let Some(Value::Array(names)) = group.get_mut("names") {
+                    names.iter_mut().for_each(masked);
+                }
             }
         }
     }

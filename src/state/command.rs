@@ -20,6 +20,8 @@ pub enum Page {
     Files,
     /// The imported tables.
     Tables,
+    /// Names that may be one.
+    Names,
     /// Key figures of a group.
     Overview(Group),
     /// The methods of a family.

@@ -252,6 +252,7 @@ static TABLE: &[Entry] = table! {
     }
     Go {
         0 "go-data" "database" Shortcut::digit(1) => |state| go(state, Page::Files),
+        0 "go-names" "link" None => |state| go(state, Page::Names),
         0 "go-customers" "users-three" Shortcut::digit(2) => |state| go(state, Page::Overview(Group::Customers)),
         0 "go-suppliers" "factory" Shortcut::digit(3) => |state| go(state, Page::Overview(Group::Suppliers)),
         0 "go-products" "package" Shortcut::digit(4) => |state| go(state, Page::Overview(Group::Products)),

@@ -1,6 +1,6 @@
 //! Commands about rows under review, and what becomes of them.
 
-use std::collections::BTreeMap;
+
 
 use super::{
     Command, Dialog, EditName, Effect, ImportDecision, NoticeKind, Page, Phrase, Problem, Recent,
@@ -8,7 +8,7 @@ use super::{
 };
 use crate::analysis::{Family, Group};
 use crate::import::{Draft, Finding, Options};
-use crate::model::{Dataset, Field, Kind, Measure, Question, Rates};
+use crate::model::{Dataset, Field, Kind, Rates};
 use crate::project::{Document, Origin, edit_cell};
 
 impl State {
@@ -202,7 +202,6 @@ impl State {
         } else {
             let document = Document {
                 name,
-                questions: purchases(&dataset),
                 dataset,
                 findings,
                 origins,
@@ -307,24 +306,6 @@ impl State {
             self.landing = None;
         }
     }
-}
-
-/// Products that are bought, not sold, are measured by what is spent on them.
-fn purchases(dataset: &Dataset) -> BTreeMap<Group, Question> {
-    let has = |field| {
-        dataset
-            .table(Kind::Products)
-            .is_some_and(|table| table.column(field).is_some())
-    };
-    let bought = has(Field::Spend) && !has(Field::Revenue) && dataset.ledger().is_none();
-    let question = Question {
-        measure: Measure::Spend,
-        ..Document::first_question(Group::Products)
-    };
-    bought
-        .then_some((Group::Products, question))
-        .into_iter()
-        .collect()
 }
 
 /// The page that a portfolio opens on: the concentration of what it is about.

@@ -181,7 +181,7 @@ impl State {
     /// The group of the rail the page lies in; [`Group::Data`] for the start page.
     pub fn group(&self) -> Group {
         match self.page {
-            Page::Start | Page::Files | Page::Tables => Group::Data,
+            Page::Start | Page::Files | Page::Tables | Page::Names => Group::Data,
             Page::Overview(group) | Page::Method(group, _) | Page::Accounts(group) => group,
         }
     }

@@ -22,6 +22,8 @@ pub struct Face {
     pub(in crate::ui) overview: super::pages::overview::OverviewFace,
     /// The tables of the Tables page.
     pub(in crate::ui) tables: BTreeMap<Kind, TableFace>,
+    /// The page of names to check.
+    pub(in crate::ui) names: super::pages::names::NamesFace,
     /// The page of accounts.
     pub(in crate::ui) accounts: super::pages::accounts::AccountsFace,
     /// The table that the Tables page shows.

@@ -6,3 +6,4 @@ mod comparison;
 mod concentration;
 mod ledgers;
 mod matrices;
+mod name_matching;

@@ -82,6 +82,7 @@ fn stops(window: &Window) -> Vec<Stop> {
     let mut stops = vec![
         Stop::new("data-files", [Command::Go(Page::Files)]),
         Stop::new("data-tables", [Command::Go(Page::Tables)]),
+        Stop::new("data-names", [Command::Go(Page::Names)]),
     ];
     for group in [Group::Data].into_iter().chain(GROUPS) {
         if group != Group::Data {

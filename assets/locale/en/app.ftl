@@ -114,3 +114,4 @@ edit-merge-many = merge { $count } names
 edit-keep-apart = keep { $name } apart
 edit-split-names = take the merge into { $name } back
 edit-suggest-again = suggest { $name } again
+command-go-names = Names to check

@@ -189,3 +189,26 @@ ui-account-no-sheet = The evaluation sheet has no row for this account.
 ui-account-no-ratings = The sheet has no ratings yet.
 ui-account-no-place = No matrix has enough figures to place it.
 ui-no-value = No value
+ui-page-names = Names to check
+likeness-punctuation = Punctuation and spaces
+likeness-diacritics = Accents
+likeness-legal_form = Legal form
+likeness-word_order = Order of words
+likeness-spelling = A letter or two
+names-all = All
+names-none = No names to check
+names-none-text = No two customers, suppliers or products have names that look alike.
+names-merge-all =
+    { $n ->
+        [one] Merge this one
+       *[other] Merge all { $n }
+    }
+names-merge = Merge
+names-apart = Keep apart
+names-at-stake = { $value } at stake
+names-stays = This name stays
+names-decided = Decided
+names-merged = { $names } → { $into }
+names-split = Take back
+names-again = Suggest again
+names-keys = ↑ ↓ choose · ← → which name stays · Enter merges · Delete keeps apart · Ctrl+Z takes back

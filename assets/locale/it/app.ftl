@@ -114,3 +114,4 @@ edit-merge-many = unione di { $count } nomi
 edit-keep-apart = { $name } tenuto distinto
 edit-split-names = separazione dei nomi uniti a { $name }
 edit-suggest-again = { $name } di nuovo tra le proposte
+command-go-names = Nomi da verificare

@@ -189,3 +189,26 @@ ui-account-no-sheet = Il foglio di valutazione non ha una riga per questa scheda
 ui-account-no-ratings = Il foglio non contiene ancora valutazioni.
 ui-account-no-place = Nessuna matrice ha dati sufficienti per collocarla.
 ui-no-value = Nessun valore
+ui-page-names = Nomi da verificare
+likeness-punctuation = Punteggiatura e spazi
+likeness-diacritics = Accenti
+likeness-legal_form = Forma giuridica
+likeness-word_order = Ordine delle parole
+likeness-spelling = Una o due lettere
+names-all = Tutti
+names-none = Nessun nome da verificare
+names-none-text = Non ci sono due clienti, fornitori o prodotti con nomi simili.
+names-merge-all =
+    { $n ->
+        [one] Unisci questo
+       *[other] Unisci tutti e { $n }
+    }
+names-merge = Unisci
+names-apart = Tieni distinti
+names-at-stake = in gioco { $value }
+names-stays = Resta questo nome
+names-decided = Già decisi
+names-merged = { $names } → { $into }
+names-split = Annulla l’unione
+names-again = Proponi di nuovo
+names-keys = ↑ ↓ scelta · ← → nome che resta · Invio unisce · Canc tiene distinti · Ctrl+Z annulla

@@ -114,3 +114,4 @@ edit-merge-many = { $count } namen samenvoegen
 edit-keep-apart = { $name } apart houden
 edit-split-names = samenvoeging met { $name } ongedaan maken
 edit-suggest-again = { $name } opnieuw voorstellen
+command-go-names = Te controleren namen

@@ -189,3 +189,26 @@ ui-account-no-sheet = Het beoordelingsblad heeft geen rij voor dit profiel.
 ui-account-no-ratings = Het blad heeft nog geen beoordelingen.
 ui-account-no-place = Geen enkele matrix heeft genoeg cijfers om het te plaatsen.
 ui-no-value = Geen waarde
+ui-page-names = Te controleren namen
+likeness-punctuation = Leestekens en spaties
+likeness-diacritics = Accenten
+likeness-legal_form = Rechtsvorm
+likeness-word_order = Woordvolgorde
+likeness-spelling = Een of twee letters
+names-all = Alle
+names-none = Geen namen te controleren
+names-none-text = Geen twee klanten, leveranciers of producten hebben namen die op elkaar lijken.
+names-merge-all =
+    { $n ->
+        [one] Deze samenvoegen
+       *[other] Alle { $n } samenvoegen
+    }
+names-merge = Samenvoegen
+names-apart = Apart houden
+names-at-stake = het gaat om { $value }
+names-stays = Deze naam blijft
+names-decided = Besloten
+names-merged = { $names } → { $into }
+names-split = Ongedaan maken
+names-again = Opnieuw voorstellen
+names-keys = ↑ ↓ kiezen · ← → welke naam blijft · Enter voegt samen · Delete houdt apart · Ctrl+Z maakt ongedaan

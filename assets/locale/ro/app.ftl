@@ -114,3 +114,4 @@ edit-merge-many = unirea a { $count } nume
 edit-keep-apart = păstrarea separată a { $name }
 edit-split-names = desfacerea unirii cu { $name }
 edit-suggest-again = propunerea din nou a { $name }
+command-go-names = Nume de verificat

@@ -196,3 +196,27 @@ ui-account-no-sheet = Foaia de evaluare nu are un rând pentru această fișă.
 ui-account-no-ratings = Foaia nu are încă evaluări.
 ui-account-no-place = Nicio matrice nu are destule cifre pentru a-l plasa.
 ui-no-value = Fără valoare
+ui-page-names = Nume de verificat
+likeness-punctuation = Punctuație și spații
+likeness-diacritics = Diacritice
+likeness-legal_form = Forma juridică
+likeness-word_order = Ordinea cuvintelor
+likeness-spelling = Una sau două litere
+names-all = Toate
+names-none = Niciun nume de verificat
+names-none-text = Nu există doi clienți, furnizori sau produse cu nume asemănătoare.
+names-merge-all =
+    { $n ->
+        [one] Unește-l pe acesta
+        [few] Unește-le pe toate { $n }
+       *[other] Unește-le pe toate { $n }
+    }
+names-merge = Unește
+names-apart = Păstrează separat
+names-at-stake = în joc: { $value }
+names-stays = Acest nume rămâne
+names-decided = Decise
+names-merged = { $names } → { $into }
+names-split = Desfă unirea
+names-again = Propune din nou
+names-keys = ↑ ↓ alegere · ← → numele care rămâne · Enter unește · Delete păstrează separat · Ctrl+Z anulează

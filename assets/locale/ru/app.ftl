@@ -114,3 +114,4 @@ edit-merge-many = объединить названия ({ $count })
 edit-keep-apart = оставить { $name } отдельно
 edit-split-names = разъединить названия { $name }
 edit-suggest-again = снова предлагать { $name }
+command-go-names = Названия на проверку

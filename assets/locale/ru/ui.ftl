@@ -203,3 +203,28 @@ ui-account-no-sheet = В листе оценок нет строки для эт
 ui-account-no-ratings = В листе пока нет оценок.
 ui-account-no-place = Ни в одной матрице не хватает данных, чтобы его разместить.
 ui-no-value = Нет значения
+ui-page-names = Названия на проверку
+likeness-punctuation = Знаки и пробелы
+likeness-diacritics = Диакритика и «ё»
+likeness-legal_form = Форма собственности
+likeness-word_order = Порядок слов
+likeness-spelling = Одна-две буквы
+names-all = Все
+names-none = Проверять нечего
+names-none-text = Нет клиентов, поставщиков или товаров с похожими названиями.
+names-merge-all =
+    { $n ->
+        [one] Объединить { $n } группу
+        [few] Объединить все { $n } группы
+        [many] Объединить все { $n } групп
+       *[other] Объединить все { $n } группы
+    }
+names-merge = Объединить
+names-apart = Оставить отдельно
+names-at-stake = на кону { $value }
+names-stays = Останется это название
+names-decided = Решено
+names-merged = { $names } → { $into }
+names-split = Разъединить
+names-again = Предлагать снова
+names-keys = ↑ ↓ выбор · ← → какое название останется · Enter — объединить · Delete — оставить отдельно · Ctrl+Z — отменить

@@ -114,3 +114,4 @@ edit-merge-many = 合并 { $count } 个名称
 edit-keep-apart = 将{ $name }视为不同名称
 edit-split-names = 撤回并入{ $name }的合并
 edit-suggest-again = 重新建议{ $name }
+command-go-names = 待核对名称

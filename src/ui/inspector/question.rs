@@ -92,6 +92,8 @@ pub fn measures(dataset: &Dataset, group: Group) -> Vec<Measure> {
     }
     if group == Group::Suppliers && (amounts || has(sheet, Field::Spend)) {
         measures.insert(0, Measure::Spend);
+    } else if has(sheet, Field::Spend) {
+        measures.push(Measure::Spend);
     }
     let costed = amounts && has(ledger, Field::Cost);
     if costed || has(ledger, Field::Margin) || has(sheet, Field::Margin) {

@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod files;
 pub mod method;
+pub mod names;
 pub mod overview;
 pub mod review;
 pub mod start;

@@ -79,6 +79,7 @@ fn page_at(ui: &mut Ui, page: Rect, state: &State, face: &mut Face, out: &mut Ve
         Page::Start | Page::Method(..) => {}
         Page::Files => pages::files::show(ui, body, state, face, out),
         Page::Tables => pages::tables::show(ui, body, state, face, out),
+        Page::Names => pages::names::show(ui, body, state, face, out),
         Page::Overview(group) => pages::overview::show(ui, body, group, state, face, out),
         Page::Accounts(group) => pages::accounts::show(ui, body, group, state, face, out),
     });

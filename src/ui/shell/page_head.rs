@@ -64,6 +64,7 @@ fn title(state: &State) -> String {
         Page::Start => String::new(),
         Page::Files => locale.text("ui-page-files"),
         Page::Tables => locale.text("ui-page-tables"),
+        Page::Names => locale.text("ui-page-names"),
         Page::Overview(group) => locale.text(&format!("ui-page-overview-{}", group.id())),
         Page::Method(_, family) => locale.text(&format!("family-{}", family.id())),
         Page::Accounts(group) => locale.text(&format!("ui-page-accounts-{}", group.id())),

@@ -139,6 +139,9 @@ pub fn pages(state: &State, group: Group) -> Vec<(Page, String)> {
     if group == Group::Data {
         pages.push((Page::Files, locale.text("ui-page-files")));
         pages.push((Page::Tables, locale.text("ui-page-tables")));
+        if crate::ui::pages::names::has_names(state) {
+            pages.push((Page::Names, locale.text("ui-page-names")));
+        }
     } else {
         pages.push((Page::Overview(group), locale.text("ui-page-overview")));
     }
@@ -234,8 +237,12 @@ fn locked(state: &State, group: Group, family: Family) -> Option<String> {
 }
 
 fn trailing(page: Page, state: &State) -> Option<String> {
-    let count = state.findings().len();
-    (page == Page::Files && count > 0).then(|| state.locale().number(count as f64, 0))
+    let count = match page {
+        Page::Files => state.findings().len(),
+        Page::Names => crate::ui::pages::names::waiting(state),
+        _ => 0,
+    };
+    (count > 0).then(|| state.locale().number(count as f64, 0))
 }
 
 fn ground(theme: &Theme, response: &Response, on: bool) -> Color32 {

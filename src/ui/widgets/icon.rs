@@ -106,6 +106,7 @@ pub fn named(name: &str) -> Option<char> {
         "command" => icon::COMMAND,
         "corners-out" => icon::ARROWS_OUT,
         "database" => icon::DATABASE,
+        "link" => icon::LINK,
         "export" => icon::EXPORT,
         "factory" => icon::TRUCK,
         "file-dashed" => icon::TABLE,

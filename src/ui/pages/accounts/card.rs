@@ -199,7 +199,7 @@ fn key_figures(account: &Account<'_>, state: &State) -> Vec<Figure> {
             ("n", Arg::from(population.members.len() as f64)),
         ];
         shown.push(Figure {
-            label: words::measure(locale, &state.question(account.group).measure),
+            label: words::measure(locale, &population.measure),
             value: locale.money_short(value, currency),
             note: locale.text_with("ui-account-rank", &rank),
         });

@@ -197,7 +197,7 @@ fn build(group: Group, state: &State, facts: &Facts) -> DataTable {
             )
         };
         columns.push(DataColumn {
-            head: words::measure(locale, &state.question(group).measure),
+            head: words::measure(locale, &figures.population().measure),
             format: CellFormat::Money(currency),
             cells: number(&|(value, _, _)| value),
         });

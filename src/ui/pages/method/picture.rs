@@ -291,12 +291,12 @@ pub fn source(state: &State, group: Group) -> String {
     source_line(dataset, &state.question(group).by, state.locale())
 }
 
-/// What an outcome adds up: a whale curve takes the margin where there is one, whatever the question asks for.
+/// What an outcome adds up, whatever the question asks for: a whale curve takes the margin where there is one, what is
+/// bought is spend.
 pub fn measured<'a>(question: &'a Question, outcome: Option<&'a Outcome>) -> &'a Measure {
-    match outcome {
-        Some(Outcome::Whale(result)) => &result.ranked.population.measure,
-        _ => &question.measure,
-    }
+    outcome
+        .and_then(Outcome::population)
+        .map_or(&question.measure, |population| &population.measure)
 }
 
 /// What the reading along a curve speaks of.

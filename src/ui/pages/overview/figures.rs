@@ -119,7 +119,7 @@ fn figures(group: Group, state: &State, facts: &Facts) -> Vec<Figure> {
         });
         months.join(" – ")
     });
-    let measure = &state.question(group).measure;
+    let measure = &ranked.population.measure;
     figures.push(Figure {
         label: words::measure(locale, measure),
         value: locale.money_short(lorenz.total, currency),
