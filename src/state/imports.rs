@@ -1,7 +1,5 @@
 //! Commands about rows under review, and what becomes of them.
 
-
-
 use super::{
     Command, Dialog, EditName, Effect, ImportDecision, NoticeKind, Page, Phrase, Problem, Recent,
     Remembered, Review, State,
