@@ -484,6 +484,8 @@ fn quality(result: &QualityResult) -> Value {
                 "invalid": column.invalid,
                 "distinct": column.distinct,
                 "outliers": column.outliers,
+                "sum": column.total.as_ref().map(crate::model::ExactSum::value),
+                "sum_exact": column.total.as_ref().map(ToString::to_string),
             })
         })
         .collect();

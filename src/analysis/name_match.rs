@@ -252,20 +252,24 @@ fn same_digits(a: &[char], b: &[char]) -> bool {
     digits(a) == digits(b)
 }
 
-/// Whether two keys are at most `most` insertions, deletions or replacements apart.
+/// Whether two keys are at most `most` insertions, deletions or replacements apart; only the band of the matrix that can
+/// say so is filled (Ukkonen 1985).
 fn within(a: &[char], b: &[char], most: usize) -> bool {
     if a.len().abs_diff(b.len()) > most || most == 0 {
         return false;
     }
-    let mut row: Vec<usize> = (0..=b.len()).collect();
+    let far = most + 1;
+    let mut row: Vec<usize> = (0..=b.len()).map(|at| at.min(far)).collect();
     for (i, &left) in a.iter().enumerate() {
-        let mut corner = row[0];
-        row[0] = i + 1;
-        let mut least = row[0];
-        for (j, &right) in b.iter().enumerate() {
-            let replaced = corner + usize::from(left != right);
+        let (low, high) = (i.saturating_sub(most), (i + most + 1).min(b.len()));
+        let mut corner = row[low];
+        row[low] = if low == 0 { (i + 1).min(far) } else { far };
+        let mut least = row[low];
+        for j in low..high {
+            let above = if j + 1 > i + most { far } else { row[j + 1] };
+            let replaced = corner + usize::from(left != b[j]);
             corner = row[j + 1];
-            row[j + 1] = replaced.min(row[j] + 1).min(corner + 1);
+            row[j + 1] = replaced.min(row[j] + 1).min(above + 1).min(far);
             least = least.min(row[j + 1]);
         }
         if least > most {

@@ -10,8 +10,8 @@ use super::name_match::alike;
 use super::sum::{Sum, median};
 use super::{Context, Need, Outcome, Settings, Unavailable};
 use crate::model::{
-    Column, ColumnData, ColumnType, Field, Kind, MISSING_STEP, NameId, Names, Table, money_column,
-    name_key,
+    Column, ColumnData, ColumnType, ExactSum, Field, Kind, MISSING_STEP, NameId, Names, Table,
+    money_column, name_key,
 };
 
 /// What a column holds, and how well.
@@ -37,6 +37,8 @@ pub struct ColumnQuality {
     pub outliers: usize,
     /// Rows (of the table, from 0) of the farthest outliers, at most ten, farthest first.
     pub outlier_rows: Vec<u32>,
+    /// The exact sum of its figures as imported, in their own currencies; `None` for what is not a number.
+    pub total: Option<ExactSum>,
 }
 
 /// Names that may be one: to be looked at, never merged unasked.
@@ -110,9 +112,12 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
     let mut accounts = 0;
     let total: usize = tables.iter().map(|table| table.columns.len()).sum();
     for table in tables {
+        let before = columns.len();
         for column in &table.columns {
             context.progress.report(columns.len() as u64, total as u64);
-            columns.push(column_quality(table, column));
+            let imported = context.dataset.imported_table(table.kind);
+            let imported = imported.and_then(|table| table.columns.get(columns.len() - before));
+            columns.push(column_quality(table, column, imported));
         }
         for key in KEYS {
             if let Some((names, ids)) = table.column(key).and_then(Column::texts) {
@@ -166,7 +171,11 @@ pub fn adjust(outcome: &Outcome, _settings: &Settings) -> Option<Outcome> {
 /// Columns whose spellings may hide one account behind two names.
 const KEYS: [Field; 3] = [Field::Customer, Field::Supplier, Field::Product];
 
-fn column_quality(table: &Table, column: &Column) -> ColumnQuality {
+fn column_quality(table: &Table, column: &Column, imported: Option<&Column>) -> ColumnQuality {
+    let total = match &imported.unwrap_or(column).data {
+        ColumnData::Number(values) => Some(values.iter().copied().collect()),
+        _ => None,
+    };
     let outliers = column.numbers().map(outliers).unwrap_or_default();
     ColumnQuality {
         kind: table.kind,
@@ -179,6 +188,7 @@ fn column_quality(table: &Table, column: &Column) -> ColumnQuality {
         distinct: distinct(column),
         outliers: outliers.len(),
         outlier_rows: outliers.into_iter().take(10).collect(),
+        total,
     }
 }
 

@@ -13,6 +13,8 @@ pub struct ControlTotal {
     pub taken: ExactSum,
     /// Of the rows left out.
     pub left_out: ExactSum,
+    /// Of the rows taken, those below zero.
+    pub negative: ExactSum,
 }
 
 impl ControlTotal {
@@ -72,8 +74,18 @@ pub fn of(table: &Table, left_out: Vec<ExactSum>) -> Vec<Option<ControlTotal>> {
         .iter()
         .map(|column| {
             let left_out = left_out.next().unwrap_or_default();
-            let taken = column.numbers()?.iter().copied().collect();
-            Some(ControlTotal { taken, left_out })
+            let (mut taken, mut negative) = (ExactSum::default(), ExactSum::default());
+            for &value in column.numbers()? {
+                taken.add(value);
+                if value < 0.0 {
+                    negative.add(value);
+                }
+            }
+            Some(ControlTotal {
+                taken,
+                left_out,
+                negative,
+            })
         })
         .collect()
 }

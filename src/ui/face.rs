@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::facts::Facts;
-use crate::model::Kind;
+use crate::model::{CurrencyShare, Kind, Revision};
 use crate::state::{ExportFormat, PaletteEntry, ThemeChoice};
 use crate::ui::table::TableFace;
 
@@ -22,6 +22,10 @@ pub struct Face {
     pub(in crate::ui) overview: super::pages::overview::OverviewFace,
     /// The tables of the Tables page.
     pub(in crate::ui) tables: BTreeMap<Kind, TableFace>,
+    /// The currencies of a table at a revision.
+    pub(in crate::ui) currencies: Option<((Revision, Kind), Vec<CurrencyShare>)>,
+    /// The fields of exchange rates.
+    pub(in crate::ui) rates: super::pages::currencies::RatesFace,
     /// The page of names to check.
     pub(in crate::ui) names: super::pages::names::NamesFace,
     /// The page of accounts.

@@ -127,18 +127,16 @@ fn no_misspelling_is_missed() {
 #[test]
 fn many_names() {
     let count = 20_000u32;
-    let syllables = [
-        "ba", "ke", "lo", "mi", "nu", "pra", "ste", "vor", "wil", "zan", "tor", "gha",
-    ];
+    let mut chance = 1u64;
     let mut names: Vec<String> = (0..count)
-        .map(|at| {
-            let mut left = at.wrapping_mul(2_654_435_761);
-            let mut name = String::new();
-            for _ in 0..6 {
-                name.push_str(syllables[(left % 12) as usize]);
-                left /= 12;
-            }
-            name
+        .map(|_| {
+            let letters = (0..14).map(|_| {
+                chance = chance
+                    .wrapping_mul(6_364_136_223_846_793_005)
+                    .wrapping_add(1);
+                char::from(b'a' + (chance >> 33) as u8 % 26)
+            });
+            letters.collect()
         })
         .collect();
     names.push(format!("{}x", names[500]));

@@ -64,3 +64,18 @@ files-findings = { $n ->
     [one] { $n } finding
    *[other] { $n } findings
 }
+review-total-left-out = of which left out: totals, repeats, notes
+review-total-in-file = all that stands in the file
+rates-head = Currencies
+rates-base = Everything is measured in
+rates-is-base = base currency
+rates-unstated = none stated
+rates-none = no rate
+rates-by-year = A rate a year
+rates-field = What one { $currency } is worth in { $base }
+rates-complete = Every amount has a rate. Sums above are in their own currency.
+rates-left-out =
+    { $n ->
+        [one] One row has no rate and stays out of every figure.
+       *[other] { $n } rows have no rate and stay out of every figure.
+    }

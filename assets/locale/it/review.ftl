@@ -64,3 +64,18 @@ files-findings = { $n ->
     [one] { $n } segnalazione
    *[other] { $n } segnalazioni
 }
+review-total-left-out = di cui escluse: totali, ripetizioni, note
+review-total-in-file = tutto ciò che è nel file
+rates-head = Valute
+rates-base = Tutto è misurato in
+rates-is-base = valuta di base
+rates-unstated = non indicata
+rates-none = senza cambio
+rates-by-year = Un cambio per anno
+rates-field = Valore di un { $currency } in { $base }
+rates-complete = Ogni importo ha un cambio. Le somme qui sopra sono nella propria valuta.
+rates-left-out =
+    { $n ->
+        [one] Una riga senza cambio resta fuori da tutti i calcoli.
+       *[other] { $n } righe senza cambio restano fuori da tutti i calcoli.
+    }

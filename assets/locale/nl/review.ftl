@@ -64,3 +64,18 @@ files-findings = { $n ->
     [one] { $n } bevinding
    *[other] { $n } bevindingen
 }
+review-total-left-out = waarvan weggelaten: totalen, herhalingen, opmerkingen
+review-total-in-file = alles wat in het bestand staat
+rates-head = Valuta’s
+rates-base = Alles wordt gemeten in
+rates-is-base = basisvaluta
+rates-unstated = niet vermeld
+rates-none = geen koers
+rates-by-year = Een koers per jaar
+rates-field = Wat één { $currency } waard is in { $base }
+rates-complete = Elk bedrag heeft een koers. De sommen hierboven staan in hun eigen valuta.
+rates-left-out =
+    { $n ->
+        [one] Eén rij heeft geen koers en blijft buiten alle cijfers.
+       *[other] { $n } rijen hebben geen koers en blijven buiten alle cijfers.
+    }

@@ -76,3 +76,19 @@ files-findings = { $n ->
     [few] { $n } observații
    *[other] { $n } de observații
 }
+review-total-left-out = din care excluse: totaluri, repetări, note
+review-total-in-file = tot ce se află în fișier
+rates-head = Valute
+rates-base = Totul se măsoară în
+rates-is-base = valuta de bază
+rates-unstated = nespecificată
+rates-none = fără curs
+rates-by-year = Un curs pe an
+rates-field = Cât valorează un { $currency } în { $base }
+rates-complete = Fiecare sumă are un curs. Totalurile de mai sus sunt în valuta proprie.
+rates-left-out =
+    { $n ->
+        [one] Un rând nu are curs și rămâne în afara tuturor calculelor.
+        [few] { $n } rânduri nu au curs și rămân în afara tuturor calculelor.
+       *[other] { $n } de rânduri nu au curs și rămân în afara tuturor calculelor.
+    }

@@ -2,11 +2,14 @@
 
 use egui::{Align, Align2, Layout, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 
+use super::currencies::{Currencies, are_several};
+use crate::analysis::quality::ColumnQuality;
+use crate::analysis::{Group, Outcome};
 use crate::import::Severity;
 use crate::locale::Locale;
-use crate::model::{Column, ColumnType, Table};
+use crate::model::{Column, Table};
 use crate::project::Document;
-use crate::state::{Command, State};
+use crate::state::{Answer, Command, State};
 use crate::ui::face::Face;
 use crate::ui::theme::{BODY, CARD, SMALL, Theme, regular, semibold};
 use crate::ui::widgets::{
@@ -61,6 +64,7 @@ pub fn show(ui: &mut Ui, room: Rect, state: &State, face: &mut Face, out: &mut V
             state,
             document,
             table,
+            face,
             out,
         );
     }
@@ -198,8 +202,16 @@ const CELLS: [(&str, f32, bool); 6] = [
     ("files-sum", 1.0, true),
 ];
 
-fn columns(ui: &mut Ui, state: &State, document: &Document, table: &Table, out: &mut Vec<Command>) {
+fn columns(
+    ui: &mut Ui,
+    state: &State,
+    document: &Document,
+    table: &Table,
+    face: &mut Face,
+    out: &mut Vec<Command>,
+) {
     let locale = state.locale();
+    let known = qualities(state, document, table);
     let theme = Theme::of(ui.ctx());
     let (head, _) = ui.allocate_exact_size(vec2(ui.available_width(), 56.0), Sense::hover());
     let title = words::kind(locale, table.kind);
@@ -212,16 +224,20 @@ fn columns(ui: &mut Ui, state: &State, document: &Document, table: &Table, out: 
         theme.text,
     );
     actions(ui, head, locale, document, table, out);
+    rates(ui, state, document, table, face, out);
     row_of(ui, CELLS.map(|(key, _, _)| locale.text(key)), Look::Head);
     ScrollArea::vertical()
         .id_salt("files-columns-scroll")
         .auto_shrink(false)
         .show_rows(ui, ROW, table.columns.len(), |ui, range| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            for column in table.columns.get(range).unwrap_or_default() {
+            for at in range {
+                let Some(column) = table.columns.get(at) else {
+                    continue;
+                };
                 row_of(
                     ui,
-                    cells(locale, column),
+                    cells(locale, column, known.and_then(|known| known.get(at))),
                     if column.invalid > 0 {
                         Look::Warn
                     } else {
@@ -284,18 +300,63 @@ fn actions(
     }
 }
 
-fn cells(locale: &Locale, column: &Column) -> [String; 6] {
-    let share = column.filled() as f64 / column.len().max(1) as f64;
-    let sum = match (column.column_type(), column.numbers()) {
-        (ColumnType::Number, Some(values)) => {
-            let sum: f64 = values.iter().filter(|value| !value.is_nan()).sum();
-            let whole = values
-                .iter()
-                .all(|value| value.is_nan() || value.fract() == 0.0);
-            locale.number(sum, if whole { 0 } else { 2 })
-        }
-        _ => String::new(),
+/// The currencies of a table, where there are several, and what they are worth.
+fn rates(
+    ui: &mut Ui,
+    state: &State,
+    document: &Document,
+    table: &Table,
+    face: &mut Face,
+    out: &mut Vec<Command>,
+) {
+    let dataset = &document.dataset;
+    let key = (dataset.revision, table.kind);
+    if face
+        .currencies
+        .as_ref()
+        .is_none_or(|(known, _)| *known != key)
+    {
+        face.currencies = Some((key, dataset.currencies(table.kind)));
+    }
+    let Some((_, shares)) = &face.currencies else {
+        return;
     };
+    if !are_several(shares, &dataset.rates) {
+        return;
+    }
+    let panel = Currencies {
+        shares,
+        rates: &dataset.rates,
+        base: dataset.currency.as_deref().unwrap_or_default(),
+        locale: state.locale(),
+    };
+    if let Some(rates) = panel.show(ui, &mut face.rates) {
+        out.push(Command::Rates(Box::new(rates)));
+    }
+}
+
+/// What is known of the columns of a table, once it is worked out.
+fn qualities<'a>(
+    state: &'a State,
+    document: &Document,
+    table: &Table,
+) -> Option<&'a [ColumnQuality]> {
+    let Answer::Ready(Outcome::Quality(result)) = state.answer("quality", Group::Data) else {
+        return None;
+    };
+    let before = document.dataset.tables.iter();
+    let before = before.take_while(|known| known.kind != table.kind);
+    let start: usize = before.map(|known| known.columns.len()).sum();
+    result.columns.get(start..start + table.columns.len())
+}
+
+fn cells(locale: &Locale, column: &Column, known: Option<&ColumnQuality>) -> [String; 6] {
+    let filled = known.map_or_else(String::new, |known| {
+        locale.percent(known.filled as f64 / known.rows.max(1) as f64, 0)
+    });
+    let sum = known
+        .and_then(|known| known.total.as_ref())
+        .map_or_else(String::new, |total| super::review::exact(locale, total));
     let unread = if column.invalid == 0 {
         String::new()
     } else {
@@ -305,7 +366,7 @@ fn cells(locale: &Locale, column: &Column) -> [String; 6] {
         column.header.clone(),
         words::field(locale, column.field),
         words::column_type(locale, column.column_type()).0,
-        locale.percent(share, 0),
+        filled,
         unread,
         sum,
     ]

@@ -1,6 +1,7 @@
 //! The pages. A page reads the state and sends commands; it computes nothing.
 
 pub mod accounts;
+pub mod currencies;
 pub mod files;
 pub mod method;
 pub mod names;

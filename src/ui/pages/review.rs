@@ -3,7 +3,10 @@
 
 mod findings;
 mod raw;
+mod totals;
 mod understood;
+
+pub use totals::exact;
 
 use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2};
 

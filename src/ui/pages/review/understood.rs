@@ -3,14 +3,13 @@
 use egui::{Align2, Rect, Role, ScrollArea, Sense, Ui, pos2, vec2};
 
 use crate::import::{DateOrder, Draft};
-use crate::locale::{Arg, Locale};
+use crate::locale::Locale;
 use crate::model::{Column, ColumnType, Field, Kind};
 use crate::state::{ColumnDecision, Command, ImportDecision, State};
 use crate::ui::face::Face;
+use crate::ui::pages::currencies::{Currencies, are_several, together};
 use crate::ui::theme::{BODY, CARD, SMALL, Theme, regular, semibold};
-use crate::ui::widgets::{
-    Select, elided, icon, menu_entry, menu_head, name, section_head, text_at,
-};
+use crate::ui::widgets::{Select, elided, icon, menu_entry, menu_head, name, text_at};
 use crate::ui::words;
 
 const PAD: f32 = 16.0;
@@ -38,14 +37,44 @@ pub fn show(ui: &mut Ui, state: &State, draft: &Draft, face: &mut Face, out: &mu
             );
             name(&response, Role::Label, &text);
             answers(ui, locale, draft, face.review.0, out);
+            currencies(ui, state, face, out);
             ui.add_space(16.0);
             column_head(ui, locale);
             for column in 0..draft.table.columns.len() {
                 column_row(ui, locale, draft, column, face, out);
             }
-            control_totals(ui, locale, draft);
+            super::totals::show(ui, locale, draft);
             ui.add_space(24.0);
         });
+}
+
+/// The currencies of all files under review, where there are several.
+fn currencies(ui: &mut Ui, state: &State, face: &mut Face, out: &mut Vec<Command>) {
+    let Some(review) = state.review() else { return };
+    let shares = together(
+        review
+            .drafts
+            .iter()
+            .map(|draft| draft.currencies.as_slice()),
+    );
+    if !are_several(&shares, &review.rates) {
+        return;
+    }
+    let first = shares.iter().find(|share| !share.currency.is_empty());
+    let base = review
+        .rates
+        .base
+        .as_deref()
+        .or(first.map(|share| share.currency.as_str()));
+    let panel = Currencies {
+        shares: &shares,
+        rates: &review.rates,
+        base: base.unwrap_or_default(),
+        locale: state.locale(),
+    };
+    if let Some(rates) = panel.show(ui, &mut face.rates) {
+        out.push(Command::ImportRates(Box::new(rates)));
+    }
 }
 
 /// Two rows of three answers.
@@ -396,69 +425,4 @@ fn detail(locale: &Locale, column: &Column) -> (String, bool) {
         }
     };
     (text.unwrap_or_else(|| locale.text("review-blank")), false)
-}
-
-/// Sums of the figures, to be ticked against the books.
-fn control_totals(ui: &mut Ui, locale: &Locale, draft: &Draft) {
-    ui.add_space(16.0);
-    let theme = Theme::of(ui.ctx());
-    ui.horizontal(|ui| {
-        ui.add_space(PAD);
-        section_head(ui, &locale.text("review-totals"));
-    });
-    ui.add_space(4.0);
-    let rows = locale.number(draft.table.rows as f64, 0);
-    total(ui, &locale.text("review-rows"), &rows, theme.text);
-    for column in &draft.table.columns {
-        let (ColumnType::Number, Some(values)) = (column.column_type(), column.numbers()) else {
-            continue;
-        };
-        let sum: f64 = values.iter().filter(|value| !value.is_nan()).sum();
-        let decimals = if values.iter().all(|v| v.is_nan() || v.fract() == 0.0) {
-            0
-        } else {
-            2
-        };
-        total(
-            ui,
-            &column.header,
-            &locale.number(sum, decimals),
-            theme.text,
-        );
-        if column.field != Some(Field::Amount) {
-            continue;
-        }
-        let credit: f64 = values.iter().filter(|value| **value < 0.0).sum();
-        if credit < 0.0 {
-            let count = values.iter().filter(|value| **value < 0.0).count();
-            let text = locale.text_with("review-credit-notes", &[("n", Arg::from(count))]);
-            total(ui, &text, &locale.number(credit, decimals), theme.text_soft);
-        }
-    }
-}
-
-fn total(ui: &mut Ui, caption: &str, figure: &str, ink: egui::Color32) {
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 27.0), Sense::hover());
-    let end = rect.left() + (rect.width() * 0.7).min(340.0);
-    let shown = elided(
-        ui.painter(),
-        caption,
-        regular(BODY),
-        ink,
-        end - rect.left() - PAD - 120.0,
-    );
-    ui.painter().galley(
-        pos2(rect.left() + PAD, rect.center().y - shown.size().y / 2.0),
-        shown,
-        ink,
-    );
-    text_at(
-        ui.painter(),
-        pos2(end, rect.center().y),
-        Align2::RIGHT_CENTER,
-        figure,
-        semibold(BODY),
-        ink,
-    );
-    name(&response, Role::Label, &format!("{caption} {figure}"));
 }
