@@ -11,6 +11,7 @@ pub mod activity;
 mod amounts;
 pub mod compare;
 mod filtering;
+pub mod forecast;
 mod json;
 pub mod lorenz;
 pub mod matrix;
@@ -31,6 +32,7 @@ pub mod whale;
 pub use abc::{AbcParams, AbcResult, AbcRule, Class, ClassShare};
 pub use activity::{ActivityItem, ActivityResult, ActivityStatus};
 pub use compare::{Compared, Comparison};
+pub use forecast::ForecastResult;
 pub use lorenz::LorenzResult;
 pub use matrix::{
     Axis, Cell, Item, Label, MatrixResult, Movement, Plane, Quantity, Snap, SnapKind,
