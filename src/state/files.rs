@@ -6,6 +6,7 @@ use super::{
     Command, Dialog, Effect, ExportFormat, ExportRequest, NoticeKind, PathPurpose, Phrase, State,
     UnsavedAnswer,
 };
+use crate::export::safe_file_name;
 use crate::model::Kind;
 
 /// The ending of a saved portfolio.
@@ -102,10 +103,8 @@ impl State {
         let name = self
             .locale
             .text(&format!("app-template-file-{}", kind.id()));
-        effects.push(Effect::PickSavePath {
-            purpose: PathPurpose::Template,
-            suggestion: format!("{}.xlsx", safe_file_name(&name)),
-        });
+        let suggestion = format!("{}.xlsx", safe_file_name(&name));
+        self.pick_save_path(PathPurpose::Template, suggestion, effects);
     }
 
     fn save(&mut self, effects: &mut Vec<Effect>) {
@@ -118,11 +117,22 @@ impl State {
 
     fn ask_save_path(&mut self, effects: &mut Vec<Effect>) {
         if let Some(document) = &self.document {
-            effects.push(Effect::PickSavePath {
-                purpose: PathPurpose::SaveAs,
-                suggestion: format!("{}.{PROJECT_ENDING}", safe_file_name(&document.name)),
-            });
+            let suggestion = format!("{}.{PROJECT_ENDING}", safe_file_name(&document.name));
+            self.pick_save_path(PathPurpose::SaveAs, suggestion, effects);
         }
+    }
+
+    fn pick_save_path(
+        &mut self,
+        purpose: PathPurpose,
+        suggestion: String,
+        effects: &mut Vec<Effect>,
+    ) {
+        self.suggestion.clone_from(&suggestion);
+        effects.push(Effect::PickSavePath {
+            purpose,
+            suggestion,
+        });
     }
 
     fn save_as(&mut self, mut path: PathBuf, effects: &mut Vec<Effect>) {
@@ -164,10 +174,7 @@ impl State {
             ending(request.format)
         );
         self.export = Some(request);
-        effects.push(Effect::PickSavePath {
-            purpose: PathPurpose::Export,
-            suggestion,
-        });
+        self.pick_save_path(PathPurpose::Export, suggestion, effects);
     }
 
     fn close_portfolio(&mut self, effects: &mut Vec<Effect>) {
@@ -249,30 +256,4 @@ pub fn ending(format: ExportFormat) -> &'static str {
         ExportFormat::Xlsx => "xlsx",
         ExportFormat::Json => "json",
     }
-}
-
-/// A name that every system takes as a file name: no separators, no control characters, none of the names that Windows
-/// keeps for devices, at most 100 characters.
-pub fn safe_file_name(name: &str) -> String {
-    let mut safe: String = name
-        .chars()
-        .map(|c| {
-            if c.is_control() || "<>:\"/\\|?*".contains(c) {
-                '-'
-            } else {
-                c
-            }
-        })
-        .take(100)
-        .collect();
-    safe = safe.trim_matches([' ', '.']).to_owned();
-    let stem = safe.split('.').next().unwrap_or("").to_ascii_uppercase();
-    let device = matches!(stem.as_str(), "CON" | "PRN" | "AUX" | "NUL")
-        || (stem.len() == 4
-            && (stem.starts_with("COM") || stem.starts_with("LPT"))
-            && stem.ends_with(|c: char| c.is_ascii_digit()));
-    if safe.is_empty() || device {
-        safe.insert_str(0, "Folioscope ");
-    }
-    safe.trim().to_owned()
 }

@@ -40,6 +40,8 @@ pub struct State {
     pub(super) after_save: Option<Command>,
     pub(super) export: Option<ExportRequest>,
     pub(super) template: Option<Kind>,
+    /// The name under which something would be written.
+    pub(super) suggestion: String,
     pub(super) draft_found: Option<DraftFound>,
     pub(super) palette_open: bool,
     pub(super) findings_open: bool,
@@ -88,6 +90,7 @@ impl Default for State {
             after_save: None,
             export: None,
             template: None,
+            suggestion: String::new(),
             draft_found: None,
             palette_open: false,
             findings_open: false,
@@ -305,6 +308,11 @@ impl State {
     /// Notices, oldest first.
     pub fn notices(&self) -> &[Notice] {
         &self.notices
+    }
+
+    /// The name under which what is being saved or exported would be written.
+    pub fn suggestion(&self) -> &str {
+        &self.suggestion
     }
 
     /// Whether the palette is open.

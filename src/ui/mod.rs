@@ -3,6 +3,7 @@
 //! A page is a file; a widget knows no page; colours and sizes stand in [`theme`]. What only the window knows (text being
 //! typed, scroll positions, open menus) is in [`Face`] and never saved.
 
+mod atlas;
 pub mod chart_view;
 mod face;
 mod facts;
@@ -30,6 +31,7 @@ pub fn show(ui: &mut Ui, state: &State, face: &mut Face) -> Vec<Command> {
     if !fonts::install(ui.ctx()) {
         return out;
     }
+    atlas::watch(ui.ctx());
     face.facts.refresh(state);
     shortcuts::read(ui.ctx(), state, face, &mut out);
     face.panes.clear();

@@ -4,8 +4,7 @@ use std::path::PathBuf;
 
 use folioscope::model::Day;
 use folioscope::state::{
-    Command, Dialog, Effect, Event, PathPurpose, Preferences, Problem, Recent, State,
-    UnsavedAnswer, safe_file_name,
+    Command, Dialog, Effect, Event, PathPurpose, Preferences, Problem, Recent, State, UnsavedAnswer,
 };
 
 use super::{opened, portrait, set};
@@ -135,21 +134,4 @@ fn recents_are_bounded_and_ordered() {
     preferences.remember(recent(10));
     assert!(preferences.recents[0].pinned);
     assert_eq!(preferences.recents.len(), 13);
-}
-
-/// File names that every system takes.
-#[test]
-fn file_names_are_safe() {
-    for (name, safe) in [
-        ("Sales 2025", "Sales 2025"),
-        ("a/b\\c:d", "a-b-c-d"),
-        ("con", "Folioscope con"),
-        ("COM1.x", "Folioscope COM1.x"),
-        ("..", "Folioscope"),
-        ("", "Folioscope"),
-        ("сводка «А»", "сводка «А»"),
-    ] {
-        assert_eq!(safe_file_name(name), safe);
-    }
-    assert!(safe_file_name(&"x".repeat(500)).len() <= 100);
 }

@@ -91,6 +91,7 @@ ui-recover-take = Take the draft
 ui-recover-drop = Throw it away
 ui-portfolio-unchanged = Your open portfolio has not changed.
 ui-open-another = Open another file
+ui-another-place = Choose another place
 ui-copy-details = Copy details
 ui-path-open = Open a file by its path
 ui-path-save = Save under this path

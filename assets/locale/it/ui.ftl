@@ -91,6 +91,7 @@ ui-recover-take = Usa la bozza
 ui-recover-drop = Elimina la bozza
 ui-portfolio-unchanged = Il portafoglio aperto non è cambiato.
 ui-open-another = Apri un altro file
+ui-another-place = Scegli un’altra posizione
 ui-copy-details = Copia i dettagli
 ui-path-open = Apri un file dal percorso
 ui-path-save = Salva in questo percorso

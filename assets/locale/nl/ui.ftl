@@ -91,6 +91,7 @@ ui-recover-take = Concept gebruiken
 ui-recover-drop = Weggooien
 ui-portfolio-unchanged = Het geopende portfolio is niet veranderd.
 ui-open-another = Ander bestand openen
+ui-another-place = Andere plaats kiezen
 ui-copy-details = Details kopiëren
 ui-path-open = Bestand openen via pad
 ui-path-save = Opslaan onder dit pad

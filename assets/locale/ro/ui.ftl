@@ -93,6 +93,7 @@ ui-recover-take = Utilizați ciorna
 ui-recover-drop = Ștergeți ciorna
 ui-portfolio-unchanged = Portofoliul deschis nu s-a schimbat.
 ui-open-another = Deschidere alt fișier
+ui-another-place = Alegeți alt loc
 ui-copy-details = Copiere detalii
 ui-path-open = Deschidere fișier după cale
 ui-path-save = Salvare la această cale

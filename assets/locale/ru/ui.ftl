@@ -95,6 +95,7 @@ ui-recover-take = Взять черновик
 ui-recover-drop = Удалить черновик
 ui-portfolio-unchanged = Открытый портфель не изменился.
 ui-open-another = Открыть другой файл
+ui-another-place = Выбрать другое место
 ui-copy-details = Скопировать подробности
 ui-path-open = Открыть файл по пути
 ui-path-save = Сохранить по этому пути

@@ -83,6 +83,7 @@ ui-recover-take = 使用草稿
 ui-recover-drop = 丢弃草稿
 ui-portfolio-unchanged = 已打开的组合没有变化。
 ui-open-another = 打开其他文件
+ui-another-place = 选择其他位置
 ui-copy-details = 复制详情
 ui-path-open = 按路径打开文件
 ui-path-save = 保存到此路径

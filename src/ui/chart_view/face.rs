@@ -105,6 +105,7 @@ struct ShapesKey {
     area: egui::Rect,
     scale: f32,
     canvas: crate::chart::Color,
+    atlas: u64,
 }
 
 impl Face {
@@ -248,6 +249,7 @@ impl PanelFace {
             area: painter::rect(panel.area, origin),
             scale: ui.pixels_per_point(),
             canvas: look.palette.canvas,
+            atlas: crate::ui::atlas::generation(ui.ctx()),
         };
         if self.key.as_ref() != Some(&key) {
             let shapes = panel.shapes(&self.view, panel.area, look.palette, look.locale);

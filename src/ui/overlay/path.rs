@@ -5,20 +5,10 @@ use std::path::PathBuf;
 use egui::{Id, Ui, vec2};
 
 use super::dialog::{Sign, WIDTH, buttons, modal, with_sign};
-use crate::state::{Command, PROJECT_ENDING, PathPurpose, State, safe_file_name};
+use crate::state::{Command, PathPurpose, State};
 use crate::ui::Face;
 use crate::ui::theme::{BODY, CONTROL_LARGE, Theme, regular};
 use crate::ui::widgets::{Button, icon, paragraph, text_field};
-
-/// The name that a portfolio would be saved under; empty for everything else.
-fn file_name(purpose: PathPurpose, state: &State) -> String {
-    match (purpose, state.document()) {
-        (PathPurpose::SaveAs, Some(document)) => {
-            format!("{}.{PROJECT_ENDING}", safe_file_name(&document.name))
-        }
-        _ => String::new(),
-    }
-}
 
 /// Shows it.
 pub fn show(ui: &Ui, purpose: PathPurpose, state: &State, face: &mut Face, out: &mut Vec<Command>) {
@@ -36,7 +26,11 @@ pub fn show(ui: &Ui, purpose: PathPurpose, state: &State, face: &mut Face, out: 
         folder
             .map(|folder| format!("{}{}", folder.display(), std::path::MAIN_SEPARATOR))
             .unwrap_or_default()
-            + &file_name(purpose, state)
+            + if purpose == PathPurpose::Open {
+                ""
+            } else {
+                state.suggestion()
+            }
     });
     let mut done = false;
     let ((), close) = modal(ui, "path", WIDTH, |ui| {

@@ -3,7 +3,7 @@
 use egui::{Sense, Stroke, Ui, pos2, vec2};
 
 use super::dialog::{Sign, WIDTH, buttons, enter, modal, with_sign};
-use crate::state::{Command, Problem, State};
+use crate::state::{Command, PROJECT_ENDING, Problem, State};
 use crate::ui::theme::{BODY, SMALL, Theme, regular, semibold};
 use crate::ui::widgets::{Button, icon, paragraph, text_at};
 
@@ -47,12 +47,11 @@ pub fn show(ui: &Ui, problems: &[Problem], state: &State, out: &mut Vec<Command>
                 unchanged(ui, &locale.text("ui-portfolio-unchanged"));
             }
             buttons(ui, |ui| {
-                let another = Button::primary(&locale.text("ui-open-another"))
-                    .large()
-                    .show(ui);
+                let (key, command) = remedy(first, state);
+                let another = Button::primary(&locale.text(key)).large().show(ui);
                 if another.clicked() || enter(ui) {
                     out.push(Command::CloseDialog);
-                    out.push(Command::OpenDialog);
+                    out.push(command);
                 }
                 if Button::secondary(&locale.text("ui-close"))
                     .large()
@@ -76,6 +75,20 @@ pub fn show(ui: &Ui, problems: &[Problem], state: &State, out: &mut Vec<Command>
     if close {
         out.push(Command::CloseDialog);
     }
+}
+
+/// What to do about it: another file where one could not be read, another place where one could not be written.
+fn remedy(problem: &Problem, state: &State) -> (&'static str, Command) {
+    if problem.id != "not-writable" {
+        return ("ui-open-another", Command::OpenDialog);
+    }
+    let project = problem.file.ends_with(&format!(".{PROJECT_ENDING}"));
+    let again = if project || state.method().is_none() {
+        Command::SaveAsDialog
+    } else {
+        Command::ExportDialog
+    };
+    ("ui-another-place", again)
 }
 
 /// How a workbook loses its password, step by step.

@@ -1,8 +1,8 @@
 //! The bar at the top: menu, portfolio, undo, search, export.
 
 use egui::{
-    Align, Align2, CornerRadius, CursorIcon, Layout, Rect, Role, Sense, Stroke, StrokeKind, Ui,
-    UiBuilder, pos2, vec2,
+    Align, Align2, Color32, CornerRadius, CursorIcon, Layout, Rect, Role, Sense, Stroke,
+    StrokeKind, Ui, UiBuilder, pos2, vec2,
 };
 
 use super::{logo, main_menu};
@@ -13,17 +13,32 @@ use crate::ui::widgets::{
 };
 use crate::ui::{Face, shortcuts};
 
+/// Below this width the search stands at the right.
+const NARROW: f32 = 1200.0;
+/// Room for the button at the right end, in its longest language.
+const EXPORT: f32 = 148.0;
+
 /// Shows it.
 pub fn show(ui: &mut Ui, rect: Rect, state: &State, face: &mut Face, out: &mut Vec<Command>) {
-    let search_width = (rect.width() * 0.34).clamp(280.0, 400.0);
-    let search = Rect::from_center_size(rect.center(), vec2(search_width, CONTROL_LARGE));
+    let narrow = rect.width() < NARROW;
+    let search_width = if narrow {
+        220.0
+    } else {
+        (rect.width() * 0.34).clamp(280.0, 400.0)
+    };
+    let mut search = Rect::from_center_size(rect.center(), vec2(search_width, CONTROL_LARGE));
+    if narrow {
+        // The portfolio's name and undo need the room in the middle.
+        let right = rect.right() - 12.0 - EXPORT;
+        search = search.translate(vec2(right - search.right(), 0.0));
+    }
     let left = Rect::from_min_max(
         rect.min + vec2(12.0, 0.0),
         pos2(search.left() - 16.0, rect.bottom()),
     );
     let layout = Layout::left_to_right(Align::Center);
     let mut inner = ui.new_child(UiBuilder::new().max_rect(left).layout(layout));
-    left_part(&mut inner, state, face, out);
+    left_part(&mut inner, narrow, state, face, out);
     search_button(ui, search, state, out);
     let right = Rect::from_min_max(
         pos2(search.right() + 16.0, rect.top()),
@@ -43,7 +58,7 @@ pub fn show(ui: &mut Ui, rect: Rect, state: &State, face: &mut Face, out: &mut V
     }
 }
 
-fn left_part(ui: &mut Ui, state: &State, face: &mut Face, out: &mut Vec<Command>) {
+fn left_part(ui: &mut Ui, narrow: bool, state: &State, face: &mut Face, out: &mut Vec<Command>) {
     let theme = Theme::of(ui.ctx());
     let locale = state.locale();
     ui.spacing_mut().item_spacing.x = 8.0;
@@ -63,7 +78,9 @@ fn left_part(ui: &mut Ui, state: &State, face: &mut Face, out: &mut Vec<Command>
     let Some(document) = state.document() else {
         return;
     };
-    let room = (ui.available_width() - 200.0).max(60.0);
+    let mark = saved_mark(state, theme);
+    let mark_width = mark_width(ui, &mark.0, narrow);
+    let room = (ui.available_width() - mark_width - 110.0).max(60.0);
     let title = elided(
         ui.painter(),
         &document.name,
@@ -74,7 +91,7 @@ fn left_part(ui: &mut Ui, state: &State, face: &mut Face, out: &mut Vec<Command>
     let (at, response) = ui.allocate_exact_size(title.size(), Sense::hover());
     ui.painter().galley(at.min, title, theme.text);
     name(&response, Role::Label, &document.name);
-    saved_mark(ui, state);
+    show_mark(ui, mark, mark_width, narrow);
     let (bar, _) = ui.allocate_exact_size(vec2(9.0, 20.0), Sense::hover());
     ui.painter()
         .vline(bar.center().x, bar.y_range(), theme.line(ui.ctx()));
@@ -96,15 +113,26 @@ fn left_part(ui: &mut Ui, state: &State, face: &mut Face, out: &mut Vec<Command>
     );
 }
 
-fn saved_mark(ui: &mut Ui, state: &State) {
-    let theme = Theme::of(ui.ctx());
+/// What is said of the last save, with its sign and colour.
+fn saved_mark(state: &State, theme: &Theme) -> (String, char, Color32) {
     let (key, sign, ink) = match (state.is_dirty(), state.path()) {
         (true, _) => ("ui-unsaved", icon::PENCIL, theme.warn),
         (false, None) => ("ui-not-saved-yet", icon::PENCIL, theme.text_faint),
         (false, Some(_)) => ("ui-saved", icon::CHECK, theme.text_soft),
     };
-    let text = state.locale().text(key);
-    let width = text_width(ui, &text, regular(SMALL)) + 18.0;
+    (state.locale().text(key), sign, ink)
+}
+
+fn mark_width(ui: &Ui, text: &str, narrow: bool) -> f32 {
+    if narrow {
+        14.0
+    } else {
+        text_width(ui, text, regular(SMALL)) + 18.0
+    }
+}
+
+/// The sign with its words; in a narrow window the sign alone.
+fn show_mark(ui: &mut Ui, (text, sign, ink): (String, char, Color32), width: f32, narrow: bool) {
     let (rect, response) = ui.allocate_exact_size(vec2(width, 20.0), Sense::hover());
     icon::paint(
         ui.painter(),
@@ -113,6 +141,11 @@ fn saved_mark(ui: &mut Ui, state: &State) {
         13.0,
         ink,
     );
+    name(&response, Role::Label, &text);
+    if narrow {
+        response.on_hover_text(text);
+        return;
+    }
     let at = pos2(rect.left() + 18.0, rect.center().y);
     text_at(
         ui.painter(),
@@ -122,7 +155,6 @@ fn saved_mark(ui: &mut Ui, state: &State) {
         regular(SMALL),
         ink,
     );
-    name(&response, Role::Label, &text);
 }
 
 fn step(
