@@ -11,7 +11,6 @@ pub mod activity;
 mod amounts;
 pub mod compare;
 mod filtering;
-pub mod forecast;
 mod json;
 pub mod lorenz;
 pub mod matrix;
@@ -32,7 +31,6 @@ pub mod whale;
 pub use abc::{AbcParams, AbcResult, AbcRule, Class, ClassShare};
 pub use activity::{ActivityItem, ActivityResult, ActivityStatus};
 pub use compare::{Compared, Comparison};
-pub use forecast::ForecastResult;
 pub use lorenz::LorenzResult;
 pub use matrix::{
     Axis, Cell, Item, Label, MatrixResult, Movement, Plane, Quantity, Snap, SnapKind,

@@ -8,6 +8,7 @@ use super::finding::{Finding, Severity};
 use super::lookup;
 use super::money;
 use super::stack;
+use super::unmatched::{self, Missing};
 use crate::model::{Dataset, Field, Kind, Source, Table};
 
 /// Drafts put together.
@@ -36,6 +37,10 @@ pub struct Link {
     pub unmatched: usize,
     /// Headers of the columns it brought.
     pub columns: Vec<String>,
+    /// Values of the key that the table looked up does not have, the most frequent first.
+    pub missing: Vec<Missing>,
+    /// Values that only the table looked up has.
+    pub unused: Vec<String>,
 }
 
 /// Puts drafts together: same headers are stacked, tables with a key are looked up, the rest stands side by side.
@@ -228,6 +233,7 @@ fn report(
         findings.push(finding(Severity::Warning, "unlinked", unmatched));
     }
     imported.findings.extend(findings);
+    let (missing, unused) = unmatched::unmatched(into, from, key);
     imported.links.push(Link {
         into: into.source,
         from: from.source,
@@ -235,6 +241,8 @@ fn report(
         matched: into.rows - unmatched,
         unmatched,
         columns,
+        missing,
+        unused,
     });
 }
 

@@ -2,7 +2,7 @@
 
 use super::draft::ColumnNote;
 use super::grid::{RawColumn, Slot};
-use super::typing::Decision;
+use super::typing::{Decision, Evidence};
 use crate::model::{Column, ColumnData, ColumnType};
 
 /// Different values shown of a column.
@@ -11,7 +11,13 @@ const SAMPLES: usize = 3;
 const MOST_WORDS: usize = 60;
 
 /// Describes a column: the part that only the cells as they were read can tell.
-pub fn of_raw(raw: &RawColumn, decision: &Decision, place: u32, kept: &[u32]) -> ColumnNote {
+pub fn of_raw(
+    raw: &RawColumn,
+    evidence: &Evidence,
+    decision: &Decision,
+    place: u32,
+    kept: &[u32],
+) -> ColumnNote {
     let counts = raw.counts;
     let written = counts.text + counts.decimal > 0;
     let figures = matches!(decision.kind, ColumnType::Number | ColumnType::Percent);
@@ -19,7 +25,7 @@ pub fn of_raw(raw: &RawColumn, decision: &Decision, place: u32, kept: &[u32]) ->
     ColumnNote {
         place: Some(place),
         decimal: (figures && written).then_some(decision.decimal),
-        order: (dates && counts.text > 0).then_some(decision.order),
+        order: (dates && evidence.has_orders()).then_some(decision.order),
         order_unknown: dates && decision.order_unknown,
         factor: if decision.points {
             0.01

@@ -229,6 +229,11 @@ impl Evidence {
         }
     }
 
+    /// Whether dates are written with figures for day and month, in an order that must be told.
+    pub fn has_orders(&self) -> bool {
+        self.dmy + self.mdy + self.either > 0
+    }
+
     /// Cells that read differently with the other decimal sign.
     pub fn unsure(&self) -> usize {
         self.unsure

@@ -174,9 +174,13 @@ impl Understanding {
         let decision = &self.decisions[at];
         let typed = decision.convert(column, &self.evidence[at], &rows, header, meaning);
         let place = sheet.places.get(at).copied().unwrap_or(at as u32);
-        self.draft
-            .notes
-            .push(notes::of_raw(column, decision, place, kept));
+        self.draft.notes.push(notes::of_raw(
+            column,
+            &self.evidence[at],
+            decision,
+            place,
+            kept,
+        ));
         self.findings.extend(typed.findings);
         self.draft.table.columns.push(Column {
             header: header.clone(),

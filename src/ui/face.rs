@@ -32,8 +32,8 @@ pub struct Face {
     pub(in crate::ui) accounts: super::pages::accounts::AccountsFace,
     /// The table that the Tables page shows.
     pub(in crate::ui) table: Option<Kind>,
-    /// The file, and its column, that the import review shows.
-    pub(in crate::ui) review: (usize, Option<usize>),
+    /// The review of files before they are used.
+    pub(in crate::ui) review: super::pages::review::ReviewFace,
     /// The export dialog's answers.
     pub(in crate::ui) export: Option<ExportFace>,
     /// The path being typed.

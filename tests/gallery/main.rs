@@ -2,11 +2,12 @@
 //!
 //! ```text
 //! cargo test --release --test gallery -- --out [DIR] [--page ID]… [--lang CODE]… [--theme light|dark|print]…
-//!                                        [--size 1440x900] [--scale 1] [--only pages|charts]
+//!                                        [--size 1440x900] [--scale 1] [--only pages|charts] [--file PATH]…
 //! ```
 //!
 //! Pages are drawn by the program's own state and window, charts by the export. `DIR` is `tests/gallery/out` where none is
-//! given; an `index.html` shows them all. `--page` takes part of a name. Without `--out` nothing is rendered.
+//! given; an `index.html` shows them all. `--page` takes part of a name; `--file` renders the review of a spreadsheet as
+//! `review-file-<name>`. Without `--out` nothing is rendered.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -18,6 +19,7 @@
 mod charts;
 mod pages;
 mod renderer;
+mod reviews;
 mod window;
 
 use std::fmt::Write as _;
@@ -31,6 +33,8 @@ use folioscope::state::ThemeChoice;
 pub struct Order {
     folder: PathBuf,
     pages: Vec<String>,
+    /// Files whose review is rendered.
+    pub files: Vec<String>,
     languages: Vec<Language>,
     themes: Vec<ThemeChoice>,
     pub size: [f32; 2],
@@ -49,6 +53,7 @@ fn main() {
     for &language in &order.languages {
         if order.wants("pages") {
             pages::render(&order, language, &mut made);
+            reviews::render(&order, language, &mut made);
         }
         if order.wants("charts") {
             charts::render(&order, language, &mut made);
@@ -98,6 +103,7 @@ fn read(arguments: &[String]) -> Option<Order> {
             PathBuf::from,
         ),
         pages: values("--page"),
+        files: values("--file"),
         languages,
         themes,
         size: [width, height].map(|side| side.parse().expect("--size is like 1440x900")),

@@ -1,8 +1,9 @@
 //! The program's window without a desktop: its state, its pages, and a shell that carries out at once what needs no
 //! dialog.
 
-use egui::{Context, Pos2, RawInput, Rect, Vec2};
+use egui::{Context, Key, Modifiers, Pos2, RawInput, Rect, Vec2};
 use folioscope::analysis::{Context as Question, registry};
+use folioscope::import;
 use folioscope::locale::Language;
 use folioscope::model::Day;
 use folioscope::progress::Silent;
@@ -22,6 +23,8 @@ pub struct Window {
     size: Vec2,
     scale: f32,
     time: f64,
+    /// Keys for the next frame.
+    keys: Vec<egui::Event>,
 }
 
 impl Window {
@@ -34,6 +37,7 @@ impl Window {
             size: Vec2::new(width, height),
             scale,
             time: 0.0,
+            keys: Vec::new(),
         };
         window.receive(Event::Started {
             preferences: Box::new(Preferences {
@@ -62,7 +66,12 @@ impl Window {
 
     fn carry_out(&mut self, effects: Vec<Effect>) {
         for effect in effects {
-            if let Effect::Analyse(request) = effect {
+            if effect == Effect::LinkReview
+                && let Some(review) = self.state.review()
+            {
+                let imported = import::join(review.drafts.clone());
+                self.receive(Event::Linked(imported.links));
+            } else if let Effect::Analyse(request) = effect {
                 let method = registry::method(request.method).unwrap();
                 let answer = (method.run)(&Question {
                     dataset: &request.dataset,
@@ -76,6 +85,21 @@ impl Window {
                 });
             }
         }
+    }
+
+    /// Presses a key, once the page has come to rest.
+    pub fn press(&mut self, key: Key) {
+        self.frame();
+        self.frame();
+        let event = |pressed| egui::Event::Key {
+            key,
+            physical_key: None,
+            pressed,
+            repeat: false,
+            modifiers: Modifiers::NONE,
+        };
+        self.keys = vec![event(true), event(false)];
+        self.frame();
     }
 
     /// Shows frames until nothing moves any more, and draws the last one.
@@ -96,6 +120,7 @@ impl Window {
             screen_rect: Some(Rect::from_min_size(Pos2::ZERO, self.size)),
             time: Some(self.time),
             focused: true,
+            events: std::mem::take(&mut self.keys),
             ..RawInput::default()
         };
         if let Some(viewport) = input.viewports.get_mut(&input.viewport_id) {

@@ -26,7 +26,6 @@ review-type = Type and format
 review-dmy = d-m-y
 review-mdy = m-d-y
 review-ymd = y-m-d
-review-fields = A known meaning
 review-unread = { $n ->
     [one] { $n } cell could not be read
    *[other] { $n } cells could not be read
@@ -40,7 +39,6 @@ review-credit-notes = of which { $n ->
    *[other] { $n } credit notes
 }
 review-raw = The file as it is
-review-raw-first = first rows
 review-findings = Findings
 review-to-look = { $n } to look at
 review-done = { $n } done
@@ -79,3 +77,94 @@ rates-left-out =
         [one] One row has no rate and stays out of every figure.
        *[other] { $n } rows have no rate and stay out of every figure.
     }
+review-remember = Remember for files like this
+review-remember-short = Remember
+review-remembered = Remembered from { $name }
+review-forget = Forget
+review-group-all = All
+review-group-recognised = Known
+review-group-own = Own
+review-group-empty = Empty
+review-search-columns = Find a column
+review-search-meaning = Search meanings
+review-nothing-found = Nothing found
+review-fields-own = Of your own
+review-fields-who = Who and what
+review-fields-deal = When and where
+review-fields-figures = Money and quantities
+review-fields-customer = Customer criteria
+review-fields-supplier = Supplier criteria
+review-fields-product = Product criteria
+review-date-order = Order of day and month
+review-decided = Your choice
+review-as-found = As found
+review-factor = The figures count in
+review-factor-one = units, as they stand
+review-factor-thousand = thousands (× 1,000)
+review-factor-myriad = ten thousands, 万 (× 10,000)
+review-factor-million = millions (× 1,000,000)
+review-factor-yi = hundred millions, 亿
+review-factor-hundredth = cents (÷ 100)
+review-factor-points = 25 stands for 25%
+review-factor-ratio = 0.25 stands for 25%
+review-samples = First values
+review-cells = Cells
+review-sum = sum { $name }
+review-scale = Steps, lowest first
+review-step-lower = Lower
+review-step-higher = Higher
+review-more-sums = { $n ->
+    [one] { $n } more sum, at its column
+   *[other] { $n } more sums, each at its column
+}
+review-header-found = Where it is found
+review-header-this = Row { $row } is the header
+review-header-two = Header of this row and the next
+review-encoding = Encoding
+review-delimiter = Delimiter
+review-delimiter-semicolon = Semicolon ;
+review-delimiter-comma = Comma ,
+review-delimiter-tab = Tab
+review-delimiter-bar = Bar |
+review-delimiter-blank = Blanks
+review-offer-tables = Table on the sheet
+review-offer-stack = { $n ->
+    [one] Read { $n } sheet with the same columns
+   *[other] Read { $n } sheets with the same columns one below the other
+}
+review-offer-periods = { $n ->
+    [one] Make lines of { $n } column of periods
+   *[other] Make lines of { $n } columns of periods
+}
+review-offer-products = { $n ->
+    [one] Make lines of { $n } column of products
+   *[other] Make lines of { $n } columns of products
+}
+review-offer-fill-down = Fill down: { $name }
+review-raw-rows = { $n ->
+    [one] { $n } row
+   *[other] { $n } rows
+}
+review-raw-find = Row number or text
+review-left-header = header row
+review-left-total = total, left out
+review-left-header-again = header again, left out
+review-left-note = remark, left out
+review-left-second-table = another table
+review-left-group = group row, unfolded
+review-left-filler = no data, left out
+review-left-other = left out
+review-links = What did not match
+review-link = { $n } of { $total } rows of { $into } are in { $from } by { $key }
+review-link-show = Show
+review-link-hide = Hide
+review-link-unused = Only in { $from }: { $n }
+review-link-rows = { $n ->
+    [one] { $n } row
+   *[other] { $n } rows
+}
+review-link-like = perhaps { $name }
+review-keys-hint = F1 shows the keys
+review-keys = ↑ ↓ column · ← → meaning or type · Enter opens the list · a letter searches it · Tab or F6 next pane · Ctrl Z takes a choice back · Ctrl PgDn next file · Ctrl Enter uses the rows · Esc leaves
+review-own = Own criterion
+review-nothing-met = Nothing unusual

@@ -26,7 +26,6 @@ review-type = Tipo e formato
 review-dmy = g-m-a
 review-mdy = m-g-a
 review-ymd = a-m-g
-review-fields = Significato noto
 review-unread = { $n ->
     [one] { $n } cella non leggibile
    *[other] { $n } celle non leggibili
@@ -40,7 +39,6 @@ review-credit-notes = di cui { $n ->
    *[other] { $n } note di credito
 }
 review-raw = Il file così com’è
-review-raw-first = prime righe
 review-findings = Segnalazioni
 review-to-look = { $n } da verificare
 review-done = { $n } risolte
@@ -79,3 +77,94 @@ rates-left-out =
         [one] Una riga senza cambio resta fuori da tutti i calcoli.
        *[other] { $n } righe senza cambio restano fuori da tutti i calcoli.
     }
+review-remember = Ricorda per file come questo
+review-remember-short = Ricorda
+review-remembered = Ricordato da { $name }
+review-forget = Dimentica
+review-group-all = Tutte
+review-group-recognised = Note
+review-group-own = Proprie
+review-group-empty = Vuote
+review-search-columns = Cerca colonna
+review-search-meaning = Cerca significato
+review-nothing-found = Nessun risultato
+review-fields-own = Proprio
+review-fields-who = Chi e che cosa
+review-fields-deal = Quando e dove
+review-fields-figures = Importi e quantità
+review-fields-customer = Criteri dei clienti
+review-fields-supplier = Criteri dei fornitori
+review-fields-product = Criteri dei prodotti
+review-date-order = Ordine di giorno e mese
+review-decided = La Sua scelta
+review-as-found = Come rilevato
+review-factor = Le cifre sono in
+review-factor-one = unità, come scritte
+review-factor-thousand = migliaia (× 1.000)
+review-factor-myriad = decine di migliaia, 万 (× 10.000)
+review-factor-million = milioni (× 1.000.000)
+review-factor-yi = centinaia di milioni, 亿
+review-factor-hundredth = centesimi (÷ 100)
+review-factor-points = 25 sta per 25%
+review-factor-ratio = 0,25 sta per 25%
+review-samples = Primi valori
+review-cells = Celle
+review-sum = somma { $name }
+review-scale = Gradi, dal più basso
+review-step-lower = Più basso
+review-step-higher = Più alto
+review-more-sums = { $n ->
+    [one] un’altra somma, presso la colonna
+   *[other] altre { $n } somme, presso le colonne
+}
+review-header-found = Dove è stata trovata
+review-header-this = La riga { $row } è l’intestazione
+review-header-two = Intestazione su questa riga e la successiva
+review-encoding = Codifica
+review-delimiter = Separatore
+review-delimiter-semicolon = Punto e virgola ;
+review-delimiter-comma = Virgola ,
+review-delimiter-tab = Tabulazione
+review-delimiter-bar = Barra |
+review-delimiter-blank = Spazi
+review-offer-tables = Tabella nel foglio
+review-offer-stack = { $n ->
+    [one] Leggi { $n } foglio con le stesse colonne
+   *[other] Leggi { $n } fogli con le stesse colonne uno sotto l’altro
+}
+review-offer-periods = { $n ->
+    [one] Trasforma in righe { $n } colonna di periodi
+   *[other] Trasforma in righe { $n } colonne di periodi
+}
+review-offer-products = { $n ->
+    [one] Trasforma in righe { $n } colonna di prodotti
+   *[other] Trasforma in righe { $n } colonne di prodotti
+}
+review-offer-fill-down = Riempi verso il basso: { $name }
+review-raw-rows = { $n ->
+    [one] { $n } riga
+   *[other] { $n } righe
+}
+review-raw-find = Numero di riga o testo
+review-left-header = intestazione
+review-left-total = totale, escluso
+review-left-header-again = intestazione ripetuta, esclusa
+review-left-note = nota, esclusa
+review-left-second-table = altra tabella
+review-left-group = riga di gruppo, distribuita
+review-left-filler = senza dati, esclusa
+review-left-other = esclusa
+review-links = Che cosa non corrisponde
+review-link = { $n } di { $total } righe di { $into } sono in { $from } per { $key }
+review-link-show = Mostra
+review-link-hide = Nascondi
+review-link-unused = Solo in { $from }: { $n }
+review-link-rows = { $n ->
+    [one] { $n } riga
+   *[other] { $n } righe
+}
+review-link-like = forse { $name }
+review-keys-hint = F1 mostra i tasti
+review-keys = ↑ ↓ colonna · ← → significato o tipo · Invio apre l’elenco · una lettera vi cerca · Tab o F6 riquadro successivo · Ctrl Z annulla una scelta · Ctrl PgGiù file successivo · Ctrl Invio usa le righe · Esc esce
+review-own = Criterio proprio
+review-nothing-met = Nulla di insolito

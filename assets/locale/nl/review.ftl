@@ -26,7 +26,6 @@ review-type = Type en notatie
 review-dmy = d-m-j
 review-mdy = m-d-j
 review-ymd = j-m-d
-review-fields = Bekende betekenis
 review-unread = { $n ->
     [one] { $n } cel niet leesbaar
    *[other] { $n } cellen niet leesbaar
@@ -40,7 +39,6 @@ review-credit-notes = waarvan { $n ->
    *[other] { $n } creditnota’s
 }
 review-raw = Het bestand zoals het is
-review-raw-first = eerste rijen
 review-findings = Bevindingen
 review-to-look = { $n } te bekijken
 review-done = { $n } verwerkt
@@ -79,3 +77,94 @@ rates-left-out =
         [one] Eén rij heeft geen koers en blijft buiten alle cijfers.
        *[other] { $n } rijen hebben geen koers en blijven buiten alle cijfers.
     }
+review-remember = Onthouden voor zulke bestanden
+review-remember-short = Onthouden
+review-remembered = Onthouden van { $name }
+review-forget = Vergeten
+review-group-all = Alle
+review-group-recognised = Bekend
+review-group-own = Eigen
+review-group-empty = Leeg
+review-search-columns = Kolom zoeken
+review-search-meaning = Betekenis zoeken
+review-nothing-found = Niets gevonden
+review-fields-own = Eigen
+review-fields-who = Wie en wat
+review-fields-deal = Wanneer en waar
+review-fields-figures = Bedragen en aantallen
+review-fields-customer = Klantcriteria
+review-fields-supplier = Leverancierscriteria
+review-fields-product = Productcriteria
+review-date-order = Volgorde van dag en maand
+review-decided = Uw keuze
+review-as-found = Zoals gevonden
+review-factor = De getallen tellen in
+review-factor-one = eenheden, zoals ze er staan
+review-factor-thousand = duizenden (× 1.000)
+review-factor-myriad = tienduizenden, 万 (× 10.000)
+review-factor-million = miljoenen (× 1.000.000)
+review-factor-yi = honderden miljoenen, 亿
+review-factor-hundredth = centen (÷ 100)
+review-factor-points = 25 staat voor 25%
+review-factor-ratio = 0,25 staat voor 25%
+review-samples = Eerste waarden
+review-cells = Cellen
+review-sum = som { $name }
+review-scale = Stappen, laagste eerst
+review-step-lower = Lager
+review-step-higher = Hoger
+review-more-sums = { $n ->
+    [one] nog { $n } som, bij de kolom
+   *[other] nog { $n } sommen, bij hun kolommen
+}
+review-header-found = Waar hij gevonden is
+review-header-this = Rij { $row } is de kop
+review-header-two = Kop van deze rij en de volgende
+review-encoding = Tekencodering
+review-delimiter = Scheidingsteken
+review-delimiter-semicolon = Puntkomma ;
+review-delimiter-comma = Komma ,
+review-delimiter-tab = Tab
+review-delimiter-bar = Verticale streep |
+review-delimiter-blank = Spaties
+review-offer-tables = Tabel op het blad
+review-offer-stack = { $n ->
+    [one] { $n } blad met dezelfde kolommen lezen
+   *[other] { $n } bladen met dezelfde kolommen onder elkaar lezen
+}
+review-offer-periods = { $n ->
+    [one] Regels maken van { $n } periodekolom
+   *[other] Regels maken van { $n } periodekolommen
+}
+review-offer-products = { $n ->
+    [one] Regels maken van { $n } productkolom
+   *[other] Regels maken van { $n } productkolommen
+}
+review-offer-fill-down = Naar beneden aanvullen: { $name }
+review-raw-rows = { $n ->
+    [one] { $n } rij
+   *[other] { $n } rijen
+}
+review-raw-find = Rijnummer of tekst
+review-left-header = koprij
+review-left-total = totaal, weggelaten
+review-left-header-again = kop herhaald, weggelaten
+review-left-note = opmerking, weggelaten
+review-left-second-table = andere tabel
+review-left-group = groepsrij, uitgeklapt
+review-left-filler = geen gegevens, weggelaten
+review-left-other = weggelaten
+review-links = Wat niet overeenkwam
+review-link = { $n } van { $total } rijen van { $into } staan in { $from } via { $key }
+review-link-show = Tonen
+review-link-hide = Verbergen
+review-link-unused = Alleen in { $from }: { $n }
+review-link-rows = { $n ->
+    [one] { $n } rij
+   *[other] { $n } rijen
+}
+review-link-like = misschien { $name }
+review-keys-hint = F1 toont de toetsen
+review-keys = ↑ ↓ kolom · ← → betekenis of type · Enter opent de lijst · een letter zoekt erin · Tab of F6 volgend deel · Ctrl Z herroept een keuze · Ctrl PgDn volgend bestand · Ctrl Enter gebruikt de rijen · Esc verlaat
+review-own = Eigen criterium
+review-nothing-met = Niets bijzonders

@@ -28,7 +28,6 @@ review-type = Tip și format
 review-dmy = z-l-a
 review-mdy = l-z-a
 review-ymd = a-l-z
-review-fields = Semnificație cunoscută
 review-unread = { $n ->
     [one] { $n } celulă nu a putut fi citită
     [few] { $n } celule nu au putut fi citite
@@ -51,7 +50,6 @@ review-credit-notes = din care { $n ->
    *[other] { $n } de facturi storno
 }
 review-raw = Fișierul așa cum este
-review-raw-first = primele rânduri
 review-findings = Observații
 review-to-look = { $n } de verificat
 review-done = { $n } rezolvate
@@ -92,3 +90,100 @@ rates-left-out =
         [few] { $n } rânduri nu au curs și rămân în afara tuturor calculelor.
        *[other] { $n } de rânduri nu au curs și rămân în afara tuturor calculelor.
     }
+review-remember = Ține minte pentru astfel de fișiere
+review-remember-short = Ține minte
+review-remembered = Reținut de la { $name }
+review-forget = Uită
+review-group-all = Toate
+review-group-recognised = Cunoscute
+review-group-own = Proprii
+review-group-empty = Goale
+review-search-columns = Caută coloana
+review-search-meaning = Caută semnificația
+review-nothing-found = Nimic găsit
+review-fields-own = Propriu
+review-fields-who = Cine și ce
+review-fields-deal = Când și unde
+review-fields-figures = Sume și cantități
+review-fields-customer = Criterii de client
+review-fields-supplier = Criterii de furnizor
+review-fields-product = Criterii de produs
+review-date-order = Ordinea zilei și a lunii
+review-decided = Alegerea dvs.
+review-as-found = Așa cum s-a găsit
+review-factor = Cifrele sunt în
+review-factor-one = unități, cum sunt scrise
+review-factor-thousand = mii (× 1.000)
+review-factor-myriad = zeci de mii, 万 (× 10.000)
+review-factor-million = milioane (× 1.000.000)
+review-factor-yi = sute de milioane, 亿
+review-factor-hundredth = sutimi (÷ 100)
+review-factor-points = 25 înseamnă 25 %
+review-factor-ratio = 0,25 înseamnă 25 %
+review-samples = Primele valori
+review-cells = Celule
+review-sum = suma { $name }
+review-scale = Trepte, de la cea mai joasă
+review-step-lower = Mai jos
+review-step-higher = Mai sus
+review-more-sums = { $n ->
+    [one] încă o sumă, la coloana ei
+    [few] încă { $n } sume, la coloanele lor
+   *[other] încă { $n } de sume, la coloanele lor
+}
+review-header-found = Unde a fost găsit
+review-header-this = Rândul { $row } este antetul
+review-header-two = Antet pe acest rând și pe următorul
+review-encoding = Codificare
+review-delimiter = Separator
+review-delimiter-semicolon = Punct și virgulă ;
+review-delimiter-comma = Virgulă ,
+review-delimiter-tab = Tabulator
+review-delimiter-bar = Bară |
+review-delimiter-blank = Spații
+review-offer-tables = Tabelul din foaie
+review-offer-stack = { $n ->
+    [one] Citește { $n } foaie cu aceleași coloane
+    [few] Citește { $n } foi cu aceleași coloane una sub alta
+   *[other] Citește { $n } de foi cu aceleași coloane una sub alta
+}
+review-offer-periods = { $n ->
+    [one] Transformă în linii { $n } coloană de perioade
+    [few] Transformă în linii { $n } coloane de perioade
+   *[other] Transformă în linii { $n } de coloane de perioade
+}
+review-offer-products = { $n ->
+    [one] Transformă în linii { $n } coloană de produse
+    [few] Transformă în linii { $n } coloane de produse
+   *[other] Transformă în linii { $n } de coloane de produse
+}
+review-offer-fill-down = Completează în jos: { $name }
+review-raw-rows = { $n ->
+    [one] { $n } rând
+    [few] { $n } rânduri
+   *[other] { $n } de rânduri
+}
+review-raw-find = Număr de rând sau text
+review-left-header = antet
+review-left-total = total, omis
+review-left-header-again = antet repetat, omis
+review-left-note = notă, omisă
+review-left-second-table = alt tabel
+review-left-group = rând de grup, distribuit
+review-left-filler = fără date, omis
+review-left-other = omis
+review-links = Ce nu s-a potrivit
+review-link = { $n } din { $total } rânduri din { $into } se regăsesc în { $from } după { $key }
+review-link-show = Arată
+review-link-hide = Ascunde
+review-link-unused = Numai în { $from }: { $n }
+review-link-rows = { $n ->
+    [one] { $n } rând
+    [few] { $n } rânduri
+   *[other] { $n } de rânduri
+}
+review-link-like = poate { $name }
+review-keys-hint = F1 arată tastele
+review-keys = ↑ ↓ coloana · ← → semnificație sau tip · Enter deschide lista · o literă caută în ea · Tab sau F6 panoul următor · Ctrl Z anulează o alegere · Ctrl PgDn fișierul următor · Ctrl Enter folosește rândurile · Esc iese
+review-own = Criteriu propriu
+review-nothing-met = Nimic neobișnuit

@@ -30,7 +30,6 @@ review-type = Тип и формат
 review-dmy = д-м-г
 review-mdy = м-д-г
 review-ymd = г-м-д
-review-fields = Известное значение
 review-unread = { $n ->
     [one] Не прочитана { $n } ячейка
     [few] Не прочитаны { $n } ячейки
@@ -53,7 +52,6 @@ review-credit-notes = из них { $n ->
    *[other] { $n } возврата
 }
 review-raw = Файл как он есть
-review-raw-first = первые строки
 review-findings = Замечания
 review-to-look = { $n } к просмотру
 review-done = { $n } учтено
@@ -96,3 +94,106 @@ rates-left-out =
         [many] { $n } строк без курса не входят ни в один показатель.
        *[other] { $n } строки без курса не входят ни в один показатель.
     }
+review-remember = Запомнить для таких файлов
+review-remember-short = Запомнить
+review-remembered = Как в файле { $name }
+review-forget = Забыть
+review-group-all = Все
+review-group-recognised = Узнаны
+review-group-own = Свои
+review-group-empty = Пустые
+review-search-columns = Найти столбец
+review-search-meaning = Найти значение
+review-nothing-found = Ничего не найдено
+review-fields-own = Собственное
+review-fields-who = Кто и что
+review-fields-deal = Когда и где
+review-fields-figures = Суммы и количества
+review-fields-customer = Критерии клиентов
+review-fields-supplier = Критерии поставщиков
+review-fields-product = Критерии товаров
+review-date-order = Порядок дня и месяца
+review-decided = Ваш выбор
+review-as-found = Как распознано
+review-factor = Единица чисел
+review-factor-one = единицы, как записано
+review-factor-thousand = тысячи (× 1 000)
+review-factor-myriad = десятки тысяч, 万 (× 10 000)
+review-factor-million = миллионы (× 1 000 000)
+review-factor-yi = сотни миллионов, 亿
+review-factor-hundredth = сотые (÷ 100)
+review-factor-points = 25 означает 25 %
+review-factor-ratio = 0,25 означает 25 %
+review-samples = Первые значения
+review-cells = Ячейки
+review-sum = сумма { $name }
+review-scale = Ступени, от низшей
+review-step-lower = Ниже
+review-step-higher = Выше
+review-more-sums = { $n ->
+    [one] ещё { $n } сумма — у своего столбца
+    [few] ещё { $n } суммы — у своих столбцов
+    [many] ещё { $n } сумм — у своих столбцов
+   *[other] ещё { $n } суммы — у своих столбцов
+}
+review-header-found = Где найдена
+review-header-this = Строка { $row } — заголовки
+review-header-two = Заголовки в этой строке и следующей
+review-encoding = Кодировка
+review-delimiter = Разделитель
+review-delimiter-semicolon = Точка с запятой ;
+review-delimiter-comma = Запятая ,
+review-delimiter-tab = Табуляция
+review-delimiter-bar = Вертикальная черта |
+review-delimiter-blank = Пробелы
+review-offer-tables = Таблица на листе
+review-offer-stack = { $n ->
+    [one] Прочитать { $n } лист с теми же столбцами
+    [few] Прочитать { $n } листа с одинаковыми столбцами подряд
+    [many] Прочитать { $n } листов с одинаковыми столбцами подряд
+   *[other] Прочитать { $n } листа с одинаковыми столбцами подряд
+}
+review-offer-periods = { $n ->
+    [one] Развернуть в строки { $n } столбец периодов
+    [few] Развернуть в строки { $n } столбца периодов
+    [many] Развернуть в строки { $n } столбцов периодов
+   *[other] Развернуть в строки { $n } столбца периодов
+}
+review-offer-products = { $n ->
+    [one] Развернуть в строки { $n } столбец товаров
+    [few] Развернуть в строки { $n } столбца товаров
+    [many] Развернуть в строки { $n } столбцов товаров
+   *[other] Развернуть в строки { $n } столбца товаров
+}
+review-offer-fill-down = Заполнить вниз: { $name }
+review-raw-rows = { $n ->
+    [one] { $n } строка
+    [few] { $n } строки
+    [many] { $n } строк
+   *[other] { $n } строки
+}
+review-raw-find = Номер строки или текст
+review-left-header = строка заголовков
+review-left-total = итог, не взят
+review-left-header-again = повтор заголовков, не взят
+review-left-note = примечание, не взято
+review-left-second-table = другая таблица
+review-left-group = строка группы, развёрнута
+review-left-filler = нет данных, не взята
+review-left-other = не взята
+review-links = Что не совпало
+review-link = { $n } из { $total } строк файла { $into } есть в { $from } по столбцу { $key }
+review-link-show = Показать
+review-link-hide = Скрыть
+review-link-unused = Только в { $from }: { $n }
+review-link-rows = { $n ->
+    [one] { $n } строка
+    [few] { $n } строки
+    [many] { $n } строк
+   *[other] { $n } строки
+}
+review-link-like = возможно, { $name }
+review-keys-hint = F1 — клавиши
+review-keys = ↑ ↓ столбец · ← → значение или тип · Enter открывает список · буква ищет в нём · Tab или F6 следующая часть · Ctrl Z отменяет выбор · Ctrl PgDn следующий файл · Ctrl Enter берёт строки · Esc выход
+review-own = Свой критерий
+review-nothing-met = Ничего необычного

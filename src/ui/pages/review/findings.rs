@@ -1,9 +1,10 @@
 //! What was met in the file, one line a finding.
 
-use egui::{Align2, Role, ScrollArea, Sense, Ui, pos2, vec2};
+use egui::{Align2, Response, Role, ScrollArea, Sense, Ui, pos2, vec2};
 
 use crate::import::{Draft, Finding, Severity};
 use crate::locale::Locale;
+use crate::ui::face::Face;
 use crate::ui::theme::{BODY, CARD, SMALL, Theme, regular, semibold};
 use crate::ui::widgets::{Chip, IconButton, Tone, elided, icon, name, text_at};
 use crate::ui::words;
@@ -11,7 +12,7 @@ use crate::ui::words;
 const ROW: f32 = 40.0;
 
 /// Shows the findings of a draft.
-pub fn show(ui: &mut Ui, locale: &Locale, draft: &Draft) {
+pub fn show(ui: &mut Ui, locale: &Locale, draft: &Draft, face: &mut Face) {
     let theme = Theme::of(ui.ctx());
     let to_look = draft
         .findings
@@ -42,7 +43,15 @@ pub fn show(ui: &mut Ui, locale: &Locale, draft: &Draft) {
                 let text = words::counted(locale, "review-to-look", to_look);
                 Chip::new(&text, Tone::Warn).icon(icon::WARNING).show(ui);
             }
-            Chip::new(&words::counted(locale, "review-done", notes), Tone::Plain).show(ui);
+            if notes > 0 {
+                Chip::new(&words::counted(locale, "review-done", notes), Tone::Plain).show(ui);
+            }
+            if draft.findings.is_empty() {
+                let nothing = locale.text("review-nothing-met");
+                Chip::new(&nothing, Tone::Good)
+                    .icon(icon::CHECK_CIRCLE)
+                    .show(ui);
+            }
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 ui.add_space(8.0);
                 if IconButton::new(icon::COPY, &locale.text("review-copy-findings"))
@@ -60,14 +69,32 @@ pub fn show(ui: &mut Ui, locale: &Locale, draft: &Draft) {
         .show_rows(ui, ROW, draft.findings.len(), |ui, range| {
             ui.spacing_mut().item_spacing.y = 0.0;
             for finding in draft.findings.get(range).unwrap_or_default() {
-                row(ui, locale, finding);
+                if row(ui, locale, finding).clicked() {
+                    lead_to(draft, finding, face);
+                }
             }
         });
 }
 
-fn row(ui: &mut Ui, locale: &Locale, finding: &Finding) {
+/// Lights the row and the column that a finding speaks of.
+fn lead_to(draft: &Draft, finding: &Finding, face: &mut Face) {
+    face.review.row = finding.row.or(face.review.row);
+    let named = finding.column.as_ref();
+    let column = named.and_then(|header| {
+        let mut columns = draft.table.columns.iter();
+        columns.position(|column| column.header == *header)
+    });
+    face.review.column = column.or(face.review.column);
+    face.review.follow = column.is_some();
+    face.review.go = true;
+}
+
+fn row(ui: &mut Ui, locale: &Locale, finding: &Finding) -> Response {
     let theme = Theme::of(ui.ctx());
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
+    if response.hovered() || response.has_focus() {
+        ui.painter().rect_filled(rect, 0.0, theme.hover);
+    }
     let (sign, ink) = match finding.severity {
         Severity::Note => (icon::INFO, theme.text_soft),
         Severity::Warning => (icon::WARNING, theme.warn),
@@ -102,8 +129,8 @@ fn row(ui: &mut Ui, locale: &Locale, finding: &Finding) {
         theme.text,
     );
     painter.hline(rect.x_range(), rect.bottom(), theme.line(ui.ctx()));
-    name(&response, Role::Label, &format!("{place} {sentence}"));
-    response.on_hover_text(sentence);
+    name(&response, Role::Button, &format!("{place} {sentence}"));
+    response.on_hover_text(sentence)
 }
 
 /// "row 214" or "column Revenue".

@@ -1,23 +1,28 @@
-//! Control totals: exact sums to be ticked against the books, of the rows taken and of those left out.
+//! Control totals: rows and exact sums, to be ticked against the books.
 
 use egui::{Align2, Role, Sense, Ui, pos2, vec2};
 
+use super::columns::PAD;
 use crate::import::Draft;
 use crate::locale::{Arg, Locale};
 use crate::model::{ColumnType, ExactSum, Field};
 use crate::ui::theme::{BODY, Theme, regular, semibold};
 use crate::ui::widgets::{elided, name, section_head, text_at};
 
-const PAD: f32 = 16.0;
+/// More sums than this are left to the details of each column.
+const MOST: usize = 12;
+const ROW: f32 = 27.0;
 
-/// An exact sum with the decimals it has, at most six.
+/// An exact sum as the language writes it.
 pub fn exact(locale: &Locale, sum: &ExactSum) -> String {
-    let text = sum.to_string();
-    let places = text.split_once('.').map_or(0, |(_, part)| part.len());
-    locale.number(sum.value(), places.min(6) as u8)
+    let written = sum.to_string();
+    let places = written
+        .split_once('.')
+        .map_or(0, |(_, places)| places.len());
+    locale.number(sum.value(), u8::try_from(places).unwrap_or(2).min(9))
 }
 
-/// Shows the totals of a draft.
+/// Shows them in the flow of the left pane.
 pub fn show(ui: &mut Ui, locale: &Locale, draft: &Draft) {
     ui.add_space(16.0);
     let theme = Theme::of(ui.ctx());
@@ -28,58 +33,58 @@ pub fn show(ui: &mut Ui, locale: &Locale, draft: &Draft) {
     ui.add_space(4.0);
     let rows = locale.number(draft.table.rows as f64, 0);
     total(ui, &locale.text("review-rows"), &rows, theme.text);
-    for (column, control) in draft.table.columns.iter().zip(&draft.totals) {
-        let Some(control) = control
-            .as_ref()
-            .filter(|_| column.column_type() == ColumnType::Number)
-        else {
+    let mut summed: Vec<usize> = (0..draft.table.columns.len())
+        .filter(|&at| {
+            let column = &draft.table.columns[at];
+            column.column_type() == ColumnType::Number
+                && draft.totals.get(at).is_some_and(Option::is_some)
+        })
+        .collect();
+    let all = summed.len();
+    if all > MOST {
+        // What is recognised counts first.
+        summed.sort_by_key(|&at| draft.table.columns[at].field.is_none());
+        summed.truncate(MOST);
+        summed.sort_unstable();
+    }
+    for at in summed {
+        let (column, Some(Some(sum))) = (&draft.table.columns[at], draft.totals.get(at)) else {
             continue;
         };
-        let taken = exact(locale, &control.taken);
-        total(ui, &column.header, &taken, theme.text);
-        if control.left_out.count > 0 {
-            let left_out = exact(locale, &control.left_out);
+        total(ui, &column.header, &exact(locale, &sum.taken), theme.text);
+        if sum.left_out.count > 0 {
             let text = locale.text("review-total-left-out");
-            total(ui, &text, &left_out, theme.text_soft);
-            let in_file = exact(locale, &control.in_file());
+            total(ui, &text, &exact(locale, &sum.left_out), theme.text_soft);
             let text = locale.text("review-total-in-file");
-            total(ui, &text, &in_file, theme.text_soft);
+            total(ui, &text, &exact(locale, &sum.in_file()), theme.text_soft);
         }
-        if column.field == Some(Field::Amount) && control.negative.count > 0 {
-            let count = Arg::from(control.negative.count);
+        if column.field == Some(Field::Amount) && sum.negative.count > 0 {
+            let count = Arg::from(sum.negative.count);
             let text = locale.text_with("review-credit-notes", &[("n", count)]);
-            total(
-                ui,
-                &text,
-                &exact(locale, &control.negative),
-                theme.text_soft,
-            );
+            total(ui, &text, &exact(locale, &sum.negative), theme.text_soft);
         }
+    }
+    if all > MOST {
+        let text = locale.text_with("review-more-sums", &[("n", Arg::from(all - MOST))]);
+        total(ui, &text, "", theme.text_soft);
     }
 }
 
 fn total(ui: &mut Ui, caption: &str, figure: &str, ink: egui::Color32) {
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 27.0), Sense::hover());
-    let end = rect.left() + (rect.width() * 0.7).min(340.0);
-    let shown = elided(
-        ui.painter(),
-        caption,
-        regular(BODY),
-        ink,
-        end - rect.left() - PAD - 120.0,
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
+    if !ui.is_rect_visible(rect) {
+        return;
+    }
+    let end = rect.right() - PAD - 24.0;
+    let font = semibold(BODY);
+    let at = pos2(end, rect.center().y);
+    let shown = text_at(ui.painter(), at, Align2::RIGHT_CENTER, figure, font, ink);
+    let room = shown.left().min(end) - rect.left() - PAD - 16.0;
+    let caption_shown = elided(ui.painter(), caption, regular(BODY), ink, room);
+    let at = pos2(
+        rect.left() + PAD,
+        rect.center().y - caption_shown.size().y / 2.0,
     );
-    ui.painter().galley(
-        pos2(rect.left() + PAD, rect.center().y - shown.size().y / 2.0),
-        shown,
-        ink,
-    );
-    text_at(
-        ui.painter(),
-        pos2(end, rect.center().y),
-        Align2::RIGHT_CENTER,
-        figure,
-        semibold(BODY),
-        ink,
-    );
+    ui.painter().galley(at, caption_shown, ink);
     name(&response, Role::Label, &format!("{caption} {figure}"));
 }
