@@ -198,17 +198,14 @@ fn link_entities<'a>(context: &'a Context<'a>, by: &By) -> Option<Accounts<'a>> 
     let ledger = dataset.ledger().map(|table| &**table);
     let ledger_key = ledger.and_then(|ledger| key_column(ledger, kind));
     let mut members: Vec<Member> = Vec::new();
-    let mut known: FxHashMap<String, u32> = FxHashMap::default();
     let mut lines = None;
+    let mut dictionary = None;
     if let (Some(table), Some((names, ids))) = (ledger, ledger_key.and_then(Column::texts)) {
         for (id, name) in names.iter() {
-            // Linking costs a key a name; a ledger alone needs none.
-            if sheet.is_some() {
-                known.insert(name_key(name), members.len() as u32);
-            }
             let name = names.shared(id).unwrap_or_else(|| Arc::from(name));
             members.push(member(name, id, None));
         }
+        dictionary = Some(&**names);
         lines = Some(Lines {
             table,
             ids,
@@ -218,7 +215,7 @@ fn link_entities<'a>(context: &'a Context<'a>, by: &By) -> Option<Accounts<'a>> 
         });
     }
     let by_number = ledger_key.is_some_and(|column| column.field == id_field(kind));
-    let rows = sheet.and_then(|table| link_rows(table, kind, by_number, &mut members, &mut known));
+    let rows = sheet.and_then(|table| link_rows(table, kind, by_number, dictionary, &mut members));
     if lines.is_none() && rows.is_none() {
         return None;
     }
@@ -231,43 +228,64 @@ fn link_entities<'a>(context: &'a Context<'a>, by: &By) -> Option<Accounts<'a>> 
     })
 }
 
-/// Links the rows of a sheet to the accounts known so far, adding those it alone has. Where the ledger names accounts by
-/// number, the sheet's number column links and its name column is shown.
+/// Links the rows of a sheet to the accounts of the ledger's dictionary, which come first among the members, adding those
+/// it alone has. Where the ledger names accounts by number, the sheet's number column links and its name column is shown.
+///
+/// Dictionaries hold a name once, whatever its spelling: a row is found by its number in one, no name is written out.
 fn link_rows<'a>(
     table: &'a Table,
     kind: Kind,
     by_number: bool,
+    ledger: Option<&Names>,
     members: &mut Vec<Member>,
-    known: &mut FxHashMap<String, u32>,
 ) -> Option<Rows<'a>> {
     let shown = key_column(table, kind)?;
     let numbers = id_field(kind)
         .and_then(|field| table.column(field))
         .filter(|column| matches!(column.data, ColumnData::Text { .. }));
     let link = numbers.filter(|_| by_number).unwrap_or(shown);
+    let (names, ids) = link.texts()?;
     let tell_apart = numbers.filter(|column| needs_number(shown, column, table.rows));
+    let mut of_name = vec![NOBODY; names.len()];
+    let mut of_key: FxHashMap<String, u32> = FxHashMap::default();
     let mut account = vec![NOBODY; table.rows];
-    for (row, account) in account.iter_mut().enumerate() {
-        let (Some(key), Some(name)) = (link.text(row), shown.text(row).or(link.text(row))) else {
+    for (row, (account, &id)) in account.iter_mut().zip(ids).enumerate() {
+        if id.index() >= names.len() {
             continue;
+        }
+        let name = || -> Arc<str> {
+            let own = shown.text(row).unwrap_or_else(|| names.get(id));
+            tell_apart.and_then(|column| column.text(row)).map_or_else(
+                || Arc::from(own),
+                |number| Arc::from(format!("{own} · {number}")),
+            )
         };
-        let number = tell_apart.and_then(|column| column.text(row));
-        let (key, name): (String, Arc<str>) = match number {
-            Some(number) => {
-                let name = format!("{name} · {number}");
-                (name_key(&name), Arc::from(name))
-            }
-            None => (name_key(key), Arc::from(name)),
+        let numbered = tell_apart.is_some_and(|column| column.text(row).is_some());
+        let own: Option<Arc<str>> = numbered.then(name);
+        let slot = match &own {
+            Some(own) => match names.find(own) {
+                Some(id) => &mut of_name[id.index()],
+                None => of_key.entry(name_key(own)).or_insert(NOBODY),
+            },
+            None => &mut of_name[id.index()],
         };
-        *account = *known.entry(key).or_insert_with(|| {
-            members.push(member(name.clone(), NameId::NONE, None));
-            members.len() as u32 - 1
-        });
+        if *slot == NOBODY {
+            let key = own.as_deref().unwrap_or_else(|| names.get(id));
+            *slot = match ledger.and_then(|ledger| ledger.find(key)) {
+                Some(known) => known.0,
+                None => {
+                    let name = own.clone().unwrap_or_else(name);
+                    members.push(member(name, NameId::NONE, None));
+                    members.len() as u32 - 1
+                }
+            };
+        }
+        *account = *slot;
         let member = &mut members[*account as usize];
         if member.row.is_none() {
             member.row = u32::try_from(row).ok();
             if by_number {
-                member.name = name;
+                member.name = own.unwrap_or_else(name);
             }
         }
     }
@@ -404,22 +422,26 @@ fn lines_through_sheet<'a>(
 
 /// For each name of a ledger's dictionary the first row of the sheet that has it; [`NOBODY`] where none has.
 pub(super) fn through_sheet(names: &Names, sheet: &Table, kind: Kind) -> Option<Vec<u32>> {
-    let mut row_of: FxHashMap<String, u32> = FxHashMap::default();
+    let mut row_of = vec![NOBODY; names.len()];
+    let mut named = false;
     for column in [Some(kind.key_field()), id_field(kind)]
         .into_iter()
         .flatten()
         .filter_map(|field| sheet.column(field))
     {
         for row in 0..sheet.rows {
-            if let Some(name) = column.text(row) {
-                row_of.entry(name_key(name)).or_insert(row as u32);
+            let Some(name) = column.text(row) else {
+                continue;
+            };
+            named = true;
+            if let Some(slot) = names
+                .find(name)
+                .and_then(|id| row_of.get_mut(id.index()))
+                .filter(|slot| **slot == NOBODY)
+            {
+                *slot = row as u32;
             }
         }
     }
-    (!row_of.is_empty()).then(|| {
-        names
-            .iter()
-            .map(|(_, name)| row_of.get(&name_key(name)).copied().unwrap_or(NOBODY))
-            .collect()
-    })
+    named.then_some(row_of)
 }

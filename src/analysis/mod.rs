@@ -10,6 +10,7 @@ pub mod accounts;
 pub mod activity;
 mod amounts;
 pub mod compare;
+pub mod derived;
 mod filtering;
 mod json;
 pub mod lorenz;
@@ -31,6 +32,7 @@ pub mod whale;
 pub use abc::{AbcParams, AbcResult, AbcRule, Class, ClassShare};
 pub use activity::{ActivityItem, ActivityResult, ActivityStatus};
 pub use compare::{Compared, Comparison};
+pub use derived::Derived;
 pub use lorenz::LorenzResult;
 pub use matrix::{
     Axis, Cell, Item, Label, MatrixResult, Movement, Plane, Quantity, Snap, SnapKind,

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 
-use super::Population;
 use super::sum::Sum;
+use super::{Derived, Population};
 
 /// The accounts of a population, largest value first; ties by name (Unicode collation, root order), then by row.
 #[derive(Clone, Debug)]
@@ -25,6 +25,8 @@ pub struct Ranked {
     pub positive: usize,
     /// Accounts with a value of exactly zero; they follow.
     pub zero: usize,
+    /// What pictures make of the order.
+    pub derived: Derived,
 }
 
 /// "The top 868 customers (20 %) bring 74.6 %."
@@ -72,6 +74,7 @@ impl Ranked {
             cumulative,
             positive,
             zero,
+            derived: Derived::default(),
         }
     }
 

@@ -24,7 +24,10 @@ pub(super) fn cells(table: &DataTable, decimal: char) -> String {
         line(
             &mut text,
             table.columns.iter().map(|column| match &column.cells {
-                DataCells::Text(cells) => cells.get(row).map(|c| clean(c)).unwrap_or_default(),
+                DataCells::Text(_) | DataCells::Runs { .. } => {
+                    let text = column.cells.text(row);
+                    text.map(|text| clean(text)).unwrap_or_default()
+                }
                 DataCells::Number(cells) => {
                     let value = cells.get(row).copied().unwrap_or(f64::NAN);
                     figure(value, &column.format, decimal)

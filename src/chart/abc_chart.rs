@@ -383,8 +383,10 @@ impl Picture<'_> {
 
     /// Ranks worth a point: all of them, or evenly many and every one near the start, where curves bend.
     fn thinned(&self) -> impl Iterator<Item = usize> {
-        let (n, step) = (self.n, (self.n / (MOST_POINTS / 2)).max(1));
-        (0..=n).filter(move |&k| k < MOST_POINTS / 2 || k % step == 0 || k == n)
+        let (n, dense) = (self.n, MOST_POINTS / 2);
+        let step = (n / dense).max(1);
+        let rest = (dense.next_multiple_of(step)..n).step_by(step);
+        (0..dense.min(n)).chain(rest).chain([n])
     }
 
     fn curve_panel(&self, area: Rect) -> Panel {

@@ -189,7 +189,7 @@ fn table(result: &Arc<ActivityResult>, brief: &Brief<'_>, words: &Words<'_>) -> 
     let by = words.by.clone();
     let mask = brief.mask_names;
     let (value_head, currency) = (words.measure_head(), words.currency.to_owned());
-    LazyTable::new(move || {
+    LazyTable::new(result.items.len(), move || {
         let population = &result.population;
         let order = mask.then(|| ranks(population));
         let statuses = ActivityStatus::ALL.map(|status| -> Arc<str> {

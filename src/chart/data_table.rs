@@ -36,8 +36,40 @@ pub struct DataColumn {
 pub enum DataCells {
     /// Texts.
     Text(Arc<[Arc<str>]>),
+    /// Texts that each hold for a run of rows: the classes of accounts in order. A run ends before the row of its end.
+    Runs {
+        ends: Arc<[usize]>,
+        texts: Arc<[Arc<str>]>,
+    },
     /// Figures (days for dates); `NaN` for none.
     Number(Arc<[f64]>),
+}
+
+impl DataCells {
+    /// The text of a row; `None` for figures and beyond the last.
+    pub fn text(&self, row: usize) -> Option<&Arc<str>> {
+        match self {
+            Self::Text(texts) => texts.get(row),
+            Self::Runs { ends, texts } => texts.get(ends.partition_point(|&end| end <= row)),
+            Self::Number(_) => None,
+        }
+    }
+
+    /// Whether both are the same cells, without comparing them one by one.
+    pub fn is_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(a), Self::Text(b)) => Arc::ptr_eq(a, b),
+            (Self::Number(a), Self::Number(b)) => Arc::ptr_eq(a, b),
+            (
+                Self::Runs { ends, texts },
+                Self::Runs {
+                    ends: other_ends,
+                    texts: other,
+                },
+            ) => ends == other_ends && texts == other,
+            _ => false,
+        }
+    }
 }
 
 /// The table behind a chart; row `i` is item `i` of bubbles, bars and curves.
@@ -52,20 +84,31 @@ pub struct DataTable {
 /// The table behind a chart, made when somebody looks at it: a dragged limit redraws the picture of a million accounts,
 /// not their table. Dereferences to the [`DataTable`]; cloning is free.
 #[derive(Clone)]
-pub struct LazyTable(Arc<LazyLock<DataTable, MakeTable>>);
+pub struct LazyTable {
+    rows: usize,
+    table: Arc<LazyLock<DataTable, MakeTable>>,
+}
 
 type MakeTable = Box<dyn FnOnce() -> DataTable + Send + Sync>;
 
 impl LazyTable {
-    /// A table still to be made.
-    pub fn new(make: impl FnOnce() -> DataTable + Send + Sync + 'static) -> Self {
-        Self(Arc::new(LazyLock::new(Box::new(make))))
+    /// A table of so many rows, still to be made.
+    pub fn new(rows: usize, make: impl FnOnce() -> DataTable + Send + Sync + 'static) -> Self {
+        Self {
+            rows,
+            table: Arc::new(LazyLock::new(Box::new(make))),
+        }
+    }
+
+    /// How many rows it has; making it waits for somebody who reads them.
+    pub fn count(&self) -> usize {
+        self.rows
     }
 }
 
 impl Default for LazyTable {
     fn default() -> Self {
-        Self::new(DataTable::default)
+        Self::new(0, DataTable::default)
     }
 }
 
@@ -73,7 +116,7 @@ impl std::ops::Deref for LazyTable {
     type Target = DataTable;
 
     fn deref(&self) -> &DataTable {
-        &self.0
+        &self.table
     }
 }
 
@@ -85,6 +128,6 @@ impl std::fmt::Debug for LazyTable {
 
 impl PartialEq for LazyTable {
     fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.0, &other.0) || **self == **other
+        Arc::ptr_eq(&self.table, &other.table) || **self == **other
     }
 }

@@ -82,7 +82,7 @@ fn split(mark: Mark, kept: &dyn Fn(u32) -> bool) -> Vec<Mark> {
         points,
         items,
         radius,
-        color,
+        ink,
     } = mark
     else {
         return vec![mark];
@@ -94,7 +94,7 @@ fn split(mark: Mark, kept: &dyn Fn(u32) -> bool) -> Vec<Mark> {
             points: chosen().map(|(point, _)| *point).collect(),
             items: chosen().map(|(_, item)| *item).collect(),
             radius,
-            color: if wanted { color } else { color.fade(LEFT) },
+            ink: if wanted { ink } else { ink.fade(LEFT) },
         }
     };
     vec![part(false), part(true)]

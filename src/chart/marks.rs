@@ -4,11 +4,10 @@ use super::panel::height_at;
 use super::pen::{
     HEADING, SMALL, fit, line, point, rect, regular, stroke, strong, style, text_shape, text_width,
 };
-use super::thin::cloud_centers;
-use super::thin::curve_points;
+use super::thin::{cloud_dots, curve_points};
 use super::{
-    Align, AreaBase, Bar, Bubble, Color, Mark, Palette, Panel, Point, Rect, Shape, Stroke,
-    TextStyle, View, Weight,
+    Align, AreaBase, Bar, Bubble, CloudInk, Color, Mark, Palette, Panel, Point, Rect, Shape,
+    Stroke, TextStyle, View, Weight,
 };
 
 /// A panel's marks on their way to shapes.
@@ -56,14 +55,9 @@ impl Draw<'_> {
             Mark::Cloud {
                 points,
                 radius,
-                color,
+                ink,
                 ..
-            } if color.3 > 0 => out.push(Shape::Dots {
-                centers: cloud_centers(points, self.view, self.area),
-                radius: *radius,
-                fill: *color,
-            }),
-            Mark::Cloud { .. } => {}
+            } => self.cloud(points, *radius, ink, out),
             _ => self.line_mark(mark, out),
         }
     }
@@ -120,6 +114,28 @@ impl Draw<'_> {
             Mark::Callout { .. } => self.callout(mark, out),
             _ => {}
         }
+    }
+
+    /// The dots of a cloud, those of a colour together.
+    fn cloud(&self, points: &[[f64; 2]], radius: f32, ink: &CloudInk, out: &mut Vec<Shape>) {
+        if *ink == CloudInk::Hidden {
+            return;
+        }
+        let mut parts: Vec<(Color, Vec<Point>)> = Vec::new();
+        for (index, center) in cloud_dots(points, self.view, self.area) {
+            let Some(color) = ink.color(points[index as usize]) else {
+                continue;
+            };
+            match parts.iter_mut().find(|(own, _)| *own == color) {
+                Some((_, centers)) => centers.push(center),
+                None => parts.push((color, vec![center])),
+            }
+        }
+        out.extend(parts.into_iter().map(|(fill, centers)| Shape::Dots {
+            centers,
+            radius,
+            fill,
+        }));
     }
 
     fn area_shape(&self, upper: &[[f64; 2]], lower: &AreaBase, fill: Color, out: &mut Vec<Shape>) {

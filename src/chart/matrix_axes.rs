@@ -32,9 +32,13 @@ fn bent(values: impl Iterator<Item = f64>) -> ScaleType {
             sizes.push(value.abs());
         }
     }
-    sizes.sort_by(f64::total_cmp);
-    match (sizes.get(sizes.len() / 2), sizes.last()) {
-        (Some(&median), Some(&most)) if barred && sizes.len() >= 12 && most > 25.0 * median => {
+    if !barred || sizes.len() < 12 {
+        return ScaleType::Linear;
+    }
+    let middle = sizes.len() / 2;
+    let median = *sizes.select_nth_unstable_by(middle, f64::total_cmp).1;
+    match sizes[middle..].iter().copied().fold(median, f64::max) {
+        most if most > 25.0 * median => {
             let bend = (median / 2.0).log10().floor().clamp(-60.0, 60.0);
             ScaleType::SymLog { bend: bend as i8 }
         }
@@ -42,9 +46,34 @@ fn bent(values: impl Iterator<Item = f64>) -> ScaleType {
     }
 }
 
+/// Where the figures of an axis lie, in plot coordinates.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Extent {
+    /// Smallest and largest; `None` where there is nothing.
+    ends: Option<(f64, f64)>,
+    /// The smallest and largest but for one in fifty at each end, of twenty or more.
+    bulk: Option<(f64, f64)>,
+}
+
+impl Extent {
+    /// The extent of what is finite among values.
+    pub fn of(values: impl Iterator<Item = f64>) -> Self {
+        let mut values: Vec<f64> = values.filter(|value| value.is_finite()).collect();
+        let last = values.len().saturating_sub(1);
+        let mut at = |part: f64| {
+            let place = (last as f64 * part).round() as usize;
+            *values.select_nth_unstable_by(place, f64::total_cmp).1
+        };
+        Self {
+            bulk: (last >= 19).then(|| (at(0.02), at(0.98))),
+            ends: (!values.is_empty()).then(|| bounds(&values)),
+        }
+    }
+}
+
 /// 0 to 100, with room for bubbles that stand at the ends.
-pub fn score_home(values: &[f64]) -> (f64, f64) {
-    let (low, high) = bounds(values);
+pub fn score_home(extent: &Extent) -> (f64, f64) {
+    let (low, high) = extent.ends.unwrap_or((f64::INFINITY, f64::NEG_INFINITY));
     (
         if low < 4.0 { -6.0 } else { 0.0 },
         if high > 96.0 { 106.0 } else { 100.0 },
@@ -61,26 +90,15 @@ fn bounds(values: &[f64]) -> (f64, f64) {
 
 /// The view that shows what is worth showing: everything, or the bulk of it where a few values lie so far out that the
 /// rest would be squashed; always with the threshold in it, at round ends.
-pub fn home(
-    values: &mut [f64],
-    scale: ScaleType,
-    threshold: f64,
-    quantity: Quantity,
-) -> (f64, f64) {
-    values.sort_by(f64::total_cmp);
-    let at = |part: f64| {
-        let last = values.len().saturating_sub(1) as f64;
-        values.get((last * part).round() as usize).copied()
-    };
-    let (Some(mut low), Some(mut high)) = (at(0.0), at(1.0)) else {
+pub fn home(extent: &Extent, scale: ScaleType, threshold: f64, quantity: Quantity) -> (f64, f64) {
+    let Some((mut low, mut high)) = extent.ends else {
         return if scale == ScaleType::Linear {
             (0.0, 1.0)
         } else {
             (-1.0, 1.0)
         };
     };
-    if values.len() >= 20
-        && let (Some(p2), Some(p98)) = (at(0.02), at(0.98))
+    if let Some((p2, p98)) = extent.bulk
         && high - low > 2.5 * (p98 - p2)
         && p98 > p2
     {

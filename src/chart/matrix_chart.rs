@@ -5,26 +5,23 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::frame::{Layout, Parts, Side, finish};
-use super::matrix_axes::{home, scale_of, score_home, widen};
+use super::matrix_axes::{home, score_home, widen};
+use super::matrix_ground::Ground;
 use super::matrix_room::name_emptiest_corners;
 use super::matrix_side;
-use super::matrix_stack::{MOST_ASIDE, Stack, least_radius, stacks};
+use super::matrix_stack::least_radius;
 use super::matrix_table::table;
 use super::matrix_words::MatrixWords;
 use super::pen::stroke;
 use super::side::SizeLegend;
 use super::words::{dotted, filter_line, period, shown_line, source_line};
 use super::{
-    Axis, Brief, Bubble, Color, Corner, Handle, HandleValue, Label, Mark, Palette, Panel, Point,
-    Reading, ScaleType, Scene, TickFormat,
+    Axis, Brief, Bubble, CloudInk, Color, Corner, Handle, HandleValue, Label, Mark, Palette, Panel,
+    Point, Reading, ScaleType, Scene, TickFormat,
 };
 use crate::analysis::{Axis as MatrixAxis, MatrixResult, Movement, Quantity, SnapKind};
 use crate::chart::palette::{BUBBLE_ALPHA, QUIET_CATEGORY};
 
-/// More items than this: the smaller ones become dots.
-const MOST_BUBBLES: usize = 1500;
-/// Bubbles that stay bubbles then.
-const LARGEST: usize = 600;
 /// Names that are tried, at most.
 const MOST_LABELS: usize = 10_000;
 
@@ -40,14 +37,10 @@ pub struct Picture<'a> {
     pub layout: Layout,
     /// The cell the title speaks of.
     pub focus: usize,
-    /// Radius of each item.
-    pub radii: Vec<f32>,
-    /// Largest size.
-    pub largest: f64,
+    /// What no limit moves.
+    pub ground: Arc<Ground>,
     /// Radius of the largest size.
     pub reach: f32,
-    /// Items that share a place.
-    pub stacks: Vec<Stack>,
 }
 
 /// The picture of a matrix.
@@ -56,18 +49,16 @@ pub fn draw(result: &MatrixResult, brief: &Brief<'_>) -> Scene {
     let wide = matches!(result.plane.preset, "growth_share" | "risk_return");
     let layout = Layout::new(brief, if wide { Side::Wide } else { Side::Narrow });
     let focus = words.focus();
-    let stacks = stacks(result);
-    let (radii, largest, reach) = radii(result, &layout, &stacks);
+    let ground = Ground::of(&result.plane);
+    let reach = reach(result, &layout, &ground);
     let picture = Picture {
         result,
         brief,
         words,
         layout,
         focus,
-        radii,
-        largest,
+        ground,
         reach,
-        stacks,
     };
     let words = &picture.words;
     let population = &result.plane.population;
@@ -82,7 +73,7 @@ pub fn draw(result: &MatrixResult, brief: &Brief<'_>) -> Scene {
         let note = brief.locale.text("chart-spread");
         shown = dotted([note.as_str(), shown.as_str()]);
     }
-    if !picture.stacks.is_empty() {
+    if !picture.ground.stacks.is_empty() {
         let note = brief.locale.text("chart-stacked");
         shown = dotted([note.as_str(), shown.as_str()]);
     }
@@ -111,16 +102,11 @@ pub fn draw(result: &MatrixResult, brief: &Brief<'_>) -> Scene {
     finish(brief, &picture.layout, parts)
 }
 
-fn radii(result: &MatrixResult, layout: &Layout, stacks: &[Stack]) -> (Vec<f32>, f64, f32) {
-    let items = &result.plane.items;
-    let beneath: usize = stacks.iter().map(|stack| stack.items.len() - 1).sum();
-    let drawn = items.len() - beneath;
-    let largest = items
-        .iter()
-        .map(|item| item.size.abs())
-        .chain(stacks.iter().map(|stack| stack.size))
-        .filter(|size| size.is_finite())
-        .fold(0.0, f64::max);
+/// The radius of the largest size.
+fn reach(result: &MatrixResult, layout: &Layout, ground: &Ground) -> f32 {
+    let stacks = ground.stacks.iter();
+    let beneath: usize = stacks.map(|stack| stack.items.len() - 1).sum();
+    let drawn = result.plane.len() - beneath;
     let full = match result.plane.movement {
         Movement::ToFuture => 26.0,
         _ if drawn <= 12 => 40.0,
@@ -134,24 +120,7 @@ fn radii(result: &MatrixResult, layout: &Layout, stacks: &[Stack]) -> (Vec<f32>,
     } else {
         1.0
     };
-    let reach = full * room * crowd * quiet;
-    let radius = |size: f64| {
-        if largest > 0.0 && size.is_finite() {
-            (reach * (size.abs() / largest).sqrt() as f32).max(4.0)
-        } else if largest > 0.0 {
-            4.0
-        } else {
-            6.0
-        }
-    };
-    let mut radii: Vec<f32> = items.iter().map(|item| radius(item.size)).collect();
-    for stack in stacks {
-        let own = radius(stack.size).max(least_radius(stack.items.len()));
-        for &item in &stack.items {
-            radii[item] = own;
-        }
-    }
-    (radii, largest, reach)
+    full * room * crowd * quiet
 }
 
 /// Category of each cell: low–low, high–low, low–high, high–high.
@@ -185,59 +154,30 @@ impl Picture<'_> {
     /// The panel, and what its foot must say of the places in it.
     fn panel(&self) -> (Panel, Placing) {
         let plane = &self.result.plane;
-        let scales = [
-            scale_of(
-                &plane.x,
-                plane.preset,
-                true,
-                plane.items.iter().map(|item| item.x),
-            ),
-            scale_of(
-                &plane.y,
-                plane.preset,
-                false,
-                plane.items.iter().map(|item| item.y),
-            ),
-        ];
-        let places: Vec<[f64; 2]> = plane
-            .items
-            .iter()
-            .map(|item| [scales[0].plot(item.x), scales[1].plot(item.y)])
-            .collect();
-        let spread = has_ties(&places);
-        let x = self.axis(&plane.x, scales[0], self.result.thresholds.0, true, &places);
-        let y = self.axis(
-            &plane.y,
-            scales[1],
-            self.result.thresholds.1,
-            false,
-            &places,
-        );
+        let ground = &self.ground;
+        let (scales, spread) = (ground.scales, ground.tied);
+        let x = self.axis(&plane.x, self.result.thresholds.0, true);
+        let y = self.axis(&plane.y, self.result.thresholds.1, false);
         let (mut x, mut y) = (x, y);
         if spread {
             widen(&mut x, plane.x.quantity);
             widen(&mut y, plane.y.quantity);
         }
         let shifts = if spread {
-            self.shifts(&places, &x, &y)
+            self.shifts(&ground.places, &x, &y)
         } else {
             Vec::new()
         };
-        let outside = places
-            .iter()
-            .filter(|at| {
-                at[0] < x.home.0 || at[0] > x.home.1 || at[1] < y.home.0 || at[1] > y.home.1
-            })
-            .count();
-        let places: Vec<[f64; 2]> = places
-            .iter()
-            .enumerate()
-            .map(|(item, at)| shifted(*at, &shifts, item))
-            .collect();
+        let outside = ground.outside([x.home, y.home]);
         let mut marks = self.cells(&x, &y);
         marks.extend(self.movements(scales, &shifts));
-        let (bubbles, marks_of_items) = self.items(&places);
-        marks.extend(marks_of_items);
+        let bubbles = self.bubbles(&shifts);
+        marks.extend(self.beneath());
+        marks.extend(self.cloud(&x));
+        marks.push(Mark::Bubbles {
+            bubbles: bubbles.clone().into(),
+        });
+        marks.extend(self.numbers(&bubbles));
         marks.extend(self.portfolio(scales));
         let labels = self.labels(&bubbles);
         let mut panel = Panel {
@@ -258,29 +198,15 @@ impl Picture<'_> {
         (panel, Placing { outside, spread })
     }
 
-    fn axis(
-        &self,
-        axis: &MatrixAxis,
-        scale: ScaleType,
-        threshold: f64,
-        horizontal: bool,
-        places: &[[f64; 2]],
-    ) -> Axis {
+    fn axis(&self, axis: &MatrixAxis, threshold: f64, horizontal: bool) -> Axis {
         let dimension = usize::from(!horizontal);
-        let own = places.iter().map(|at| at[dimension]);
-        let plane = &self.result.plane;
-        let others = plane
-            .others
-            .iter()
-            .map(|other| scale.plot(if horizontal { other.0 } else { other.1 }));
-        let mut values: Vec<f64> = own.chain(others).filter(|v| v.is_finite()).collect();
-        if let Some(portfolio) = plane.portfolio {
-            values.push(scale.plot(if horizontal { portfolio.0 } else { portfolio.1 }));
-        }
-        values.retain(|value| value.is_finite());
+        let (scale, extent) = (
+            self.ground.scales[dimension],
+            &self.ground.extents[dimension],
+        );
         let home = match axis.quantity {
-            Quantity::Score => score_home(&values),
-            _ => home(&mut values, scale, scale.plot(threshold), axis.quantity),
+            Quantity::Score => score_home(extent),
+            _ => home(extent, scale, scale.plot(threshold), axis.quantity),
         };
         Axis {
             title: self.words.axis_title(axis, scale),
@@ -356,81 +282,84 @@ impl Picture<'_> {
         )
     }
 
-    /// Bubbles, largest first so that small ones lie on top; the smaller of very many as dots.
-    fn items(&self, places: &[[f64; 2]]) -> (Vec<Bubble>, Vec<Mark>) {
-        let plane = &self.result.plane;
-        let mut order: Vec<usize> = (0..plane.len())
-            .filter(|&item| places[item].iter().all(|at| at.is_finite()))
-            .collect();
-        let beneath: HashSet<usize> = self
-            .stacks
-            .iter()
-            .flat_map(|stack| stack.items.iter().skip(1).copied())
-            .collect();
-        order.retain(|item| !beneath.contains(item));
-        order.sort_by(|&a, &b| {
-            self.radii[b]
-                .total_cmp(&self.radii[a])
-                .then(plane.items[b].size.total_cmp(&plane.items[a].size))
-                .then(plane.name(a).cmp(plane.name(b)))
-        });
-        let rest = if order.len() > MOST_BUBBLES {
-            order.split_off(LARGEST)
-        } else {
-            Vec::new()
+    /// The radius of an item's bubble.
+    pub(super) fn radius(&self, item: usize) -> f32 {
+        let largest = self.ground.largest;
+        let radius = |size: f64| {
+            if largest > 0.0 && size.is_finite() {
+                (self.reach * (size.abs() / largest).sqrt() as f32).max(4.0)
+            } else if largest > 0.0 {
+                4.0
+            } else {
+                6.0
+            }
         };
+        match self.ground.stack_of(item) {
+            Some(stack) => radius(stack.size).max(least_radius(stack.items.len())),
+            None => radius(self.result.plane.items[item].size),
+        }
+    }
+
+    fn bubbles(&self, shifts: &[[f64; 2]]) -> Vec<Bubble> {
+        let plane = &self.result.plane;
         let quiet = plane.preset == "risk_return" && plane.portfolio.is_some();
-        let bubbles: Vec<Bubble> = order
-            .iter()
-            .map(|&item| {
-                let hollow = plane.items[item].evidence < 0.5;
-                let color = if quiet {
-                    self.palette().category[QUIET_CATEGORY].fade(0.42)
-                } else if hollow {
-                    self.item_color(item)
-                } else {
-                    self.item_color(item).fade(BUBBLE_ALPHA)
-                };
-                Bubble {
-                    at: places[item],
-                    radius: self.radii[item],
-                    color,
-                    hollow,
-                    unsure: self.result.is_unsure(item),
-                    item: item as u32,
-                }
-            })
-            .collect();
-        let mut marks = self.beneath(places);
-        marks.extend(self.cloud(&rest, places));
-        marks.push(Mark::Bubbles {
-            bubbles: bubbles.clone().into(),
-        });
-        marks.extend(self.numbers(&bubbles));
-        (bubbles, marks)
+        let bubble = |&item: &u32| {
+            let index = item as usize;
+            let hollow = plane.items[index].evidence < 0.5;
+            let color = if quiet {
+                self.palette().category[QUIET_CATEGORY].fade(0.42)
+            } else if hollow {
+                self.item_color(index)
+            } else {
+                self.item_color(index).fade(BUBBLE_ALPHA)
+            };
+            Bubble {
+                at: shifted(self.ground.places[index], shifts, index),
+                radius: self.radius(index),
+                color,
+                hollow,
+                unsure: self.result.is_unsure(index),
+                item,
+            }
+        };
+        let mut bubbles: Vec<Bubble> = self.ground.bubbles.iter().map(bubble).collect();
+        // Small ones lie on top: a stack is larger than its items.
+        bubbles.sort_by(|a, b| b.radius.total_cmp(&a.radius));
+        bubbles
     }
 
     fn item_color(&self, item: usize) -> Color {
         self.cell_color(self.result.cell_of(item).unwrap_or(0))
     }
 
-    fn cloud(&self, items: &[usize], places: &[[f64; 2]]) -> Vec<Mark> {
-        (0..4)
-            .filter_map(|cell| {
-                let own: Vec<usize> = items
-                    .iter()
-                    .copied()
-                    .filter(|&item| self.result.cell_of(item) == Some(cell))
-                    .collect();
-                let points: Arc<[[f64; 2]]> = own.iter().map(|&item| places[item]).collect();
-                (!own.is_empty()).then(|| Mark::Cloud {
-                    points,
-                    items: own.iter().map(|&item| item as u32).collect(),
-                    radius: if items.len() > 20_000 { 1.4 } else { 2.2 },
-                    color: self.cell_color(cell).fade(0.7),
-                })
-            })
-            .collect()
+    /// The smaller of very many items as dots, in the colours of the four cells.
+    fn cloud(&self, x: &Axis) -> Option<Mark> {
+        let (items, points) = &self.ground.dots;
+        let (limits, scales) = (self.result.thresholds, self.ground.scales);
+        let reversed = x.scale == ScaleType::Log10Reversed;
+        // A limit that has no place on a logarithmic axis lies below everything.
+        let at = |axis: usize, value: f64, none: f64| {
+            let plot = scales[axis].plot(value);
+            if plot.is_finite() { plot } else { none }
+        };
+        // A place on the limit counts as high: on a reversed axis that is to its left.
+        let left = if reversed {
+            at(0, limits.0, f64::INFINITY).next_up()
+        } else {
+            at(0, limits.0, f64::NEG_INFINITY)
+        };
+        (!items.is_empty()).then(|| Mark::Cloud {
+            points: points.clone(),
+            items: items.clone(),
+            radius: if items.len() > 20_000 { 1.4 } else { 2.2 },
+            ink: CloudInk::Quarters {
+                at: [left, at(1, limits.1, f64::NEG_INFINITY)],
+                colors: [0, 1, 2, 3].map(|quarter| {
+                    let cell = if reversed { quarter ^ 1 } else { quarter };
+                    self.cell_color(cell).fade(0.7)
+                }),
+            },
+        })
     }
 
     /// Arrows to the future and trails from the past, under the bubbles.
@@ -438,7 +367,8 @@ impl Picture<'_> {
         let plane = &self.result.plane;
         let place = |x: f64, y: f64| [scales[0].plot(x), scales[1].plot(y)];
         let mut marks = Vec::new();
-        for (index, item) in plane.items.iter().enumerate() {
+        let count = plane.len().min(plane.others.len());
+        for (index, item) in plane.items[..count].iter().enumerate() {
             let Some(other) = plane.other(index) else {
                 continue;
             };
@@ -458,7 +388,7 @@ impl Picture<'_> {
                 _ => Mark::Trail {
                     from: there,
                     to: here,
-                    radius: self.radii[index],
+                    radius: self.radius(index),
                     color,
                     item: index as u32,
                 },
@@ -509,6 +439,7 @@ impl Picture<'_> {
         // A title that speaks of a crowd makes none of its names bold.
         let bold = focused <= 24 && plane.preset != "risk_return";
         let tops: HashSet<usize> = self
+            .ground
             .stacks
             .iter()
             .filter_map(|stack| stack.items.first().copied())
@@ -582,7 +513,7 @@ impl Picture<'_> {
     pub fn size_legend(&self) -> SizeLegend {
         let quantity = self.result.plane.size.as_ref().map(|size| size.1);
         match quantity {
-            Some(quantity) => SizeLegend::new(self.largest, self.reach, |value| {
+            Some(quantity) => SizeLegend::new(self.ground.largest, self.reach, |value| {
                 self.words.value(quantity, value, false)
             }),
             None => SizeLegend {
@@ -598,18 +529,6 @@ struct Placing {
     outside: usize,
     /// Whether items of equal values were moved aside.
     spread: bool,
-}
-
-/// Whether many items share their place with a few others: ratings in steps do.
-fn has_ties(places: &[[f64; 2]]) -> bool {
-    let mut sorted: Vec<[f64; 2]> = places.to_vec();
-    sorted.sort_by(|a, b| a[0].total_cmp(&b[0]).then(a[1].total_cmp(&b[1])));
-    let tied: usize = sorted
-        .chunk_by(|a, b| a == b)
-        .filter(|group| group.len() <= MOST_ASIDE)
-        .map(|group| group.len() - 1)
-        .sum();
-    tied > 2 && tied * 5 > places.len() && places.len() <= MOST_BUBBLES
 }
 
 fn shifted(at: [f64; 2], shifts: &[[f64; 2]], item: usize) -> [f64; 2] {

@@ -250,7 +250,7 @@ impl Picture<'_> {
         order.sort_by(|&a, &b| {
             (places[a][0].total_cmp(&places[b][0]))
                 .then(places[a][1].total_cmp(&places[b][1]))
-                .then(self.radii[b].total_cmp(&self.radii[a]))
+                .then(self.radius(b).total_cmp(&self.radius(a)))
                 .then(a.cmp(&b))
         });
         let mut shifts = vec![[0.0; 2]; places.len()];
@@ -269,13 +269,13 @@ impl Picture<'_> {
             }
             let mean = group
                 .iter()
-                .map(|&item| f64::from(self.radii[item]))
+                .map(|&item| f64::from(self.radius(item)))
                 .sum::<f64>()
                 / group.len() as f64;
             for (rank, &item) in group.iter().enumerate().filter(|_| group.len() > 1) {
                 let turn = rank as f64 * 2.399_963;
                 let far = (mean * 1.35 + 2.0) * (rank as f64).sqrt();
-                let radius = f64::from(self.radii[item]) + 2.0;
+                let radius = f64::from(self.radius(item)) + 2.0;
                 let mut at = [
                     place[0] + far * turn.cos() * unit[0],
                     place[1] + far * turn.sin() * unit[1],

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::matrix_chart::Picture;
 use super::pen::{SMALL, point, style};
-use super::{Align, Bubble, Color, Mark, TextStyle, Weight};
-use crate::analysis::{MatrixResult, Quantity};
+use super::{Align, Bubble, CloudInk, Mark, TextStyle, Weight};
+use crate::analysis::{Plane, Quantity};
 
 /// So many items of one place stand beside each other; more are a stack.
 pub const MOST_ASIDE: usize = 6;
@@ -20,9 +20,8 @@ pub struct Stack {
     pub size: f64,
 }
 
-/// The stacks of an outcome, in the order of their places.
-pub fn stacks(result: &MatrixResult) -> Vec<Stack> {
-    let plane = &result.plane;
+/// The stacks of a plane, in the order of their places.
+pub fn stacks(plane: &Plane) -> Vec<Stack> {
     let items = &plane.items;
     if items.len() > MOST_ITEMS {
         return Vec::new();
@@ -66,8 +65,10 @@ pub fn least_radius(count: usize) -> f32 {
 
 impl Picture<'_> {
     /// The items below the top of their stack: met by pointer and lasso, not drawn.
-    pub(super) fn beneath(&self, places: &[[f64; 2]]) -> Vec<Mark> {
-        self.stacks
+    pub(super) fn beneath(&self) -> Vec<Mark> {
+        let places = &self.ground.places;
+        self.ground
+            .stacks
             .iter()
             .filter_map(|stack| {
                 let (&top, rest) = stack.items.split_first()?;
@@ -75,8 +76,8 @@ impl Picture<'_> {
                 Some(Mark::Cloud {
                     points,
                     items: rest.iter().map(|&item| item as u32).collect(),
-                    radius: self.radii[top],
-                    color: Color(0, 0, 0, 0),
+                    radius: self.radius(top),
+                    ink: CloudInk::Hidden,
                 })
             })
             .collect()
@@ -85,7 +86,8 @@ impl Picture<'_> {
     /// How many items each stack holds, written in its bubble.
     pub(super) fn numbers(&self, bubbles: &[Bubble]) -> Vec<Mark> {
         let palette = self.palette();
-        self.stacks
+        self.ground
+            .stacks
             .iter()
             .filter_map(|stack| {
                 let top = *stack.items.first()?;

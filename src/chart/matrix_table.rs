@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
+use super::matrix_ground::Ground;
 use super::matrix_words::MatrixWords;
 use super::words::with_unit;
 use super::{Brief, CellFormat, DataCells, DataColumn, DataTable, LazyTable};
-use crate::analysis::{Label, MatrixResult, Quantity};
-use crate::model::By;
+use crate::analysis::{Label, MatrixResult, Plane, Quantity};
+use crate::locale::Locale;
 
 /// The table, made when it is looked at.
 pub fn table(result: &MatrixResult, brief: &Brief<'_>, words: &MatrixWords<'_>) -> LazyTable {
@@ -34,8 +35,10 @@ pub fn table(result: &MatrixResult, brief: &Brief<'_>, words: &MatrixWords<'_>) 
             .as_ref()
             .map_or_else(String::new, |size| head(&size.0, size.1)),
     ];
-    LazyTable::new(move || {
+    LazyTable::new(plane.len(), move || {
         let plane = &result.plane;
+        let ground = Ground::of(plane);
+        let kept = ground.columns(plane);
         let format = |quantity: Quantity| match quantity {
             Quantity::Money => CellFormat::Money(currency.clone()),
             Quantity::Ratio => CellFormat::Percent,
@@ -51,10 +54,11 @@ pub fn table(result: &MatrixResult, brief: &Brief<'_>, words: &MatrixWords<'_>) 
             DataColumn {
                 head: locale.text(&super::rank_table::name_head(&plane.population.by)),
                 format: CellFormat::Text,
-                cells: DataCells::Text(names(
-                    &result,
-                    mask.then_some((&locale, &plane.population.by)),
-                )),
+                cells: DataCells::Text(if mask {
+                    masked_names(plane, &locale)
+                } else {
+                    kept.names.clone()
+                }),
             },
             DataColumn {
                 head: locale.text("chart-head-cell"),
@@ -71,34 +75,17 @@ pub fn table(result: &MatrixResult, brief: &Brief<'_>, words: &MatrixWords<'_>) 
                         .collect(),
                 ),
             },
-            numbers(
-                &heads[0],
-                format(plane.x.quantity),
-                plane.items.iter().map(|item| item.x).collect(),
-            ),
-            numbers(
-                &heads[1],
-                format(plane.y.quantity),
-                plane.items.iter().map(|item| item.y).collect(),
-            ),
+            numbers(&heads[0], format(plane.x.quantity), kept.x.clone()),
+            numbers(&heads[1], format(plane.y.quantity), kept.y.clone()),
         ];
         if let Some((_, quantity)) = &plane.value {
-            let values: Arc<[f64]> = plane.items.iter().map(|item| item.value).collect();
-            let share = |value: f64| {
-                if plane.total > 0.0 {
-                    value / plane.total
-                } else {
-                    f64::NAN
-                }
-            };
-            let shares = values.iter().map(|&value| share(value)).collect();
             if !heads[..2].contains(&heads[2]) {
-                columns.push(numbers(&heads[2], format(*quantity), values));
+                columns.push(numbers(&heads[2], format(*quantity), kept.values.clone()));
             }
             columns.push(numbers(
                 &locale.text("chart-head-share"),
                 CellFormat::Percent,
-                shares,
+                kept.shares.clone(),
             ));
         }
         if let Some((_, quantity)) = plane
@@ -106,8 +93,7 @@ pub fn table(result: &MatrixResult, brief: &Brief<'_>, words: &MatrixWords<'_>) 
             .as_ref()
             .filter(|_| !heads[..3].contains(&heads[3]))
         {
-            let sizes = plane.items.iter().map(|item| item.size).collect();
-            columns.push(numbers(&heads[3], format(*quantity), sizes));
+            columns.push(numbers(&heads[3], format(*quantity), kept.sizes.clone()));
         }
         if !plane.x.parts.is_empty() || !plane.y.parts.is_empty() {
             let coverage = plane
@@ -136,23 +122,19 @@ pub fn table(result: &MatrixResult, brief: &Brief<'_>, words: &MatrixWords<'_>) 
     })
 }
 
-fn names(result: &MatrixResult, mask: Option<(&crate::locale::Locale, &By)>) -> Arc<[Arc<str>]> {
-    let plane = &result.plane;
-    let ranks = mask.map(|_| super::rank_table::ranks(&plane.population));
+fn masked_names(plane: &Plane, locale: &Locale) -> Arc<[Arc<str>]> {
+    let population = &plane.population;
+    let ranks = super::rank_table::ranks(population);
     plane
         .items
         .iter()
         .map(|item| {
-            let member = item.member as usize;
-            if let (Some((locale, by)), Some(ranks)) = (mask, &ranks) {
-                let rank = ranks.get(member).copied().unwrap_or(0) as usize;
-                return Arc::from(super::rank_table::masked(locale, by, rank));
-            }
-            plane
-                .population
-                .members
-                .get(member)
-                .map_or_else(|| Arc::from(""), |member| member.name.clone())
+            let rank = ranks.get(item.member as usize).copied().unwrap_or(0);
+            Arc::from(super::rank_table::masked(
+                locale,
+                &population.by,
+                rank as usize,
+            ))
         })
         .collect()
 }

@@ -340,7 +340,10 @@ impl<'a> MatrixWords<'a> {
         let ratio = |at: usize| cell(at).map_or(f64::NAN, |cell| cell.share);
         let share = |at: usize| Arg::from(self.words.title_share(ratio(at)));
         let counted = |at: usize| self.words.count(cell(at).map_or(0, |cell| cell.count));
-        let first = (0..plane.len()).find(|&item| self.result.cell_of(item) == Some(3));
+        let filled = cell(3).is_some_and(|cell| cell.count > 0);
+        let first = (0..plane.len())
+            .filter(|_| filled)
+            .find(|&item| self.result.cell_of(item) == Some(3));
         let name = if plane.len() == 1 {
             plane.name(0)
         } else {

@@ -2,13 +2,43 @@
 //!
 //! Whatever is not finite is left out; a million points cost what their pixels cost.
 
+use std::sync::Arc;
+
 use super::axis::{axis_shapes, frame_shapes, grid_shapes, panel_ticks};
 use super::marks::Draw;
 use super::pen::{HEADING, SMALL, point, rect, text_width};
+use super::thin::cloud_dots;
 use super::{
-    Align, Bubble, Corner, HandleValue, Mark, Palette, Panel, Point, Rect, Shape, View, Weight,
+    Align, Bubble, CloudInk, Corner, HandleValue, Mark, Palette, Panel, Point, Rect, Shape, View,
+    Weight,
 };
 use crate::locale::Locale;
+
+/// Whether the dots of clouds are among the shapes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Clouds {
+    Drawn,
+    LeftOut,
+}
+
+/// A cloud of dots of a panel.
+#[derive(Clone, Copy)]
+pub struct Cloud<'a> {
+    /// Plot coordinates.
+    pub points: &'a Arc<[[f64; 2]]>,
+    /// Radius of a dot in points.
+    pub radius: f32,
+    /// Colours.
+    pub ink: &'a CloudInk,
+}
+
+impl Cloud<'_> {
+    /// The centres in points of the dots that are seen, thinned where they would fall on one another.
+    pub fn centers(&self, view: &View, area: Rect) -> Vec<Point> {
+        let dots = cloud_dots(self.points, view, area).into_iter();
+        dots.map(|(_, center)| center).collect()
+    }
+}
 
 impl Panel {
     /// The view it opens with.
@@ -60,6 +90,29 @@ impl Panel {
         palette: &Palette,
         locale: &Locale,
     ) -> Vec<Shape> {
+        self.drawn(view, area, palette, locale, Clouds::Drawn).0
+    }
+
+    /// The same in two parts, below and above the dots of clouds, which stand in neither: the window draws those as a
+    /// picture of its own ([`Panel::clouds`]).
+    pub fn shapes_around_clouds(
+        &self,
+        view: &View,
+        area: Rect,
+        palette: &Palette,
+        locale: &Locale,
+    ) -> (Vec<Shape>, Vec<Shape>) {
+        self.drawn(view, area, palette, locale, Clouds::LeftOut)
+    }
+
+    fn drawn(
+        &self,
+        view: &View,
+        area: Rect,
+        palette: &Palette,
+        locale: &Locale,
+        clouds: Clouds,
+    ) -> (Vec<Shape>, Vec<Shape>) {
         let ticks = panel_ticks(self, view, area, locale);
         let draw = Draw {
             panel: self,
@@ -68,8 +121,16 @@ impl Panel {
             palette,
         };
         let (mut under, mut over, mut names) = (Vec::new(), Vec::new(), Vec::new());
+        // What lies below the first cloud that is left out.
+        let mut below = None;
         for mark in &self.marks {
             let target = match mark {
+                Mark::Cloud { ink, .. }
+                    if clouds == Clouds::LeftOut && *ink != CloudInk::Hidden =>
+                {
+                    below = below.or_else(|| Some(std::mem::take(&mut over)));
+                    continue;
+                }
                 Mark::Corner { .. } => &mut names,
                 Mark::Band { .. } => &mut under,
                 _ => &mut over,
@@ -89,17 +150,44 @@ impl Panel {
             area.right + 1.0,
             area.bottom + 1.0,
         );
-        shapes.push(Shape::Clip {
-            rect: if self.is_home(view) {
-                grown(clip, 2000.0)
-            } else {
-                clip
-            },
-            shapes: over,
-        });
-        shapes.extend(axis_shapes(self, view, area, palette, &ticks));
-        shapes.extend(names);
-        shapes
+        let clip = if self.is_home(view) {
+            grown(clip, 2000.0)
+        } else {
+            clip
+        };
+        let clipped = |shapes| Shape::Clip { rect: clip, shapes };
+        let mut above = Vec::new();
+        match below {
+            Some(below) => {
+                shapes.push(clipped(below));
+                above.push(clipped(over));
+                above.extend(axis_shapes(self, view, area, palette, &ticks));
+                above.extend(names);
+            }
+            None => {
+                shapes.push(clipped(over));
+                shapes.extend(axis_shapes(self, view, area, palette, &ticks));
+                shapes.extend(names);
+            }
+        }
+        (shapes, above)
+    }
+
+    /// The clouds of dots, lowest first.
+    pub fn clouds(&self) -> impl Iterator<Item = Cloud<'_>> {
+        self.marks.iter().filter_map(|mark| match mark {
+            Mark::Cloud {
+                points,
+                radius,
+                ink,
+                ..
+            } if *ink != CloudInk::Hidden => Some(Cloud {
+                points,
+                radius: *radius,
+                ink,
+            }),
+            _ => None,
+        })
     }
 
     /// Whether this is the view it opens with; then nothing needs cutting at the frame.

@@ -191,7 +191,7 @@ fn score(result: &QualityResult, brief: &Brief<'_>, column: &mut SideColumn<'_>)
 
 fn table(result: &Arc<QualityResult>, locale: &Locale) -> LazyTable {
     let (result, locale) = (result.clone(), locale.clone());
-    LazyTable::new(move || {
+    LazyTable::new(result.columns.len(), move || {
         let columns = &result.columns;
         let text = |head: &str, cells: Vec<Arc<str>>| DataColumn {
             head: locale.text(head),

@@ -50,6 +50,39 @@ pub fn ranks(population: &Population) -> Vec<u32> {
     ranks
 }
 
+/// The columns of a ranking that no class limit changes: made once for all its pictures.
+struct Columns {
+    names: Arc<[Arc<str>]>,
+    ranks: Arc<[f64]>,
+    values: Arc<[f64]>,
+    shares: Arc<[f64]>,
+    cumulative: Arc<[f64]>,
+}
+
+impl Columns {
+    fn new(ranked: &Ranked) -> Self {
+        let total = ranked.total();
+        let part = |value: f64| if total > 0.0 { value / total } else { f64::NAN };
+        let members = &ranked.population.members;
+        let none: Arc<str> = Arc::from("");
+        Self {
+            names: ranked
+                .order
+                .iter()
+                .map(|&index| members.get(index as usize))
+                .map(|member| member.map_or_else(|| none.clone(), |member| member.name.clone()))
+                .collect(),
+            ranks: (1..=ranked.len()).map(|rank| rank as f64).collect(),
+            values: ranked.values.iter().copied().collect(),
+            shares: ranked.values.iter().map(|&value| part(value)).collect(),
+            cumulative: ranked.cumulative[1..]
+                .iter()
+                .map(|&sum| part(sum))
+                .collect(),
+        }
+    }
+}
+
 /// The table of a ranking; row `i` is rank `i`. `ends` are the ranks after the last A and the last B.
 pub fn rank_table(
     ranked: &Arc<Ranked>,
@@ -60,27 +93,25 @@ pub fn rank_table(
     let ranked = ranked.clone();
     let (locale, by, mask) = (words.locale.clone(), words.by.clone(), brief.mask_names);
     let (value_head, currency) = (words.measure_head(), words.currency.to_owned());
-    LazyTable::new(move || {
+    LazyTable::new(ranked.len(), move || {
         let n = ranked.len();
-        let names = (0..n)
-            .map(|rank| {
-                if mask {
-                    return Arc::from(masked(&locale, &by, rank));
-                }
-                let member = ranked.order.get(rank).map(|&index| index as usize);
-                member
-                    .and_then(|index| ranked.population.members.get(index))
-                    .map_or_else(|| Arc::from(""), |member| member.name.clone())
-            })
-            .collect();
-        let letter = |rank: usize| usize::from(rank >= ends[0]) + usize::from(rank >= ends[1]);
-        let letters: [Arc<str>; 3] = ["A", "B", "C"].map(Arc::from);
-        let total = ranked.total();
-        let part = |value: f64| if total > 0.0 { value / total } else { f64::NAN };
+        let columns = ranked.derived.get(|| Columns::new(&ranked));
+        let names = if mask {
+            (0..n)
+                .map(|rank| Arc::from(masked(&locale, &by, rank)))
+                .collect()
+        } else {
+            columns.names.clone()
+        };
         let column = |key: &str, format, cells| DataColumn {
             head: locale.text(key),
             format,
             cells,
+        };
+        let number = |cells: &Arc<[f64]>| DataCells::Number(cells.clone());
+        let classes = DataCells::Runs {
+            ends: Arc::new([ends[0].min(n), ends[1].min(n), n]),
+            texts: Arc::new(["A", "B", "C"].map(Arc::from)),
         };
         DataTable {
             columns: vec![
@@ -88,34 +119,23 @@ pub fn rank_table(
                 column(
                     "chart-head-rank",
                     CellFormat::Number(0),
-                    DataCells::Number((1..=n).map(|rank| rank as f64).collect()),
+                    number(&columns.ranks),
                 ),
-                column(
-                    "chart-head-class",
-                    CellFormat::Class,
-                    DataCells::Text((0..n).map(|rank| letters[letter(rank)].clone()).collect()),
-                ),
+                column("chart-head-class", CellFormat::Class, classes),
                 DataColumn {
-                    head: value_head.clone(),
-                    format: CellFormat::Money(currency.clone()),
-                    cells: DataCells::Number(ranked.values.iter().copied().collect()),
+                    head: value_head,
+                    format: CellFormat::Money(currency),
+                    cells: number(&columns.values),
                 },
                 column(
                     "chart-head-share",
                     CellFormat::Percent,
-                    DataCells::Number(ranked.values.iter().map(|&value| part(value)).collect()),
+                    number(&columns.shares),
                 ),
                 column(
                     "chart-head-cumulative",
                     CellFormat::Percent,
-                    DataCells::Number(
-                        ranked
-                            .cumulative
-                            .iter()
-                            .skip(1)
-                            .map(|&sum| part(sum))
-                            .collect(),
-                    ),
+                    number(&columns.cumulative),
                 ),
             ],
             rows: n,

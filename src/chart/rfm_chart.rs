@@ -359,7 +359,7 @@ fn table(result: &Arc<RfmResult>, brief: &Brief<'_>, words: &Words<'_>) -> LazyT
         Occasion::Invoices => "chart-head-orders",
         Occasion::Days => "axis-purchase-days",
     };
-    LazyTable::new(move || {
+    LazyTable::new(result.items.len(), move || {
         let population = &result.population;
         let order = mask.then(|| ranks(population));
         let segments = Segment::ALL.map(|segment| -> Arc<str> {

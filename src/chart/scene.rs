@@ -11,7 +11,7 @@
 
 use std::sync::Arc;
 
-use super::LazyTable;
+use super::{CloudInk, LazyTable};
 
 /// sRGB with alpha, 0–255, not premultiplied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -305,7 +305,7 @@ pub enum Mark {
         /// Entity of each point in the [`super::DataTable`].
         items: Arc<[u32]>,
         radius: f32,
-        color: Color,
+        ink: CloudInk,
     },
     /// Rectangles of a grid with figures in them.
     Cells { cells: Arc<[GridCell]> },

@@ -66,15 +66,16 @@ fn finite(at: &Point) -> bool {
     at.x.is_finite() && at.y.is_finite()
 }
 
-/// The centres of a cloud's dots in a view: at most one a square of 2×2 points, the first that falls into it.
-pub fn cloud_centers(points: &[[f64; 2]], view: &View, area: Rect) -> Vec<Point> {
+/// The dots of a cloud in a view, by index, and their centres: at most one a square of 2×2 points, the first that falls
+/// into it.
+pub fn cloud_dots(points: &[[f64; 2]], view: &View, area: Rect) -> Vec<(u32, Point)> {
     let columns = (area.width() / 2.0).ceil().max(1.0) as usize;
     let rows = (area.height() / 2.0).ceil().max(1.0) as usize;
     let mut taken = vec![0u64; (columns * rows).div_ceil(64)];
-    let mut centers = Vec::new();
+    let mut dots = Vec::new();
     let x_scale = f64::from(area.width()) / (view.x.1 - view.x.0);
     let y_scale = f64::from(area.height()) / (view.y.1 - view.y.0);
-    for &[x, y] in points {
+    for (index, &[x, y]) in points.iter().enumerate() {
         let across = ((x - view.x.0) * x_scale) as f32;
         let down = ((view.y.1 - y) * y_scale) as f32;
         // A comparison with NaN is false: what is nowhere is not drawn.
@@ -87,11 +88,12 @@ pub fn cloud_centers(points: &[[f64; 2]], view: &View, area: Rect) -> Vec<Point>
         let (word, bit) = (cell / 64, 1u64 << (cell % 64));
         if taken[word] & bit == 0 {
             taken[word] |= bit;
-            centers.push(Point {
+            let center = Point {
                 x: area.left + across,
                 y: area.top + down,
-            });
+            };
+            dots.push((index as u32, center));
         }
     }
-    centers
+    dots
 }

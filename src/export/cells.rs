@@ -20,10 +20,12 @@ pub(super) enum Cell {
 /// The cell of a row; blank beyond the column's end.
 pub(super) fn cell(column: &DataColumn, row: usize) -> Cell {
     match &column.cells {
-        DataCells::Text(texts) => match texts.get(row).map(|text| printable(text)) {
-            Some(text) if !text.is_empty() => Cell::Text(text.into_owned()),
-            _ => Cell::Blank,
-        },
+        DataCells::Text(_) | DataCells::Runs { .. } => {
+            match column.cells.text(row).map(|text| printable(text)) {
+                Some(text) if !text.is_empty() => Cell::Text(text.into_owned()),
+                _ => Cell::Blank,
+            }
+        }
         DataCells::Number(numbers) => match numbers.get(row) {
             Some(number) if number.is_finite() && column.format == CellFormat::Date => {
                 Cell::Date(Day(*number as i32))

@@ -23,7 +23,10 @@ pub(super) fn write(table: &DataTable, locale: &Locale) -> Result<Vec<u8>, Expor
     for row in 0..table.rows {
         let cells = table.columns.iter().map(|column| match &column.cells {
             // The raw text decides: making it printable turns a leading tab into a space.
-            DataCells::Text(texts) => texts.get(row).map_or_else(String::new, |t| harmless(t)),
+            DataCells::Text(_) | DataCells::Runs { .. } => {
+                let text = column.cells.text(row);
+                text.map_or_else(String::new, |text| harmless(text))
+            }
             DataCells::Number(_) => written(cell(column, row), comma),
         });
         writer.write_record(cells).map_err(failed)?;

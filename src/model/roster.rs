@@ -2,9 +2,7 @@
 
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
-
-use super::{By, Column, ColumnData, Dataset, NameId, name_key};
+use super::{By, Column, ColumnData, Dataset, NameId};
 
 /// One customer, supplier, product, or value of a column.
 #[derive(Clone, Debug)]
@@ -27,16 +25,12 @@ pub struct Roster {
 }
 
 impl Roster {
-    /// Links the ledger's names and the evaluation sheet's by [`name_key`].
+    /// Links the ledger's names and the evaluation sheet's by [`super::name_key`].
     pub fn new(dataset: &Dataset, by: &By) -> Self {
         let mut roster = Self::default();
-        let mut known: FxHashMap<String, usize> = FxHashMap::default();
-        if let Some(names) = ledger_column(dataset, by)
-            .and_then(Column::texts)
-            .map(|(names, _)| names)
-        {
+        let ledger = ledger_column(dataset, by).and_then(Column::texts);
+        if let Some((names, _)) = ledger {
             for (id, name) in names.iter() {
-                known.insert(name_key(name), roster.entities.len());
                 let name = names.shared(id).unwrap_or_else(|| Arc::from(name));
                 roster.entities.push(Entity {
                     name,
@@ -48,26 +42,30 @@ impl Roster {
         let Some(sheet) = dataset.sheet(by) else {
             return roster;
         };
-        let Some(column) = sheet.column(sheet.kind.key_field()) else {
+        let Some((names, ids)) = sheet.column(sheet.kind.key_field()).and_then(Column::texts)
+        else {
             return roster;
         };
-        for row in 0..sheet.rows {
-            let Some(name) = column.text(row) else {
+        // A dictionary holds a name once, whatever its spelling.
+        let mut of_name: Vec<Option<usize>> = vec![None; names.len()];
+        for (row, &id) in ids.iter().enumerate() {
+            let Some(known) = of_name.get_mut(id.index()) else {
                 continue;
             };
-            match known.get(&name_key(name)) {
-                Some(&at) if roster.entities[at].row.is_some() => {
-                    roster.duplicate_rows.push(row as u32)
-                }
-                Some(&at) => roster.entities[at].row = Some(row as u32),
-                None => {
-                    known.insert(name_key(name), roster.entities.len());
-                    roster.entities.push(Entity {
-                        name: Arc::from(name),
-                        ledger_id: NameId::NONE,
-                        row: Some(row as u32),
-                    });
-                }
+            let name = names.get(id);
+            let at = known.or_else(|| Some(ledger?.0.find(name)?.index()));
+            let at = at.unwrap_or_else(|| {
+                roster.entities.push(Entity {
+                    name: names.shared(id).unwrap_or_else(|| Arc::from(name)),
+                    ledger_id: NameId::NONE,
+                    row: None,
+                });
+                roster.entities.len() - 1
+            });
+            *known = Some(at);
+            match &mut roster.entities[at].row {
+                Some(_) => roster.duplicate_rows.push(row as u32),
+                first => *first = Some(row as u32),
             }
         }
         roster

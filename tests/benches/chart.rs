@@ -7,7 +7,8 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use folioscope::chart::{
-    Axis, Bubble, Color, Label, Mark, Palette, Panel, Reading, Rect, ScaleType, TickFormat,
+    Axis, Bubble, CloudInk, Color, Label, Mark, Palette, Panel, Reading, Rect, ScaleType,
+    TickFormat,
 };
 use folioscope::locale::{Language, Locale};
 
@@ -112,7 +113,7 @@ fn main() {
             items: (0..n as u32).collect(),
             points,
             radius: 1.4,
-            color: Color(11, 95, 217, 180),
+            ink: CloudInk::One(Color(11, 95, 217, 180)),
         };
         let curve: Arc<[[f64; 2]]> = (0..=n)
             .map(|k| [k as f64 / n as f64, (k as f64 / n as f64).sqrt()])

@@ -90,7 +90,7 @@ fn scene(reading: Reading, marks: Vec<Mark>) -> Arc<Scene> {
         shapes: Vec::new(),
         named: None,
         description: "Nine accounts in a square".into(),
-        table: LazyTable::new(|| DataTable {
+        table: LazyTable::new(9, || DataTable {
             rows: 9,
             columns: vec![
                 DataColumn {

@@ -7,7 +7,7 @@ use super::spec::{AxisSpec, Criterion, MatrixSpec, Scaling, Start};
 use super::{Axis, Cell, Item, MatrixResult, Part, Plane, Quantity, Snap, SnapKind, Spacing};
 use crate::analysis::ranked::share;
 use crate::analysis::sum::{Sum, median, sum};
-use crate::analysis::{LeftOut, Outcome, Population, Reason, Settings};
+use crate::analysis::{Derived, LeftOut, Outcome, Population, Reason, Settings};
 
 /// Below this share of the weights an account is not placed.
 const ENOUGH: f64 = 0.5;
@@ -142,6 +142,7 @@ fn lay_out(
         left_out,
         population,
         spec,
+        derived: Derived::default(),
     };
     let scores = Scores {
         x: x.scores,

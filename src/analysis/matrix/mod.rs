@@ -26,7 +26,7 @@ pub use layout::{adjust, solve};
 
 use std::sync::Arc;
 
-use super::{LeftOut, Population};
+use super::{Derived, LeftOut, Population};
 use crate::model::{Field, Measure};
 
 /// What something is called; the language files have the words.
@@ -248,6 +248,8 @@ pub struct Plane {
     pub total: f64,
     /// What it was made from, so that other weights need no data.
     pub spec: Arc<spec::MatrixSpec>,
+    /// What pictures make of the accounts' places.
+    pub derived: Derived,
 }
 
 impl Plane {

@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use egui::{Pos2, Ui};
 
+use super::cloud::{self, Sheet};
 use super::nearest::{Nearest, Projection, Spot};
 use super::painter::{self, Layer};
-use crate::chart::{Mark, Palette, Panel, Reading, Scene, Shape, View, height_at};
+use crate::chart::{Bubble, Mark, Palette, Panel, Reading, Scene, Shape, View, height_at};
 use crate::locale::Locale;
 
 /// How long a view has to stand still before names are placed anew, in seconds.
@@ -25,7 +26,7 @@ pub struct Face {
     pub panels: Vec<PanelFace>,
     /// Shapes around the panels, and what they were drawn for.
     frame: Vec<Layer>,
-    frame_key: Option<(egui::Rect, f32, bool)>,
+    frame_key: Option<(egui::Rect, f32, bool, [usize; 2])>,
     /// Row of the table that the keyboard stands on.
     pub focus: Option<u32>,
     /// How many accounts lay behind the place of the curve that was clicked.
@@ -54,6 +55,10 @@ pub struct Look<'a> {
     pub locale: &'a Locale,
     /// Whether the view stands still.
     pub settled: bool,
+    /// Whether the pointer is down: names wait until it is let go.
+    pub held: bool,
+    /// Size of the glyphs' texture.
+    pub font: [usize; 2],
 }
 
 /// What the pointer does while it is down.
@@ -89,9 +94,13 @@ pub struct PanelFace {
     key: Option<ShapesKey>,
     /// Grid, marks and axes.
     pub marks: Vec<Layer>,
+    /// The clouds among the marks.
+    sheets: Vec<Sheet>,
     /// Names, and the view they were placed for.
     names: Vec<Layer>,
     named_key: Option<ShapesKey>,
+    /// Whether the names were placed for an earlier picture of the same points.
+    is_named_before: bool,
     /// How many names found a place.
     pub named: usize,
     /// Limits.
@@ -106,6 +115,7 @@ struct ShapesKey {
     scale: f32,
     canvas: crate::chart::Color,
     atlas: u64,
+    font: [usize; 2],
 }
 
 impl Face {
@@ -124,31 +134,25 @@ impl Face {
             let known = old.as_ref().and_then(|old| old.panels.get(index));
             let same = known
                 .is_some_and(|known| known.x.home == panel.x.home && known.y.home == panel.y.home);
-            let kept = (index < before.len()).then(|| &mut before[index]);
-            let view = match kept.as_deref() {
-                Some(kept) if same => kept.view,
-                _ => home(panel),
-            };
             let unmoved = known.is_some_and(|known| same_marks(known, panel));
-            let nearest = match kept {
-                Some(kept) if unmoved => std::mem::take(&mut kept.nearest),
-                _ => OnceCell::new(),
-            };
-            self.panels.push(PanelFace {
-                view,
-                nearest,
-                scene: scene.clone(),
-                index,
-                key: None,
-                marks: Vec::new(),
-                names: Vec::new(),
-                named_key: None,
-                named: 0,
-                limits: Vec::new(),
-            });
+            let mut face = PanelFace::new(scene, index, home(panel));
+            if let Some(kept) = before.get_mut(index) {
+                if same {
+                    face.view = kept.view;
+                }
+                if unmoved {
+                    face.nearest = std::mem::take(&mut kept.nearest);
+                    face.names = std::mem::take(&mut kept.names);
+                    face.named_key = kept.named_key.take();
+                    face.named = kept.named;
+                    face.is_named_before = true;
+                }
+                face.sheets = std::mem::take(&mut kept.sheets);
+            }
+            self.panels.push(face);
         }
         self.frame_key = None;
-        let rows = scene.table.rows as u32;
+        let rows = scene.table.count() as u32;
         self.focus = self.focus.filter(|&item| item < rows);
         self.pinned = self.pinned.filter(|&count| count <= rows as usize);
     }
@@ -222,8 +226,14 @@ impl Face {
     }
 
     /// The shapes around the panels.
-    pub fn frame(&mut self, ui: &Ui, area: egui::Rect, palette: &Palette) -> &[Layer] {
-        let key = (area, ui.pixels_per_point(), palette.is_dark);
+    pub fn frame(
+        &mut self,
+        ui: &Ui,
+        area: egui::Rect,
+        palette: &Palette,
+        font: [usize; 2],
+    ) -> &[Layer] {
+        let key = (area, ui.pixels_per_point(), palette.is_dark, font);
         if self.frame_key != Some(key) {
             let shapes: &[Shape] = self.scene.as_ref().map_or(&[], |scene| &scene.shapes);
             self.frame = painter::layers(ui, shapes, area.min.to_vec2());
@@ -242,6 +252,23 @@ impl Face {
 }
 
 impl PanelFace {
+    fn new(scene: &Arc<Scene>, index: usize, view: View) -> Self {
+        Self {
+            view,
+            nearest: OnceCell::new(),
+            scene: scene.clone(),
+            index,
+            key: None,
+            marks: Vec::new(),
+            sheets: Vec::new(),
+            names: Vec::new(),
+            named_key: None,
+            is_named_before: false,
+            named: 0,
+            limits: Vec::new(),
+        }
+    }
+
     /// Draws the panel's shapes where something they depend on has changed; places its names when the view has settled.
     pub fn draw(&mut self, ui: &Ui, panel: &Panel, origin: egui::Vec2, look: &Look<'_>) {
         let key = ShapesKey {
@@ -250,21 +277,50 @@ impl PanelFace {
             scale: ui.pixels_per_point(),
             canvas: look.palette.canvas,
             atlas: crate::ui::atlas::generation(ui.ctx()),
+            font: look.font,
         };
         if self.key.as_ref() != Some(&key) {
-            let shapes = panel.shapes(&self.view, panel.area, look.palette, look.locale);
-            self.marks = painter::layers(ui, &shapes, origin);
+            self.marks = self.draw_marks(ui, panel, origin, look);
             let shapes = panel.handle_shapes(&self.view, panel.area, look.palette);
             self.limits = painter::layers(ui, &shapes, origin);
             self.key = Some(key.clone());
         }
-        if look.settled && self.named_key.as_ref() != Some(&key) {
+        let placed = self.named_key.as_ref() == Some(&key);
+        let stale = !placed || self.is_named_before;
+        // While the pointer holds a limit, names stay where they were.
+        if look.settled && stale && !(look.held && placed) {
             let placed = panel.place_labels(&self.view, panel.area);
             let shapes = panel.label_shapes(&placed, look.palette);
             self.named = placed.len();
             self.names = painter::layers(ui, &shapes, origin);
             self.named_key = Some(key);
+            self.is_named_before = false;
         }
+    }
+
+    fn draw_marks(
+        &mut self,
+        ui: &Ui,
+        panel: &Panel,
+        origin: egui::Vec2,
+        look: &Look<'_>,
+    ) -> Vec<Layer> {
+        let (below, above) =
+            panel.shapes_around_clouds(&self.view, panel.area, look.palette, look.locale);
+        let mut layers = painter::layers(ui, &below, origin);
+        cloud::refresh(ui, panel, &self.view, origin, &mut self.sheets);
+        let area = painter::rect(panel.area, origin);
+        let to = self.projection(area);
+        let sheets = panel.clouds().zip(&self.sheets);
+        let shapes: Vec<_> = sheets
+            .map(|(cloud, sheet)| sheet.shape(cloud.ink, &to))
+            .collect();
+        if !shapes.is_empty() {
+            let clip = Some(area.expand(2.0));
+            layers.push(Layer { clip, shapes });
+        }
+        layers.extend(painter::layers(ui, &above, origin));
+        layers
     }
 
     /// The names: where they were placed, moved along while the view is dragged, none while it is zoomed.
@@ -284,7 +340,9 @@ impl PanelFace {
         }
         let x = (then.view.x.0 - now.view.x.0) / a.0 * f64::from(now.area.width());
         let y = (now.view.y.0 - then.view.y.0) / a.1 * f64::from(now.area.height());
-        (egui::vec2(x as f32, y as f32), &self.names)
+        let scale = now.scale;
+        let moved = (egui::vec2(x as f32, y as f32) * scale).round() / scale;
+        (moved, &self.names)
     }
 
     /// Its bubbles and bars by place; sorted when first asked for, so that a dragged limit does not wait for it.
@@ -384,14 +442,25 @@ fn within(wanted: (f64, f64), home: (f64, f64)) -> (f64, f64) {
     }
 }
 
-/// Whether two panels have their bubbles and bars at the same places, without comparing them one by one.
+/// Whether two panels have their bubbles, dots and bars at the same places; bars and dots are not compared one by one.
 fn same_marks(a: &Panel, b: &Panel) -> bool {
-    fn places(panel: &Panel) -> impl Iterator<Item = (*const u8, usize)> + '_ {
-        panel.marks.iter().filter_map(|mark| match mark {
-            Mark::Bubbles { bubbles } => Some((bubbles.as_ptr().cast(), bubbles.len())),
-            Mark::Bars { bars, .. } => Some((bars.as_ptr().cast(), bars.len())),
-            _ => None,
+    fn placed(panel: &Panel) -> impl Iterator<Item = &Mark> {
+        panel.marks.iter().filter(|mark| {
+            matches!(
+                mark,
+                Mark::Bubbles { .. } | Mark::Bars { .. } | Mark::Cloud { .. }
+            )
         })
     }
-    places(a).eq(places(b))
+    let same = |pair: (&Mark, &Mark)| match pair {
+        (Mark::Bubbles { bubbles: a }, Mark::Bubbles { bubbles: b }) => {
+            let same =
+                |(a, b): (&Bubble, &Bubble)| (a.at, a.radius, a.item) == (b.at, b.radius, b.item);
+            Arc::ptr_eq(a, b) || (a.len() == b.len() && a.iter().zip(b.iter()).all(same))
+        }
+        (Mark::Bars { bars: a, .. }, Mark::Bars { bars: b, .. }) => Arc::ptr_eq(a, b),
+        (Mark::Cloud { points: a, .. }, Mark::Cloud { points: b, .. }) => Arc::ptr_eq(a, b),
+        _ => false,
+    };
+    placed(a).count() == placed(b).count() && placed(a).zip(placed(b)).all(same)
 }

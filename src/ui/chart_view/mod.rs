@@ -8,6 +8,7 @@
 //! The view answers with [`ChartEvent`]s; it knows neither the state nor commands.
 
 mod card;
+mod cloud;
 mod face;
 mod gesture;
 mod nearest;
@@ -98,6 +99,8 @@ impl ChartView<'_> {
             palette: self.palette,
             locale: self.locale,
             settled: self.settle(ui, face),
+            held: face.is_dragging_limit() || ui.input(|input| input.pointer.any_down()),
+            font: painter::font_size(ui),
         };
         for (index, panel) in self.scene.panels.iter().enumerate() {
             face.panels[index].draw(ui, panel, stage.origin, &look);
@@ -107,7 +110,7 @@ impl ChartView<'_> {
             ui,
             area,
             egui::Vec2::ZERO,
-            face.frame(ui, area, self.palette),
+            face.frame(ui, area, self.palette, look.font),
         );
         for (index, panel) in face.panels.iter().enumerate() {
             let (moved, names) = panel.names();

@@ -12,7 +12,7 @@ use crate::chart::{Align, Color, Point, Rect, Shape, Stroke, TextStyle, Weight};
 use crate::ui::theme::{self, rgba};
 
 /// Circles in a row from which on they are drawn as one mesh.
-const BATCH: usize = 400;
+const BATCH: usize = 24;
 /// Alpha from which on a fill hides what lies below it.
 const OPAQUE: u8 = 190;
 /// How far the soft edge of a text reaches, in points: half of the 3 pt that exporters stroke.
@@ -47,7 +47,43 @@ pub fn layers(ui: &Ui, shapes: &[Shape], origin: Vec2) -> Vec<Layer> {
     let mut out = vec![Layer::default()];
     add(ui, shapes, origin, None, &mut out);
     out.retain(|layer| !layer.shapes.is_empty());
+    flatten(ui, &mut out);
     out
+}
+
+/// Size of the texture that holds the glyphs: drawn text is good for this size alone.
+pub fn font_size(ui: &Ui) -> [usize; 2] {
+    ui.fonts(|fonts| fonts.font_image_size())
+}
+
+/// Turns shapes into meshes, so that a frame in which nothing changed only copies them.
+fn flatten(ui: &Ui, layers: &mut [Layer]) {
+    let options = ui.ctx().tessellation_options(|options| *options);
+    let (scale, size) = (ui.pixels_per_point(), font_size(ui));
+    let mut tessellator = epaint::Tessellator::new(scale, options, size, Vec::new());
+    for layer in layers {
+        let mut flat: Vec<egui::Shape> = Vec::new();
+        let mut mesh = Mesh::default();
+        let finish = |mesh: &mut Mesh, flat: &mut Vec<egui::Shape>| {
+            let mesh = std::mem::take(mesh);
+            if !mesh.is_empty() {
+                flat.push(egui::Shape::Mesh(Arc::new(mesh)));
+            }
+        };
+        for shape in std::mem::take(&mut layer.shapes) {
+            match shape {
+                egui::Shape::Mesh(own) if own.texture_id != mesh.texture_id => {
+                    finish(&mut mesh, &mut flat);
+                    flat.push(egui::Shape::Mesh(own));
+                }
+                shape => tessellator.tessellate_shape(shape, &mut mesh),
+            }
+        }
+        finish(&mut mesh, &mut flat);
+        layer.shapes = flat;
+    }
+    // Glyphs laid out later in this frame may make their texture grow.
+    ui.request_repaint();
 }
 
 fn add(ui: &Ui, shapes: &[Shape], origin: Vec2, clip: Option<egui::Rect>, out: &mut Vec<Layer>) {

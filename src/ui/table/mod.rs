@@ -13,6 +13,7 @@ use egui_table::{CellInfo, Column, HeaderCellInfo, HeaderRow, TableDelegate};
 pub use order::Arrangement;
 pub use rows::{Rows, Stand, cell_text};
 
+use crate::chart::DataCells;
 use crate::locale::Locale;
 use crate::ui::theme::{self, BODY, ROW, SMALL, Theme, regular, semibold};
 use crate::ui::widgets::{self, icon};
@@ -39,7 +40,7 @@ pub struct TableFace {
     pub arrangement: Arrangement,
     shown: Vec<u32>,
     shown_key: Option<ShownKey>,
-    widths: Vec<f32>,
+    widths: Vec<Measured>,
     widths_key: Option<(u64, crate::locale::Language)>,
     /// The row under the pointer.
     pub hovered: Option<u32>,
@@ -63,11 +64,21 @@ impl TableFace {
     }
 }
 
-#[derive(Clone, PartialEq)]
+/// What the rows that are shown were found for.
 struct ShownKey {
     revision: u64,
+    rows: usize,
+    /// The cells that decided; `None` where only the revision tells whether they are still the same.
+    cells: Option<Vec<DataCells>>,
     arrangement: Arrangement,
     selection: Option<Vec<u32>>,
+}
+
+/// How wide a column is.
+struct Measured {
+    head: String,
+    cells: Option<DataCells>,
+    width: f32,
 }
 
 /// What happened in a table. Items are rows of the data, whatever their order on the screen.
@@ -144,47 +155,103 @@ impl TableView<'_> {
     }
 
     fn arrange(&self, face: &mut TableFace) {
-        let by_selection = face.arrangement.only_selected;
-        let key = ShownKey {
-            revision: self.revision,
-            arrangement: face.arrangement.clone(),
-            selection: by_selection.then(|| self.selected.to_vec()),
-        };
-        if face.shown_key.as_ref() != Some(&key) {
-            face.shown = face.arrangement.rows(self.rows, self.selected, self.locale);
-            face.shown_key = Some(key);
-            face.anchor = None;
+        let arrangement = &face.arrangement;
+        let selection = arrangement.only_selected.then_some(self.selected);
+        if let Some(key) = &mut face.shown_key
+            && key.arrangement == *arrangement
+            && key.selection.as_deref() == selection
+            && (key.revision == self.revision || self.has_same_cells(key))
+        {
+            key.revision = self.revision;
+            return;
         }
+        let decide = arrangement.columns(self.rows).into_iter();
+        face.shown_key = Some(ShownKey {
+            revision: self.revision,
+            rows: self.rows.rows(),
+            cells: decide
+                .map(|column| self.rows.cells(column).cloned())
+                .collect(),
+            arrangement: arrangement.clone(),
+            selection: selection.map(<[u32]>::to_vec),
+        });
+        face.shown = face.arrangement.rows(self.rows, self.selected, self.locale);
+        face.anchor = None;
+    }
+
+    /// Whether rows of another revision are shown alike: nothing that decides has changed.
+    fn has_same_cells(&self, key: &ShownKey) -> bool {
+        let decide = key.arrangement.columns(self.rows);
+        let same = |cells: &Vec<DataCells>| {
+            let now = decide.iter().map(|&column| self.rows.cells(column));
+            cells.len() == decide.len()
+                && now
+                    .zip(cells)
+                    .all(|(now, then)| now.is_some_and(|now| now.is_same(then)))
+        };
+        key.rows == self.rows.rows() && key.cells.as_ref().is_some_and(same)
     }
 
     fn measure(&self, ui: &Ui, face: &mut TableFace) {
         let key = (self.revision, self.locale.language());
-        if face.widths_key == Some(key) && face.widths.len() == self.rows.columns() {
+        let columns = self.rows.columns();
+        if face.widths_key == Some(key) && face.widths.len() == columns {
             return;
         }
-        let step = (self.rows.rows() / SAMPLE).max(1);
-        let width = |text: &str, font| widgets::text_width(ui, text, font);
-        face.widths = (0..self.rows.columns())
+        if face
+            .widths_key
+            .is_some_and(|(_, language)| language != key.1)
+        {
+            face.widths.clear();
+        }
+        let before = std::mem::take(&mut face.widths);
+        let mut before = before.into_iter();
+        face.widths = (0..columns)
             .map(|column| {
-                let head = width(self.rows.head(column), semibold(SMALL)) + ARROW;
-                let chip = if self.rows.stand(column) == Stand::Class {
-                    12.0
-                } else {
-                    0.0
-                };
-                let cells = (0..self.rows.rows())
-                    .step_by(step)
-                    .map(|row| self.rows.text(row, column, self.locale))
-                    .map(|text| width(&text, semibold(BODY)) + chip)
-                    .fold(0.0, f32::max);
-                (head.max(cells.min(WIDEST)) + 2.0 * PADDING).ceil()
+                let (head, cells) = (self.rows.head(column), self.rows.cells(column));
+                match (before.next(), cells) {
+                    (Some(known), Some(cells))
+                        if known.head == head
+                            && known.cells.as_ref().is_some_and(|c| c.is_same(cells)) =>
+                    {
+                        known
+                    }
+                    _ => Measured {
+                        head: head.to_owned(),
+                        cells: cells.cloned(),
+                        width: self.width(ui, column),
+                    },
+                }
             })
             .collect();
         face.widths_key = Some(key);
     }
 
+    /// The width that a column needs.
+    fn width(&self, ui: &Ui, column: usize) -> f32 {
+        let step = (self.rows.rows() / SAMPLE).max(1);
+        let width = |text: &str, font| widgets::text_width(ui, text, font);
+        let head = width(self.rows.head(column), semibold(SMALL)) + ARROW;
+        let class = self.rows.stand(column) == Stand::Class;
+        let mut measured: Vec<String> = Vec::new();
+        let mut widest = 0.0f32;
+        for row in (0..self.rows.rows()).step_by(step) {
+            let text = self.rows.text(row, column, self.locale);
+            // The names of classes come again and again.
+            if class && measured.contains(&text) {
+                continue;
+            }
+            widest = widest.max(width(&text, semibold(BODY)));
+            if class {
+                measured.push(text);
+            }
+        }
+        let chip = if class { 12.0 } else { 0.0 };
+        (head.max((widest + chip).min(WIDEST)) + 2.0 * PADDING).ceil()
+    }
+
     fn columns(&self, ui: &Ui, face: &TableFace) -> Vec<Column> {
-        let mut widths = face.widths.clone();
+        let mut widths: Vec<f32> = face.widths.iter().map(|column| column.width).collect();
         if self.numbered {
             let last = self.locale.number(self.rows.rows() as f64, 0);
             let digits = widgets::text_width(ui, &last, regular(BODY));

@@ -28,6 +28,17 @@ impl Arrangement {
         };
     }
 
+    /// The columns that decide.
+    pub fn columns(&self, rows: &dyn Rows) -> Vec<usize> {
+        let sorted = self.sort.map(|(column, _)| column);
+        let reads = |column: &usize| {
+            Some(*column) == sorted
+                || (self.class.is_some() && rows.stand(*column) == Stand::Class)
+                || (!self.find.trim().is_empty() && rows.stand(*column) != Stand::Figure)
+        };
+        (0..rows.columns()).filter(reads).collect()
+    }
+
     /// The rows to show, in order. Equal rows stay in the order of the data; rows without a figure come last.
     pub fn rows(&self, rows: &dyn Rows, selected: &[u32], locale: &Locale) -> Vec<u32> {
         let mut shown: Vec<u32> = if self.only_selected {

@@ -29,6 +29,12 @@ pub trait Rows {
     fn text(&self, row: usize, column: usize, locale: &Locale) -> String;
     /// The figure that a column of figures is sorted by; `NaN` where there is none: such rows come last.
     fn number(&self, row: usize, column: usize) -> f64;
+    /// The cells of a column that can be told from others by what holds them: what was found out about them stays true
+    /// as long as they do. `None` where only the table's revision tells.
+    fn cells(&self, column: usize) -> Option<&DataCells> {
+        let _ = column;
+        None
+    }
     /// Whether a cell is bad news, written in red: a loss.
     fn is_loss(&self, row: usize, column: usize) -> bool {
         let _ = (row, column);
@@ -71,6 +77,10 @@ impl Rows for DataTable {
         }
     }
 
+    fn cells(&self, column: usize) -> Option<&DataCells> {
+        self.columns.get(column).map(|column| &column.cells)
+    }
+
     fn is_loss(&self, row: usize, column: usize) -> bool {
         let money = self
             .columns
@@ -83,8 +93,9 @@ impl Rows for DataTable {
 /// A cell of a chart's table as it is written; blank where there is nothing.
 pub fn cell_text(column: &DataColumn, row: usize, locale: &Locale) -> String {
     match &column.cells {
-        DataCells::Text(texts) => texts
-            .get(row)
+        DataCells::Text(_) | DataCells::Runs { .. } => column
+            .cells
+            .text(row)
             .map(|text| text.to_string())
             .unwrap_or_default(),
         DataCells::Number(values) => match values.get(row) {

@@ -446,6 +446,10 @@ impl Rows for Behind<'_> {
         self.table.number(row, self.column(column))
     }
 
+    fn cells(&self, column: usize) -> Option<&DataCells> {
+        self.table.cells(self.column(column))
+    }
+
     fn is_loss(&self, row: usize, column: usize) -> bool {
         self.table.is_loss(row, self.column(column))
     }

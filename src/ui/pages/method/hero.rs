@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::picture::{MethodFace, names, reading_words};
 use crate::analysis::{AbcParams, Group, Method, Outcome};
-use crate::chart::{CellFormat, DataCells, Scene};
+use crate::chart::{CellFormat, Scene};
 use crate::locale::Arg;
 use crate::state::{Command, Dialog, State};
 use crate::ui::chart_view::{ChartEvent, ChartView, LimitMove};
@@ -423,11 +423,13 @@ fn rows_of(scene: &Scene, items: &[u32]) -> Vec<u32> {
         return items.to_vec();
     }
     let column = (scene.table.columns.iter()).find(|column| column.format == CellFormat::Class);
-    let Some(DataCells::Text(cells)) = column.map(|column| &column.cells) else {
+    let Some(cells) = column.map(|column| &column.cells) else {
         return Vec::new();
     };
     let classes: Vec<&str> = items.iter().filter_map(|&item| scene.class(item)).collect();
-    (0..cells.len() as u32)
-        .filter(|&row| classes.contains(&&*cells[row as usize]))
-        .collect()
+    let is_wanted = |row: &u32| {
+        let class = cells.text(*row as usize);
+        class.is_some_and(|class| classes.contains(&&**class))
+    };
+    (0..scene.table.count() as u32).filter(is_wanted).collect()
 }

@@ -215,8 +215,10 @@ fn classes(scene: &Scene) -> Vec<(Arc<str>, usize)> {
         .columns
         .iter()
         .find(|column| column.format == CellFormat::Class);
-    let Some(DataCells::Text(cells)) = column.map(|column| &column.cells) else {
-        return Vec::new();
+    let cells = match column.map(|column| &column.cells) {
+        Some(DataCells::Text(cells)) => cells,
+        Some(DataCells::Runs { ends, texts }) => return runs(ends, texts),
+        Some(DataCells::Number(_)) | None => return Vec::new(),
     };
     let mut counts: BTreeMap<&Arc<str>, usize> = BTreeMap::new();
     for cell in cells.iter().filter(|cell| !cell.is_empty()) {
@@ -232,6 +234,22 @@ fn classes(scene: &Scene) -> Vec<(Arc<str>, usize)> {
         .into_iter()
         .map(|(class, count)| (class.clone(), count))
         .collect()
+}
+
+/// The same where each class is a run of rows.
+fn runs(ends: &[usize], texts: &[Arc<str>]) -> Vec<(Arc<str>, usize)> {
+    let starts = std::iter::once(&0).chain(ends);
+    let counts = ends.iter().zip(starts).map(|(end, start)| end - start);
+    let counted: Vec<(Arc<str>, usize)> = texts
+        .iter()
+        .cloned()
+        .zip(counts)
+        .filter(|(_, count)| *count > 0)
+        .collect();
+    if counted.len() < 2 {
+        return Vec::new();
+    }
+    counted
 }
 
 fn selected_rows(state: &State, scene: &Scene) -> Vec<u32> {
@@ -255,7 +273,7 @@ pub fn names(scene: &Scene) -> Option<&Arc<[Arc<str>]>> {
         .iter()
         .find_map(|column| match &column.cells {
             DataCells::Text(names) => Some(names),
-            DataCells::Number(_) => None,
+            DataCells::Number(_) | DataCells::Runs { .. } => None,
         })
 }
 
