@@ -17,6 +17,9 @@ pub(super) const COMMAND: Command = Command {
         Opt::value("sheet", "NAME"),
         Opt::value("as", "KIND"),
         Opt::value("set", "KEY=VALUE"),
+        Opt::value("table", "N"),
+        Opt::flag("stack"),
+        Opt::flag("unpivot"),
         Opt::flag("json"),
         Opt::flag("sample"),
     ],
@@ -30,9 +33,20 @@ fn run(desk: &Desk, parsed: &Parsed) -> Result<(), Failure> {
         }
         None => None,
     };
+    let table = match parsed.value("table") {
+        Some(text) => Some(
+            text.parse::<usize>()
+                .ok()
+                .and_then(|number| number.checked_sub(1))
+                .ok_or_else(|| Failure::bad_value(&desk.locale, "table", &text))?,
+        ),
+        None => None,
+    };
     let mut options = Options {
         sheet: parsed.value("sheet"),
         kind,
+        table,
+        unpivot: parsed.has("unpivot").then_some(true),
         ..Options::default()
     };
     for pair in parsed.values("set") {
@@ -50,8 +64,18 @@ fn run(desk: &Desk, parsed: &Parsed) -> Result<(), Failure> {
     };
     for upload in uploads {
         let progress = TerminalProgress::new();
-        let draft = quietly(|| import::read(&upload, &options, &progress))
-            .map_err(|error| Failure::import(&desk.locale, &error))?;
+        let read = |options: &Options| {
+            quietly(|| import::read(&upload, options, &progress))
+                .map_err(|error| Failure::import(&desk.locale, &error))
+        };
+        let mut draft = read(&options)?;
+        if parsed.has("stack") {
+            options.stack = draft.offers.iter().find_map(|offer| match offer {
+                Offer::Stack { sheets, .. } => Some(sheets.clone()),
+                _ => None,
+            });
+            draft = read(&options)?;
+        }
         drop(progress);
         if desk.json {
             print(&format!("{:#}\n", to_json(&draft, &desk.locale)));

@@ -256,6 +256,10 @@ impl RawColumn {
                 },
             }
             self.push(Tag::Decimal, decimal.0);
+        } else if trimmed.starts_with('#') && super::words::is_error(trimmed) {
+            self.counts.error += 1;
+            let id = self.dictionary.intern(trimmed, 0);
+            self.push(Tag::Error, u64::from(id));
         } else {
             self.counts.text += 1;
             let id = self.dictionary.intern(trimmed, 1);

@@ -40,7 +40,7 @@ pub struct HeadRow {
 }
 
 impl HeadRow {
-    fn at(&self, column: u32) -> Option<&HeadCell> {
+    pub(super) fn at(&self, column: u32) -> Option<&HeadCell> {
         self.cells.iter().find(|cell| cell.column == column)
     }
 }
@@ -57,9 +57,13 @@ pub struct Head {
     reach: u32,
 }
 
-/// Rows and cells looked at before deciding.
-const MOST_ROWS: usize = 150;
+/// Rows and cells looked at, for several tables on a sheet.
+const MOST_ROWS: usize = 2_000;
 const MOST_CELLS: usize = 60_000;
+/// Rows below a header that tell which columns belong to it.
+const MOST_BODY: usize = 150;
+/// Rows of a header.
+const MOST_HEADER: usize = 3;
 
 impl Sink for Head {
     fn cell(&mut self, row: u32, column: u32, cell: Cell<'_>) -> bool {
@@ -115,12 +119,7 @@ pub fn look_of(text: &str) -> Look {
         Look::Date
     } else if grid::is_figure(text) {
         Look::Figure
-    } else if text.starts_with('#')
-        && matches!(
-            text,
-            "#N/A" | "#REF!" | "#DIV/0!" | "#VALUE!" | "#NAME?" | "#NUM!" | "#NULL!"
-        )
-    {
+    } else if words::is_error(text) {
         Look::Other
     } else {
         Look::Text
@@ -134,6 +133,8 @@ pub struct Layout {
     pub header: Option<(u32, u32)>,
     /// First row that may hold data, from 0.
     pub first_data: u32,
+    /// First row, from 0, that belongs to another table.
+    pub end: Option<u32>,
     /// Columns with their headers, in order.
     pub columns: Vec<(u32, String)>,
     /// How much of a table it is; comparable between sheets.
@@ -195,14 +196,15 @@ impl Head {
     }
 
     fn with_header(&self, at: usize, score: Score) -> Layout {
-        let (top, sub) = self.header_pair(at);
-        self.under(top, sub, score)
+        let (top, last) = self.header_span(at);
+        self.under(top, last, score)
     }
 
-    fn under(&self, top: usize, sub: usize, score: Score) -> Layout {
-        let last = sub.max(top);
+    fn under(&self, top: usize, last: usize, score: Score) -> Layout {
+        let last = last.max(top);
         let body = &self.rows[(last + 1).min(self.rows.len())..];
-        let mut columns = self.names(top, sub);
+        let body = &body[..body.len().min(MOST_BODY)];
+        let mut columns = self.names(top, last);
         for column in self.unnamed(body, &columns) {
             columns.push((column, format!("Column {}", column + 1)));
         }
@@ -211,6 +213,7 @@ impl Head {
         Layout {
             header: Some((self.rows[top].row, self.rows[last].row)),
             first_data: self.rows[last].row + 1,
+            end: None,
             score: score.total + (body.len().min(50) as f64) / 10.0,
             columns,
         }
@@ -227,6 +230,7 @@ impl Head {
             .iter()
             .position(|row| row.cells.len() * 2 > usual)?;
         let body = &self.rows[first..];
+        let body = &body[..body.len().min(MOST_BODY)];
         let columns = self
             .unnamed(body, &[])
             .into_iter()
@@ -235,6 +239,7 @@ impl Head {
         (columns.len() > 1).then(|| Layout {
             header: None,
             first_data: self.rows[first].row,
+            end: None,
             score: columns.len() as f64 * 0.5,
             columns,
         })
@@ -295,33 +300,31 @@ impl Head {
         score
     }
 
-    /// The rows of the header: itself, and a second row below or a row of groups above.
-    fn header_pair(&self, at: usize) -> (usize, usize) {
-        let header = &self.rows[at];
-        if let Some(next) = self.rows.get(at + 1)
-            && next.row == header.row + 1
-            && self.is_second_header(at + 1, header)
+    /// The rows of the header: itself, rows of parts below it, rows of groups above it.
+    fn header_span(&self, at: usize) -> (usize, usize) {
+        let (mut top, mut last) = (at, at);
+        while last + 1 < self.rows.len()
+            && last + 1 - top < MOST_HEADER
+            && self.rows[last + 1].row == self.rows[last].row + 1
+            && self.is_second_header(last + 1, &self.rows[top..=last])
         {
-            return (at, at + 1);
+            last += 1;
         }
-        if let Some(above) = at.checked_sub(1).and_then(|above| self.rows.get(above))
-            && above.row + 1 == header.row
-            && above.cells.len() >= 2
-            && above.cells.iter().all(|cell| cell.look == Look::Text)
-            && has_repeats(header)
+        while top > 0
+            && last + 1 - top < MOST_HEADER
+            && self.rows[top - 1].row + 1 == self.rows[top].row
+            && self.is_group_row(top - 1, &self.rows[top..=last])
         {
-            return (at - 1, at);
+            top -= 1;
         }
-        (at, at)
+        (top, last)
     }
 
-    fn is_second_header(&self, at: usize, first: &HeadRow) -> bool {
+    fn is_second_header(&self, at: usize, above: &[HeadRow]) -> bool {
         let row = &self.rows[at];
         let body: Vec<&HeadRow> = self.rows[at + 1..].iter().take(20).collect();
-        let fills_gap = row.cells.iter().any(|cell| first.at(cell.column).is_none());
-        let is_label = |cell: &HeadCell| {
-            cell.look == Look::Text || is_year(&cell.text) || cell.text.ends_with('年')
-        };
+        let named = |column: u32| above.iter().any(|row| row.at(column).is_some());
+        let fills_gap = row.cells.iter().any(|cell| !named(cell.column));
         let over_figures = row.cells.iter().filter(|cell| {
             let below: Vec<Look> = body
                 .iter()
@@ -338,40 +341,55 @@ impl Head {
             && row.cells.len() >= 2
     }
 
-    /// Column names out of one or two header rows; a name of the upper row holds for the blank cells right of it.
-    fn names(&self, top: usize, sub: usize) -> Vec<(u32, String)> {
-        let upper = &self.rows[top];
-        if top == sub {
-            return upper
-                .cells
-                .iter()
-                .map(|cell| (cell.column, one_line(&cell.text)))
-                .collect();
-        }
-        let lower = &self.rows[sub];
-        let mut columns: Vec<u32> = upper
-            .cells
+    /// Whether a row above a header groups its columns: years over months, or names that the header leaves blank.
+    fn is_group_row(&self, at: usize, header: &[HeadRow]) -> bool {
+        let row = &self.rows[at];
+        let Some(first) = header.first() else {
+            return false;
+        };
+        let labels = row.cells.iter().all(|cell| {
+            is_label(cell) && cell.text.chars().count() <= 60 && !words::is_remark(&cell.text)
+        });
+        let body = self.rows[at + 1 + header.len()..].iter().take(20);
+        let names_blank = row.cells.iter().any(|cell| {
+            header.iter().all(|row| row.at(cell.column).is_none())
+                && body
+                    .clone()
+                    .filter(|row| row.at(cell.column).is_some())
+                    .count()
+                    > 1
+        });
+        row.cells.len() >= 2 && labels && (has_repeats(first) || names_blank)
+    }
+
+    /// Column names out of the rows of a header; a name of an upper row holds for the blank cells right of it.
+    fn names(&self, top: usize, last: usize) -> Vec<(u32, String)> {
+        let rows = &self.rows[top..=last];
+        let mut columns: Vec<u32> = rows
             .iter()
-            .chain(&lower.cells)
+            .flat_map(|row| &row.cells)
             .map(|cell| cell.column)
             .collect();
         columns.sort_unstable();
         columns.dedup();
-        let mut group = "";
-        columns
-            .into_iter()
-            .map(|column| {
-                if let Some(cell) = upper.at(column) {
-                    group = &cell.text;
+        let mut groups: Vec<&str> = vec![""; rows.len()];
+        let named = columns.into_iter().map(|column| {
+            let mut parts: Vec<String> = Vec::new();
+            for (level, row) in rows.iter().enumerate() {
+                let own = row.at(column);
+                if let Some(cell) = own {
+                    groups[level] = &cell.text;
+                    groups[level + 1..].fill("");
                 }
-                let name = match (upper.at(column), lower.at(column)) {
-                    (_, Some(cell)) => format!("{} {}", one_line(group), one_line(&cell.text)),
-                    (Some(cell), None) => one_line(&cell.text),
-                    (None, None) => String::new(),
-                };
-                (column, name.trim().to_owned())
-            })
-            .collect()
+                let below = rows[level + 1..].iter().any(|row| row.at(column).is_some());
+                let part = one_line(groups[level]);
+                if (own.is_some() || below) && !part.is_empty() && parts.last() != Some(&part) {
+                    parts.push(part);
+                }
+            }
+            (column, parts.join(" · "))
+        });
+        named.collect()
     }
 
     /// Columns filled in the body that have no name.
@@ -434,11 +452,15 @@ impl Score {
     }
 }
 
-fn is_year(text: &str) -> bool {
+pub(super) fn is_year(text: &str) -> bool {
     text.len() == 4
         && text
             .parse::<u16>()
             .is_ok_and(|year| (1980..2100).contains(&year))
+}
+
+fn is_label(cell: &HeadCell) -> bool {
+    cell.look == Look::Text || is_year(&cell.text) || cell.text.ends_with('年')
 }
 
 fn has_repeats(row: &HeadRow) -> bool {

@@ -8,6 +8,7 @@ use super::draft::Draft;
 use super::error::ImportError;
 use super::finding::Finding;
 use super::layout::Head;
+use super::offer::Offer;
 use super::options::Options;
 use super::source::Fault;
 use super::table::RawTable;
@@ -32,6 +33,10 @@ pub struct RawSheet {
     pub(super) places: Vec<u32>,
     /// What was met on the way.
     pub(super) findings: Vec<Finding>,
+    /// What else could be read.
+    pub(super) offers: Vec<Offer>,
+    /// The same table of other sheets, which comes below this one.
+    pub(super) more: Vec<RawSheet>,
     /// What it was read with.
     pub(super) options: Options,
 }

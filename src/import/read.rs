@@ -1,14 +1,19 @@
 //! One file, from bytes to a draft.
 
+use rustc_hash::FxHashSet;
+
 use super::draft::Draft;
 use super::error::{ErrorCode, ImportError};
 use super::finding::{Finding, Severity};
 use super::layout::{Head, Layout};
+use super::offer::{Offer, TablePlace};
 use super::options::Options;
+use super::period;
 use super::raw_sheet::RawSheet;
 use super::source::{Book, Fault};
 use super::table::Filler;
 use super::upload::Upload;
+use super::words::fold;
 use crate::progress::Progress;
 
 /// Sheets looked at when choosing one.
@@ -47,21 +52,74 @@ fn load_file(
     progress: &dyn Progress,
 ) -> Result<RawSheet, Fault> {
     let mut book = Book::open(upload, options, progress)?;
-    let (chosen, filler) = loop {
+    let (alike, offer, mut findings, mut sheet) = loop {
         let chosen = choose(&mut book, options, progress)?;
-        let mut filler = Filler::new(&chosen.layout);
-        book.visit(chosen.sheet, &mut filler, progress)?;
+        let offer = stack_offer(&book, &chosen.taken, &chosen.alike, options);
+        let findings = hidden_sheets(&book, options);
+        let sheet = fill(upload, &mut book, chosen.taken, options, progress);
         if !book.was_misread()? {
-            break (chosen, filler);
+            break (chosen.alike, offer, findings, sheet?);
         }
     };
+    if let Some((Offer::Stack { sheets, done }, by_default)) = &offer {
+        if *done || *by_default {
+            for other in alike {
+                let name = book.sheets.get(other.sheet).map(|sheet| &sheet.name);
+                if name.is_some_and(|name| sheets.contains(name) && *name != sheet.sheet) {
+                    let more = fill(upload, &mut book, other, options, progress);
+                    sheet.more.extend(more.ok());
+                }
+            }
+        }
+        if !done && !by_default {
+            let others = sheets.iter().filter(|name| **name != sheet.sheet);
+            let others: Vec<&str> = others.map(String::as_str).collect();
+            findings.push(
+                Finding::new(Severity::Warning, "same-table-elsewhere")
+                    .holding(others.join(", "))
+                    .times(others.len()),
+            );
+        }
+    }
+    sheet.offers.extend(offer.map(|(offer, _)| offer));
+    findings.append(&mut sheet.findings);
+    sheet.findings = findings;
+    Ok(sheet)
+}
+
+/// Reads the rows of a table that was found.
+fn fill(
+    upload: &Upload,
+    book: &mut Book,
+    found: Found,
+    options: &Options,
+    progress: &dyn Progress,
+) -> Result<RawSheet, Fault> {
+    let mut filler = Filler::new(&found.layout);
+    book.visit(found.sheet, &mut filler, progress)?;
     let (table, mut findings) = filler.finish();
     if table.rows() == 0 {
         return Err(Fault::new(ErrorCode::NoTable, ""));
     }
-    findings.extend(chosen.findings);
-    if chosen.layout.header.is_none() {
+    if found.layout.header.is_none() {
         findings.add(Finding::new(Severity::Warning, "no-header"));
+    }
+    let mut offers = Vec::new();
+    if found.tables.len() > 1 {
+        for (at, other) in found.tables.iter().enumerate() {
+            if at != found.taken {
+                findings.add(
+                    Finding::new(Severity::Error, "second-table")
+                        .at(other.header_row.unwrap_or(1))
+                        .holding(other.headers.join(", "))
+                        .times(other.rows),
+                );
+            }
+        }
+        offers.push(Offer::Tables {
+            tables: found.tables,
+            taken: found.taken,
+        });
     }
     let dialect = book.dialect.as_ref();
     let named = book.sheets.iter().map(|sheet| sheet.name.clone());
@@ -73,27 +131,86 @@ fn load_file(
         sheets: named.filter(|name| !name.is_empty()).collect(),
         sheet: book
             .sheets
-            .get(chosen.sheet)
+            .get(found.sheet)
             .map_or_else(String::new, |sheet| sheet.name.clone()),
-        header: chosen.layout.header,
-        places: chosen
+        header: found.layout.header,
+        places: found
             .layout
             .columns
             .iter()
             .map(|(column, _)| *column)
             .collect(),
-        head: chosen.head,
+        head: found.head,
         table,
         findings: findings.into_vec(),
+        offers,
+        more: Vec::new(),
         options: options.clone(),
     })
 }
 
-struct Chosen {
+/// A table of a sheet.
+struct Found {
     sheet: usize,
     head: Head,
     layout: Layout,
-    findings: Vec<Finding>,
+    /// All tables of the sheet, and which one this is.
+    tables: Vec<TablePlace>,
+    taken: usize,
+}
+
+impl Found {
+    /// The table that was asked for, or the largest one of the sheet.
+    fn on(sheet: usize, head: Head, options: &Options) -> Option<Self> {
+        if !options.header.is_found() {
+            let layout = head.layout_given(options.header)?;
+            return Some(Self {
+                sheet,
+                head,
+                layout,
+                tables: Vec::new(),
+                taken: 0,
+            });
+        }
+        let mut layouts = head.tables();
+        let tables: Vec<TablePlace> = layouts.iter().map(|layout| head.place_of(layout)).collect();
+        let size = |at: &usize| {
+            let place = &tables[*at];
+            (place.rows * place.headers.len(), std::cmp::Reverse(*at))
+        };
+        let asked = options.table.filter(|at| *at < layouts.len());
+        let taken = asked.or_else(|| (0..layouts.len()).max_by_key(size))?;
+        let layout = layouts.swap_remove(taken);
+        Some(Self {
+            sheet,
+            head,
+            layout,
+            tables,
+            taken,
+        })
+    }
+
+    fn headers(&self) -> FxHashSet<String> {
+        let headers = self.layout.columns.iter();
+        headers.map(|(_, header)| fold(header)).collect()
+    }
+
+    /// Whether it has the columns of another table, in any order; one in five may be missing.
+    fn is_like(&self, other: &Self) -> bool {
+        let (own, others) = (self.headers(), other.headers());
+        let shared = own.intersection(&others).count();
+        let all = own.union(&others).count();
+        self.layout.header.is_some()
+            && other.layout.header.is_some()
+            && shared >= 2
+            && shared * 5 >= all * 4
+    }
+}
+
+struct Chosen {
+    taken: Found,
+    /// Tables of other sheets with the same columns, by sheet.
+    alike: Vec<Found>,
 }
 
 /// The sheet that is most of a table; a hidden one only where it is asked for.
@@ -108,15 +225,13 @@ fn choose(book: &mut Book, options: &Options, progress: &dyn Progress) -> Result
         None => None,
     };
     let any_visible = book.sheets.iter().any(|sheet| sheet.visible);
-    let mut best: Option<Chosen> = None;
-    let mut alike: Vec<(usize, Vec<String>)> = Vec::new();
+    let mut best: Option<usize> = None;
+    let mut tables: Vec<Found> = Vec::new();
     let mut filled = false;
     let mut fault = None;
     for sheet in 0..book.sheets.len().min(MOST_SHEETS) {
-        let looked_at = asked.map_or(book.sheets[sheet].visible || !any_visible, |asked| {
-            asked == sheet
-        });
-        if !looked_at {
+        let shown = book.sheets[sheet].visible || !any_visible;
+        if asked != Some(sheet) && !shown {
             continue;
         }
         let mut head = Head::reaching(options.header);
@@ -129,76 +244,73 @@ fn choose(book: &mut Book, options: &Options, progress: &dyn Progress) -> Result
             }
         }
         filled |= !head.rows.is_empty();
-        let Some(layout) = head.layout_given(options.header) else {
+        let Some(found) = Found::on(sheet, head, options) else {
             continue;
         };
-        alike.push((
-            sheet,
-            layout
-                .columns
-                .iter()
-                .map(|(_, header)| header.clone())
-                .collect(),
-        ));
-        if best
-            .as_ref()
-            .is_none_or(|best| layout.score > best.layout.score * 1.1 + 0.5)
-        {
-            best = Some(Chosen {
-                sheet,
-                head,
-                layout,
-                findings: Vec::new(),
-            });
+        let known = best.and_then(|at| tables.get(at));
+        let better = known.is_none_or(|known| found.layout.score > known.layout.score * 1.1 + 0.5);
+        if asked.map_or(better, |asked| asked == sheet) {
+            best = Some(tables.len());
         }
+        tables.push(found);
     }
-    let Some(mut chosen) = best else {
-        return Err(fault.unwrap_or_else(|| {
-            Fault::new(
-                if filled {
-                    ErrorCode::NoTable
-                } else {
-                    ErrorCode::Empty
-                },
-                "",
-            )
-        }));
+    let Some(best) = best else {
+        let code = if filled {
+            ErrorCode::NoTable
+        } else {
+            ErrorCode::Empty
+        };
+        return Err(fault.unwrap_or_else(|| Fault::new(code, "")));
     };
-    let own: Vec<&String> = chosen
-        .layout
-        .columns
+    let taken = tables.remove(best);
+    tables.retain(|other| other.is_like(&taken));
+    Ok(Chosen {
+        taken,
+        alike: tables,
+    })
+}
+
+/// What can be stacked, and whether it is unless the rows turn out to be no lines: sheets named after periods are.
+fn stack_offer(
+    book: &Book,
+    taken: &Found,
+    alike: &[Found],
+    options: &Options,
+) -> Option<(Offer, bool)> {
+    let mut places: Vec<usize> = alike.iter().map(|other| other.sheet).collect();
+    places.push(taken.sheet);
+    places.sort_unstable();
+    let named = places.iter().filter_map(|at| book.sheets.get(*at));
+    let sheets: Vec<String> = named.map(|sheet| sheet.name.clone()).collect();
+    if sheets.len() < 2 {
+        return None;
+    }
+    let periods = sheets.iter().all(|name| period::split(name).is_some());
+    let by_default = options.stack.is_none() && options.sheet.is_none() && periods;
+    let done = options
+        .stack
+        .as_ref()
+        .is_some_and(|chosen| chosen.len() > 1 && chosen.iter().any(|name| sheets.contains(name)));
+    let sheets = match &options.stack {
+        Some(chosen) if done => chosen.clone(),
+        _ => sheets,
+    };
+    Some((Offer::Stack { sheets, done }, by_default))
+}
+
+fn hidden_sheets(book: &Book, options: &Options) -> Vec<Finding> {
+    let hidden: Vec<&str> = book
+        .sheets
         .iter()
-        .map(|(_, header)| header)
-        .collect();
-    let same = alike.iter().filter(|(sheet, headers)| {
-        *sheet != chosen.sheet && headers.iter().eq(own.iter().copied())
-    });
-    let same: Vec<&str> = same
-        .filter_map(|(sheet, _)| book.sheets.get(*sheet))
+        .filter(|sheet| !sheet.visible)
         .map(|sheet| sheet.name.as_str())
         .collect();
-    if !same.is_empty() {
-        chosen.findings.push(
-            Finding::new(Severity::Warning, "same-table-elsewhere")
-                .holding(same.join(", "))
-                .times(same.len()),
-        );
+    if options.sheet.is_some() || hidden.is_empty() || hidden.len() == book.sheets.len() {
+        return Vec::new();
     }
-    if asked.is_none() {
-        let hidden = book.sheets.iter().filter(|sheet| !sheet.visible).count();
-        if hidden > 0 && any_visible {
-            let names: Vec<&str> = book
-                .sheets
-                .iter()
-                .filter(|sheet| !sheet.visible)
-                .map(|sheet| sheet.name.as_str())
-                .collect();
-            chosen.findings.push(
-                Finding::new(Severity::Note, "hidden-sheets")
-                    .holding(names.join(", "))
-                    .times(hidden),
-            );
-        }
-    }
-    Ok(chosen)
+    vec![
+        Finding::new(Severity::Note, "hidden-sheets")
+            .holding(hidden.join(", "))
+            .times(hidden.len()),
+    ]
 }

@@ -23,6 +23,8 @@ pub struct Candidate {
     pub distinct: usize,
     /// Whether figures stand among one or two marks (`X`).
     pub mixed: bool,
+    /// Whether it holds codes rather than names: digits, and no blanks.
+    pub codes: bool,
 }
 
 impl Candidate {
@@ -40,6 +42,7 @@ impl Candidate {
             filled: 0,
             distinct: 0,
             mixed: false,
+            codes: false,
         }
     }
 
@@ -219,7 +222,10 @@ fn is_whitespace(columns: &[Candidate], rows: usize) -> bool {
     }
     let marked = others
         .iter()
-        .filter(|column| column.kind == Some(ColumnType::Text) && column.distinct <= 3)
+        .filter(|column| {
+            matches!(column.kind, Some(ColumnType::Text | ColumnType::Scale))
+                && column.distinct <= 3
+        })
         .count();
     let blank: usize = others
         .iter()
@@ -246,11 +252,14 @@ pub fn assign(columns: &[Candidate], kind: Kind) -> Vec<Option<Field>> {
         };
         if column.kind.is_none_or(|held| typing::fits(field, held)) {
             // A blank column is the worst choice.
-            wanted.push((
-                at,
-                field,
-                quality - if column.filled == 0 { 0.9 } else { 0.0 },
-            ));
+            let blank = if column.filled == 0 { 0.9 } else { 0.0 };
+            let code = if column.codes && id_of(field).is_some() {
+                0.3
+            } else {
+                0.0
+            };
+            let better = words::preference(&column.header, field);
+            wanted.push((at, field, quality + better - blank - code));
         }
     }
     wanted.sort_by(|a, b| b.2.total_cmp(&a.2).then(a.0.cmp(&b.0)));
@@ -263,9 +272,39 @@ pub fn assign(columns: &[Candidate], kind: Kind) -> Vec<Option<Field>> {
         taken.push(field);
         fields[at] = Some(field);
     }
+    codes(columns, kind, &mut fields);
     billing_parts(columns, kind, &mut fields);
     key(columns, kind, &mut fields);
     fields
+}
+
+/// The field of the number of somebody.
+fn id_of(field: Field) -> Option<Field> {
+    match field {
+        Field::Customer => Some(Field::CustomerId),
+        Field::Supplier => Some(Field::SupplierId),
+        Field::Product => Some(Field::ProductId),
+        _ => None,
+    }
+}
+
+/// Codes beside the names of the same are their numbers: `Klant` with 10001 beside `Klantnaam`.
+fn codes(columns: &[Candidate], kind: Kind, fields: &mut [Option<Field>]) {
+    for (at, column) in columns.iter().enumerate() {
+        let wanted = column
+            .meaning
+            .filter(|(_, quality)| *quality > 0.9)
+            .and_then(|(meaning, _)| in_kind(meaning, kind, column));
+        let id = wanted.and_then(id_of);
+        if fields[at].is_none()
+            && column.codes
+            && fields.contains(&wanted)
+            && id.is_some()
+            && !fields.contains(&id)
+        {
+            fields[at] = id;
+        }
+    }
 }
 
 /// The field a word stands for, given what the rows are.

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
+use super::ranks;
 use super::words::{self, fold};
 use crate::locale::{Language, Locale};
 use crate::model::{Field, MISSING_STEP, Scale, ScaleId};
@@ -81,12 +82,18 @@ pub struct ScaleMatch {
     /// The scale, its steps spelled as in the file.
     pub scale: Scale,
     steps: FxHashMap<String, u8>,
+    /// Words of the file that only stand for a step in it: stars, `3 - high`, colours.
+    exact: FxHashMap<String, u8>,
 }
 
 impl ScaleMatch {
     /// The step of a word; [`MISSING_STEP`] where it is none of the scale.
     pub fn step(&self, word: &str) -> u8 {
-        self.steps.get(&fold(word)).copied().unwrap_or(MISSING_STEP)
+        let exact = self.exact.get(word.trim());
+        exact
+            .or_else(|| self.steps.get(&fold(word)))
+            .copied()
+            .unwrap_or(MISSING_STEP)
     }
 }
 
@@ -102,7 +109,7 @@ pub fn given(id: ScaleId, steps: &[String], known: Option<&ScaleMatch>) -> Scale
         _ => id,
     };
     if let Some(known) = known {
-        for (word, &step) in &known.steps {
+        for (word, &step) in known.steps.iter().chain(&known.exact) {
             let spelled = known.scale.steps.get(usize::from(step));
             let place = spelled.and_then(|spelled| places.get(&fold(spelled)).copied());
             if let Some(place) = place {
@@ -115,18 +122,36 @@ pub fn given(id: ScaleId, steps: &[String], known: Option<&ScaleMatch>) -> Scale
             id,
             steps: steps.to_vec(),
         },
+        exact: exact_of(known, steps),
         steps: places,
     }
+}
+
+/// Words of a file as they stand, each on the step that is now spelled like its old one.
+fn exact_of(known: Option<&ScaleMatch>, steps: &[String]) -> FxHashMap<String, u8> {
+    let mut exact: FxHashMap<String, u8> = FxHashMap::default();
+    for (step, word) in steps.iter().enumerate().take(usize::from(MISSING_STEP)) {
+        exact.insert(word.trim().to_owned(), step as u8);
+    }
+    for (word, &step) in known.iter().flat_map(|known| &known.exact) {
+        let spelled = known.and_then(|known| known.scale.steps.get(usize::from(step)));
+        let place = spelled.and_then(|spelled| exact.get(spelled).copied());
+        if let Some(place) = place {
+            exact.entry(word.clone()).or_insert(place);
+        }
+    }
+    exact
 }
 
 fn known_for(field: &str) -> Option<&'static Known> {
     SCALES.iter().find(|scale| scale.field == field)
 }
 
-/// Lays the words of a column on the scale of a field, with a general low–high scale as the second try. Most cells must
-/// hold a word of the scale.
+/// Lays the words of a column on the scale of a field, with a general low–high scale as the second try, and an order that
+/// the words bear in themselves as the third. Most cells must hold a word of the scale.
 pub fn matches(field: Field, words: &[(&str, usize)]) -> Option<ScaleMatch> {
     let own = known_for(field.id()).or_else(|| known_for("low_high"))?;
+    let id = || ScaleId::Own(field.id().to_owned());
     if let Some(found) = lay(
         own,
         words,
@@ -135,33 +160,101 @@ pub fn matches(field: Field, words: &[(&str, usize)]) -> Option<ScaleMatch> {
     ) {
         return Some(found);
     }
-    ["low_high", "low_high_5", "yes_no"]
+    let general = ["low_high", "low_high_5", "yes_no"]
         .into_iter()
         .filter_map(known_for)
         .find_map(|scale| {
-            lay(
-                scale,
-                words,
-                ScaleId::Own(field.id().to_owned()),
-                scale.languages.first().map_or(0, Vec::len),
-            )
+            let length = scale.languages.first().map_or(0, Vec::len);
+            lay(scale, words, id(), length)
+        });
+    general
+        .or_else(|| {
+            let ranks = known_steps(field)
+                .then(|| ranks::letters(words))
+                .flatten()?;
+            let spelled = ScaleId::Known(field.id().to_owned());
+            by_rank(spelled, words, &ranks, Some(field.scale_steps().len()))
+        })
+        .or_else(|| {
+            let ranks = ranks::of(words, field.high_is_bad(), true)?;
+            by_rank(id(), words, &ranks, None)
         })
 }
 
 /// Lays the words of a column that means nothing known on a general scale, where nearly all of them fit.
 pub fn matches_any(header: &str, words: &[(&str, usize)]) -> Option<ScaleMatch> {
-    ["low_high", "low_high_5"]
+    let id = || ScaleId::Own(header.to_owned());
+    if ranks::is_mark(words) {
+        return by_rank(id(), words, &[1], Some(2)).map(|mut found| {
+            found.scale.steps[0] = "–".to_owned();
+            found
+        });
+    }
+    let general = ["low_high", "low_high_5", "yes_no"]
         .into_iter()
         .filter_map(known_for)
         .find_map(|scale| {
-            lay(
-                scale,
-                words,
-                ScaleId::Own(header.to_owned()),
-                scale.languages.first().map_or(0, Vec::len),
-            )
-            .filter(|_| words.len() > 1)
-        })
+            let length = scale.languages.first().map_or(0, Vec::len);
+            lay(scale, words, id(), length).filter(|_| words.len() > 1)
+        });
+    general.or_else(|| {
+        let ranks = ranks::of(words, false, false)?;
+        by_rank(id(), words, &ranks, None)
+    })
+}
+
+/// A scale of the words themselves, lowest rank first. With `length`, ranks are steps already.
+fn by_rank(
+    id: ScaleId,
+    words: &[(&str, usize)],
+    ranks: &[i32],
+    length: Option<usize>,
+) -> Option<ScaleMatch> {
+    let mut order: Vec<i32> = ranks.to_vec();
+    order.sort_unstable();
+    order.dedup();
+    if let Some(length) = length {
+        order = (0..i32::try_from(length).ok()?).collect();
+    }
+    let mut steps = vec![String::new(); order.len()];
+    let mut exact = FxHashMap::default();
+    for ((word, _), rank) in words.iter().zip(ranks) {
+        let step = order.iter().position(|known| known == rank)?;
+        if steps[step].is_empty() {
+            steps[step] = word.trim().to_owned();
+        }
+        exact.insert(word.trim().to_owned(), u8::try_from(step).ok()?);
+    }
+    for (step, word) in steps.iter_mut().enumerate() {
+        if word.is_empty() {
+            *word = (step + 1).to_string();
+        }
+    }
+    Some(ScaleMatch {
+        scale: Scale { id, steps },
+        steps: FxHashMap::default(),
+        exact,
+    })
+}
+
+/// The step of a word on a known scale: as it is, or without the number and the nouns around it (`3 - hoog`, `Low risk`,
+/// `低风险`).
+fn step_of(known: &Known, word: &str) -> Option<u8> {
+    let folded = fold(word);
+    if let Some(&step) = known.steps.get(&folded) {
+        return Some(step);
+    }
+    let bare: Vec<&str> = folded
+        .split(' ')
+        .filter(|token| !token.chars().all(|c| c.is_ascii_digit()) && !ranks::NOUNS.contains(token))
+        .collect();
+    let bare = bare.join(" ");
+    if let Some(&step) = known.steps.get(&bare) {
+        return Some(step);
+    }
+    ranks::HAN_NOUNS
+        .iter()
+        .find_map(|noun| known.steps.get(bare.strip_suffix(noun)?).copied())
 }
 
 fn lay(
@@ -177,7 +270,7 @@ fn lay(
         .sum();
     let fitting: usize = words
         .iter()
-        .filter(|(word, _)| known.steps.contains_key(&fold(word)))
+        .filter(|(word, _)| step_of(known, word).is_some())
         .map(|(_, count)| count)
         .sum();
     if filled == 0 || fitting * 10 < filled * 8 || length == 0 {
@@ -196,7 +289,7 @@ fn lay(
     for step in 0..length {
         let written = words
             .iter()
-            .find(|(word, _)| known.steps.get(&fold(word)) == Some(&(step as u8)))
+            .find(|(word, _)| step_of(known, word) == Some(step as u8))
             .map(|(word, _)| (*word).to_owned());
         let spelled = written.unwrap_or_else(|| {
             language
@@ -208,6 +301,10 @@ fn lay(
     }
     Some(ScaleMatch {
         scale: Scale { id, steps },
+        exact: words
+            .iter()
+            .filter_map(|(word, _)| Some((word.trim().to_owned(), step_of(known, word)?)))
+            .collect(),
         steps: known.steps.clone(),
     })
 }

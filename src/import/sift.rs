@@ -13,50 +13,85 @@ pub struct Sift {
     pub kept: Vec<u32>,
     /// What was met.
     pub findings: Vec<Finding>,
-    /// A column whose value stands only on the row of its group, with the row that gives it for every kept row.
-    pub group: Option<(usize, Vec<u32>)>,
+    /// Columns whose value stands only on the first row of its group, with the row that gives it for every kept row.
+    pub fills: Vec<(usize, Vec<u32>)>,
+    /// Groups whose names stood on rows of their own, between the data.
+    pub levels: Vec<Level>,
+    /// Columns that name their groups only once and could be filled down, and whether they were.
+    pub fillable: Option<(Vec<usize>, bool)>,
 }
 
-/// Looks through a table.
-pub fn sift(table: &RawTable) -> Sift {
-    let mut sieve = Sieve {
-        table,
-        drop: vec![false; table.rows()],
-        findings: Vec::new(),
-        typical: typical(table),
-    };
+/// A group column made of rows that held nothing but the names and sums of groups.
+pub struct Level {
+    /// Its header; empty where the column that held the names has none of its own for it.
+    pub header: String,
+    /// Column that held the names.
+    pub column: usize,
+    /// For every kept row the row that names its group; [`NOBODY`] where there is none.
+    pub givers: Vec<u32>,
+}
+
+/// No row.
+pub const NOBODY: u32 = u32::MAX;
+
+/// Looks through a table. `fill_down` is what was decided about group names that stand only once.
+pub fn sift(table: &RawTable, fill_down: Option<bool>) -> Sift {
+    let mut sieve = Sieve::new(table);
     let end = sieve.second_table();
     for row in end..table.rows() {
         sieve.drop[row] = true;
     }
     sieve.headers_again();
+    sieve.below_header();
     sieve.fillers();
     sieve.totals(end);
-    let group = sieve.groups();
-    sieve.notes(end);
+    sieve.remarks(end);
+    let mut groups = sieve.groups();
+    let mut levels: Vec<Level> = sieve.titles().into_iter().collect();
+    levels.extend(sieve.outline(end));
+    let mut fillable = None;
+    if groups.is_empty() {
+        let columns = sieve.names_once();
+        if !columns.is_empty() {
+            let done = fill_down.unwrap_or(true);
+            if done {
+                groups = sieve.filled_down(&columns);
+            }
+            fillable = Some((columns, done));
+        }
+    }
     let Sieve { drop, findings, .. } = sieve;
     let kept: Vec<u32> = (0..table.rows() as u32)
         .filter(|&row| !drop[row as usize])
         .collect();
-    let group = group.map(|(column, givers)| {
-        (
-            column,
-            kept.iter().map(|&row| givers[row as usize]).collect(),
-        )
-    });
+    let of_kept = |givers: &[u32]| kept.iter().map(|&row| givers[row as usize]).collect();
     Sift {
+        fills: groups
+            .iter()
+            .map(|(column, givers)| (*column, of_kept(givers)))
+            .collect(),
+        levels: levels
+            .into_iter()
+            .map(|level| Level {
+                givers: of_kept(&level.givers),
+                ..level
+            })
+            .collect(),
         kept,
         findings,
-        group,
+        fillable,
     }
 }
 
-struct Sieve<'a> {
-    table: &'a RawTable,
-    drop: Vec<bool>,
-    findings: Vec<Finding>,
+/// A table while rows are taken out of it.
+pub(super) struct Sieve<'a> {
+    pub(super) table: &'a RawTable,
+    pub(super) drop: Vec<bool>,
+    pub(super) findings: Vec<Finding>,
     /// Filled cells of an ordinary row.
-    typical: usize,
+    pub(super) typical: usize,
+    /// Columns that hold mostly figures or dates.
+    pub(super) figures: Vec<usize>,
 }
 
 fn typical(table: &RawTable) -> usize {
@@ -69,40 +104,106 @@ fn typical(table: &RawTable) -> usize {
     widths.get(widths.len() / 2).copied().unwrap_or(0)
 }
 
-fn value(column: &RawColumn, row: usize) -> Option<f64> {
+/// A cell as a figure; `None` where it is none.
+pub(super) fn value(column: &RawColumn, row: usize) -> Option<f64> {
     match column.get(row) {
         Slot::Number(value) | Slot::Percent(value) => Some(value),
-        Slot::Decimal(decimal) => Some(decimal.value(DecimalSign::Point)),
+        Slot::Decimal(decimal) => Some(decimal.value(decimal_sign(column))),
         Slot::Text(id) => {
-            super::number::parse(column.dictionary.get(id), None).map(|figure| figure.value)
+            super::number::parse(column.dictionary.get(id), Some(decimal_sign(column)))
+                .map(|figure| figure.value)
         }
         _ => None,
     }
 }
 
-fn is_word(column: &RawColumn, row: usize) -> bool {
+/// The decimal sign that most figures of a column prove.
+fn decimal_sign(column: &RawColumn) -> DecimalSign {
+    let counts = column.counts;
+    if counts.comma > counts.point || counts.comma == counts.point && counts.unsure_point > 0 {
+        DecimalSign::Comma
+    } else {
+        DecimalSign::Point
+    }
+}
+
+pub(super) fn is_word(column: &RawColumn, row: usize) -> bool {
     matches!(column.get(row), Slot::Text(id) if super::layout::look_of(column.dictionary.get(id)) == super::layout::Look::Text)
 }
 
 /// Whether a column holds mostly figures and dates.
-fn is_mostly_figures(column: &RawColumn) -> bool {
+pub(super) fn is_mostly_figures(column: &RawColumn) -> bool {
     let counts = column.counts;
     let plain = counts.number + counts.decimal + counts.percent + counts.date;
-    plain * 10 >= counts.filled() * 6 && plain > 0
+    if plain * 10 >= counts.filled() * 6 {
+        return plain > 0;
+    }
+    // Figures with a currency or a unit are texts to the reader.
+    let step = (column.len() / 60).max(1);
+    let (mut seen, mut figures) = (0usize, 0usize);
+    for row in (0..column.len()).step_by(step) {
+        if column.is_filled(row) {
+            seen += 1;
+            figures += usize::from(match column.get(row) {
+                Slot::Text(id) => matches!(
+                    super::layout::look_of(column.dictionary.get(id)),
+                    super::layout::Look::Figure | super::layout::Look::Date
+                ),
+                _ => true,
+            });
+        }
+    }
+    seen > 0 && figures * 10 >= seen * 7
 }
 
-impl Sieve<'_> {
-    fn leave_out(&mut self, row: usize, code: &'static str, severity: Severity) {
+/// Whether a column holds figures that can be added up.
+pub(super) fn is_additive(column: &RawColumn) -> bool {
+    let counts = column.counts;
+    is_mostly_figures(column)
+        && counts.percent * 2 < counts.filled()
+        && counts.date * 2 < counts.filled()
+}
+
+impl<'a> Sieve<'a> {
+    fn new(table: &'a RawTable) -> Self {
+        Self {
+            table,
+            drop: vec![false; table.rows()],
+            findings: Vec::new(),
+            typical: typical(table),
+            figures: (0..table.columns.len())
+                .filter(|&at| is_mostly_figures(&table.columns[at]))
+                .collect(),
+        }
+    }
+
+    /// Whether a row has a figure, date or other value where the table has figures.
+    pub(super) fn carries_figures(&self, row: usize) -> bool {
+        self.figures.iter().any(|&at| {
+            let column = &self.table.columns[at];
+            column.is_filled(row) && !is_word(column, row)
+        })
+    }
+
+    /// Whether blank rows of the sheet stand between a row and the one before it.
+    pub(super) fn has_gap_before(&self, row: usize) -> bool {
+        row > 0 && self.table.sheet_rows[row] > self.table.sheet_rows[row - 1] + 1
+    }
+
+    /// The first filled cell of a row.
+    pub(super) fn first_shown(&self, row: usize) -> String {
+        let mut columns = self.table.columns.iter();
+        columns
+            .find(|column| column.is_filled(row))
+            .map_or_else(String::new, |column| column.show(row))
+    }
+
+    pub(super) fn leave_out(&mut self, row: usize, code: &'static str, severity: Severity) {
         if self.drop[row] {
             return;
         }
         self.drop[row] = true;
-        let shown = self
-            .table
-            .columns
-            .iter()
-            .find(|column| column.is_filled(row))
-            .map_or_else(String::new, |column| column.show(row));
+        let shown = self.first_shown(row);
         self.findings.push(
             Finding::new(severity, code)
                 .at(self.table.sheet_rows[row])
@@ -111,7 +212,7 @@ impl Sieve<'_> {
     }
 
     /// Rows of the dictionary's texts that fulfil a condition.
-    fn rows_with(&self, condition: impl Fn(&str, &str) -> bool) -> Vec<usize> {
+    pub(super) fn rows_with(&self, condition: impl Fn(&str, &str) -> bool) -> Vec<usize> {
         let mut rows = Vec::new();
         for (column, header) in self.table.columns.iter().zip(&self.table.headers) {
             let hits: Vec<bool> = column
@@ -135,12 +236,11 @@ impl Sieve<'_> {
     /// The row where a second table begins: words where figures stood, after a gap.
     fn second_table(&mut self) -> usize {
         let table = self.table;
-        let figures: Vec<&RawColumn> = table
-            .columns
+        let figures: Vec<&RawColumn> = self
+            .figures
             .iter()
-            .filter(|column| {
-                is_mostly_figures(column) && !column.is_only_text() && column.counts.text > 0
-            })
+            .map(|&at| &table.columns[at])
+            .filter(|column| !column.is_only_text() && column.counts.text > 0)
             .collect();
         if figures.is_empty() {
             return table.rows();
@@ -209,7 +309,67 @@ impl Sieve<'_> {
                 .count();
             if same >= 2 && same * 2 >= filled {
                 self.leave_out(row, "repeated-header", Severity::Note);
+                self.page_title(row);
             }
+        }
+    }
+
+    /// What is printed above the header of every page: a title, a page number.
+    fn page_title(&mut self, header: usize) {
+        for row in (0..header).rev() {
+            let apart = self.has_gap_before(row) || self.has_gap_before(row + 1);
+            let title = self.table.filled(row) <= 2
+                && !self.carries_figures(row)
+                && (apart || words::is_remark(&self.first_shown(row)));
+            if self.drop[row] || !title {
+                return;
+            }
+            self.leave_out(row, "note-row", Severity::Note);
+        }
+    }
+
+    /// What stands between the header and the data: units, numbers of the columns.
+    fn below_header(&mut self) {
+        let table = self.table;
+        for row in 0..table.rows().min(3) {
+            if self.drop[row] || table.rows() - row < 3 {
+                return;
+            }
+            let shown: Vec<String> = table
+                .columns
+                .iter()
+                .filter(|column| column.is_filled(row))
+                .map(|column| column.show(row))
+                .collect();
+            let numbered = shown.len() >= 3
+                && shown.len() * 2 > self.typical
+                && shown.iter().enumerate().all(|(at, text)| {
+                    *text == (at + 1).to_string()
+                        || matches!(text.as_str(), "А" | "Б" | "В" | "A" | "B" | "C")
+                })
+                && shown.iter().any(|text| text == "2" || text == "3")
+                && (0..table.columns.len())
+                    .any(|at| !self.figures.contains(&at) && table.columns[at].is_filled(row));
+            let over_figures = self
+                .figures
+                .iter()
+                .filter(|&&at| table.columns[at].is_filled(row));
+            let units = !shown.is_empty()
+                && over_figures.clone().count() > 0
+                && over_figures
+                    .clone()
+                    .all(|&at| is_word(&table.columns[at], row))
+                && shown
+                    .iter()
+                    .all(|text| words::is_unit(text) || words::is_placeholder(text));
+            if !(numbered || units) {
+                return;
+            }
+            self.leave_out(
+                row,
+                if units { "units-row" } else { "filler-row" },
+                Severity::Note,
+            );
         }
     }
 
@@ -246,168 +406,6 @@ impl Sieve<'_> {
             if nothing {
                 self.drop[row] = true;
             }
-        }
-    }
-
-    fn totals(&mut self, end: usize) {
-        let candidates = self.rows_with(|text, _| words::is_total(text));
-        for row in candidates {
-            if row >= end || self.drop[row] {
-                continue;
-            }
-            let filled = self.table.filled(row);
-            let sparse = filled * 10 <= self.typical * 7;
-            let last =
-                (row + 1..end).all(|later| self.drop[later] || self.table.filled(later) <= 1);
-            let exact = self
-                .table
-                .columns
-                .iter()
-                .find(|column| column.is_filled(row))
-                .is_some_and(|column| words::is_total(&column.show(row)));
-            if sparse || exact && last || exact && self.adds_up(row, end) {
-                self.leave_out(row, "total-row", Severity::Note);
-            }
-        }
-    }
-
-    /// Whether a figure of the row is the sum of the rows above it (or of all others, for a total on top).
-    fn adds_up(&self, row: usize, end: usize) -> bool {
-        self.table
-            .columns
-            .iter()
-            .filter(|column| is_mostly_figures(column))
-            .any(|column| {
-                let Some(total) = value(column, row).filter(|total| *total != 0.0) else {
-                    return false;
-                };
-                let sum = |rows: std::ops::Range<usize>| {
-                    rows.filter(|&other| other != row && !self.drop[other])
-                        .filter_map(|other| value(column, other))
-                        .sum::<f64>()
-                };
-                let near = |sum: f64| (sum - total).abs() <= 0.01 + total.abs() * 1e-6;
-                near(sum(0..row)) || near(sum(0..end)) || near(sum(row + 1..end))
-            })
-    }
-
-    /// Groups as accounting programs print them: the name stands on a row of its own that carries the subtotal, the
-    /// rows below leave it blank.
-    fn groups(&mut self) -> Option<(usize, Vec<u32>)> {
-        let rows: Vec<usize> = (0..self.table.rows())
-            .filter(|&row| !self.drop[row])
-            .collect();
-        let texts: Vec<usize> = (0..self.table.columns.len())
-            .filter(|&at| {
-                self.table.columns[at].counts.text * 2 > self.table.columns[at].counts.filled()
-            })
-            .collect();
-        for (&outer, &inner) in texts
-            .iter()
-            .flat_map(|outer| texts.iter().map(move |inner| (outer, inner)))
-        {
-            if outer == inner || !self.are_nested(outer, inner, &rows) {
-                continue;
-            }
-            let mut givers = vec![u32::MAX; self.table.rows()];
-            let mut giver = u32::MAX;
-            for &row in &rows {
-                if self.table.columns[outer].is_filled(row) {
-                    giver = row as u32;
-                    self.drop[row] = true;
-                } else {
-                    givers[row] = giver;
-                }
-            }
-            let groups = rows.iter().filter(|&&row| self.drop[row]).count();
-            let first = rows.iter().find(|&&row| self.drop[row]).copied()?;
-            self.findings.push(
-                Finding::new(Severity::Warning, "groups-unfolded")
-                    .at(self.table.sheet_rows[first])
-                    .within(&self.table.headers[outer])
-                    .holding(self.table.columns[outer].show(first))
-                    .times(groups),
-            );
-            return Some((outer, givers));
-        }
-        None
-    }
-
-    fn are_nested(&self, outer: usize, inner: usize, rows: &[usize]) -> bool {
-        let (outer, inner) = (&self.table.columns[outer], &self.table.columns[inner]);
-        let mut groups = 0usize;
-        let mut items = 0usize;
-        for (at, &row) in rows.iter().enumerate() {
-            match (outer.is_filled(row), inner.is_filled(row)) {
-                (true, false) => {
-                    groups += 1;
-                    if rows.get(at + 1).is_none_or(|&next| !inner.is_filled(next)) {
-                        return false;
-                    }
-                }
-                (false, true) if groups > 0 => items += 1,
-                _ => return false,
-            }
-        }
-        groups >= 2 && items > groups && self.groups_add_up(outer, rows)
-    }
-
-    /// Whether the figures of group rows, where they have any, are the sums of their rows.
-    fn groups_add_up(&self, outer: &RawColumn, rows: &[usize]) -> bool {
-        let mut compared = 0usize;
-        let mut right = 0usize;
-        for column in self
-            .table
-            .columns
-            .iter()
-            .filter(|column| is_mostly_figures(column))
-        {
-            let mut open: Option<(f64, f64)> = None;
-            let mut close = |open: &mut Option<(f64, f64)>| {
-                if let Some((total, sum)) = open.take() {
-                    compared += 1;
-                    right += usize::from((total - sum).abs() <= 0.02 + total.abs() * 1e-6);
-                }
-            };
-            for &row in rows {
-                if outer.is_filled(row) {
-                    close(&mut open);
-                    open = value(column, row).map(|total| (total, 0.0));
-                } else if let Some((_, sum)) = &mut open {
-                    *sum += value(column, row).unwrap_or(0.0);
-                }
-            }
-            close(&mut open);
-        }
-        compared == 0 || right * 2 >= compared
-    }
-
-    /// Remarks below the table.
-    fn notes(&mut self, end: usize) {
-        if self.table.columns.len() < 2 || self.typical < 2 {
-            return;
-        }
-        let mut row = end;
-        while row > 0 {
-            row -= 1;
-            if self.drop[row] {
-                continue;
-            }
-            let alone = self.table.filled(row) == 1;
-            let before = (0..row).rev().find(|&before| !self.drop[before]);
-            let gap = before.is_none_or(|before| {
-                self.table.sheet_rows[row] > self.table.sheet_rows[before] + 1
-            });
-            let words_only = self
-                .table
-                .columns
-                .iter()
-                .filter(|column| column.is_filled(row))
-                .all(|column| is_word(column, row));
-            if !(alone && words_only && gap && before.is_some()) {
-                return;
-            }
-            self.leave_out(row, "note-row", Severity::Note);
         }
     }
 }

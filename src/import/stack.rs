@@ -2,8 +2,10 @@
 
 use std::sync::Arc;
 
-use super::words::fold;
-use crate::model::{Column, ColumnData, Day, MISSING_STEP, NameId, Names, Table};
+use super::period;
+use super::words::{self, fold};
+use crate::locale::Locale;
+use crate::model::{Column, ColumnData, Day, Field, Kind, MISSING_STEP, NameId, Names, Table};
 
 /// Whether `other` goes below `table`: the same kind and the same headers, and not the same evaluation sheet twice.
 pub fn fits(table: &Table, other: &Table) -> bool {
@@ -53,14 +55,84 @@ pub fn stack(table: &mut Table, mut other: Table) {
             .iter()
             .position(|known| fold(&known.header) == wanted)
         else {
+            // What one of them lacks is blank there.
+            let data = blanks(&column.data, other.rows);
+            let below = Column {
+                data,
+                ..column.clone()
+            };
+            append(column, table.rows, below, other.rows);
             continue;
         };
-        let below = other.columns.swap_remove(at);
+        let below = other.columns.remove(at);
         column.invalid += below.invalid;
         column.field = column.field.or(below.field);
         append(column, table.rows, below, other.rows);
     }
+    for below in other.columns {
+        let mut column = Column {
+            data: blanks(&below.data, table.rows),
+            ..below.clone()
+        };
+        let taken = table.columns.iter().any(|known| known.field == below.field);
+        column.field = below.field.filter(|_| !taken);
+        append(&mut column, table.rows, below, other.rows);
+        table.columns.push(column);
+    }
     table.rows += other.rows;
+}
+
+/// Tables of sheets one below the other, with the sheet of every row; sheets named after periods give dates to rows that
+/// have none.
+pub fn sheets(parts: Vec<(String, Table)>, year: Option<i16>) -> Table {
+    let days: Option<Vec<Day>> = parts
+        .iter()
+        .map(|(name, _)| period::split(name).and_then(|(period, _)| period.first_day(year)))
+        .collect();
+    let mut named = parts
+        .into_iter()
+        .enumerate()
+        .map(|(at, (name, mut table))| {
+            let headers = table.columns.iter().map(|column| column.header.as_str());
+            let locale = Locale::new(words::language_of(headers));
+            if let Some(days) = &days
+                && table.kind == Kind::Ledger
+                && table.column(Field::Date).is_none()
+            {
+                table.columns.push(Column {
+                    header: locale.text("field-date"),
+                    field: Some(Field::Date),
+                    data: ColumnData::Date(vec![days[at]; table.rows]),
+                    invalid: 0,
+                });
+            }
+            let mut names = Names::new();
+            let id = names.intern(&name);
+            table.columns.push(Column {
+                header: locale.text("import-sheet"),
+                field: None,
+                data: ColumnData::Text {
+                    names: Arc::new(names),
+                    ids: vec![id; table.rows],
+                },
+                invalid: 0,
+            });
+            table
+        });
+    let Some(mut whole) = named.next() else {
+        return Table {
+            kind: Kind::Ledger,
+            columns: Vec::new(),
+            rows: 0,
+            sheet_rows: Vec::new(),
+            first_row: 1,
+            source: 0,
+        };
+    };
+    for table in named {
+        stack(&mut whole, table);
+    }
+    whole
 }
 
 fn append(column: &mut Column, rows: usize, below: Column, more: usize) {

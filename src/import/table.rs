@@ -41,6 +41,7 @@ pub struct Filler {
     /// What was met.
     pub findings: Findings,
     first_data: u32,
+    end: u32,
     /// Column of the sheet → column of the table.
     places: Vec<u16>,
     current: Option<u32>,
@@ -80,6 +81,7 @@ impl Filler {
             },
             findings: Findings::default(),
             first_data: layout.first_data,
+            end: layout.end.unwrap_or(u32::MAX),
             places,
             current: None,
             in_row: 0,
@@ -102,6 +104,7 @@ impl Filler {
             },
             findings: Findings::default(),
             first_data: self.first_data.saturating_sub(base),
+            end: u32::MAX,
             places: self.places.clone(),
             current: None,
             in_row: 0,
@@ -182,6 +185,9 @@ impl Sink for Filler {
         if row < self.first_data {
             return true;
         }
+        if row >= self.end {
+            return false;
+        }
         if let Cell::Text(text) = cell
             && grid::trim(text).is_empty()
         {
@@ -212,7 +218,8 @@ impl Sink for Filler {
     }
 
     fn pieces(&mut self) -> Option<&mut Filler> {
-        Some(self)
+        // Where another table follows, its first row counts from the top of the sheet.
+        (self.end == u32::MAX).then_some(self)
     }
 
     fn note(&mut self, finding: Finding) {

@@ -88,6 +88,14 @@ pub struct Decision {
     pub(super) scale: Option<ScaleMatch>,
 }
 
+impl Decision {
+    /// Whether it is a scale of two steps.
+    pub fn is_yes_no(&self) -> bool {
+        let scale = self.scale.as_ref();
+        self.kind == ColumnType::Scale && scale.is_some_and(|found| found.scale.steps.len() == 2)
+    }
+}
+
 impl Evidence {
     /// Reads every different text of a column once.
     pub fn of(raw: &RawColumn) -> Self {
@@ -372,7 +380,7 @@ impl Evidence {
             return decision;
         }
         if expected.is_none()
-            && meaning.is_none()
+            && matches!(meaning, None | Some(Meaning::Plain))
             && let Some(matched) = scales::matches_any(header, &self.words(raw))
         {
             decision.kind = ColumnType::Scale;

@@ -15,7 +15,7 @@ use super::source::Fault;
 use super::table::RawTable;
 use super::typing::{Decision, Evidence, FileHints};
 use super::words::Meaning;
-use super::{derive, identity, money, notes, sift, totals};
+use super::{Offer, derive, identity, levels, money, notes, period, sift, totals, unpivot};
 use crate::model::{Column, ColumnType, ExactSum, Field, Kind, Table};
 
 fn blank_draft(raw: &RawSheet) -> Draft {
@@ -43,7 +43,7 @@ fn blank_draft(raw: &RawSheet) -> Draft {
         currency: None,
         currencies: Vec::new(),
         totals: Vec::new(),
-        offers: Vec::new(),
+        offers: raw.offers.clone(),
         notes: Vec::new(),
         left_out: Vec::new(),
         raw: None,
@@ -52,6 +52,186 @@ fn blank_draft(raw: &RawSheet) -> Draft {
 
 /// Understands rows that somebody else keeps.
 pub fn lent(raw: &RawSheet, options: &Options) -> Result<Draft, Fault> {
+    let mut draft = one_lent(raw, options)?;
+    if stacks(&mut draft, options, &raw.more) {
+        let below = one_below(&draft, options);
+        let more = raw.more.iter().map(|other| one_lent(other, &below));
+        stacked(&mut draft, more.collect());
+    }
+    Ok(rearranged(draft, options))
+}
+
+/// Understands rows, a column at a time, and lets go of each.
+pub fn owned(mut raw: RawSheet, options: &Options) -> Result<Draft, Fault> {
+    let more = std::mem::take(&mut raw.more);
+    let mut draft = one_owned(raw, options)?;
+    if stacks(&mut draft, options, &more) {
+        let below = one_below(&draft, options);
+        let more = more.into_iter().map(|other| one_owned(other, &below));
+        stacked(&mut draft, more.collect());
+    }
+    Ok(rearranged(draft, options))
+}
+
+/// Whether the other sheets go below this one: as decided, or where sheets of periods hold lines.
+fn stacks(draft: &mut Draft, options: &Options, more: &[RawSheet]) -> bool {
+    let stack = !more.is_empty() && (options.stack.is_some() || draft.table.kind == Kind::Ledger);
+    for offer in &mut draft.offers {
+        if let Offer::Stack { sheets, done } = offer {
+            *done = stack;
+            if !stack && options.stack.is_none() {
+                let others = sheets.iter().filter(|name| **name != draft.sheet);
+                let others: Vec<&str> = others.map(String::as_str).collect();
+                let told = draft
+                    .findings
+                    .iter()
+                    .any(|finding| finding.code == "same-table-elsewhere");
+                if !told {
+                    draft.findings.push(
+                        Finding::new(Severity::Warning, "same-table-elsewhere")
+                            .holding(others.join(", "))
+                            .times(others.len()),
+                    );
+                }
+            }
+        }
+    }
+    stack
+}
+
+/// What holds for the sheets below the first: the same kind of rows.
+fn one_below(draft: &Draft, options: &Options) -> Options {
+    Options {
+        kind: Some(draft.table.kind),
+        ..options.clone()
+    }
+}
+
+/// Puts the sheets below one another, each row with the name of its sheet.
+fn stacked(draft: &mut Draft, more: Vec<Result<Draft, Fault>>) {
+    let more: Vec<Draft> = more.into_iter().flatten().collect();
+    let order = |name: &str| draft.sheets.iter().position(|sheet| sheet == name);
+    let mut left = left_of(draft);
+    for other in &more {
+        left.extend(left_of(other));
+    }
+    let mut parts: Vec<(String, Table)> = more
+        .iter()
+        .map(|other| (other.sheet.clone(), other.table.clone()))
+        .collect();
+    parts.push((draft.sheet.clone(), draft.table.clone()));
+    parts.sort_by_key(|(name, _)| order(name));
+    let names: Vec<String> = parts.iter().map(|(name, _)| name.clone()).collect();
+    let rows: usize = more.iter().map(|other| other.table.rows).sum();
+    let year = year_of(draft);
+    let headers = headers_of(&draft.table);
+    draft.table = super::stack::sheets(parts, year);
+    for other in more {
+        draft.findings.extend(other.findings);
+        draft.left_out.extend(other.left_out);
+    }
+    draft.findings.push(
+        Finding::new(Severity::Note, "sheets-stacked")
+            .holding(names.join(", "))
+            .times(rows),
+    );
+    renote(draft, &headers, &left);
+}
+
+/// Offers what stands side by side as lines, and does it where that was decided.
+fn rearranged(mut draft: Draft, options: &Options) -> Draft {
+    let Some(plan) = unpivot::plan(&draft.table) else {
+        return draft;
+    };
+    let done = options.unpivot == Some(true);
+    let headers = headers_of(&draft.table);
+    let mut left = left_of(&draft);
+    let columns = plan.headers(&draft.table);
+    if done {
+        let year = year_of(&draft);
+        let table = unpivot::apply(&draft.table, &plan, year);
+        if table.rows > 0 {
+            draft.findings.push(
+                Finding::new(Severity::Note, "unpivoted")
+                    .holding(columns.join(", "))
+                    .times(table.rows),
+            );
+            draft.table = table;
+            // What was left out of the months was left out of the amount.
+            let amount = draft.table.column(Field::Amount);
+            let amount = amount.map(|column| column.header.clone());
+            for (header, _) in &mut left {
+                if let Some(amount) = amount.as_ref().filter(|_| columns.contains(header)) {
+                    header.clone_from(amount);
+                }
+            }
+        }
+    } else {
+        unpivot::add_amount(&mut draft.table, &plan);
+    }
+    draft.offers.push(Offer::Unpivot {
+        columns,
+        across: plan.across,
+        done,
+    });
+    renote(&mut draft, &headers, &left);
+    draft
+}
+
+/// What was left out of every column, by its header.
+fn left_of(draft: &Draft) -> Vec<(String, ExactSum)> {
+    let columns = draft.table.columns.iter().zip(&draft.totals);
+    columns
+        .filter_map(|(column, total)| {
+            Some((column.header.clone(), total.as_ref()?.left_out.clone()))
+        })
+        .collect()
+}
+
+fn headers_of(table: &Table) -> Vec<String> {
+    let headers = table.columns.iter().map(|column| column.header.clone());
+    headers.collect()
+}
+
+/// The year that the title, the sheet or the file names.
+fn year_of(draft: &Draft) -> Option<i16> {
+    let above = draft.header_row.unwrap_or(0);
+    let title = draft
+        .preview
+        .iter()
+        .filter(|(row, _)| *row < above)
+        .flat_map(|(_, cells)| cells.iter().map(String::as_str));
+    period::only_year(title)
+        .or_else(|| period::only_year([draft.sheet.as_str()].into_iter()))
+        .or_else(|| period::only_year([draft.file.as_str()].into_iter()))
+}
+
+/// Notes and control totals of the columns after they changed: what was known of a column goes with it.
+fn renote(draft: &mut Draft, headers: &[String], left: &[(String, ExactSum)]) {
+    let known = std::mem::take(&mut draft.notes);
+    let mut notes: Vec<ColumnNote> = draft
+        .table
+        .columns
+        .iter()
+        .map(|column| {
+            let at = headers.iter().position(|header| *header == column.header);
+            at.and_then(|at| known.get(at).cloned()).unwrap_or_default()
+        })
+        .collect();
+    for (note, column) in notes.iter_mut().zip(&draft.table.columns) {
+        notes::add_typed(note, column);
+    }
+    draft.notes = notes;
+    let sums = draft.table.columns.iter().map(|column| {
+        let mut sum = ExactSum::default();
+        let own = left.iter().filter(|(header, _)| *header == column.header);
+        own.for_each(|(_, part)| sum.merge(part));
+        sum
+    });
+    draft.totals = totals::of(&draft.table, sums.collect());
+}
+
+fn one_lent(raw: &RawSheet, options: &Options) -> Result<Draft, Fault> {
     let mut understanding = Understanding::of(raw, options)?;
     for (at, column) in raw.table.columns.iter().enumerate() {
         understanding.take(raw, at, column);
@@ -59,8 +239,7 @@ pub fn lent(raw: &RawSheet, options: &Options) -> Result<Draft, Fault> {
     Ok(understanding.finish(&raw.table.sheet_rows))
 }
 
-/// Understands rows, a column at a time, and lets go of each.
-pub fn owned(mut raw: RawSheet, options: &Options) -> Result<Draft, Fault> {
+fn one_owned(mut raw: RawSheet, options: &Options) -> Result<Draft, Fault> {
     let mut understanding = Understanding::of(&raw, options)?;
     for at in 0..raw.table.columns.len() {
         let column = std::mem::take(&mut raw.table.columns[at]);
@@ -82,6 +261,8 @@ struct Understanding {
     beside: Option<money::Beside>,
     /// Sums of the rows left out, one a column.
     sums_left_out: Vec<ExactSum>,
+    /// Columns made of group rows, once the column that names them was taken.
+    levels: Vec<Option<Column>>,
 }
 
 impl Understanding {
@@ -91,7 +272,7 @@ impl Understanding {
         let mut draft = blank_draft(sheet);
         let mut findings = Findings::default();
         findings.extend(sheet.findings.iter().cloned());
-        let sifted = sift::sift(raw);
+        let sifted = sift::sift(raw, options.fill_down);
         findings.extend(sifted.findings.iter().cloned());
         if sifted.kept.is_empty() {
             return Err(Fault::new(ErrorCode::NoTable, ""));
@@ -115,7 +296,7 @@ impl Understanding {
                 candidate.meaning = Some((Meaning::Field(Field::Date), 0.9));
             }
         }
-        if let Some((group, givers)) = &sifted.group {
+        for (group, givers) in &sifted.fills {
             candidates[*group].filled = givers.len();
         }
         let kind = options
@@ -140,11 +321,19 @@ impl Understanding {
         draft.table.kind = kind;
         draft.table.rows = sifted.kept.len();
         draft.left_out = left_out(raw, &sifted);
+        if let Some((columns, done)) = &sifted.fillable {
+            draft.offers.push(Offer::FillDown {
+                columns: columns.iter().map(|&at| raw.headers[at].clone()).collect(),
+                done: *done,
+            });
+        }
+        let levels = sifted.levels.iter().map(|_| None).collect();
         let rows = Rows {
             kept: &sifted.kept,
             sheet: &raw.sheet_rows,
         };
         Ok(Self {
+            levels,
             beside: money::beside(raw, &evidence, &decisions, &fields, &rows),
             sums_left_out: totals::left_out(raw, &decisions, &sifted.kept),
             draft,
@@ -159,8 +348,9 @@ impl Understanding {
 
     /// Turns one column into what was decided.
     fn take(&mut self, sheet: &RawSheet, at: usize, column: &RawColumn) {
-        let kept = match &self.sifted.group {
-            Some((group, givers)) if *group == at => givers.as_slice(),
+        let fills = &self.sifted.fills;
+        let kept = match fills.iter().find(|(group, _)| *group == at) {
+            Some((_, givers)) => givers.as_slice(),
             _ => &self.sifted.kept,
         };
         let rows = Rows {
@@ -171,6 +361,11 @@ impl Understanding {
             .map(Meaning::Field)
             .or(self.candidates[at].meaning.map(|(meaning, _)| meaning));
         let header = &sheet.table.headers[at];
+        for (level, names) in self.sifted.levels.iter().zip(&mut self.levels) {
+            if level.column == at {
+                *names = Some(level.column_of(column));
+            }
+        }
         let decision = &self.decisions[at];
         let typed = decision.convert(column, &self.evidence[at], &rows, header, meaning);
         let place = sheet.places.get(at).copied().unwrap_or(at as u32);
@@ -198,10 +393,12 @@ impl Understanding {
             sifted,
             beside,
             sums_left_out,
+            levels,
             ..
         } = self;
         let table = &mut draft.table;
         number_rows(table, &sifted.kept, sheet_rows);
+        levels::add(table, levels.into_iter().flatten());
         identity::settle(table, &mut findings);
         derive::derive(table);
         draft.totals = totals::of(table, sums_left_out);
@@ -258,7 +455,7 @@ fn left_out(raw: &RawTable, sifted: &sift::Sift) -> Vec<(u32, &'static str)> {
         let code = match told.get(&row) {
             Some(code) => code,
             None if second.is_some_and(|first| row >= first) => "second-table",
-            None if sifted.group.is_some() => "groups-unfolded",
+            None if !sifted.fills.is_empty() || !sifted.levels.is_empty() => "groups-unfolded",
             None => "filler-row",
         };
         left_out.push((row, code));
@@ -289,7 +486,13 @@ fn decide_again(
             continue;
         }
         match known.fields[at] {
-            None if known.kind == Kind::Whitespace && candidates[at].mixed => {
+            None if known.kind == Kind::Whitespace
+                && (candidates[at].mixed || decision.kind == ColumnType::Scale) =>
+            {
+                decision.kind = ColumnType::Text;
+            }
+            // Yes and no on the lines of a ledger set them apart, but rate nobody.
+            None if known.kind == Kind::Ledger && decision.is_yes_no() => {
                 decision.kind = ColumnType::Text;
             }
             Some(field)
@@ -323,12 +526,30 @@ fn decide(
             candidate.kind = Some(decision.kind);
             candidate.filled = column.counts.filled();
             candidate.distinct = column.dictionary.len();
+            candidate.codes = holds_codes(column);
             candidate.mixed = (1..=2).contains(&column.dictionary.len())
                 && column.counts.text > 0
                 && column.counts.number > 0;
             decision
         })
         .collect()
+}
+
+/// Whether a column holds codes rather than names: whole numbers, or words with digits and without blanks.
+fn holds_codes(column: &RawColumn) -> bool {
+    let counts = column.counts;
+    let figures = counts.number + counts.decimal;
+    if figures * 10 >= counts.filled() * 9 {
+        return figures > 0;
+    }
+    let texts = column.dictionary.iter().take(200);
+    let (mut all, mut codes) = (0usize, 0usize);
+    for (_, text, _) in texts {
+        let digits = text.bytes().any(|byte| byte.is_ascii_digit());
+        all += 1;
+        codes += usize::from(digits && text.len() <= 20 && !text.contains(' '));
+    }
+    all > 0 && codes * 10 >= all * 9
 }
 
 /// Row numbers, spared where they simply count up.

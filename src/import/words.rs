@@ -1,10 +1,13 @@
-//! The words of headers, scales and totals in six languages: data in `assets/words`, matched on folded text.
+//! The words of headers in six languages: data in `assets/words`, matched on folded text.
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use unicode_normalization::UnicodeNormalization;
 
+use super::header_words;
+pub use super::header_words::preference;
+pub use super::row_words::{has_legal_form, is_error, is_remark, is_statistic, is_total, is_unit};
 use crate::locale::{Language, Locale};
 use crate::model::Field;
 
@@ -194,6 +197,12 @@ pub fn meaning_of(header: &str) -> Option<(Meaning, f64)> {
         .split(' ')
         .filter(|token| !token.is_empty())
         .collect();
+    if header_words::is_tax(&tokens) {
+        return Some((Meaning::Plain, 0.96));
+    }
+    if let Some(meaning) = composite(&tokens) {
+        return Some((meaning, 0.96));
+    }
     let telling: Vec<&str> = tokens
         .iter()
         .copied()
@@ -211,6 +220,41 @@ pub fn meaning_of(header: &str) -> Option<(Meaning, f64)> {
         inside(&telling)
     };
     found.filter(|&(meaning, quality)| quality >= if meaning.is_role() { 0.58 } else { 0.44 })
+}
+
+/// The number or the name of somebody or something: `Debiteur: Code`, `Name of the vendor`, `客户编码`.
+fn composite(tokens: &[&str]) -> Option<Meaning> {
+    use header_words::{LINKS, NUMBERS, TITLES};
+    let dictionary = &*HEADERS;
+    let known = |rest: &str| dictionary.phrases.get(rest).copied();
+    let joined;
+    let (number, title, rest) = if let [word] = tokens
+        && let Some((start, number)) = header_words::han_end(word)
+    {
+        joined = start.to_owned();
+        (number, !number, joined)
+    } else {
+        let has = |list: &[&str]| tokens.iter().any(|token| list.contains(token));
+        let left = tokens
+            .iter()
+            .filter(|t| !NUMBERS.contains(t) && !TITLES.contains(t) && !LINKS.contains(t));
+        joined = left.copied().collect::<Vec<_>>().join(" ");
+        (has(NUMBERS), has(TITLES), joined)
+    };
+    if rest.is_empty() || !(number || title) {
+        return None;
+    }
+    let Meaning::Field(field) = known(&rest)? else {
+        return None;
+    };
+    let code = match field {
+        Field::Customer => Field::CustomerId,
+        Field::Supplier => Field::SupplierId,
+        Field::Product => Field::ProductId,
+        Field::Invoice => return Some(Meaning::Field(Field::Invoice)),
+        _ => return None,
+    };
+    Some(Meaning::Field(if title { field } else { code }))
 }
 
 /// The longest known phrase among the tokens of a header.
@@ -432,79 +476,42 @@ pub fn is_period(header: &str) -> bool {
     words.clone().count() <= 3 && words.clone().any(named) || han.contains(&folded.as_str())
 }
 
-/// Whether a cell is the name of a total: `Totaal`, `Итого:`, `合计`, `Grand total`.
-pub fn is_total(text: &str) -> bool {
-    let folded = fold(text);
-    if folded.is_empty() || folded.chars().count() > 40 {
-        return false;
+/// The language that headers are written in, as far as a few words can tell; English where they cannot.
+pub fn language_of<'h>(headers: impl Iterator<Item = &'h str>) -> Language {
+    let mut votes = [0usize; Language::ALL.len()];
+    for header in headers {
+        let folded = fold(header);
+        if folded.chars().any(is_han) {
+            return Language::Zh;
+        }
+        if folded.chars().any(|c| ('а'..='я').contains(&c)) {
+            return Language::Ru;
+        }
+        for (vote, known) in votes.iter_mut().zip(FIELD_WORDS.iter()) {
+            let hits = folded.split(' ').filter(|word| known.contains(*word));
+            *vote += hits.count();
+        }
     }
-    let words: Vec<&str> = folded.split(' ').collect();
-    TOTALS.contains(&folded.as_str())
-        || TOTAL_STARTS.contains(&words[0]) && words.len() <= 6
-        || words.last().is_some_and(|last| {
-            matches!(
-                *last,
-                "total" | "totaal" | "totale" | "итог" | "итого" | "合计" | "小计"
-            )
-        })
-        || folded.ends_with("合计")
-        || folded.ends_with("小计")
-        || folded.ends_with("总计")
+    let most = votes.iter().copied().max().unwrap_or(0);
+    let first = votes.iter().position(|vote| *vote == most && most > 0);
+    first
+        .and_then(|at| Language::ALL.get(at).copied())
+        .unwrap_or(Language::En)
 }
 
-const TOTALS: &[&str] = &[
-    "total",
-    "totals",
-    "grand total",
-    "sub total",
-    "subtotal",
-    "sum",
-    "totaal",
-    "totalen",
-    "eindtotaal",
-    "subtotaal",
-    "som",
-    "totale",
-    "totali",
-    "totale generale",
-    "subtotale",
-    "somma",
-    "total general",
-    "subtotal general",
-    "totaluri",
-    "итого",
-    "всего",
-    "итог",
-    "общий итог",
-    "промежуточный итог",
-    "合计",
-    "总计",
-    "小计",
-    "总和",
-    "汇总",
-    "合 计",
-    "总 计",
-    "小 计",
-    "summe",
-    "gesamt",
-    "gesamtsumme",
-    "zwischensumme",
-    "somme",
-    "total general ht",
-    "suma",
-    "razem",
-];
-
-const TOTAL_STARTS: &[&str] = &[
-    "total",
-    "totaal",
-    "totale",
-    "subtotal",
-    "subtotaal",
-    "subtotale",
-    "итого",
-    "всего",
-    "summe",
-    "gesamtsumme",
-    "eindtotaal",
-];
+/// The words of the names of all fields, by language.
+static FIELD_WORDS: LazyLock<Vec<FxHashSet<String>>> = LazyLock::new(|| {
+    let words = |language| {
+        let locale = Locale::new(language);
+        let names = Field::ALL
+            .iter()
+            .map(|field| fold(&locale.text(&format!("field-{}", field.id()))));
+        names
+            .flat_map(|name| name.split(' ').map(str::to_owned).collect::<Vec<_>>())
+            .collect()
+    };
+    Language::ALL
+        .iter()
+        .map(|&language| words(language))
+        .collect()
+});

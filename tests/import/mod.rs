@@ -4,6 +4,7 @@ mod bad_files;
 mod currencies;
 mod decisions;
 mod joining;
+mod layouts;
 mod quirks_text;
 mod quirks_workbook;
 mod real;

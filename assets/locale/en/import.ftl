@@ -48,7 +48,7 @@ finding-import-repeated-header = Row { $row }: the header again, left out.
 finding-import-filler-row = Row { $row }: “{ $value }” in every cell, left out.
 finding-import-note-row = Row { $row }, “{ $value }”: a note below the table, left out.
 finding-import-second-table =
-    A second table begins in row { $row } (“{ $value }”). Only the first is read; { $count ->
+    A second table begins in row { $row } (“{ $value }”). Only one table is read; { $count ->
         [one] { $count } row is left out.
        *[other] { $count } rows are left out.
     }
@@ -156,3 +156,18 @@ finding-import-mixed-date-order =
        *[other] Check these { $count } dates, and those around them.
     }
 finding-import-scaled = “{ $column }”: the header says that amounts are in { $value }. They are multiplied by { $count }.
+import-group = Group
+finding-import-statistics-row = Row { $row }, “{ $value }”: a statistic below the total, left out.
+finding-import-units-row = Row { $row }, “{ $value }”: units below the header, left out.
+finding-import-filled-down =
+    “{ $column }” stands only on the first row of each group; { $count ->
+        [one] one blank cell below it was
+       *[other] { $count } blank cells below it were
+    } filled down.
+import-period = Period
+finding-import-sheets-stacked = Sheets read one below the other: { $value }.
+finding-import-unpivoted =
+    Columns turned into { $count ->
+        [one] one line
+       *[other] { $count } lines
+    }: { $value }.

@@ -48,7 +48,7 @@ finding-import-repeated-header = Riga { $row }: intestazione ripetuta, esclusa.
 finding-import-filler-row = Riga { $row }: «{ $value }» in ogni cella, esclusa.
 finding-import-note-row = Riga { $row }, «{ $value }»: nota sotto la tabella, esclusa.
 finding-import-second-table =
-    Alla riga { $row } inizia una seconda tabella («{ $value }»). È letta solo la prima; { $count ->
+    Alla riga { $row } inizia una seconda tabella («{ $value }»). È letta una sola tabella; { $count ->
         [one] { $count } riga è esclusa.
        *[other] { $count } righe sono escluse.
     }
@@ -156,3 +156,18 @@ finding-import-mixed-date-order =
        *[other] Controllare queste { $count } date e quelle vicine.
     }
 finding-import-scaled = «{ $column }»: secondo l’intestazione gli importi sono in { $value }. Sono stati moltiplicati per { $count }.
+import-group = Gruppo
+finding-import-statistics-row = Riga { $row }, «{ $value }»: una statistica sotto il totale, esclusa.
+finding-import-units-row = Riga { $row }, «{ $value }»: unità di misura sotto l’intestazione, esclusa.
+finding-import-filled-down =
+    «{ $column }» compare solo sulla prima riga di ogni gruppo; { $count ->
+        [one] una cella vuota sottostante è stata completata.
+       *[other] { $count } celle vuote sottostanti sono state completate.
+    }
+import-period = Periodo
+finding-import-sheets-stacked = Fogli letti uno sotto l’altro: { $value }.
+finding-import-unpivoted =
+    Colonne trasformate in { $count ->
+        [one] una riga
+       *[other] { $count } righe
+    }: { $value }.

@@ -48,7 +48,7 @@ finding-import-repeated-header = Rij { $row }: herhaalde kopregel, weggelaten.
 finding-import-filler-row = Rij { $row }: ‘{ $value }’ in elke cel, weggelaten.
 finding-import-note-row = Rij { $row }, ‘{ $value }’: opmerking onder de tabel, weggelaten.
 finding-import-second-table =
-    In rij { $row } begint een tweede tabel (‘{ $value }’). Alleen de eerste is gelezen; { $count ->
+    In rij { $row } begint een tweede tabel (‘{ $value }’). Er is maar één tabel gelezen; { $count ->
         [one] { $count } rij is weggelaten.
        *[other] { $count } rijen zijn weggelaten.
     }
@@ -156,3 +156,18 @@ finding-import-mixed-date-order =
        *[other] Controleer deze { $count } datums en die eromheen.
     }
 finding-import-scaled = ‘{ $column }’: volgens de kop zijn de bedragen in { $value }. Ze zijn vermenigvuldigd met { $count }.
+import-group = Groep
+finding-import-statistics-row = Regel { $row }, ‘{ $value }’: een kengetal onder het totaal, weggelaten.
+finding-import-units-row = Regel { $row }, ‘{ $value }’: eenheden onder de kop, weggelaten.
+finding-import-filled-down =
+    ‘{ $column }’ staat alleen op de eerste regel van elke groep; { $count ->
+        [one] één lege cel eronder is
+       *[other] { $count } lege cellen eronder zijn
+    } aangevuld.
+import-period = Periode
+finding-import-sheets-stacked = Bladen onder elkaar gelezen: { $value }.
+finding-import-unpivoted =
+    Kolommen omgezet in { $count ->
+        [one] één regel
+       *[other] { $count } regels
+    }: { $value }.

@@ -53,7 +53,7 @@ finding-import-repeated-header = Rândul { $row }: antet repetat, omis.
 finding-import-filler-row = Rândul { $row }: „{ $value }” în fiecare celulă, omis.
 finding-import-note-row = Rândul { $row }, „{ $value }”: notă sub tabel, omis.
 finding-import-second-table =
-    La rândul { $row } începe un al doilea tabel („{ $value }”). Este citit doar primul; { $count ->
+    La rândul { $row } începe un al doilea tabel („{ $value }”). Este citit un singur tabel; { $count ->
         [one] { $count } rând este omis.
         [few] { $count } rânduri sunt omise.
        *[other] { $count } de rânduri sunt omise.
@@ -179,3 +179,20 @@ finding-import-mixed-date-order =
        *[other] Verificați aceste { $count } de date și pe cele din jur.
     }
 finding-import-scaled = „{ $column }”: conform antetului, sumele sunt în { $value }. Au fost înmulțite cu { $count }.
+import-group = Grupă
+finding-import-statistics-row = Rândul { $row }, „{ $value }”: un indicator statistic sub total, omis.
+finding-import-units-row = Rândul { $row }, „{ $value }”: unități de măsură sub antet, omis.
+finding-import-filled-down =
+    „{ $column }” apare doar pe primul rând al fiecărei grupe; { $count ->
+        [one] o celulă goală de sub ea a fost completată.
+        [few] { $count } celule goale de sub ea au fost completate.
+       *[other] { $count } de celule goale de sub ea au fost completate.
+    }
+import-period = Perioadă
+finding-import-sheets-stacked = Foi citite una sub alta: { $value }.
+finding-import-unpivoted =
+    Coloane transformate în { $count ->
+        [one] un rând
+        [few] { $count } rânduri
+       *[other] { $count } de rânduri
+    }: { $value }.

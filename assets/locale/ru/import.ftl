@@ -58,7 +58,7 @@ finding-import-repeated-header = Строка { $row }: повтор загол�
 finding-import-filler-row = Строка { $row }: «{ $value }» в каждой ячейке, не вошла.
 finding-import-note-row = Строка { $row }, «{ $value }»: примечание под таблицей, не вошла.
 finding-import-second-table =
-    В строке { $row } начинается вторая таблица («{ $value }»). Прочитана только первая; { $count ->
+    В строке { $row } начинается вторая таблица («{ $value }»). Прочитана только одна; { $count ->
         [one] не вошла { $count } строка.
         [few] не вошли { $count } строки.
         [many] не вошло { $count } строк.
@@ -202,3 +202,20 @@ finding-import-mixed-date-order =
        *[other] Проверьте эти { $count } даты и соседние.
     }
 finding-import-scaled = «{ $column }»: по заголовку суммы указаны в единицах «{ $value }». Они умножены на { $count }.
+import-group = Группа
+finding-import-statistics-row = Строка { $row }, «{ $value }»: статистика под итогом, пропущена.
+finding-import-units-row = Строка { $row }, «{ $value }»: единицы измерения под заголовком, пропущена.
+finding-import-filled-down =
+    «{ $column }» указано только в первой строке каждой группы; { $count ->
+        [one] заполнена { $count } пустая ячейка
+        [few] заполнены { $count } пустые ячейки
+       *[other] заполнено { $count } пустых ячеек
+    } ниже.
+import-period = Период
+finding-import-sheets-stacked = Листы прочитаны один под другим: { $value }.
+finding-import-unpivoted =
+    Столбцы превращены в { $count ->
+        [one] { $count } строку
+        [few] { $count } строки
+       *[other] { $count } строк
+    }: { $value }.

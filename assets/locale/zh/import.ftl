@@ -27,7 +27,7 @@ finding-import-groups-unfolded = “{ $column }”只出现在分组行（第 { 
 finding-import-repeated-header = 第 { $row } 行：重复的表头，未计入。
 finding-import-filler-row = 第 { $row } 行：每格都是“{ $value }”，未计入。
 finding-import-note-row = 第 { $row } 行“{ $value }”：表下说明，未计入。
-finding-import-second-table = 第 { $row } 行起是第二个表（“{ $value }”）。只读取第一个表，{ $count } 行未计入。
+finding-import-second-table = 第 { $row } 行起是第二个表（“{ $value }”）。只读取其中一个表，{ $count } 行未计入。
 finding-import-mended-row = 第 { $row } 行：文本中的逗号没有加引号，已重新合并。“{ $value }”（共 { $count } 行）
 finding-import-long-row = 第 { $row } 行的单元格多于表头，未计入：“{ $value }”。共 { $count } 行；含逗号的文本请加引号。
 finding-import-short-row = 第 { $row } 行的单元格少于表头，缺少的按空白处理：“{ $value }”。共 { $count } 行。
@@ -64,3 +64,12 @@ finding-import-credit-debit =
     }（{ $count } 个单元格）。
 finding-import-mixed-date-order = “{ $column }”第 { $row } 行：“{ $value }”与该列的日月顺序不符，已按另一种顺序读取。请核对这 { $count } 个日期及其前后的日期。
 finding-import-scaled = “{ $column }”：表头注明金额单位为{ $value }，已乘以 { $count }。
+import-group = 分组
+finding-import-statistics-row = 第 { $row } 行“{ $value }”：合计下方的统计值，已略去。
+finding-import-units-row = 第 { $row } 行“{ $value }”：表头下方的单位，已略去。
+finding-import-filled-down =
+    “{ $column }”只在每组首行填写，已向下填充 { $count } 个空白单元格。
+import-period = 期间
+finding-import-sheets-stacked = 已将以下工作表上下合并读取：{ $value }。
+finding-import-unpivoted =
+    已将以下列转换为 { $count } 行明细：{ $value }。

@@ -1,0 +1,316 @@
+//! What single words of a header tell: tax, number or name, and which of two columns of the same meaning is the better one.
+
+use super::words::fold;
+use crate::model::Field;
+
+/// Words that make the number of somebody out of somebody.
+pub const NUMBERS: &[&str] = &[
+    "code",
+    "no",
+    "nr",
+    "number",
+    "num",
+    "id",
+    "key",
+    "nummer",
+    "codice",
+    "cod",
+    "numero",
+    "codul",
+    "numar",
+    "numarul",
+    "код",
+    "номер",
+    "инн",
+    "id1",
+];
+
+/// Words that make the name of somebody out of somebody.
+pub const TITLES: &[&str] = &[
+    "name",
+    "names",
+    "naam",
+    "nome",
+    "nume",
+    "numele",
+    "denumire",
+    "denumirea",
+    "nominativo",
+    "description",
+    "omschrijving",
+    "descrizione",
+    "descriere",
+    "descrierea",
+    "наименование",
+    "название",
+    "имя",
+    "описание",
+];
+
+/// Words that only link others.
+pub const LINKS: &[&str] = &[
+    "of", "the", "for", "van", "de", "der", "het", "di", "del", "della", "dello", "al", "a", "lui",
+    "our", "onze",
+];
+
+/// A Chinese header without its ending, and whether that ending made it a number; `None` where it has none of them.
+pub fn han_end(word: &str) -> Option<(&str, bool)> {
+    let ends = [
+        ("编号", true),
+        ("编码", true),
+        ("代码", true),
+        ("号码", true),
+        ("内码", true),
+        ("名称", false),
+        ("全称", false),
+        ("简称", false),
+        ("描述", false),
+    ];
+    ends.iter()
+        .find_map(|(end, number)| Some((word.strip_suffix(end)?, *number)))
+        .filter(|(start, _)| !start.is_empty())
+}
+
+const TAXES: &[&str] = &[
+    "vat",
+    "btw",
+    "iva",
+    "tva",
+    "ндс",
+    "mwst",
+    "ust",
+    "gst",
+    "imposta",
+    "imposte",
+    "налог",
+    "налога",
+    "tax",
+    "taxes",
+    "belasting",
+];
+
+/// Words beside which a tax is not what the column holds.
+const NOT_TAX: &[&str] = &[
+    "excl",
+    "ex",
+    "exclusief",
+    "excluding",
+    "incl",
+    "inclusief",
+    "including",
+    "without",
+    "zonder",
+    "met",
+    "net",
+    "netto",
+    "neto",
+    "nett",
+    "gross",
+    "bruto",
+    "lordo",
+    "lorda",
+    "brut",
+    "fara",
+    "cu",
+    "senza",
+    "con",
+    "с",
+    "со",
+    "без",
+    "учета",
+    "before",
+    "after",
+    "number",
+    "no",
+    "nr",
+    "id",
+    "code",
+    "nummer",
+    "partita",
+    "p",
+    "cod",
+    "codice",
+    "номер",
+    "inclusa",
+    "esclusa",
+    "escluso",
+    "compresa",
+    "plus",
+    "status",
+    "free",
+    "registered",
+];
+
+/// Whether a header speaks of a tax itself, not of an amount with or without it.
+pub fn is_tax(tokens: &[&str]) -> bool {
+    let han = tokens.concat();
+    let tax_in_han = ["税额", "税率", "税金", "增值税"]
+        .iter()
+        .any(|tax| han.contains(tax))
+        && !han.contains("价税")
+        && !han.contains("含税");
+    tax_in_han
+        || tokens.iter().any(|token| TAXES.contains(token))
+            && !tokens.iter().any(|token| NOT_TAX.contains(token))
+}
+
+/// How much better or worse a column feeds a field than others of the same meaning: invoice dates before order dates, net
+/// before gross, facts before plans, the last year first. Small beside the difference between a sure match and a guess.
+pub fn preference(header: &str, field: Field) -> f64 {
+    let folded = fold(header);
+    let has = |list: &[&str]| list.iter().any(|part| part_of(&folded, part));
+    let year = folded
+        .split(|c: char| !c.is_ascii_digit())
+        .filter_map(|digits| digits.parse::<u16>().ok())
+        .filter(|year| (1990..2080).contains(year))
+        .max();
+    let mut points = year.map_or(0.0, |year| f64::from(year - 1990) * 3e-4);
+    match field {
+        Field::Date => {
+            points += if has(BILLED) { 0.03 } else { 0.0 };
+            points -= if has(ORDERED) { 0.03 } else { 0.0 };
+        }
+        Field::Amount | Field::Billing | Field::Revenue | Field::Spend | Field::UnitPrice => {
+            let net = has(NET);
+            points += if net { 0.03 } else { 0.0 };
+            points -= if has(GROSS) && !net { 0.06 } else { 0.0 };
+            points -= if has(PLANNED) { 0.3 } else { 0.0 };
+        }
+        Field::Customer | Field::Supplier | Field::Product => {
+            points += if folded.split(' ').any(|word| TITLES.contains(&word)) {
+                0.02
+            } else {
+                0.0
+            };
+        }
+        Field::Margin | Field::Cost | Field::Quantity => {
+            points -= if has(PLANNED) { 0.3 } else { 0.0 };
+        }
+        _ => {}
+    }
+    points
+}
+
+/// Whether a word of the text begins with a part; Chinese has no blanks.
+fn part_of(folded: &str, part: &str) -> bool {
+    if !part.is_ascii() && part.chars().any(|c| c > '\u{2e80}') {
+        return folded.contains(part);
+    }
+    if part.contains(' ') {
+        return folded == part
+            || folded.starts_with(&format!("{part} "))
+            || folded.contains(&format!(" {part}"));
+    }
+    if part.chars().count() <= 3 {
+        return folded.split(' ').any(|word| word == part);
+    }
+    folded.split(' ').any(|word| word.starts_with(part))
+}
+
+const BILLED: &[&str] = &[
+    "invoice",
+    "billing",
+    "billed",
+    "factuur",
+    "fattura",
+    "fatt",
+    "factur",
+    "fkdat",
+    "开票",
+    "发票",
+    "отгрузк",
+    "реализаци",
+    "накладн",
+    "rechnung",
+    "facture",
+];
+
+const ORDERED: &[&str] = &[
+    "order",
+    "bestel",
+    "ordin",
+    "comand",
+    "comenzi",
+    "订单",
+    "下单",
+    "заказ",
+    "deliver",
+    "lever",
+    "consegna",
+    "livr",
+    "发货",
+    "auftrag",
+    "доставк",
+];
+
+const NET: &[&str] = &[
+    "net",
+    "nett",
+    "netto",
+    "netta",
+    "neta",
+    "neto",
+    "excl",
+    "exclusief",
+    "excluding",
+    "imponibile",
+    "fara tva",
+    "senza iva",
+    "без ндс",
+    "без учета",
+    "без налога",
+    "无税",
+    "不含税",
+    "未税",
+    "税前",
+    "netwr",
+    "ht",
+];
+
+const GROSS: &[&str] = &[
+    "gross",
+    "bruto",
+    "brutto",
+    "lordo",
+    "lorda",
+    "brut",
+    "incl",
+    "inclusief",
+    "including",
+    "cu tva",
+    "con iva",
+    "с ндс",
+    "价税合计",
+    "含税",
+    "ttc",
+    "totale documento",
+    "total due",
+    "totaldue",
+    "total document",
+];
+
+const PLANNED: &[&str] = &[
+    "budget",
+    "plan",
+    "planned",
+    "forecast",
+    "target",
+    "prognose",
+    "begroting",
+    "begroot",
+    "gepland",
+    "preventivo",
+    "previsione",
+    "obiettivo",
+    "buget",
+    "planificat",
+    "prognoza",
+    "estimat",
+    "бюджет",
+    "план",
+    "прогноз",
+    "预算",
+    "计划",
+    "目标",
+    "预测",
+];

@@ -1,0 +1,59 @@
+//! Groups that stood on rows of their own, as columns of the table.
+
+use std::sync::Arc;
+
+use super::grid::RawColumn;
+use super::sift::{Level, NOBODY};
+use super::words;
+use crate::locale::Locale;
+use crate::model::{Column, ColumnData, Field, Kind, NameId, Names, Table};
+
+impl Level {
+    /// The column of group names that the rows of `raw` give.
+    pub fn column_of(&self, raw: &RawColumn) -> Column {
+        let mut names = Names::new();
+        let ids = self
+            .givers
+            .iter()
+            .map(|&giver| match giver {
+                NOBODY => NameId::NONE,
+                giver => names.intern(&raw.show(giver as usize)),
+            })
+            .collect();
+        Column {
+            header: self.header.clone(),
+            field: None,
+            data: ColumnData::Text {
+                names: Arc::new(names),
+                ids,
+            },
+            invalid: 0,
+        }
+    }
+}
+
+/// Adds columns of groups. In a ledger that names nobody else, the innermost group is who buys.
+pub fn add(table: &mut Table, columns: impl Iterator<Item = Column>) {
+    let columns: Vec<Column> = columns.collect();
+    if columns.is_empty() {
+        return;
+    }
+    let headers = table.columns.iter().map(|column| column.header.as_str());
+    let group = Locale::new(words::language_of(headers)).text("import-group");
+    let count = columns.len();
+    for (at, mut column) in columns.into_iter().enumerate() {
+        if column.header.is_empty() {
+            column.header = if count > 1 {
+                format!("{group} {}", at + 1)
+            } else {
+                group.clone()
+            };
+        }
+        let nobody =
+            table.column(Field::Customer).is_none() && table.column(Field::Supplier).is_none();
+        if table.kind == Kind::Ledger && nobody && at + 1 == count {
+            column.field = Some(Field::Customer);
+        }
+        table.columns.push(column);
+    }
+}

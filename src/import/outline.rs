@@ -1,0 +1,197 @@
+//! Rows that are the sums of other rows, told by the figures alone: groups with their subtotals above or below them, to any
+//! depth, whatever they are called.
+
+/// Where the sum of a group stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Above its rows.
+    Above,
+    /// Below its rows.
+    Below,
+}
+
+/// No parent.
+pub const NONE: u32 = u32::MAX;
+
+/// A column of figures as groups and their rows.
+#[derive(Clone, Debug)]
+pub struct Outline {
+    /// Whether a row is a sum of others.
+    pub head: Vec<bool>,
+    /// The sum that a row goes into; [`NONE`] for the outermost.
+    pub parent: Vec<u32>,
+    /// Sums of two rows and more.
+    pub sums: usize,
+    /// Rows with a figure that go into no sum and are none.
+    pub left: usize,
+}
+
+struct Item {
+    row: usize,
+    value: f64,
+}
+
+/// Steps of the search for groups of one row, before it is given up.
+const MOST_STEPS: usize = 4_000;
+/// Rows of a group where figures below zero forbid an early end of the search.
+const LONGEST_SIGNED: usize = 3_000;
+
+fn near(sum: f64, total: f64) -> bool {
+    (sum - total).abs() <= 0.011 + total.abs() * 1e-9
+}
+
+/// Reads a column as an outline: every row is compared with the sums of the rows next to it that are in no group yet.
+/// Blank cells and zeros belong to any group.
+pub fn outline(values: &[f64], side: Side) -> Outline {
+    let rows = values.len();
+    let mut found = Outline {
+        head: vec![false; rows],
+        parent: vec![NONE; rows],
+        sums: 0,
+        left: 0,
+    };
+    let signed = values.iter().any(|value| *value < 0.0);
+    // The last item is the one next to the row in hand.
+    let mut open: Vec<Item> = Vec::new();
+    for step in 0..rows {
+        let row = match side {
+            Side::Above => rows - 1 - step,
+            Side::Below => step,
+        };
+        let value = values[row];
+        if value.is_nan() || value == 0.0 {
+            continue;
+        }
+        if let Some(count) = plain_sum(&open, value, signed) {
+            for item in open.drain(open.len() - count..) {
+                found.parent[item.row] = row as u32;
+            }
+            found.head[row] = true;
+            found.sums += 1;
+        } else if let Some(plan) = sum_with_singles(&open, value, signed) {
+            claim(&mut open, &plan, row, &mut found);
+        }
+        open.push(Item { row, value });
+    }
+    singles_left(&open, &mut found);
+    found.left = open
+        .iter()
+        .filter(|item| !found.head[item.row] && found.parent[item.row] == NONE)
+        .count();
+    found
+}
+
+/// How many of the next items add up to a value; at least two.
+fn plain_sum(open: &[Item], value: f64, signed: bool) -> Option<usize> {
+    let mut sum = 0.0;
+    for (at, item) in open.iter().rev().enumerate() {
+        sum += item.value;
+        if at > 0 && near(sum, value) {
+            return Some(at + 1);
+        }
+        if !signed && sum > value + 0.011 || signed && at > LONGEST_SIGNED {
+            return None;
+        }
+    }
+    None
+}
+
+/// The same where some of the items are groups of one row and stand twice; `true` for each item that is such a head.
+fn sum_with_singles(open: &[Item], value: f64, signed: bool) -> Option<Vec<bool>> {
+    let item = |at: usize| open.len().checked_sub(at + 1).map(|at| &open[at]);
+    let twice =
+        |at: usize| matches!((item(at), item(at + 1)), (Some(a), Some(b)) if a.value == b.value);
+    // Depth first: every pair of equal neighbours is two rows, or one row under its own group.
+    let mut ways: Vec<(usize, f64, Vec<bool>)> = vec![(0, 0.0, Vec::new())];
+    let mut steps = 0usize;
+    while let Some((at, sum, plan)) = ways.pop() {
+        steps += 1;
+        if steps > MOST_STEPS || plan.len() > 400 {
+            return None;
+        }
+        if plan.contains(&true) && plan.len() > 2 && near(sum, value) {
+            return Some(plan);
+        }
+        let Some(next) = item(at) else { continue };
+        if !signed && sum > value + 0.011 {
+            continue;
+        }
+        let mut apart = plan.clone();
+        apart.push(false);
+        ways.push((at + 1, sum + next.value, apart));
+        if twice(at) {
+            let mut under = plan;
+            under.extend([true, false]);
+            ways.push((at + 2, sum + next.value, under));
+        }
+    }
+    None
+}
+
+fn claim(open: &mut Vec<Item>, plan: &[bool], row: usize, found: &mut Outline) {
+    let mut single = NONE;
+    let taken = open.split_off(open.len() - plan.len());
+    for (item, &is_single) in taken.iter().rev().zip(plan) {
+        found.parent[item.row] = if single == NONE { row as u32 } else { single };
+        single = NONE;
+        if is_single {
+            found.head[item.row] = true;
+            single = item.row as u32;
+        }
+    }
+    found.head[row] = true;
+    found.sums += 1;
+}
+
+/// Groups of one row at the outermost level: a row and its group are the same figure twice.
+fn singles_left(open: &[Item], found: &mut Outline) {
+    let mut at = open.len();
+    while at >= 2 {
+        let (head, child) = (&open[at - 1], &open[at - 2]);
+        let bare = |item: &Item| !found.head[item.row] && found.parent[item.row] == NONE;
+        if bare(head) && bare(child) && head.value == child.value {
+            found.head[head.row] = true;
+            found.parent[child.row] = head.row as u32;
+            at -= 1;
+        }
+        at -= 1;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Three levels with subtotals above, one group of a single row among them: exactly the leaves are left.
+    #[test]
+    fn sums_above_to_any_depth() {
+        let values = [
+            171.5, // total
+            100.0, 60.0, 10.0, 50.0, 40.0, 40.0, // a: (10, 50), (40)
+            71.5, 71.5, 71.0, 0.5, // b: (71, 0.5)
+        ];
+        let found = outline(&values, Side::Above);
+        assert_eq!(found.left, 0);
+        let leaves: Vec<f64> = (0..values.len())
+            .filter(|&row| !found.head[row])
+            .map(|row| values[row])
+            .collect();
+        assert_eq!(leaves.iter().sum::<f64>(), 171.5);
+        assert_eq!(leaves, [10.0, 50.0, 40.0, 71.0, 0.5]);
+    }
+
+    /// A plain list with sums by chance is no outline: rows are left over.
+    #[test]
+    fn chance_leaves_rows_over() {
+        let values = [100.0, 200.0, 300.0, 50.0, 50.0, 100.0, 600.0, 25.0, 75.0];
+        assert!(outline(&values, Side::Below).left > 0);
+        assert!(outline(&values, Side::Above).left > 0);
+    }
+
+    /// Figures that are all the same are no groups of one another.
+    #[test]
+    fn equal_figures_are_rows() {
+        let found = outline(&[5.0; 6], Side::Below);
+        assert_eq!(found.sums, 0);
+    }
+}

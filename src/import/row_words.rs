@@ -1,0 +1,443 @@
+//! The words that tell rows of a sheet apart from its data: totals, statistics, units, remarks.
+
+use super::words::fold;
+
+/// Whether a cell is the name of a total: `Totaal`, `Итого:`, `合计`, `Grand total`.
+pub fn is_total(text: &str) -> bool {
+    let folded = fold(text);
+    if folded.is_empty() || folded.chars().count() > 40 {
+        return false;
+    }
+    let words: Vec<&str> = folded.split(' ').collect();
+    TOTALS.contains(&folded.as_str())
+        || TOTAL_STARTS.contains(&words[0]) && words.len() <= 6
+        || words.last().is_some_and(|last| TOTAL_ENDS.contains(last))
+        || HAN_TOTALS.iter().any(|end| folded.ends_with(end))
+}
+
+const TOTAL_ENDS: &[&str] = &[
+    "total",
+    "totaal",
+    "totale",
+    "totali",
+    "итог",
+    "итого",
+    "result",
+    "resultaat",
+    "gesamt",
+    "subtotal",
+    "subtotaal",
+    "subtotale",
+];
+
+const HAN_TOTALS: &[&str] = &["合计", "小计", "总计", "汇总", "累计"];
+
+const TOTALS: &[&str] = &[
+    "total",
+    "totals",
+    "grand total",
+    "sub total",
+    "subtotal",
+    "sum",
+    "totaal",
+    "totalen",
+    "eindtotaal",
+    "subtotaal",
+    "som",
+    "totale",
+    "totali",
+    "totale generale",
+    "subtotale",
+    "somma",
+    "total general",
+    "subtotal general",
+    "totaluri",
+    "итого",
+    "всего",
+    "итог",
+    "общий итог",
+    "промежуточный итог",
+    "合计",
+    "总计",
+    "小计",
+    "总和",
+    "汇总",
+    "合 计",
+    "总 计",
+    "小 计",
+    "summe",
+    "gesamt",
+    "gesamtsumme",
+    "zwischensumme",
+    "somme",
+    "total general ht",
+    "suma",
+    "razem",
+    "carried forward",
+    "brought forward",
+    "carry forward",
+    "transport",
+    "te transporteren",
+    "riporto",
+    "a riportare",
+    "report",
+    "de reportat",
+    "перенос",
+    "承前页",
+    "过次页",
+];
+
+const TOTAL_STARTS: &[&str] = &[
+    "total",
+    "totaal",
+    "totale",
+    "subtotal",
+    "subtotaal",
+    "subtotale",
+    "итого",
+    "всего",
+    "summe",
+    "gesamtsumme",
+    "eindtotaal",
+    "totali",
+    "totalul",
+    "totaluri",
+    "generaal",
+    "合计",
+    "小计",
+    "总计",
+];
+
+/// Whether a cell names a figure about the rows other than their sum: `Average`, `Среднее`, `最大值`.
+pub fn is_statistic(text: &str) -> bool {
+    let folded = fold(text);
+    let first = folded.split(' ').next().unwrap_or("");
+    STATISTICS.contains(&folded.as_str()) || STATISTICS.contains(&first)
+}
+
+const STATISTICS: &[&str] = &[
+    "average",
+    "avg",
+    "mean",
+    "median",
+    "max",
+    "maximum",
+    "min",
+    "minimum",
+    "count",
+    "number",
+    "std",
+    "stdev",
+    "gemiddelde",
+    "gemiddeld",
+    "mediaan",
+    "aantal",
+    "hoogste",
+    "laagste",
+    "media",
+    "mediana",
+    "massimo",
+    "minimo",
+    "conteggio",
+    "numero",
+    "medie",
+    "maxim",
+    "minim",
+    "numar",
+    "среднее",
+    "медиана",
+    "максимум",
+    "минимум",
+    "количество",
+    "平均",
+    "平均值",
+    "最大值",
+    "最小值",
+    "计数",
+    "中位数",
+    "vat",
+    "btw",
+    "iva",
+    "tva",
+    "ндс",
+    "税额",
+];
+
+/// Whether a cell is a unit of measurement, bracketed or bare: `kg`, `[€]`, `шт.`, `元`.
+pub fn is_unit(text: &str) -> bool {
+    let bare = text
+        .trim()
+        .trim_matches([
+            '(', ')', '[', ']', '（', '）', '【', '】', '.', ' ', '-', '–',
+        ])
+        .to_lowercase();
+    if bare.chars().count() > 14 {
+        return false;
+    }
+    let bracketed = text.trim().starts_with(['[', '(', '（', '【']);
+    bare.is_empty()
+        || bracketed
+        || UNITS.contains(&bare.as_str())
+        || super::number::currency_of(&bare).is_some()
+        || bare
+            .split([' ', '/', ',', '.'])
+            .filter(|part| !part.is_empty())
+            .all(|part| {
+                UNITS.contains(&part)
+                    || super::number::currency_of(part).is_some()
+                    || part == "1000"
+            })
+}
+
+const UNITS: &[&str] = &[
+    "%",
+    "€",
+    "$",
+    "£",
+    "¥",
+    "₽",
+    "kg",
+    "g",
+    "t",
+    "ton",
+    "l",
+    "ml",
+    "m",
+    "m2",
+    "m²",
+    "m3",
+    "m³",
+    "cm",
+    "mm",
+    "km",
+    "h",
+    "hr",
+    "hrs",
+    "pcs",
+    "pc",
+    "pce",
+    "units",
+    "unit",
+    "each",
+    "ea",
+    "days",
+    "day",
+    "x",
+    "k",
+    "mln",
+    "m€",
+    "k€",
+    "t€",
+    "eur",
+    "euro",
+    "euros",
+    "usd",
+    "gbp",
+    "stuks",
+    "st",
+    "stk",
+    "dagen",
+    "dag",
+    "uur",
+    "pz",
+    "pezzi",
+    "nr",
+    "n",
+    "giorni",
+    "gg",
+    "ore",
+    "migliaia",
+    "buc",
+    "bucăți",
+    "bucati",
+    "lei",
+    "ron",
+    "zile",
+    "ore",
+    "mii",
+    "шт",
+    "штук",
+    "кг",
+    "г",
+    "т",
+    "л",
+    "м",
+    "ч",
+    "дн",
+    "дней",
+    "руб",
+    "р",
+    "тыс",
+    "млн",
+    "ед",
+    "件",
+    "个",
+    "台",
+    "套",
+    "箱",
+    "只",
+    "米",
+    "公斤",
+    "千克",
+    "吨",
+    "升",
+    "天",
+    "小时",
+    "元",
+    "万元",
+    "千元",
+    "亿元",
+    "人民币",
+    "美元",
+    "欧元",
+    "text",
+    "date",
+    "number",
+    "yyyy-mm-dd",
+    "dd-mm-yyyy",
+    "dd.mm.yyyy",
+    "dd/mm/yyyy",
+    "jjjj-mm-dd",
+];
+
+/// Whether a text reads like a remark beside a table: a source, a signature, a page number, a sentence.
+pub fn is_remark(text: &str) -> bool {
+    let text = text.trim();
+    if text.starts_with(['*', '※', '¹', '²', '†', '©'])
+        || text.contains("___")
+        || text.contains('\n')
+    {
+        return true;
+    }
+    if text.chars().count() > 60
+        || text.contains(['：'])
+        || text.contains(": ")
+        || text.ends_with(':')
+    {
+        return true;
+    }
+    let folded = fold(text);
+    let first = folded.split(' ').next().unwrap_or("");
+    REMARKS.contains(&first) || HAN_REMARKS.iter().any(|start| text.starts_with(start))
+}
+
+const REMARKS: &[&str] = &[
+    "source",
+    "note",
+    "notes",
+    "page",
+    "copyright",
+    "confidential",
+    "generated",
+    "printed",
+    "exported",
+    "prepared",
+    "bron",
+    "noot",
+    "opmerking",
+    "toelichting",
+    "pagina",
+    "blad",
+    "afgedrukt",
+    "opgesteld",
+    "vertrouwelijk",
+    "fonte",
+    "nota",
+    "pag",
+    "stampato",
+    "compilato",
+    "riservato",
+    "sursa",
+    "intocmit",
+    "verificat",
+    "aprobat",
+    "tiparit",
+    "источник",
+    "примечание",
+    "стр",
+    "страница",
+    "лист",
+    "исполнитель",
+    "руководитель",
+    "составил",
+    "подготовил",
+    "seite",
+    "quelle",
+];
+
+const HAN_REMARKS: &[&str] = &[
+    "注", "备注", "说明", "来源", "制表", "审核", "编制", "第", "打印",
+];
+
+/// Whether a name ends in a legal form: `Total S.A.` is a company, not a total.
+pub fn has_legal_form(text: &str) -> bool {
+    let bare: String = text.chars().filter(|c| *c != '.').collect();
+    let folded = bare.to_lowercase();
+    folded
+        .split(|c: char| !c.is_alphanumeric())
+        .any(|word| LEGAL_FORMS.contains(&word))
+        || folded.ends_with("公司")
+}
+
+const LEGAL_FORMS: &[&str] = &[
+    "bv", "nv", "vof", "cv", "ltd", "plc", "llc", "llp", "inc", "corp", "co", "sa", "sas", "sarl",
+    "srl", "srls", "spa", "snc", "sas", "gmbh", "ag", "kg", "se", "ab", "as", "oy", "ooo", "оао",
+    "ооо", "зао", "пао", "ао", "ип", "pfa", "ra",
+];
+
+/// Whether a text is an error cell as a spreadsheet in one of the six languages (or German) writes it: `#N/A`, `#ССЫЛКА!`.
+pub fn is_error(text: &str) -> bool {
+    text.starts_with('#') && text.len() <= 24 && ERRORS.contains(&text.to_uppercase().as_str())
+}
+
+const ERRORS: &[&str] = &[
+    "#N/A",
+    "#REF!",
+    "#DIV/0!",
+    "#VALUE!",
+    "#NAME?",
+    "#NUM!",
+    "#NULL!",
+    "#SPILL!",
+    "#CALC!",
+    "#FIELD!",
+    "#BLOCKED!",
+    "#CONNECT!",
+    "#BUSY!",
+    "#GETTING_DATA",
+    "#UNKNOWN!",
+    "#ERROR!",
+    "#ERR!",
+    "#N/B",
+    "#VERW!",
+    "#DEEL/0!",
+    "#WAARDE!",
+    "#NAAM?",
+    "#GETAL!",
+    "#LEEG!",
+    "#OVERLOOP!",
+    "#N/D",
+    "#RIF!",
+    "#VALORE!",
+    "#NOME?",
+    "#NULLO!",
+    "#ESPANSIONE!",
+    "#VALOARE!",
+    "#NUME?",
+    "#Н/Д",
+    "#ССЫЛКА!",
+    "#ДЕЛ/0!",
+    "#ЗНАЧ!",
+    "#ИМЯ?",
+    "#ЧИСЛО!",
+    "#ПУСТО!",
+    "#ПЕРЕНОС!",
+    "#NV",
+    "#BEZUG!",
+    "#WERT!",
+    "#ZAHL!",
+    "#ÜBERLAUF!",
+    "#VALEUR!",
+    "#NOM?",
+    "#NOMBRE!",
+];

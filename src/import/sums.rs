@@ -1,0 +1,122 @@
+//! Rows that say they are totals, and what stands around them.
+
+use super::Severity;
+use super::sift::{Sieve, is_additive, value};
+use super::words;
+
+/// Rows beyond which sums are not kept ready for every row.
+const MOST_ROWS: usize = 2_000_000;
+/// Columns of figures that are compared.
+const MOST_COLUMNS: usize = 4;
+/// Totals before or after a total that may be where its rows begin or end.
+const MOST_BOUNDS: usize = 200;
+/// Rows below the last total that may be statistics.
+const LONGEST_TAIL: usize = 12;
+
+/// Sums of the rows that are no totals, up to every row.
+struct Sums {
+    columns: Vec<(usize, Vec<f64>)>,
+}
+
+impl Sums {
+    fn of(sieve: &Sieve<'_>, totals: &[usize], end: usize) -> Self {
+        let mut columns = Vec::new();
+        if end > MOST_ROWS {
+            return Self { columns };
+        }
+        let figures = sieve.figures.iter().copied();
+        for at in figures
+            .filter(|&at| is_additive(&sieve.table.columns[at]))
+            .take(MOST_COLUMNS)
+        {
+            let column = &sieve.table.columns[at];
+            let mut sums = Vec::with_capacity(end + 1);
+            let mut sum = 0.0;
+            sums.push(0.0);
+            for row in 0..end {
+                if !sieve.drop[row] && totals.binary_search(&row).is_err() {
+                    sum += value(column, row).unwrap_or(0.0);
+                }
+                sums.push(sum);
+            }
+            columns.push((at, sums));
+        }
+        Self { columns }
+    }
+
+    /// Whether a figure of the row is the sum of all rows, or of those between it and another total.
+    fn add_up(&self, sieve: &Sieve<'_>, row: usize, totals: &[usize], end: usize) -> bool {
+        self.columns.iter().any(|(at, sums)| {
+            let Some(total) = value(&sieve.table.columns[*at], row).filter(|t| *t != 0.0) else {
+                return false;
+            };
+            let near = |from: usize, to: usize| {
+                let sum = sums[to] - sums[from];
+                (sum - total).abs() <= 0.02 + total.abs() * 1e-6
+            };
+            let here = totals.partition_point(|&other| other < row);
+            let before = totals[..here].iter().rev().take(MOST_BOUNDS);
+            let after = totals[here..].iter().skip(1).take(MOST_BOUNDS);
+            near(0, end)
+                || near(0, row)
+                || near(row + 1, end)
+                || before.clone().any(|&other| near(other, row))
+                || after.clone().any(|&other| near(row, other))
+        })
+    }
+}
+
+impl Sieve<'_> {
+    /// Rows named as totals: where a figure adds up, or where the row is emptier than the others.
+    pub(super) fn totals(&mut self, end: usize) {
+        let mut totals = self.rows_with(|text, _| words::is_total(text));
+        totals.retain(|&row| row < end && !self.drop[row]);
+        if totals.is_empty() {
+            return;
+        }
+        let sums = Sums::of(self, &totals, end);
+        for &row in &totals {
+            let filled = self.table.filled(row);
+            let sparse = filled * 10 <= self.typical * 7;
+            let last =
+                (row + 1..end).all(|later| self.drop[later] || self.table.filled(later) <= 1);
+            let first = self.first_shown(row);
+            let exact = words::is_total(&first);
+            let company = words::has_legal_form(&first);
+            if sums.add_up(self, row, &totals, end)
+                || !company && (sparse || exact && last)
+                || exact && end > MOST_ROWS && last
+            {
+                self.leave_out(row, "total-row", Severity::Note);
+            }
+        }
+        self.tail(end);
+    }
+
+    /// Averages, counts and taxes below the total.
+    fn tail(&mut self, end: usize) {
+        let Some(total) = (0..end).rev().take(LONGEST_TAIL).find(|&row| {
+            self.drop[row] && words::is_total(&self.first_shown(row))
+                || self.is_blank_named_total(row)
+        }) else {
+            return;
+        };
+        for row in total + 1..end {
+            let sparse = self.table.filled(row) * 10 <= self.typical * 7;
+            let named = words::is_statistic(&self.first_shown(row));
+            if !self.drop[row] && self.carries_figures(row) && (sparse || named) {
+                self.leave_out(row, "statistics-row", Severity::Note);
+            }
+        }
+    }
+
+    fn is_blank_named_total(&self, row: usize) -> bool {
+        self.drop[row]
+            && self
+                .table
+                .columns
+                .iter()
+                .filter(|column| column.is_filled(row))
+                .any(|column| words::is_total(&column.show(row)))
+    }
+}

@@ -1,0 +1,414 @@
+//! Layouts that people and ERP programs give their tables, one trap a file: which rows are data, and what their sum is.
+
+use folioscope::import::{self, Draft, Offer, Options};
+use folioscope::model::{ColumnType, Field, Kind};
+use folioscope::progress::Silent;
+use rust_xlsxwriter::Workbook;
+
+use super::{codes, column, headers, near, read, sum, upload};
+
+/// Rows of cells as a file; `;` between cells, commas decimal.
+fn csv(rows: &[&str]) -> String {
+    rows.join("\r\n")
+}
+
+/// Rows and the sum of a column by its header.
+fn told(draft: &Draft, header: &str) -> (usize, f64) {
+    let column = draft
+        .table
+        .column_named(header)
+        .unwrap_or_else(|| panic!("no {header} in {:?}", headers(draft)));
+    (draft.table.rows, (sum(column) * 100.0).round() / 100.0)
+}
+
+fn decided(name: &str, bytes: impl Into<Vec<u8>>, options: &Options) -> Draft {
+    import::read(&upload(name, bytes), options, &Silent).unwrap()
+}
+
+/// A total without any word is a row whose figures add up and whose name is blank; a customer who happens to make as much
+/// as the two before him stays.
+#[test]
+fn totals_without_a_word() {
+    let total = csv(&[
+        "Klant;Regio;Omzet",
+        "A;N;10,50",
+        "B;N;20,25",
+        "C;Z;30,00",
+        "D;Z;1,25",
+        ";;62,00",
+    ]);
+    assert_eq!(told(&read("a.csv", total), "Omzet"), (4, 62.0));
+    let chance = csv(&["Klant;Omzet;Land", "A;100;NL", "B;200;NL", "C;300;BE"]);
+    assert_eq!(told(&read("a.csv", chance), "Omzet"), (3, 600.0));
+}
+
+/// A company called Total is no total.
+#[test]
+fn a_company_called_total() {
+    let file = csv(&[
+        "Date,Customer,Amount",
+        "2024-01-05,Total S.A.,10.5",
+        "2024-01-06,Totaal Bouw BV,20.25",
+        "2024-01-07,Acme,7",
+        "2024-01-08,Total S.A.,11",
+    ]);
+    assert_eq!(told(&read("a.csv", file), "Amount"), (4, 48.75));
+}
+
+/// Three levels in one column, the sums above: only the leaves are rows, and the levels become columns by the parts of the
+/// header.
+#[test]
+fn subtotals_above_in_one_column() {
+    let file = csv(&[
+        "Контрагент / Договор / Номенклатура;Сумма",
+        "Альфа;171,50",
+        "Договор 1;100,00",
+        "Насос;60,00",
+        "Клапан;40,00",
+        "Договор 2;71,50",
+        "Труба;71,50",
+        "Бета;30,25",
+        "Договор 3;30,25",
+        "Насос;10,25",
+        "Фильтр;20,00",
+    ]);
+    let draft = read("a.csv", file);
+    assert_eq!(told(&draft, "Сумма"), (5, 201.75));
+    let names = headers(&draft);
+    let names: Vec<&str> = names.iter().map(|(name, _)| name.as_str()).collect();
+    assert!(
+        names.contains(&"Контрагент") && names.contains(&"Договор"),
+        "{names:?}"
+    );
+}
+
+/// Groups with their name above and a sum without a word below, and a total in words: each line once.
+#[test]
+fn groups_between_titles_and_wordless_sums() {
+    let file = csv(&[
+        "Klant;Omzet",
+        "Noord;",
+        "A;10,50",
+        "B;20,25",
+        ";30,75",
+        "Zuid;",
+        "C;1,10",
+        "D;2,20",
+        ";3,30",
+        "Totaal;34,05",
+    ]);
+    let draft = read("a.csv", file);
+    assert_eq!(told(&draft, "Omzet"), (4, 34.05));
+    assert!(codes(&draft).contains(&"groups-unfolded"));
+}
+
+/// Labels that a pivot table or merged cells write once are filled down; an occasional remark is not; and the choice can be
+/// turned down.
+#[test]
+fn names_written_once() {
+    let pivot = csv(&[
+        "Klant;Artikel;Omzet",
+        "A;X;1,50",
+        ";Y;2,50",
+        ";Z;3,50",
+        "B;X;4,50",
+        ";Y;5,50",
+        ";Z;6,50",
+    ]);
+    let draft = read("a.csv", pivot.clone());
+    assert_eq!(column(&draft, Field::Customer).filled(), 6);
+    let offered = draft
+        .offers
+        .iter()
+        .any(|offer| offer.id() == "fill-down" && offer.done());
+    assert!(offered, "{:?}", draft.offers);
+    let left = Options {
+        fill_down: Some(false),
+        ..Options::default()
+    };
+    let draft = decided("a.csv", pivot, &left);
+    assert_eq!(column(&draft, Field::Customer).filled(), 2);
+    let remarks = csv(&[
+        "Klant;Opmerking;Omzet",
+        "A;bellen;1,50",
+        "B;;2,50",
+        "C;;3,50",
+        "D;bellen;4,50",
+        "E;;5,50",
+    ]);
+    let draft = read("a.csv", remarks);
+    assert_eq!(draft.table.column_named("Opmerking").unwrap().filled(), 2);
+}
+
+/// Units and the numbers of the columns below the header, titles and headers on every page, signatures and sources below
+/// the table, averages below the total: none is a row.
+#[test]
+fn what_stands_around_the_rows() {
+    let units = csv(&[
+        "Клиент;Количество;Сумма",
+        ";шт.;руб.",
+        "А;1;10,50",
+        "Б;2;20,25",
+        "В;3;1,00",
+    ]);
+    assert_eq!(told(&read("a.csv", units), "Сумма"), (3, 31.75));
+    let numbers = csv(&[
+        "№;Контрагент;Сумма",
+        "1;2;3",
+        "1;А;10,50",
+        "2;Б;20,25",
+        "3;В;1,00",
+    ]);
+    assert_eq!(told(&read("a.csv", numbers), "Сумма"), (3, 31.75));
+    let pages = csv(&[
+        "Data;Client;Valoare",
+        "2024-01-05;A;10,50",
+        "2024-01-06;B;20,25",
+        "Pagina 2;;",
+        "Data;Client;Valoare",
+        "2024-01-07;C;1,00",
+        "2024-01-08;D;2,00",
+    ]);
+    assert_eq!(told(&read("a.csv", pages), "Valoare"), (4, 33.75));
+    let below = csv(&[
+        "Customer;City;Revenue",
+        "A;X;10,50",
+        "B;Y;20,25",
+        "C;Z;1,25",
+        "Total;;32,00",
+        "Average;;10,67",
+        "Source: CRM;;",
+        "Prepared by: P. Smith;;",
+    ]);
+    assert_eq!(told(&read("a.csv", below), "Revenue"), (3, 32.0));
+}
+
+fn grid(rows: &[&[&str]]) -> Vec<u8> {
+    let mut book = Workbook::new();
+    put(book.add_worksheet(), rows);
+    book.save_to_buffer().unwrap()
+}
+
+fn put(sheet: &mut rust_xlsxwriter::Worksheet, rows: &[&[&str]]) {
+    for (row, cells) in rows.iter().enumerate() {
+        for (column, text) in cells
+            .iter()
+            .enumerate()
+            .filter(|(_, text)| !text.is_empty())
+        {
+            let (row, column) = (row as u32, column as u16);
+            match text.parse::<f64>() {
+                Ok(value) => sheet.write(row, column, value).unwrap(),
+                Err(_) => sheet.write(row, column, *text).unwrap(),
+            };
+        }
+    }
+}
+
+/// Years over months, and three rows of header: names are put together from the top.
+#[test]
+fn headers_of_several_rows() {
+    let years = grid(&[
+        &["Klant", "2023", "", "2024", ""],
+        &["", "jan", "feb", "jan", "feb"],
+        &["A", "1.5", "2", "3", "4"],
+        &["B", "5", "6", "7", "8"],
+    ]);
+    let names: Vec<String> = headers(&read("a.xlsx", years))
+        .into_iter()
+        .map(|(name, _)| name)
+        .collect();
+    assert_eq!(
+        names[..5],
+        [
+            "Klant",
+            "2023 · jan",
+            "2023 · feb",
+            "2024 · jan",
+            "2024 · feb"
+        ]
+    );
+    let three = grid(&[
+        &["Client", "Vânzări", "", "", "", "Total"],
+        &["", "Semestrul I", "", "Semestrul II", "", ""],
+        &["", "T1", "T2", "T3", "T4", ""],
+        &["A", "1.5", "2", "3", "4", "10.5"],
+        &["B", "5", "6", "7", "8", "26"],
+    ]);
+    let draft = read("a.xlsx", three);
+    assert_eq!((draft.header_row, draft.table.rows), (Some(1), 2));
+    assert_eq!(headers(&draft)[3].0, "Vânzări · Semestrul II · T3");
+}
+
+/// Two tables below one another and side by side: the larger is read, the other can be chosen.
+#[test]
+fn another_table_can_be_chosen() {
+    let below = grid(&[
+        &["Client", "Valoare"],
+        &["A", "1.5"],
+        &["B", "2.5"],
+        &["C", "3.5"],
+        &["Total", "7.5"],
+        &[],
+        &["Furnizori"],
+        &["Furnizor", "Achiziții"],
+        &["D", "4.25"],
+        &["E", "5.25"],
+    ]);
+    let beside = grid(&[
+        &["Customer", "Revenue", "", "Supplier", "Spend"],
+        &["A", "1.5", "", "D", "4.25"],
+        &["B", "2.5", "", "E", "5.25"],
+        &["C", "3.5", "", "", ""],
+    ]);
+    for (file, header) in [(below, "Achiziții"), (beside, "Spend")] {
+        let draft = read("a.xlsx", file.clone());
+        assert_eq!((draft.table.rows, draft.table.columns.len()), (3, 2));
+        let Some(Offer::Tables { tables, taken }) = draft.offers.first() else {
+            panic!("{:?}", draft.offers);
+        };
+        assert_eq!((tables.len(), *taken), (2, 0));
+        let second = Options {
+            table: Some(1),
+            ..Options::default()
+        };
+        assert_eq!(told(&decided("a.xlsx", file, &second), header), (2, 9.5));
+    }
+}
+
+/// Months on sheets: lines are stacked without being asked, with their sheet and, where the year is known, their month.
+#[test]
+fn sheets_of_months_are_stacked() {
+    let mut book = Workbook::new();
+    for (month, name) in ["Январь 2024", "Февраль 2024"].iter().enumerate() {
+        let sheet = book.add_worksheet().set_name(*name).unwrap();
+        let amount = format!("{}.25", month + 1);
+        let rows: [&[&str]; 5] = [
+            &["Накладная", "Контрагент", "Сумма"],
+            &["Н-1", "А", &amount],
+            &["Н-2", "Б", &amount],
+            &["Н-3", "В", &amount],
+            &["Н-4", "Г", &amount],
+        ];
+        put(sheet, &rows);
+    }
+    let file = book.save_to_buffer().unwrap();
+    let draft = read("a.xlsx", file.clone());
+    assert_eq!(told(&draft, "Сумма"), (8, 14.0));
+    let days = column(&draft, Field::Date).days().unwrap();
+    assert_eq!(days[7].iso(), "2024-02-01");
+    assert!(
+        draft
+            .offers
+            .iter()
+            .any(|offer| offer.id() == "stack" && offer.done())
+    );
+    let alone = Options {
+        stack: Some(Vec::new()),
+        ..Options::default()
+    };
+    let draft = decided("a.xlsx", file, &alone);
+    assert_eq!(told(&draft, "Сумма"), (4, 5.0));
+    assert!(codes(&draft).contains(&"same-table-elsewhere"));
+}
+
+/// Months side by side: offered as lines, with the sum of the months as the amount until then; as lines the total is the
+/// same, and the total column is no month.
+#[test]
+fn months_side_by_side() {
+    let file = csv(&[
+        "Fatturato 2024;;;;",
+        "Cliente;gen;feb;mar;Totale",
+        "A;1,50;2,50;;4,00",
+        "B;3,00;;5,25;8,25",
+        "C;0;1,00;1,00;2,00",
+        "Totale;4,50;3,50;6,25;14,25",
+    ]);
+    let draft = read("a.csv", file.clone());
+    assert_eq!(draft.table.kind, Kind::Customers);
+    assert!(near(sum(column(&draft, Field::Billing)), 14.25, 1e-12));
+    assert!(
+        draft
+            .offers
+            .iter()
+            .any(|offer| offer.id() == "unpivot" && !offer.done())
+    );
+    let lines = Options {
+        unpivot: Some(true),
+        ..Options::default()
+    };
+    let draft = decided("a.csv", file, &lines);
+    assert_eq!((draft.table.kind, draft.table.rows), (Kind::Ledger, 6));
+    assert!(near(sum(column(&draft, Field::Amount)), 14.25, 1e-12));
+    assert_eq!(
+        column(&draft, Field::Date).days().unwrap()[1].iso(),
+        "2024-02-01"
+    );
+}
+
+/// Error cells as spreadsheets in other languages write them are error cells, not words.
+#[test]
+fn error_cells_in_other_languages() {
+    let file = csv(&[
+        "Контрагент;Сумма",
+        "А;100,50",
+        "Б;#Н/Д",
+        "В;#ССЫЛКА!",
+        "Г;#WAARDE!",
+        "Д;1,25",
+    ]);
+    let draft = read("a.csv", file);
+    assert_eq!(told(&draft, "Сумма"), (5, 101.75));
+    assert!(codes(&draft).contains(&"error-cell") && !codes(&draft).contains(&"bad-number"));
+}
+
+/// Of several dates the invoice date, of net, tax and gross the net, of codes and names the name; the rest stays what it is.
+#[test]
+fn the_better_of_two_columns() {
+    let file = csv(&[
+        "Num. Doc.;Data ordine;Data fattura;Scadenza;Cliente;Nome cliente;Totale documento;Imposta;Imponibile",
+        "1;05/01/2024;08/01/2024;08/02/2024;C01;Rossi S.p.A.;12,20;2,20;10,00",
+        "2;15/01/2024;18/01/2024;18/02/2024;C02;Bianchi S.r.l.;24,40;4,40;20,00",
+        "3;25/01/2024;28/01/2024;28/02/2024;C01;Rossi S.p.A.;36,60;6,60;30,00",
+    ]);
+    let draft = read("a.csv", file);
+    let fields = headers(&draft);
+    let field = |name: &str| fields.iter().find(|(header, _)| header == name).unwrap().1;
+    assert_eq!(field("Data fattura"), Some("date"));
+    assert_eq!(field("Imponibile"), Some("amount"));
+    assert_eq!(field("Nome cliente"), Some("customer"));
+    assert_eq!(field("Cliente"), Some("customer_id"));
+    for other in ["Data ordine", "Scadenza", "Totale documento", "Imposta"] {
+        assert_eq!(field(other), None, "{other}");
+    }
+}
+
+/// Steps of a scale with numerals, nouns, letters, stars and colours, from low to high; a red risk is a high one.
+#[test]
+fn scales_of_all_sorts() {
+    let cases = [
+        ("Winstgevendheid", ["1 - laag", "2 - gemiddeld", "3 - hoog"]),
+        ("Risk", ["Low risk", "Medium risk", "High risk"]),
+        ("风险", ["低风险", "中风险", "高风险"]),
+        ("Profitability", ["★", "★★", "★★★"]),
+        ("Profitability", ["L", "M", "H"]),
+        ("Risk", ["🟢", "🟡", "🔴"]),
+        ("Cooperation", ["1/5", "3/5", "5/5"]),
+    ];
+    for (header, words) in cases {
+        let rows = (0..9).map(|row| format!("Company {row}\t{}\t{row}.5\r\n", words[row % 3]));
+        let file = format!(
+            "Customer\t{header}\tRevenue\r\n{}",
+            rows.collect::<String>()
+        );
+        let draft = read("a.tsv", file);
+        let column = draft.table.column_named(header).unwrap();
+        assert_eq!(
+            (column.column_type(), column.invalid),
+            (ColumnType::Scale, 0),
+            "{words:?}"
+        );
+        let steps = |row: usize| column.value(row);
+        assert!(steps(0) < steps(1) && steps(1) < steps(2), "{words:?}");
+    }
+}
