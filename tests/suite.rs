@@ -14,6 +14,7 @@ mod cli;
 mod export;
 #[path = "gallery/renderer_test.rs"]
 mod gallery_renderer;
+mod guard;
 mod import;
 mod locale;
 mod model;

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::error::ErrorCode;
-use super::source::{Fault, MOST_CELLS, SheetInfo, Sink};
+use super::source::{Fault, GRID, MOST_CELLS, SheetInfo, Sink};
 use super::upload::Upload;
 use super::wire::{self, Frame, Kind, Taker, Unpacker, garbled};
 use crate::progress::Progress;
@@ -86,6 +86,7 @@ impl Apart {
         self.line.send(Frame::new(Kind::Visit, order));
         let mut unpacker = Unpacker::default();
         let mut wanted = true;
+        let mut extent = Extent::default();
         loop {
             let frame = self.line.next(progress)?;
             match frame.kind {
@@ -93,9 +94,10 @@ impl Apart {
                     let cells = &mut self.cells;
                     wanted = unpacker.each(&frame.content, &mut |row, column, cell| {
                         *cells += 1;
-                        sink.cell(row, column, cell)
+                        extent.take_in(row, column);
+                        extent.fits() && sink.cell(row, column, cell)
                     })?;
-                    if *cells > MOST_CELLS {
+                    if *cells > MOST_CELLS || !extent.fits() {
                         return Err(Fault::new(ErrorCode::TooLarge, ""));
                     }
                     if !wanted {
@@ -118,6 +120,48 @@ impl Apart {
                 _ => return Err(garbled()),
             }
         }
+    }
+}
+
+/// Rows times columns that are kept, blank ones among them: one cell in each of many columns costs as much as all of them.
+const MOST_PLACES: u64 = 200_000_000;
+
+/// How far the cells of a sheet reach.
+struct Extent {
+    last: Option<u32>,
+    rows: u64,
+    columns: u64,
+    seen: Vec<bool>,
+}
+
+impl Default for Extent {
+    fn default() -> Self {
+        Self {
+            last: None,
+            rows: 0,
+            columns: 0,
+            seen: vec![false; GRID.1 as usize],
+        }
+    }
+}
+
+impl Extent {
+    #[inline]
+    fn take_in(&mut self, row: u32, column: u32) {
+        if self.last != Some(row) {
+            self.last = Some(row);
+            self.rows += 1;
+        }
+        if let Some(seen) = self.seen.get_mut(column as usize)
+            && !*seen
+        {
+            *seen = true;
+            self.columns += 1;
+        }
+    }
+
+    fn fits(&self) -> bool {
+        self.rows * self.columns <= MOST_PLACES
     }
 }
 

@@ -65,13 +65,17 @@ const MOST_BODY: usize = 150;
 /// Rows of a header.
 const MOST_HEADER: usize = 3;
 
+/// Longer texts are shown cut, in bytes: a text can be told over and over again.
+const LONGEST_TEXT: usize = 2048;
+
 impl Sink for Head {
     fn cell(&mut self, row: u32, column: u32, cell: Cell<'_>) -> bool {
         let (text, look) = match cell {
             Cell::Blank => return true,
             Cell::Text(text) => {
                 let text = grid::trim(text);
-                (text.to_owned(), look_of(text))
+                let shown = &text[..text.floor_char_boundary(LONGEST_TEXT)];
+                (shown.to_owned(), look_of(shown))
             }
             Cell::Number(value) | Cell::Money(value, _) => (grid::plain(value), Look::Figure),
             Cell::Percent(value) => (

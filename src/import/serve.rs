@@ -5,9 +5,9 @@ use super::error::ErrorCode;
 use super::finding::{Finding, Severity};
 use super::grid::Cell;
 use super::options::Options;
-use super::source::{Book, Sink};
+use super::source::{Book, Fault, Sink};
 use super::upload::Upload;
-use super::wire::{self, BLOCK, Frame, Kind, Packer};
+use super::wire::{self, BLOCK, Frame, Kind, LONGEST_TEXT, Packer};
 use crate::progress::{Progress, Silent};
 
 /// The other end, as a reader sees it.
@@ -19,6 +19,9 @@ pub trait Asker: Sync {
     /// Sends an answer.
     fn answer(&self, frame: &Frame);
 }
+
+/// No sheet has more bytes of cells than this: texts that are told over and over again.
+const MOST_SENT: u64 = 8 << 30;
 
 /// Opens the file and carries out orders until nobody asks any more.
 pub fn serve(upload: &Upload, asker: &dyn Asker) {
@@ -41,14 +44,18 @@ pub fn serve(upload: &Upload, asker: &dyn Asker) {
             order: number,
             packer: Packer::default(),
             outside: 0,
+            cut: (0, 0),
+            sent: 0,
         };
         let watch = Watch {
             asker,
             order: number,
         };
         let end = book.visit(sheet as usize, &mut sender, &watch);
+        let too_much = sender.sent >= MOST_SENT;
         sender.finish();
         asker.answer(&match end {
+            _ if too_much => wire::put_fault(&Fault::new(ErrorCode::TooLarge, "cells")),
             Err(fault) if fault.code != ErrorCode::Cancelled => wire::put_fault(&fault),
             _ => Frame::new(Kind::Done, Vec::new()),
         });
@@ -66,17 +73,25 @@ struct Sender<'a> {
     order: u32,
     packer: Packer,
     outside: usize,
+    /// Texts that were cut, and the row of the first, from 1.
+    cut: (usize, u32),
+    sent: u64,
 }
 
 impl Sender<'_> {
     fn flush(&mut self) {
         let content = std::mem::replace(&mut self.packer.out, Vec::with_capacity(BLOCK + 1024));
+        self.sent += content.len() as u64;
         self.asker.answer(&Frame::new(Kind::Cells, content));
     }
 
     fn finish(mut self) {
         if !self.packer.out.is_empty() {
             self.flush();
+        }
+        if self.cut.0 > 0 {
+            let finding = Finding::new(Severity::Warning, "long-text").at(self.cut.1);
+            self.note(finding.times(self.cut.0));
         }
         if self.outside > 0 {
             self.note(Finding::new(Severity::Warning, "off-grid").times(self.outside));
@@ -85,7 +100,14 @@ impl Sender<'_> {
 }
 
 impl Sink for Sender<'_> {
-    fn cell(&mut self, row: u32, column: u32, cell: Cell<'_>) -> bool {
+    fn cell(&mut self, row: u32, column: u32, mut cell: Cell<'_>) -> bool {
+        if let Cell::Text(text) = cell
+            && text.len() > LONGEST_TEXT
+        {
+            let first = if self.cut.0 == 0 { row + 1 } else { self.cut.1 };
+            self.cut = (self.cut.0 + 1, first);
+            cell = Cell::Text(&text[..text.floor_char_boundary(LONGEST_TEXT)]);
+        }
         if !self.packer.put(row, column, cell) {
             self.outside += 1;
         }
@@ -93,7 +115,7 @@ impl Sink for Sender<'_> {
             return true;
         }
         self.flush();
-        !self.asker.stopped(self.order)
+        self.sent < MOST_SENT && !self.asker.stopped(self.order)
     }
 
     fn note(&mut self, finding: Finding) {

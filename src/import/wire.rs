@@ -23,8 +23,8 @@ pub const MOST_CONTENT: usize = 4 << 20;
 /// Cells are sent when there are about this many bytes of them: what a pipe holds.
 pub(super) const BLOCK: usize = 60 << 10;
 
-/// No text of a cell is longer than this; Excel stops at 32 767 characters.
-const LONGEST_TEXT: usize = 1 << 20;
+/// Texts of cells are cut here; Excel stops at 32 767 characters.
+pub(super) const LONGEST_TEXT: usize = 128 << 10;
 
 /// A message as it crosses the pipe.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -228,7 +228,7 @@ pub(super) fn take_fault(content: &[u8]) -> Option<Fault> {
 }
 
 /// Findings that readers note.
-const NOTES: &[&str] = &["broken-off", "off-grid"];
+const NOTES: &[&str] = &["broken-off", "off-grid", "long-text"];
 
 /// A finding; one that is none of the [`NOTES`] cannot cross.
 pub(super) fn put_note(finding: &Finding) -> Option<Frame> {
@@ -297,10 +297,9 @@ pub(super) struct Packer {
 }
 
 impl Packer {
-    /// Packs a cell; `false` where it cannot cross: off the grid, or a text beyond all measure.
+    /// Packs a cell; `false` where it cannot cross: off the grid.
     pub fn put(&mut self, row: u32, column: u32, cell: Cell<'_>) -> bool {
-        let too_long = matches!(cell, Cell::Text(text) if text.len() > LONGEST_TEXT);
-        if row >= GRID.0 || column >= GRID.1 || too_long {
+        if row >= GRID.0 || column >= GRID.1 {
             return false;
         }
         let (last, start) = (self.last, self.out.len());

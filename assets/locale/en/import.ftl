@@ -70,6 +70,11 @@ finding-import-short-row =
 finding-import-unclosed-quote = Row { $row }: a quotation mark is opened and never closed (“{ $value }”). It was read as part of the text.
 finding-import-nul-bytes = The file holds NUL characters; they were taken out.
 finding-import-broken-off = The sheet breaks off after row { $row }; what stands before it was read. Ask for the file again.
+finding-import-long-text =
+    { $count ->
+        [one] Row { $row }: a text longer than a spreadsheet can hold, cut.
+       *[other] Row { $row } and further: { $count } texts longer than a spreadsheet can hold, cut.
+    }
 finding-import-off-grid =
     { $count ->
         [one] { $count } cell lies outside the sheet and was left out.

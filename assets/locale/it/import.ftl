@@ -70,6 +70,11 @@ finding-import-short-row =
 finding-import-unclosed-quote = Riga { $row }: una virgoletta aperta non viene mai chiusa («{ $value }»). È stata letta come parte del testo.
 finding-import-nul-bytes = Il file contiene caratteri NUL; sono stati rimossi.
 finding-import-broken-off = Il foglio si interrompe dopo la riga { $row }; è letto ciò che precede. Richiedere di nuovo il file.
+finding-import-long-text =
+    { $count ->
+        [one] Riga { $row }: un testo più lungo di quanto un foglio di calcolo possa contenere, troncato.
+       *[other] Dalla riga { $row }: { $count } testi più lunghi di quanto un foglio di calcolo possa contenere, troncati.
+    }
 finding-import-off-grid =
     { $count ->
         [one] { $count } cella è fuori dal foglio ed è esclusa.

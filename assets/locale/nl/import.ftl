@@ -70,6 +70,11 @@ finding-import-short-row =
 finding-import-unclosed-quote = Rij { $row }: een aanhalingsteken wordt geopend en nooit gesloten (‘{ $value }’). Het is als deel van de tekst gelezen.
 finding-import-nul-bytes = Het bestand bevat NUL-tekens; die zijn verwijderd.
 finding-import-broken-off = Het werkblad breekt af na rij { $row }; wat ervoor staat is gelezen. Vraag het bestand opnieuw op.
+finding-import-long-text =
+    { $count ->
+        [one] Rij { $row }: een tekst langer dan een spreadsheet kan bevatten, ingekort.
+       *[other] Rij { $row } en verder: { $count } teksten langer dan een spreadsheet kan bevatten, ingekort.
+    }
 finding-import-off-grid =
     { $count ->
         [one] { $count } cel ligt buiten het werkblad en is weggelaten.

@@ -79,6 +79,12 @@ finding-import-short-row =
 finding-import-unclosed-quote = Rândul { $row }: ghilimelele deschise nu se închid niciodată („{ $value }”). Au fost citite ca parte a textului.
 finding-import-nul-bytes = Fișierul conține caractere NUL; au fost eliminate.
 finding-import-broken-off = Foaia se întrerupe după rândul { $row }; s-a citit ce este înainte. Cereți din nou fișierul.
+finding-import-long-text =
+    { $count ->
+        [one] Rândul { $row }: un text mai lung decât poate conține o foaie de calcul, scurtat.
+        [few] De la rândul { $row }: { $count } texte mai lungi decât poate conține o foaie de calcul, scurtate.
+       *[other] De la rândul { $row }: { $count } de texte mai lungi decât poate conține o foaie de calcul, scurtate.
+    }
 finding-import-off-grid =
     { $count ->
         [one] { $count } celulă se află în afara foii și a fost omisă.

@@ -34,6 +34,7 @@ finding-import-short-row = 第 { $row } 行的单元格少于表头，缺少的�
 finding-import-unclosed-quote = 第 { $row } 行：引号未闭合（“{ $value }”），已作为文本的一部分读取。
 finding-import-nul-bytes = 文件含有 NUL 字符，已去除。
 finding-import-broken-off = 工作表在第 { $row } 行后中断，之前的内容已读取。请重新获取该文件。
+finding-import-long-text = 第 { $row } 行起：{ $count } 处文本超过电子表格单元格的长度上限，已截断。
 finding-import-off-grid = { $count } 个单元格超出工作表范围，未计入。
 finding-import-stray-cells = 表格旁有 { $count } 个单元格未计入（首个在第 { $row } 行）。
 finding-import-no-header = 没有表头行，已按内容识别各列。请核对每列的含义。
