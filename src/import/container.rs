@@ -2,7 +2,9 @@
 
 use std::io::{Cursor, Read};
 
+use super::biff;
 use super::error::ErrorCode;
+use super::mhtml;
 use super::source::Fault;
 use super::upload::Upload;
 
@@ -13,6 +15,12 @@ pub enum Format {
     Workbook(WorkbookKind),
     /// An HTML table or SpreadsheetML 2003.
     Markup,
+    /// A web page packed as a mail.
+    Mail,
+    /// Records of Excel 2 to 5 without a container.
+    Biff,
+    /// An OpenDocument spreadsheet in one file of XML.
+    FlatOds,
     /// Delimited text.
     Text,
 }
@@ -65,7 +73,10 @@ const COMPOUND: &[u8] = &[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /// Whether a foreign parser must take the file apart: everything but text, as far as its first bytes tell.
 pub fn is_foreign(head: &[u8]) -> bool {
     let magic = [PACKAGE, EMPTY_PACKAGE, COMPOUND];
-    magic.iter().any(|magic| head.starts_with(magic)) || is_markup(head)
+    let bare = head.trim_ascii_start();
+    magic.iter().any(|magic| bare.starts_with(magic))
+        || biff::is_biff(head)
+        || written(head).is_ok_and(|format| format != Format::Text)
 }
 
 /// How many bytes a package unpacks to by its own word; other files are as large as they are.
@@ -95,50 +106,73 @@ pub fn sniff(upload: &Upload) -> Result<Format, Fault> {
     if bytes.starts_with(COMPOUND) {
         return compound(bytes).map(Format::Workbook);
     }
-    if bytes.starts_with(&[0x09, 0x08])
-        || bytes.starts_with(&[0x09, 0x04])
-        || bytes.starts_with(&[0x09, 0x02])
-    {
-        return Err(Fault::new(ErrorCode::UnsupportedFormat, "Excel 2–4"));
+    if biff::is_biff(bytes) {
+        return Ok(Format::Biff);
     }
     for (magic, name) in FOREIGN {
         if bytes.starts_with(magic) {
             return Err(Fault::new(ErrorCode::UnsupportedFormat, name));
         }
     }
-    if is_markup(bytes) {
-        return Ok(Format::Markup);
-    }
-    Ok(Format::Text)
+    written(bytes)
 }
 
-/// Whether the first bytes are those of a page with tables or of SpreadsheetML.
-fn is_markup(bytes: &[u8]) -> bool {
+/// What a text is by its first bytes.
+fn written(bytes: &[u8]) -> Result<Format, Fault> {
     let head = String::from_utf8_lossy(&bytes[..bytes.len().min(HEAD)])
         .replace('\0', "")
         .to_lowercase();
     let head = head
         .trim_start_matches(['\u{feff}', '\u{fffd}'])
         .trim_start();
-    head.starts_with('<')
-        && (head.contains("<html")
-            || head.contains("<table")
-            || head.contains("urn:schemas-microsoft-com:office:spreadsheet"))
+    marked_up(head)
+}
+
+/// What a text is by the mark-up it begins with.
+fn marked_up(head: &str) -> Result<Format, Fault> {
+    const PAGE: &[&str] = &[
+        "<html",
+        "<table",
+        "<!doctype html",
+        "<meta",
+        "<style",
+        "<div",
+        "<body",
+    ];
+    if mhtml::is_mhtml(head) {
+        return Ok(Format::Mail);
+    }
+    let other = head.starts_with("{\"") || head.starts_with("[{") || head.starts_with("<?xml");
+    if !head.starts_with('<') && !other {
+        return Ok(Format::Text);
+    }
+    if head.contains("opendocument:xmlns:office") {
+        return Ok(Format::FlatOds);
+    }
+    if PAGE.iter().any(|tag| head.contains(tag))
+        || head.contains("urn:schemas-microsoft-com:office:spreadsheet")
+    {
+        return Ok(Format::Markup);
+    }
+    if other {
+        return Err(Fault::new(ErrorCode::UnsupportedFormat, "data"));
+    }
+    Ok(Format::Text)
 }
 
 const FOREIGN: &[(&[u8], &str)] = &[
-    (b"%PDF", "PDF"),
-    (b"\x89PNG", "PNG"),
-    (b"\xff\xd8\xff", "JPEG"),
-    (b"GIF8", "GIF"),
-    (b"\x1f\x8b", "gzip"),
-    (b"7z\xbc\xaf", "7z"),
-    (b"Rar!", "RAR"),
-    (b"SQLite format 3", "SQLite"),
-    (b"PAR1", "Parquet"),
-    (b"\x7fELF", "ELF"),
-    (b"MZ", "EXE"),
-    (b"{\\rtf", "RTF"),
+    (b"%PDF", "pdf"),
+    (b"\x89PNG", "picture"),
+    (b"\xff\xd8\xff", "picture"),
+    (b"GIF8", "picture"),
+    (b"\x1f\x8b", "archive"),
+    (b"7z\xbc\xaf", "archive"),
+    (b"Rar!", "archive"),
+    (b"SQLite format 3", "database"),
+    (b"PAR1", "database"),
+    (b"\x7fELF", "program"),
+    (b"MZ", "program"),
+    (b"{\\rtf", "document"),
 ];
 
 /// Looks at the directory of a package before anything is unpacked.
@@ -191,7 +225,7 @@ fn package(bytes: &[u8]) -> Result<WorkbookKind, Fault> {
             return Ok(WorkbookKind::Ods);
         }
         if kind.contains("opendocument") {
-            return Err(Fault::new(ErrorCode::UnsupportedFormat, kind.trim()));
+            return Err(Fault::new(ErrorCode::UnsupportedFormat, "document"));
         }
     }
     if names
@@ -201,10 +235,10 @@ fn package(bytes: &[u8]) -> Result<WorkbookKind, Fault> {
         return Ok(WorkbookKind::Xlsb);
     }
     if names.iter().any(|name| name.starts_with("word/")) {
-        return Err(Fault::new(ErrorCode::UnsupportedFormat, "Word"));
+        return Err(Fault::new(ErrorCode::UnsupportedFormat, "document"));
     }
     if names.iter().any(|name| name.starts_with("ppt/")) {
-        return Err(Fault::new(ErrorCode::UnsupportedFormat, "PowerPoint"));
+        return Err(Fault::new(ErrorCode::UnsupportedFormat, "document"));
     }
     if has("content.xml") {
         return Ok(WorkbookKind::Ods);
@@ -218,7 +252,14 @@ fn package(bytes: &[u8]) -> Result<WorkbookKind, Fault> {
         } else {
             ErrorCode::UnsupportedFormat
         };
-        return Err(Fault::new(code, "zip"));
+        return Err(Fault::new(
+            code,
+            if code == ErrorCode::Damaged {
+                "zip"
+            } else {
+                "archive"
+            },
+        ));
     }
     shared_strings_fit(&mut archive)?;
     Ok(if has("xl/vbaProject.bin") {
@@ -245,7 +286,7 @@ fn shared_strings_fit(archive: &mut zip::ZipArchive<Cursor<&[u8]>>) -> Result<()
             .and_then(|n| n.parse::<u64>().ok());
         // The shortest item is `<si/>`; `count` may repeat items, but no workbook has more cells than this.
         let most = if key.starts_with('u') {
-            size / 5 + 16
+            (size / 5 + 16).max(1 << 20)
         } else {
             1 << 34
         };
@@ -266,10 +307,10 @@ fn compound(bytes: &[u8]) -> Result<WorkbookKind, Fault> {
         return Err(Fault::new(ErrorCode::PasswordProtected, ""));
     }
     if named("WordDocument") {
-        return Err(Fault::new(ErrorCode::UnsupportedFormat, "Word"));
+        return Err(Fault::new(ErrorCode::UnsupportedFormat, "document"));
     }
     if named("PowerPoint Document") {
-        return Err(Fault::new(ErrorCode::UnsupportedFormat, "PowerPoint"));
+        return Err(Fault::new(ErrorCode::UnsupportedFormat, "document"));
     }
     Ok(WorkbookKind::Xls)
 }

@@ -303,10 +303,12 @@ fn field_end(bytes: &[u8], start: usize, delimiter: u8) -> usize {
 
 /// The delimiter that a first line `sep=;` names.
 fn separator_line(text: &str) -> Option<char> {
-    let line = text.lines().next()?.trim_matches('"').trim_end();
-    let mark = line
-        .strip_prefix("sep=")
-        .or_else(|| line.strip_prefix("SEP="))?;
+    let line = text.lines().next()?.trim_matches(['"', '\r']);
+    let (key, mark) = line.split_once('=')?;
+    if !key.trim().eq_ignore_ascii_case("sep") {
+        return None;
+    }
+    let mark = if mark.len() > 1 { mark.trim() } else { mark };
     let mut chars = mark.chars();
     let delimiter = chars.next().unwrap_or('\t');
     (chars.next().is_none() && delimiter.is_ascii()).then_some(delimiter)
@@ -324,6 +326,15 @@ pub fn sniff(sample: &str) -> (char, usize) {
         let shape = Shape::of(sample, delimiter, cut);
         if shape.width > 1 && shape.score() > best.1.score() {
             best = (delimiter, shape);
+        }
+    }
+    if best.1.width < 2 {
+        // Rarely used, and found in texts that they do not divide.
+        for delimiter in ['^', '~', ':'] {
+            let shape = Shape::of(sample, delimiter, cut);
+            if shape.width > 2 && shape.regular >= 0.98 && shape.lines > 2 {
+                return (delimiter, shape.fields);
+            }
         }
     }
     if best.1.score() < 0.9 {

@@ -44,6 +44,30 @@ pub fn name_of(encoding: &'static Encoding) -> String {
     }
 }
 
+/// The encoding of texts whose file names a Windows code page, or none: then the texts tell.
+pub fn of_codepage(codepage: Option<u16>, sample: &[u8]) -> &'static Encoding {
+    let label = match codepage {
+        Some(936) => "gbk",
+        Some(950) => "big5",
+        Some(866) => "ibm866",
+        Some(page @ 1250..=1258) => [
+            "windows-1250",
+            "windows-1251",
+            "windows-1252",
+            "windows-1253",
+            "windows-1254",
+            "windows-1255",
+            "windows-1256",
+            "windows-1257",
+            "windows-1258",
+        ][usize::from(page - 1250)],
+        _ => "",
+    };
+    // A Western page is what export routines write without thinking.
+    let named = Encoding::for_label(label.as_bytes()).filter(|named| *named != WINDOWS_1252);
+    named.unwrap_or_else(|| tell(sample).0)
+}
+
 /// UTF-16 without a mark: every delimiter, digit and line end has a zero byte on the same side.
 fn wide(sample: &[u8]) -> Option<&'static Encoding> {
     let half = sample.len() / 2;
@@ -152,6 +176,11 @@ fn weigh(bytes: &[u8]) -> &'static Encoding {
             best = (encoding, score);
         }
     }
+    // The sign of no currency is what the euro is in the encoding that put it there.
+    let above = bytes.iter().any(|byte| (0x80..0xa0).contains(byte));
+    if best.0 == WINDOWS_1252 && bytes.contains(&0xa4) && !above {
+        return ISO_8859_15;
+    }
     best.0
 }
 
@@ -186,6 +215,9 @@ fn likeness(encoding: &'static Encoding, sample: &[u8]) -> f64 {
             0xc9..=0xf9 => -0.1,
             _ => -1.0,
         })
+    } else if encoding == MACINTOSH {
+        // It makes a letter of nearly every byte.
+        letters(&text) - 1.0
     } else if encoding.is_single_byte() {
         letters(&text)
     } else if broken {
@@ -249,13 +281,14 @@ fn weight(before: char, c: char, after: char) -> f64 {
     if !c.is_alphabetic() {
         return match c {
             '\u{fffd}' | '\u{80}'..='\u{9f}' => -3.0,
-            '’' | '‘' | '\u{a0}' => 0.3,
+            '’' | '‘' => 0.6,
+            '\u{a0}' => 0.3,
             '€' | '£' | '§' | '°' | '“' | '”' | '„' | '«' | '»' | '–' | '—' | '…' | '•' | '№'
             | '®' | '²' | '³' | '½' => {
                 if within {
                     -1.0
                 } else {
-                    0.3
+                    0.5
                 }
             }
             '\u{2500}'..='\u{25a0}' => -1.5,
@@ -264,6 +297,14 @@ fn weight(before: char, c: char, after: char) -> f64 {
     }
     if before.is_ascii_digit() || after.is_ascii_digit() {
         return -0.8;
+    }
+    // A letter alone is a word of few languages.
+    if !before.is_alphabetic() && !after.is_alphabetic() {
+        return if "àèéвсикоуяВСИКОУЯ".contains(c) {
+            0.4
+        } else {
+            0.0
+        };
     }
     // A capital behind a small letter is no spelling of any language.
     if c.is_uppercase() && before.is_lowercase() {

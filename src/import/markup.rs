@@ -1,35 +1,24 @@
 //! Tables in mark-up under a spreadsheet's name: HTML pages and SpreadsheetML 2003.
 
+use super::date::{self, DateText};
+use super::encoding;
+use super::entities::{attribute, entities};
 use super::error::ErrorCode;
-use super::grid::Cell;
-use super::source::{Fault, Sink};
-
-/// One table of a page, or one worksheet.
-pub struct MarkupSheet {
-    /// Name of the worksheet; empty for a page.
-    pub name: String,
-    cells: Vec<(u32, u32, String)>,
-}
-
-impl MarkupSheet {
-    /// Sends its cells.
-    pub fn visit(&self, sink: &mut dyn Sink) {
-        for (row, column, text) in &self.cells {
-            if !sink.cell(*row, *column, Cell::Text(text)) {
-                return;
-            }
-        }
-    }
-}
+use super::formats::{self, Shown};
+use super::held::{Held, HeldSheet};
+use super::number;
+use super::source::Fault;
 
 /// Cells a page may have.
 const MOST_CELLS: usize = 5_000_000;
+/// A tag longer than this has a quotation mark too few.
+const LONGEST_TAG: usize = 16 << 10;
 
 /// Reads all tables.
 ///
 /// # Errors
 /// [`ErrorCode::UnsupportedFormat`] where no table is in it, [`ErrorCode::TooLarge`].
-pub fn read(bytes: &[u8]) -> Result<Vec<MarkupSheet>, Fault> {
+pub fn read(bytes: &[u8]) -> Result<Vec<HeldSheet>, Fault> {
     let text = decode(bytes);
     let mut page = Page::default();
     let mut rest = text.as_str();
@@ -40,7 +29,19 @@ pub fn read(bytes: &[u8]) -> Result<Vec<MarkupSheet>, Fault> {
             rest = comment.find("-->").map_or("", |end| &comment[end + 3..]);
             continue;
         }
-        let Some(close) = rest.find('>') else { break };
+        if let Some(data) = rest.strip_prefix("<![CDATA[") {
+            let (inner, behind) = data.split_once("]]>").unwrap_or((data, ""));
+            page.verbatim(inner);
+            rest = behind;
+            continue;
+        }
+        // A lone sign within a text opens no tag.
+        if !rest[1..].starts_with(|c: char| c.is_alphabetic() || matches!(c, '/' | '!' | '?')) {
+            page.text("<");
+            rest = &rest[1..];
+            continue;
+        }
+        let Some(close) = tag_end(rest) else { break };
         page.tag(&rest[1..close]);
         rest = &rest[close + 1..];
         if page.count > MOST_CELLS {
@@ -48,14 +49,37 @@ pub fn read(bytes: &[u8]) -> Result<Vec<MarkupSheet>, Fault> {
         }
     }
     let mut sheets = page.sheets;
-    sheets.retain(|sheet| !sheet.cells.is_empty());
+    sheets.retain(|sheet| !sheet.is_empty());
+    for sheet in &mut sheets {
+        sheet.sort();
+    }
     if sheets.is_empty() {
-        return Err(Fault::new(ErrorCode::UnsupportedFormat, "HTML"));
+        return Err(Fault::new(ErrorCode::UnsupportedFormat, "webpage"));
     }
     Ok(sheets)
 }
 
+/// Where a tag ends: at the first `>` that is not quoted.
+fn tag_end(text: &str) -> Option<usize> {
+    let mut quote: Option<u8> = None;
+    let mut before = b' ';
+    for (at, byte) in text.bytes().enumerate().take(LONGEST_TAG) {
+        match (quote, byte) {
+            (None, b'>') => return Some(at),
+            (None, b'"' | b'\'') if before == b'=' => quote = Some(byte),
+            (Some(open), _) if byte == open => quote = None,
+            _ => {}
+        }
+        if byte != b' ' {
+            before = byte;
+        }
+    }
+    text.find('>')
+}
+
 fn decode(bytes: &[u8]) -> String {
+    let (told, skip) = encoding::tell(bytes);
+    let wide = told == encoding_rs::UTF_16LE || told == encoding_rs::UTF_16BE;
     let head = String::from_utf8_lossy(&bytes[..bytes.len().min(2048)]).to_lowercase();
     let label = head
         .split("charset=")
@@ -67,31 +91,76 @@ fn decode(bytes: &[u8]) -> String {
             .next()
             .unwrap_or("")
     });
-    let encoding = if std::str::from_utf8(bytes).is_ok() {
-        encoding_rs::UTF_8
+    // What the bytes prove goes before what the page says of itself.
+    let encoding = if wide || skip > 0 || std::str::from_utf8(bytes).is_ok() {
+        told
     } else {
         label
             .and_then(|label| encoding_rs::Encoding::for_label(label.as_bytes()))
-            .unwrap_or(encoding_rs::WINDOWS_1252)
+            .filter(|named| *named != encoding_rs::UTF_8 || told == encoding_rs::UTF_8)
+            .unwrap_or(told)
     };
     encoding.decode(bytes).0.into_owned()
 }
 
+/// A cell that is being read.
 #[derive(Default)]
-struct Page {
-    sheets: Vec<MarkupSheet>,
+struct Open {
+    text: String,
+    /// The value beside the text: `x:num`, `sdval`.
+    value: Option<f64>,
+    /// What a worksheet says it holds.
+    kind: Option<String>,
+    style: Option<String>,
+    across: u32,
+    down: u32,
+}
+
+/// A table that is being read; pages lay one into another.
+#[derive(Default)]
+struct Table {
+    sheet: usize,
     row: Option<u32>,
     column: u32,
-    cell: Option<String>,
-    span: u32,
-    skipping: bool,
+    cell: Option<Open>,
+    /// Columns that cells of rows above reach into, with the last row they do.
+    spans: Vec<(u32, u32)>,
+}
+
+#[derive(Default)]
+struct Page {
+    sheets: Vec<HeldSheet>,
+    tables: Vec<Table>,
+    worksheet: bool,
+    /// The element whose text is passed over.
+    skipping: Option<&'static str>,
+    /// Number formats of styles.
+    styles: Vec<(String, Shown)>,
+    style: String,
+    old_epoch: bool,
+    visible: bool,
     count: usize,
 }
 
 impl Page {
     fn text(&mut self, text: &str) {
-        if let (Some(cell), false) = (&mut self.cell, self.skipping) {
-            cell.push_str(&entities(text));
+        if !text.is_empty() && self.skipping.is_none() {
+            self.verbatim(&entities(text));
+        }
+    }
+
+    fn verbatim(&mut self, text: &str) {
+        if self.visible {
+            if let (true, Some(sheet)) = (text.contains("Hidden"), self.sheets.last_mut()) {
+                sheet.hidden = true;
+            }
+            return;
+        }
+        if self.skipping.is_some() {
+            return;
+        }
+        if let Some(cell) = self.tables.last_mut().and_then(|table| table.cell.as_mut()) {
+            cell.text.push_str(text);
         }
     }
 
@@ -101,158 +170,198 @@ impl Page {
             .take_while(|c| !c.is_whitespace() && (*c != '/' || tag.starts_with('/')))
             .collect::<String>()
             .to_lowercase();
-        let name = name.strip_prefix("ss:").unwrap_or(&name);
-        match name {
-            "script" | "style" => self.skipping = !tag.ends_with('/'),
-            "/script" | "/style" => self.skipping = false,
-            "worksheet" => self.sheets.push(MarkupSheet {
-                name: attribute(tag, "name").unwrap_or_default(),
-                cells: Vec::new(),
-            }),
-            "table"
-                if self.sheets.is_empty()
-                    || self
-                        .sheets
-                        .last()
-                        .is_some_and(|sheet| sheet.name.is_empty()) =>
-            {
-                self.sheets.push(MarkupSheet {
-                    name: String::new(),
-                    cells: Vec::new(),
-                });
-                self.row = None;
+        let (slash, bare) = match name.strip_prefix('/') {
+            Some(bare) => ("/", bare),
+            None => ("", name.as_str()),
+        };
+        let local = bare.rsplit(':').next().unwrap_or(bare);
+        let name = format!("{slash}{}", local.trim_end_matches('/'));
+        let closed = tag.ends_with('/');
+        if let Some(skipped) = self.skipping {
+            if name.strip_prefix('/') == Some(skipped) {
+                self.skipping = None;
             }
-            "table" => self.row = None,
-            "tr" | "row" => {
-                let given = attribute(tag, "index")
-                    .and_then(|index| index.parse::<u32>().ok())
-                    .map(|index| index.saturating_sub(1));
-                self.row = Some(given.unwrap_or_else(|| self.row.map_or(0, |row| row + 1)));
-                self.column = 0;
+            return;
+        }
+        match name.as_str() {
+            "script" if !closed => self.skipping = Some("script"),
+            "style" => self.style(tag, closed),
+            "comment" if !closed => self.skipping = Some("comment"),
+            "numberformat" => {
+                let format = attribute(tag, "format").unwrap_or_default();
+                self.styles
+                    .push((self.style.clone(), formats::shown_by(&format)));
             }
-            "td" | "th" | "cell" => {
+            "date1904" => self.old_epoch = true,
+            "visible" => self.visible = true,
+            "/visible" => self.visible = false,
+            "worksheet" => {
+                self.worksheet = true;
+                self.sheets
+                    .push(HeldSheet::named(attribute(tag, "name").unwrap_or_default()));
+            }
+            "table" => self.open_table(),
+            "/table" => {
                 self.close();
-                if let Some(index) =
-                    attribute(tag, "index").and_then(|index| index.parse::<u32>().ok())
-                {
-                    self.column = index.saturating_sub(1);
-                }
-                let merged = attribute(tag, "mergeacross")
-                    .and_then(|n| n.parse::<u32>().ok())
-                    .map(|n| n + 1);
-                self.span = merged
-                    .or_else(|| attribute(tag, "colspan").and_then(|n| n.parse().ok()))
-                    .unwrap_or(1)
-                    .clamp(1, 1000);
-                self.cell = Some(String::new());
-                if tag.ends_with('/') {
-                    self.close();
+                self.tables.pop();
+            }
+            "tr" | "row" => self.row(tag),
+            "td" | "th" | "cell" => self.cell(tag, closed),
+            "data" => {
+                if let Some(cell) = self.open() {
+                    cell.kind = attribute(tag, "type");
                 }
             }
-            "/td" | "/th" | "/cell" | "/tr" | "/row" | "/table" => self.close(),
-            "br" | "br/" => self.text(" "),
+            "/td" | "/th" | "/cell" | "/tr" | "/row" => self.close(),
+            "br" | "p" | "div" => self.verbatim(" "),
             _ => {}
         }
     }
 
-    fn close(&mut self) {
-        let Some(text) = self.cell.take() else { return };
-        if let (Some(row), Some(sheet)) = (self.row, self.sheets.last_mut()) {
-            let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-            if !text.is_empty() && self.column < super::source::GRID.1 {
-                sheet.cells.push((row, self.column, text));
-                self.count += 1;
-            }
+    /// A style sheet is passed over; a style of a workbook has a name that its format follows.
+    fn style(&mut self, tag: &str, closed: bool) {
+        match attribute(tag, "id") {
+            Some(id) => self.style = id,
+            None if !closed => self.skipping = Some("style"),
+            None => {}
         }
-        self.column += self.span;
     }
-}
 
-/// An attribute's value, whatever its case and prefix.
-fn attribute(tag: &str, name: &str) -> Option<String> {
-    let lower = tag.to_lowercase();
-    let mut from = 0;
-    while let Some(found) = lower[from..].find(name) {
-        let at = from + found;
-        let before = lower[..at].chars().next_back();
-        let after = lower[at + name.len()..].trim_start();
-        if matches!(before, Some(c) if c.is_whitespace() || c == ':') && after.starts_with('=') {
-            let start = tag.len() - after.len() + 1;
-            let value = tag.get(start..)?.trim_start();
-            return Some(match value.chars().next()? {
-                quote @ ('"' | '\'') => entities(value[1..].split(quote).next().unwrap_or("")),
-                _ => value.split([' ', '>', '/']).next().unwrap_or("").to_owned(),
-            });
+    fn open(&mut self) -> Option<&mut Open> {
+        self.tables.last_mut()?.cell.as_mut()
+    }
+
+    fn open_table(&mut self) {
+        if !self.worksheet || self.sheets.is_empty() {
+            self.sheets.push(HeldSheet::default());
         }
-        from = at + name.len();
-    }
-    None
-}
-
-const ENTITIES: &[(&str, &str)] = &[
-    ("amp", "&"),
-    ("lt", "<"),
-    ("gt", ">"),
-    ("quot", "\""),
-    ("apos", "'"),
-    ("nbsp", "\u{a0}"),
-    ("euro", "€"),
-    ("pound", "£"),
-    ("egrave", "è"),
-    ("eacute", "é"),
-    ("agrave", "à"),
-    ("ograve", "ò"),
-    ("ugrave", "ù"),
-    ("igrave", "ì"),
-    ("auml", "ä"),
-    ("ouml", "ö"),
-    ("uuml", "ü"),
-    ("szlig", "ß"),
-    ("ccedil", "ç"),
-    ("euml", "ë"),
-    ("iuml", "ï"),
-    ("acirc", "â"),
-    ("icirc", "î"),
-    ("ndash", "–"),
-    ("mdash", "—"),
-    ("minus", "−"),
-];
-
-/// Entities by name and number; unknown ones stay as they stand.
-fn entities(text: &str) -> String {
-    if !text.contains('&') {
-        return text.to_owned();
-    }
-    let mut plain = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find('&') {
-        plain.push_str(&rest[..at]);
-        rest = &rest[at + 1..];
-        let known = rest.find(';').filter(|&end| end <= 10).and_then(|end| {
-            let name = &rest[..end];
-            let number = name
-                .strip_prefix('#')
-                .and_then(|n| match n.strip_prefix(['x', 'X']) {
-                    Some(hex) => u32::from_str_radix(hex, 16).ok(),
-                    None => n.parse().ok(),
-                });
-            let text = match number {
-                Some(number) => char::from_u32(number).map(String::from),
-                None => ENTITIES
-                    .iter()
-                    .find(|(known, _)| *known == name)
-                    .map(|(_, text)| (*text).to_owned()),
-            };
-            text.map(|text| (text, end))
+        self.tables.push(Table {
+            sheet: self.sheets.len() - 1,
+            ..Table::default()
         });
-        match known {
-            Some((text, end)) => {
-                plain.push_str(&text);
-                rest = &rest[end + 1..];
-            }
-            None => plain.push('&'),
+    }
+
+    fn row(&mut self, tag: &str) {
+        self.close();
+        let given = attribute(tag, "index").and_then(|index| index.parse::<u32>().ok());
+        if let Some(table) = self.tables.last_mut() {
+            let next = table.row.map_or(0, |row| row.saturating_add(1));
+            let row = given.map_or(next, |index| index.saturating_sub(1));
+            table.row = Some(row);
+            table.column = 0;
+            table.spans.retain(|(_, last)| *last >= row);
         }
     }
-    plain.push_str(rest);
-    plain
+
+    fn cell(&mut self, tag: &str, closed: bool) {
+        self.close();
+        let number =
+            |name: &str| attribute(tag, name).and_then(|text| text.trim().parse::<u32>().ok());
+        let merged = |across: &str, span: &str| {
+            let more = number(across).map(|more| more.saturating_add(1));
+            more.or_else(|| number(span)).unwrap_or(1).clamp(1, 16_384)
+        };
+        let value = attribute(tag, "num").or_else(|| attribute(tag, "sdval"));
+        let (across, down) = (
+            merged("mergeacross", "colspan"),
+            merged("mergedown", "rowspan"),
+        );
+        let open = Open {
+            value: value.and_then(|text| text.trim().parse().ok()),
+            style: attribute(tag, "styleid"),
+            across,
+            down,
+            ..Open::default()
+        };
+        let Some(table) = self.tables.last_mut() else {
+            return;
+        };
+        match number("index") {
+            Some(index) => table.column = index.saturating_sub(1),
+            // Cells from above reach into this row.
+            None => {
+                while table
+                    .spans
+                    .iter()
+                    .any(|(column, _)| *column == table.column)
+                {
+                    table.column += 1;
+                }
+            }
+        }
+        table.cell = Some(open);
+        if closed {
+            self.close();
+        }
+    }
+
+    fn close(&mut self) {
+        let Some((open, at)) = self.tables.last_mut().and_then(|table| {
+            let open = table.cell.take()?;
+            let at = (table.sheet, table.row.unwrap_or(0), table.column);
+            let last = at.1.saturating_add(open.down - 1);
+            if open.down > 1 {
+                let columns = at.2..at.2.saturating_add(open.across);
+                table
+                    .spans
+                    .extend(columns.take(1_000).map(|column| (column, last)));
+            }
+            table.column = table.column.saturating_add(open.across);
+            Some((open, at))
+        }) else {
+            return;
+        };
+        let held = self.held(&open);
+        let (sheet, row, column) = at;
+        if let Some(sheet) = self.sheets.get_mut(sheet) {
+            // What stands beside several rows holds for each of them, names and figures apart.
+            let rows = if matches!(held, Held::Text(_)) && column < 2 && row > 0 {
+                open.down
+            } else {
+                1
+            };
+            for row in row..row.saturating_add(rows.min(1_000)) {
+                self.count += usize::from(sheet.put(row, column, held.clone()));
+            }
+        }
+    }
+
+    /// What a cell holds: what it says of itself, before what its text looks like.
+    fn held(&self, open: &Open) -> Held {
+        let text = open.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let style = open
+            .style
+            .as_ref()
+            .and_then(|id| self.styles.iter().find(|(known, _)| known == id));
+        let shown = style.map_or(Shown::Plain, |(_, shown)| *shown);
+        match open.kind.as_deref() {
+            Some("Number") => match (text.parse::<f64>(), shown) {
+                (Ok(value), Shown::Plain) => Held::Number(value),
+                (Ok(value), Shown::Percent) => Held::Percent(value),
+                (Ok(value), Shown::Money(currency)) => Held::Money(value, currency),
+                (Err(_), _) => Held::Text(text),
+            },
+            Some("DateTime") => match date::parse(&text) {
+                Some(DateText::Sure(day)) => Held::Date(day),
+                _ => Held::Text(text),
+            },
+            Some("Boolean") => Held::Bool(text == "1"),
+            Some("Error") => Held::Error("#ERROR!"),
+            Some(_) => Held::Text(text),
+            None => beside(text, open.value),
+        }
+    }
+}
+
+/// The value that a page keeps beside a text that shows it rounded.
+fn beside(text: String, value: Option<f64>) -> Held {
+    let Some((value, figure)) = value.zip(number::parse(&text, None)) else {
+        return Held::Text(text);
+    };
+    match figure.currency {
+        _ if date::parse(&text).is_some() => Held::Text(text),
+        _ if figure.percent => Held::Percent(value),
+        Some(currency) => Held::Money(value, currency),
+        None => Held::Number(value),
+    }
 }

@@ -82,6 +82,8 @@ struct Around {
     multiplier: Option<f64>,
     unit: Option<&'static str>,
     side: Option<Side>,
+    /// The decimal sign before a dash that stands for no cents (`12,-`).
+    proves: Option<DecimalSign>,
 }
 
 impl Around {
@@ -105,6 +107,11 @@ impl Around {
         // `12,-` and `12.--` stand for a round amount.
         let bare = rest.trim_end_matches(['-', '=']);
         if bare.len() < rest.len() && bare.ends_with([',', '.']) {
+            self.proves = Some(if bare.ends_with(',') {
+                DecimalSign::Comma
+            } else {
+                DecimalSign::Point
+            });
             rest.truncate(bare.len() - 1);
             return rest;
         }
@@ -140,21 +147,22 @@ impl Around {
             rest = inner;
         }
         if self.multiplier.is_none()
-            && let Some((inner, factor)) = strip_suffix_word(&rest, MULTIPLIERS)
+            && let Some((inner, factor)) =
+                strip_suffix_word(&rest, MULTIPLIERS, self.currency.is_some())
         {
             self.multiplier = Some(factor);
             rest = inner;
         }
         if self.unit.is_none()
             && self.multiplier.is_none()
-            && let Some((inner, unit)) = strip_suffix_word(&rest, UNITS)
+            && let Some((inner, unit)) = strip_suffix_word(&rest, UNITS, false)
         {
             self.unit = Some(unit);
             rest = inner;
         }
         if self.side.is_none()
             && self.unit.is_none()
-            && let Some((inner, side)) = strip_suffix_word(&rest, SIDES)
+            && let Some((inner, side)) = strip_suffix_word(&rest, SIDES, false)
         {
             self.side = Some(side);
             rest = inner;
@@ -175,7 +183,11 @@ pub fn parse(text: &str, decimal: Option<DecimalSign>) -> Option<Figure> {
     let mut around = Around::default();
     let folded = fold(text);
     let rest = around.strip(folded.trim_start_matches('\'').to_owned());
-    let (value, proves, ambiguous) = digits(rest.trim(), decimal)?;
+    let (value, proves, ambiguous) = digits(rest.trim(), around.proves.or(decimal))?;
+    let (proves, ambiguous) = (
+        around.proves.or(proves),
+        ambiguous && around.proves.is_none(),
+    );
     let value = value * around.multiplier.unwrap_or(1.0) * around.percent.unwrap_or(1.0);
     Some(Figure {
         value: if around.negative { -value } else { value },
@@ -237,8 +249,13 @@ fn strip_word(text: &str, words: &[(&str, &'static str)]) -> Option<(String, &'s
         .map(|(rest, meaning, _)| (rest, meaning))
 }
 
-/// Takes a word off the end, where it stands right behind the digits.
-fn strip_suffix_word<T: Copy>(text: &str, words: &[(&str, T)]) -> Option<(String, T)> {
+/// Takes a word off the end, where it stands right behind the digits. A single letter makes a code of them (`12B`), unless a
+/// blank stands between or they are money.
+fn strip_suffix_word<T: Copy>(
+    text: &str,
+    words: &[(&str, T)],
+    is_money: bool,
+) -> Option<(String, T)> {
     if text.ends_with(|c: char| c.is_ascii_digit()) && !text.ends_with(['2', '3']) {
         return None;
     }
@@ -250,7 +267,10 @@ fn strip_suffix_word<T: Copy>(text: &str, words: &[(&str, T)]) -> Option<(String
                     rest.trim_end()
                         .trim_end_matches([',', '.', '-', ')'])
                         .ends_with(|c: char| c.is_ascii_digit())
-                        && (word.len() > 1 || matches!(*word, "k" | "m") || rest.ends_with(' '))
+                        && (word.len() > 1
+                            || is_money
+                            || matches!(*word, "k" | "m")
+                            || rest.ends_with(' '))
                 })
                 .map(|rest| (rest.to_owned(), *meaning, word.len()))
         })

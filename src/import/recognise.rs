@@ -310,7 +310,7 @@ fn codes(columns: &[Candidate], kind: Kind, fields: &mut [Option<Field>]) {
 /// The field a word stands for, given what the rows are.
 fn in_kind(meaning: Meaning, kind: Kind, column: &Candidate) -> Option<Field> {
     let field = match meaning {
-        Meaning::Plain | Meaning::UnitCost => return None,
+        Meaning::Plain | Meaning::Code | Meaning::UnitCost => return None,
         Meaning::Name => return Some(kind.key_field()),
         Meaning::Id => {
             return match kind {

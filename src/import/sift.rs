@@ -384,6 +384,10 @@ impl<'a> Sieve<'a> {
                 .filter(|column| column.is_filled(row))
                 .map(|column| column.show(row))
                 .collect();
+            if shown.iter().all(|text| words::is_ruler(text)) {
+                self.drop[row] = true;
+                continue;
+            }
             if shown.len() >= 3
                 && shown.windows(2).all(|pair| pair[0] == pair[1])
                 && self

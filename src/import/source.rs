@@ -7,10 +7,11 @@ use super::apart::Apart;
 use super::error::{ErrorCode, ImportError};
 use super::finding::Finding;
 use super::grid::Cell;
+use super::held::HeldSheet;
 use super::options::Options;
 use super::table::Filler;
 use super::upload::Upload;
-use super::{container, markup, text, workbook};
+use super::{biff, container, flat, markup, mhtml, text, workbook};
 use crate::progress::Progress;
 
 /// More cells than this are not read: they would not fit into memory.
@@ -89,7 +90,7 @@ pub struct Book {
 enum Reader {
     Workbook(Box<workbook::Workbook>),
     Text(Box<text::TextFile>),
-    Markup(Vec<markup::MarkupSheet>),
+    Held(Vec<HeldSheet>),
     Apart(Box<Apart>),
 }
 
@@ -116,11 +117,20 @@ impl Book {
             });
         }
         let held;
-        let upload = if container::is_packed(&upload.part(0, 8)?) {
+        let upload = if container::is_packed(upload.part(0, 16)?.trim_ascii_start()) {
             held = upload.clone().into_memory()?;
             &held
         } else {
             upload
+        };
+        // Web servers put blank lines in front of what they send.
+        let trimmed;
+        let upload = match upload.held().map(|bytes| (bytes, bytes.trim_ascii_start())) {
+            Some((bytes, bare)) if bare.len() < bytes.len() && container::is_packed(bare) => {
+                trimmed = Upload::new(upload.name.clone(), bare.to_vec());
+                &trimmed
+            }
+            _ => upload,
         };
         let format = container::sniff(upload)?;
         guarded(|| Self::open_as(upload, format, options))
@@ -142,22 +152,28 @@ impl Book {
                 })
             }
             container::Format::Markup => {
-                let sheets = markup::read(&upload.bytes()?)?;
-                Ok(Self {
-                    format: "xls",
-                    sheets: sheets
-                        .iter()
-                        .map(|sheet| SheetInfo {
-                            name: sheet.name.clone(),
-                            visible: true,
-                        })
-                        .collect(),
-                    dialect: None,
-                    reader: Reader::Markup(sheets),
-                })
+                Ok(Self::held("xls", markup::read(&upload.bytes()?)?, None))
+            }
+            container::Format::Mail => Ok(Self::held("xls", mhtml::read(&upload.bytes()?)?, None)),
+            container::Format::Biff => Ok(Self::held("xls", biff::read(&upload.bytes()?)?, None)),
+            container::Format::FlatOds => {
+                let packed = flat::packed(&upload.name, &upload.bytes()?)?;
+                let ods = container::Format::Workbook(container::WorkbookKind::Ods);
+                Self::open_as(&packed, ods, options)
             }
             container::Format::Text => {
                 let file = text::TextFile::tell(upload, options, true)?;
+                let plain = match options.delimiter {
+                    None => file.undivided()?,
+                    Some(_) => None,
+                };
+                if let Some((sheet, delimiter)) = plain {
+                    let dialect = text::Dialect {
+                        delimiter,
+                        ..file.dialect
+                    };
+                    return Ok(Self::held("txt", vec![sheet], Some(dialect)));
+                }
                 Ok(Self {
                     format: file.format,
                     sheets: vec![SheetInfo {
@@ -189,6 +205,15 @@ impl Book {
         Ok(true)
     }
 
+    fn held(format: &'static str, sheets: Vec<HeldSheet>, dialect: Option<text::Dialect>) -> Self {
+        Self {
+            format,
+            sheets: sheets.iter().map(HeldSheet::info).collect(),
+            dialect,
+            reader: Reader::Held(sheets),
+        }
+    }
+
     /// Sends the cells of a sheet to `sink`. A panic of a reader is a damaged file.
     ///
     /// # Errors
@@ -202,7 +227,7 @@ impl Book {
         guarded(|| match &mut self.reader {
             Reader::Workbook(workbook) => workbook.visit(sheet, sink, progress),
             Reader::Text(file) => file.visit(sink, progress),
-            Reader::Markup(sheets) => {
+            Reader::Held(sheets) => {
                 if let Some(sheet) = sheets.get(sheet) {
                     sheet.visit(sink);
                 }

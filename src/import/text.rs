@@ -9,8 +9,10 @@ use super::encoding;
 use super::error::ErrorCode;
 use super::finding::{Finding, Severity};
 use super::grid::Cell;
+use super::held::HeldSheet;
 use super::options::Options;
 use super::pieces::{self, Pieces};
+use super::plain_text;
 use super::source::{Fault, GRID, Sink};
 use super::upload::Upload;
 use crate::progress::Progress;
@@ -196,6 +198,27 @@ impl TextFile {
             return Err(Fault::new(ErrorCode::UnsupportedFormat, "").into());
         }
         Ok((Cow::Owned(text.replace('\0', "")), true))
+    }
+
+    /// The cells of a text that no delimiter divides, with what stands for one.
+    ///
+    /// # Errors
+    /// [`ErrorCode::NotReadable`].
+    pub fn undivided(&self) -> Result<Option<(HeldSheet, char)>, Fault> {
+        let (delimiter, fields) = (self.dialect.delimiter, self.dialect.fields);
+        if fields > 1 && delimiter != ',' {
+            return Ok(None);
+        }
+        let found = |bytes: &[u8], cut: bool| {
+            let (text, _) = self.decode(bytes, cut).ok()?;
+            plain_text::read(&text, delimiter, fields)
+        };
+        let head = self.upload.part(self.skip as u64, SAMPLE)?;
+        if found(&head, true).is_none() {
+            return Ok(None);
+        }
+        let whole = self.upload.bytes()?;
+        Ok(found(whole.get(self.skip..).unwrap_or(&[]), false))
     }
 
     /// Sends its cells.

@@ -298,7 +298,7 @@ impl Evidence {
     ) -> Decision {
         let expected = match meaning {
             Some(Meaning::Field(field)) => Some(field.column_type()),
-            Some(Meaning::Name | Meaning::Id) => Some(ColumnType::Text),
+            Some(Meaning::Name | Meaning::Id | Meaning::Code) => Some(ColumnType::Text),
             Some(Meaning::UnitCost) => Some(ColumnType::Number),
             _ => None,
         };

@@ -22,6 +22,8 @@ pub enum Meaning {
     Id,
     /// A cost by unit.
     UnitCost,
+    /// A code made of digits that counts nothing (post code, telephone, bar code); it is nobody's name.
+    Code,
     /// A column known to be of no use as anything but itself (telephone, address); it is nobody's name.
     Plain,
 }
@@ -33,6 +35,7 @@ impl Meaning {
             "id" => Some(Self::Id),
             "unit_cost" => Some(Self::UnitCost),
             "plain" => Some(Self::Plain),
+            "code" => Some(Self::Code),
             _ => Field::from_id(id).map(Self::Field),
         }
     }
@@ -350,6 +353,9 @@ fn without_years(folded: &str) -> String {
 
 /// Whether a cell stands for "nothing": `n/a`, `-`, `NULL`.
 pub fn is_placeholder(text: &str) -> bool {
+    if is_ruler(text) {
+        return true;
+    }
     if text.chars().count() > 16 {
         return false;
     }
@@ -415,6 +421,19 @@ pub fn is_placeholder(text: &str) -> bool {
             | "-,-"
             | "-.-"
     )
+}
+
+/// Whether a cell is a line drawn with dashes, as lists for printing have them.
+pub fn is_ruler(text: &str) -> bool {
+    let is_mark = |c: char| matches!(c, '-' | '=' | '_' | '─' | '═' | '+' | ':' | '|' | ' ');
+    text.len() >= 2
+        && text.starts_with(['-', '=', '_', '─', '═', '+', ':'])
+        && text.chars().all(is_mark)
+        && text
+            .chars()
+            .filter(|c| matches!(c, '-' | '=' | '_' | '─' | '═'))
+            .count()
+            >= 2
 }
 
 /// Whether a cell of a text column stands for "nothing"; stricter than [`is_placeholder`], for NA may be a region.

@@ -12,8 +12,9 @@ use super::container::WorkbookKind;
 use super::date;
 use super::error::ErrorCode;
 use super::finding::{Finding, Severity};
+pub(super) use super::formats::Shown;
+use super::formats::shown_by;
 use super::grid::Cell;
-use super::number;
 use super::sheet::{End, Parts, Style};
 use super::source::{Beat, Fault, GRID, SheetInfo, Sink};
 use super::upload::Upload;
@@ -32,17 +33,6 @@ pub enum Workbook {
     Xls(Box<Xls<Bytes>>),
     /// ods.
     Ods(Box<Ods<Bytes>>),
-}
-
-/// How a number format shows a figure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Shown {
-    /// As it is.
-    Plain,
-    /// With a percent sign.
-    Percent,
-    /// With a currency.
-    Money(&'static str),
 }
 
 fn fault(error: impl std::fmt::Display) -> Fault {
@@ -336,34 +326,4 @@ pub(super) fn error_text(error: &CellErrorType) -> &'static str {
         CellErrorType::Value => "#VALUE!",
         _ => "#ERROR!",
     }
-}
-
-/// Percent sign or currency in the first section of a number format.
-fn shown_by(format: &str) -> Shown {
-    let first = format.split(';').next().unwrap_or("");
-    let mut bare = String::new();
-    let mut quoted = false;
-    for c in first.chars() {
-        match c {
-            '"' => quoted = !quoted,
-            '%' if !quoted => return Shown::Percent,
-            _ => bare.push(c),
-        }
-    }
-    if !bare.contains(['0', '#']) {
-        return Shown::Plain;
-    }
-    // `[$€-407]`, `[$RON]`, `"lei"`, `€`.
-    let named = bare.replace("[$", " ").replace(
-        ['[', ']', '0', '#', '.', ',', '_', '\\', '*', '?', '(', ')'],
-        " ",
-    );
-    let words = named
-        .split_whitespace()
-        .map(|word| word.split('-').next().unwrap_or(word));
-    words
-        .map(str::to_lowercase)
-        .filter(|word| !word.is_empty())
-        .find_map(|word| number::currency_of(&word))
-        .map_or(Shown::Plain, Shown::Money)
 }

@@ -404,8 +404,29 @@ error-not-readable = “{ $file }” cannot be read.
 error-not-readable-hint = Close it in other programs, or check whether you may open it.
 error-empty = “{ $file }” is empty.
 error-empty-hint = Export it again from the program it comes from.
-error-unsupported-format = “{ $file }” is not a spreadsheet that can be opened here.
-error-unsupported-format-hint = Save it as .xlsx, .xlsm, .xlsb, .xls, .ods, .csv or .txt.
+error-unsupported-format =
+    “{ $file }” { $detail ->
+        [pdf] is a PDF document, not a spreadsheet.
+        [picture] is a picture, not a spreadsheet.
+        [archive] is a packed archive, not a spreadsheet.
+        [document] is a text document or presentation, not a spreadsheet.
+        [program] is a program, not a spreadsheet.
+        [database] is a database, not a spreadsheet.
+        [webpage] is a web page without a table.
+        [data] holds data in a form that is no table.
+       *[other] is not a spreadsheet that can be opened here.
+    }
+error-unsupported-format-hint =
+    { $detail ->
+        [pdf] Ask for the spreadsheet that it was made from.
+        [picture] Ask for the spreadsheet that it was made from.
+        [archive] Unpack it, and open the spreadsheet that is in it.
+        [document] Copy the table into a spreadsheet, and open that.
+        [database] Save its rows as .xlsx or .csv, and open that.
+        [data] Save its rows as .xlsx or .csv, and open that.
+        [webpage] The export may have failed, or asks to log in: export it again, best as .xlsx or .csv.
+       *[other] Save it as .xlsx, .xlsm, .xlsb, .xls, .ods, .csv or .txt.
+    }
 error-password-protected = “{ $file }” is protected with a password.
 error-password-protected-hint = Open it in Excel, save a copy without a password, and open the copy here.
 error-damaged = “{ $file }” is damaged and cannot be read.

@@ -404,8 +404,29 @@ error-not-readable = Impossibile leggere «{ $file }».
 error-not-readable-hint = Chiudere il file negli altri programmi o verificare i permessi di accesso.
 error-empty = «{ $file }» è vuoto.
 error-empty-hint = Esportarlo di nuovo dal programma di origine.
-error-unsupported-format = «{ $file }» non è un foglio di calcolo che si possa aprire qui.
-error-unsupported-format-hint = Salvarlo come .xlsx, .xlsm, .xlsb, .xls, .ods, .csv o .txt.
+error-unsupported-format =
+    «{ $file }» { $detail ->
+        [pdf] è un documento PDF, non un foglio di calcolo.
+        [picture] è un’immagine, non un foglio di calcolo.
+        [archive] è un archivio compresso, non un foglio di calcolo.
+        [document] è un documento di testo o una presentazione, non un foglio di calcolo.
+        [program] è un programma, non un foglio di calcolo.
+        [database] è un database, non un foglio di calcolo.
+        [webpage] è una pagina web senza tabella.
+        [data] contiene dati in una forma che non è una tabella.
+       *[other] non è un foglio di calcolo che si possa aprire qui.
+    }
+error-unsupported-format-hint =
+    { $detail ->
+        [pdf] Chiedere il foglio di calcolo da cui è stato ricavato.
+        [picture] Chiedere il foglio di calcolo da cui è stato ricavato.
+        [archive] Decomprimerlo e aprire il foglio di calcolo che contiene.
+        [document] Copiare la tabella in un foglio di calcolo e aprire quello.
+        [database] Salvarne le righe come .xlsx o .csv e aprire quel file.
+        [data] Salvarne le righe come .xlsx o .csv e aprire quel file.
+        [webpage] L’esportazione può essere fallita o richiede l’accesso: esportare di nuovo, meglio come .xlsx o .csv.
+       *[other] Salvarlo come .xlsx, .xlsm, .xlsb, .xls, .ods, .csv o .txt.
+    }
 error-password-protected = «{ $file }» è protetto da password.
 error-password-protected-hint = Aprirlo in Excel, salvarne una copia senza password e aprire qui la copia.
 error-damaged = «{ $file }» è danneggiato e non si può leggere.

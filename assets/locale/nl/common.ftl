@@ -404,8 +404,29 @@ error-not-readable = ‘{ $file }’ kan niet worden gelezen.
 error-not-readable-hint = Sluit het bestand in andere programma’s of controleer de toegangsrechten.
 error-empty = ‘{ $file }’ is leeg.
 error-empty-hint = Exporteer het bestand opnieuw uit het bronprogramma.
-error-unsupported-format = ‘{ $file }’ is geen spreadsheet die hier kan worden geopend.
-error-unsupported-format-hint = Sla het op als .xlsx, .xlsm, .xlsb, .xls, .ods, .csv of .txt.
+error-unsupported-format =
+    ‘{ $file }’ { $detail ->
+        [pdf] is een pdf-document, geen spreadsheet.
+        [picture] is een afbeelding, geen spreadsheet.
+        [archive] is een ingepakt archief, geen spreadsheet.
+        [document] is een tekstdocument of presentatie, geen spreadsheet.
+        [program] is een programma, geen spreadsheet.
+        [database] is een database, geen spreadsheet.
+        [webpage] is een webpagina zonder tabel.
+        [data] bevat gegevens in een vorm die geen tabel is.
+       *[other] is geen spreadsheet die hier kan worden geopend.
+    }
+error-unsupported-format-hint =
+    { $detail ->
+        [pdf] Vraag om de spreadsheet waaruit het is gemaakt.
+        [picture] Vraag om de spreadsheet waaruit het is gemaakt.
+        [archive] Pak het uit en open de spreadsheet die erin zit.
+        [document] Kopieer de tabel naar een spreadsheet en open die.
+        [database] Sla de rijen op als .xlsx of .csv en open dat bestand.
+        [data] Sla de rijen op als .xlsx of .csv en open dat bestand.
+        [webpage] Misschien is de export mislukt of moet u eerst inloggen: exporteer opnieuw, het liefst als .xlsx of .csv.
+       *[other] Sla het op als .xlsx, .xlsm, .xlsb, .xls, .ods, .csv of .txt.
+    }
 error-password-protected = ‘{ $file }’ is beveiligd met een wachtwoord.
 error-password-protected-hint = Open het in Excel, bewaar een kopie zonder wachtwoord en open die kopie hier.
 error-damaged = ‘{ $file }’ is beschadigd en kan niet worden gelezen.

@@ -423,8 +423,29 @@ error-not-readable = „{ $file }” nu poate fi citit.
 error-not-readable-hint = Închideți fișierul în alte programe sau verificați drepturile de acces.
 error-empty = „{ $file }” este gol.
 error-empty-hint = Exportați-l din nou din programul de origine.
-error-unsupported-format = „{ $file }” nu este un fișier de calcul care poate fi deschis aici.
-error-unsupported-format-hint = Salvați-l ca .xlsx, .xlsm, .xlsb, .xls, .ods, .csv sau .txt.
+error-unsupported-format =
+    „{ $file }” { $detail ->
+        [pdf] este un document PDF, nu un fișier de calcul.
+        [picture] este o imagine, nu un fișier de calcul.
+        [archive] este o arhivă, nu un fișier de calcul.
+        [document] este un document text sau o prezentare, nu un fișier de calcul.
+        [program] este un program, nu un fișier de calcul.
+        [database] este o bază de date, nu un fișier de calcul.
+        [webpage] este o pagină web fără tabel.
+        [data] conține date într-o formă care nu este tabel.
+       *[other] nu este un fișier de calcul care poate fi deschis aici.
+    }
+error-unsupported-format-hint =
+    { $detail ->
+        [pdf] Cereți fișierul de calcul din care a fost făcut.
+        [picture] Cereți fișierul de calcul din care a fost făcut.
+        [archive] Dezarhivați-l și deschideți fișierul de calcul din el.
+        [document] Copiați tabelul într-un fișier de calcul și deschideți-l pe acela.
+        [database] Salvați rândurile ca .xlsx sau .csv și deschideți acel fișier.
+        [data] Salvați rândurile ca .xlsx sau .csv și deschideți acel fișier.
+        [webpage] Exportul poate a eșuat sau cere autentificare: exportați din nou, de preferat ca .xlsx sau .csv.
+       *[other] Salvați-l ca .xlsx, .xlsm, .xlsb, .xls, .ods, .csv sau .txt.
+    }
 error-password-protected = „{ $file }” este protejat cu parolă.
 error-password-protected-hint = Deschideți-l în Excel, salvați o copie fără parolă și deschideți copia aici.
 error-damaged = „{ $file }” este deteriorat și nu poate fi citit.

@@ -328,8 +328,29 @@ error-not-readable = 无法读取“{ $file }”。
 error-not-readable-hint = 请在其他程序中关闭该文件，或检查访问权限。
 error-empty = “{ $file }”是空文件。
 error-empty-hint = 请从来源程序重新导出。
-error-unsupported-format = “{ $file }”不是可以在此打开的表格。
-error-unsupported-format-hint = 请另存为 .xlsx、.xlsm、.xlsb、.xls、.ods、.csv 或 .txt。
+error-unsupported-format =
+    “{ $file }”{ $detail ->
+        [pdf] 是 PDF 文档，不是表格。
+        [picture] 是图片，不是表格。
+        [archive] 是压缩包，不是表格。
+        [document] 是文字文档或演示文稿，不是表格。
+        [program] 是程序，不是表格。
+        [database] 是数据库，不是表格。
+        [webpage] 是没有表格的网页。
+        [data] 所含数据不是表格形式。
+       *[other] 不是可以在此打开的表格。
+    }
+error-unsupported-format-hint =
+    { $detail ->
+        [pdf] 请索取生成它的原始表格。
+        [picture] 请索取生成它的原始表格。
+        [archive] 请先解压，再打开其中的表格。
+        [document] 请将其中的表复制到表格文件中，再打开该文件。
+        [database] 请将数据行另存为 .xlsx 或 .csv 后再打开。
+        [data] 请将数据行另存为 .xlsx 或 .csv 后再打开。
+        [webpage] 可能导出失败或需要登录：请重新导出，最好导出为 .xlsx 或 .csv。
+       *[other] 请另存为 .xlsx、.xlsm、.xlsb、.xls、.ods、.csv 或 .txt。
+    }
 error-password-protected = “{ $file }”有密码保护。
 error-password-protected-hint = 请用 Excel 打开，另存一份不带密码的副本，再在此打开副本。
 error-damaged = “{ $file }”已损坏，无法读取。

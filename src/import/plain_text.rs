@@ -1,0 +1,208 @@
+//! Text whose columns no delimiter tells apart: fixed widths, and lines that are quoted as a whole.
+
+use super::delimited::{self, Record, Scanner};
+use super::held::{Held, HeldSheet};
+
+/// Lines looked at to find the columns.
+const LOOKED_AT: usize = 400;
+/// Text longer than this is not searched.
+const MOST_BYTES: usize = 256 << 20;
+
+/// Reads a text that `delimiter` does not divide well; `None` where it is no such text. The delimiter it is read with: a
+/// blank for fixed widths.
+pub fn read(text: &str, delimiter: char, fields: usize) -> Option<(HeldSheet, char)> {
+    if text.len() > MOST_BYTES {
+        return None;
+    }
+    if fields < 2
+        && let Some(found) = unquoted(text)
+    {
+        return Some(found);
+    }
+    let doubtful = fields < 2 && delimiter != ' ' || delimiter == ',' && divides_figures(text);
+    if !doubtful {
+        return None;
+    }
+    fixed(text).map(|sheet| (sheet, ' '))
+}
+
+/// Whether every comma of the text stands between two digits, once a line: a decimal comma.
+fn divides_figures(text: &str) -> bool {
+    let mut seen = 0usize;
+    for line in text.lines().take(LOOKED_AT) {
+        let commas: Vec<usize> = line.match_indices(',').map(|(at, _)| at).collect();
+        let bytes = line.as_bytes();
+        let is_digit = |at: Option<usize>| {
+            at.and_then(|at| bytes.get(at))
+                .is_some_and(u8::is_ascii_digit)
+        };
+        if !commas
+            .iter()
+            .all(|&at| is_digit(at.checked_sub(1)) && is_digit(Some(at + 1)))
+        {
+            return false;
+        }
+        seen += commas.len();
+    }
+    seen > 0
+}
+
+/// Lines that were quoted as a whole on their way through a spreadsheet: `"Acme,1.5"`.
+fn unquoted(text: &str) -> Option<(HeldSheet, char)> {
+    let lines = || text.lines().filter(|line| !line.trim().is_empty());
+    let is_quoted = |line: &str| {
+        let line = line.trim();
+        line.len() > 2 && line.starts_with('"') && line.ends_with('"')
+    };
+    if lines().count() < 2 || !lines().all(is_quoted) {
+        return None;
+    }
+    let mut inner = String::with_capacity(text.len());
+    for line in text.lines() {
+        let line = line.trim();
+        let bare = line
+            .strip_prefix('"')
+            .and_then(|line| line.strip_suffix('"'));
+        inner.push_str(&bare.unwrap_or(line).replace("\"\"", "\""));
+        inner.push('\n');
+    }
+    let (delimiter, fields) = delimited::sniff(&inner);
+    if fields < 2 || delimiter == ' ' {
+        return None;
+    }
+    let mut sheet = HeldSheet::default();
+    let mut scanner = Scanner::new(&inner, delimiter);
+    let mut record = Record::default();
+    while scanner.next(&mut record) {
+        for column in 0..record.len() {
+            let field = record.text(&inner, column);
+            sheet.put(
+                record.row,
+                column as u32,
+                Held::Text(field.trim().to_owned()),
+            );
+        }
+    }
+    Some((sheet, delimiter))
+}
+
+/// Columns a character wide on the screen; Chinese ones take two.
+fn columns(line: &str) -> Vec<(usize, char)> {
+    let mut at = 0;
+    line.chars()
+        .map(|c| {
+            let here = at;
+            at += if (c as u32) >= 0x2e80 { 2 } else { 1 };
+            (here, c)
+        })
+        .collect()
+}
+
+fn is_ruler(line: &str) -> bool {
+    let marks = line
+        .chars()
+        .filter(|c| matches!(c, '-' | '=' | '_' | '─' | '═'))
+        .count();
+    marks >= 3
+        && line
+            .chars()
+            .all(|c| matches!(c, '-' | '=' | '_' | '─' | '═' | ' ' | '+' | '|'))
+}
+
+/// A table of fixed widths: the same places are blank in nearly every line.
+fn fixed(text: &str) -> Option<HeldSheet> {
+    let starts = starts(text)?;
+    let mut sheet = HeldSheet::default();
+    for (row, line) in text.lines().enumerate() {
+        let row = u32::try_from(row).ok()?;
+        if is_ruler(line) {
+            continue;
+        }
+        let mut cells = vec![String::new(); starts.len()];
+        for (at, c) in columns(line) {
+            let column = starts
+                .partition_point(|&start| start <= at)
+                .saturating_sub(1);
+            cells[column].push(c);
+        }
+        for (column, cell) in cells.into_iter().enumerate() {
+            sheet.put(row, column as u32, Held::Text(cell.trim().to_owned()));
+        }
+    }
+    (!sheet.is_empty()).then_some(sheet)
+}
+
+/// Where the columns begin.
+fn starts(text: &str) -> Option<Vec<usize>> {
+    let lines: Vec<&str> = text
+        .lines()
+        .filter(|line| !line.trim().is_empty() && !line.contains('\t'))
+        .take(LOOKED_AT)
+        .collect();
+    // A line of dashes under the header draws the columns itself.
+    if let Some(ruler) = lines
+        .iter()
+        .find(|line| is_ruler(line) && line.trim().contains(' '))
+    {
+        let mut before = ' ';
+        let mut starts = Vec::new();
+        for (at, c) in columns(ruler) {
+            if c != ' ' && before == ' ' {
+                starts.push(at);
+            }
+            before = c;
+        }
+        return (starts.len() > 1).then_some(starts);
+    }
+    let body: Vec<Vec<(usize, char)>> = lines
+        .iter()
+        .filter(|line| !is_ruler(line))
+        .map(|line| columns(line))
+        .collect();
+    let mut widths: Vec<usize> = body.iter().map(|line| line.len()).collect();
+    widths.sort_unstable();
+    let usual = *widths.get(widths.len() / 2)?;
+    let full: Vec<&Vec<(usize, char)>> = body
+        .iter()
+        .filter(|line| line.len() * 3 >= usual * 2)
+        .collect();
+    if full.len() < 4 || full.len() * 10 < body.len() * 6 {
+        return None;
+    }
+    let last = full
+        .iter()
+        .filter_map(|line| line.last())
+        .map(|(at, _)| at + 1)
+        .max()?;
+    let mut inked = vec![0usize; last + 1];
+    for line in &full {
+        for (at, c) in line.iter().filter(|(_, c)| *c != ' ') {
+            inked[*at] += 1;
+            if (*c as u32) >= 0x2e80 {
+                inked[*at + 1] += 1;
+            }
+        }
+    }
+    let most = full.len() / 50;
+    let mut starts = Vec::new();
+    let mut blank = usize::MAX;
+    for (at, &count) in inked.iter().enumerate().take(last) {
+        let is_blank = count <= most;
+        if !is_blank && blank >= 1 {
+            starts.push((at, blank));
+        }
+        blank = if is_blank { blank.saturating_add(1) } else { 0 };
+    }
+    // A single blank column may be chance where the lines are few.
+    let sure = starts.iter().skip(1).filter(|(_, gap)| *gap >= 2).count();
+    let kept: Vec<usize> = starts
+        .iter()
+        .enumerate()
+        .filter(|(index, (_, gap))| *index == 0 || *gap >= 2 || full.len() >= 30)
+        .map(|(_, (at, _))| *at)
+        .collect();
+    let has_figures = full
+        .iter()
+        .any(|line| line.iter().any(|(_, c)| c.is_ascii_digit()));
+    (kept.len() > 1 && sure > 0 && has_figures).then_some(kept)
+}
