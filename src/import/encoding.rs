@@ -76,7 +76,7 @@ fn wide(sample: &[u8]) -> Option<&'static Encoding> {
         side.filter(|&&b| b == 0).count()
     };
     let (even, odd) = (zeros(0), zeros(1));
-    let told = |many: usize, few: usize| half > 4 && many * 20 > half && few * 20 < many;
+    let told = |many: usize, few: usize| half > 4 && many * 20 > half && few * 3 < many;
     let encoding = if told(odd, even) {
         UTF_16LE
     } else if told(even, odd) {
@@ -249,6 +249,17 @@ fn han(sample: &[u8], broken: bool, weight: impl Fn(u8, u8) -> f64) -> f64 {
         }
         let trail = sample.get(at + 1).copied().unwrap_or(0);
         pairs += 1;
+        // Latin letters around a character are the rest of a Western word.
+        let is_letter = |at: Option<usize>| {
+            at.and_then(|at| sample.get(at))
+                .is_some_and(u8::is_ascii_alphabetic)
+        };
+        if is_letter(at.checked_sub(1))
+            || is_letter(Some(at + 2))
+            || trail.is_ascii_lowercase() && is_letter(Some(at + 3))
+        {
+            sum -= 0.8;
+        }
         // Four bytes begin with a byte and a digit.
         if trail.is_ascii_digit() {
             at += 4;

@@ -8,6 +8,8 @@ use super::error::ErrorCode;
 use super::source::Fault;
 use super::upload::Upload;
 
+const MANIFEST: &[u8] = br#"<?xml version="1.0"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>"#;
+
 /// The same spreadsheet as the package that readers know.
 ///
 /// # Errors
@@ -16,12 +18,13 @@ pub fn packed(name: &str, bytes: &[u8]) -> Result<Upload, Fault> {
     let damaged = |error: &dyn std::fmt::Display| Fault::new(ErrorCode::Damaged, error.to_string());
     let mut package = zip::ZipWriter::new(Cursor::new(Vec::new()));
     let stored = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
-    let parts: [(&str, &[u8]); 2] = [
+    let parts: [(&str, &[u8]); 3] = [
         (
             "mimetype",
             b"application/vnd.oasis.opendocument.spreadsheet",
         ),
         ("content.xml", bytes),
+        ("META-INF/manifest.xml", MANIFEST),
     ];
     for (part, content) in parts {
         package

@@ -354,26 +354,25 @@ pub fn scale_within(header: &str) -> Option<(String, f64)> {
     {
         return Some(((*word).to_owned(), *factor));
     }
-    if [
-        "'000", "’000", "(000)", "000's", "x1000", "x 1000", "×1000", "× 1000", "x 1.000",
-        "x 1,000", "000s",
-    ]
-    .iter()
-    .any(|mark| lower.contains(mark))
-    {
-        return Some(("1 000".to_owned(), 1e3));
-    }
-    if [
+    let bare: String = lower.chars().filter(|c| !"€$£₽¥".contains(*c)).collect();
+    let bare = bare.split_whitespace().collect::<Vec<_>>().join(" ");
+    const THOUSANDS: &[&str] = &[
+        "'000", "’000", "(000)", "000's", "000s", "x1000", "x 1000", "×1000", "× 1000", "x1.000",
+        "x 1.000", "x1,000", "x 1,000", "x 1 000", "in 1000", "in 1.000", "in 1,000",
+    ];
+    const MILLIONS: &[&str] = &[
         "x1000000",
         "x 1000000",
         "x 1.000.000",
         "x 1,000,000",
+        "x 1 000 000",
         "000 000",
-    ]
-    .iter()
-    .any(|mark| lower.contains(mark))
-    {
-        return Some(("1 000 000".to_owned(), 1e6));
+    ];
+    // The longer ones begin with the shorter.
+    for (marks, unit, factor) in [(MILLIONS, "1 000 000", 1e6), (THOUSANDS, "1 000", 1e3)] {
+        if marks.iter().any(|mark| bare.contains(mark)) {
+            return Some((unit.to_owned(), factor));
+        }
     }
     lower
         .split(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | '€' | '$' | '£' | '₽' | '¥'))
@@ -407,4 +406,49 @@ fn scale_word(word: &str) -> Option<f64> {
         }
     };
     Some(factor)
+}
+
+/// The same for a line above the table that says nothing else: `单位：万元`, `тыс. руб.`, `(bedragen x € 1.000)`.
+pub fn scale_of_title(text: &str) -> Option<(String, f64)> {
+    const LEADS: &[&str] = &[
+        "in",
+        "x",
+        "bedragen",
+        "amounts",
+        "figures",
+        "importi",
+        "valori",
+        "sume",
+        "sumele",
+        "суммы",
+        "в",
+        "ед",
+        "единица",
+        "изм",
+        "unit",
+        "units",
+        "eenheid",
+        "valuta",
+        "all",
+        "alle",
+    ];
+    if text.chars().count() > 48 {
+        return None;
+    }
+    let found = scale_within(text)?;
+    let lower = text.to_lowercase();
+    let words: Vec<&str> = lower
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let says_only_that = |word: &&str| {
+        LEADS.contains(word)
+            || scale_word(word).is_some()
+            || currency_of(word).is_some()
+            || word.bytes().all(|b| b.is_ascii_digit())
+    };
+    let leads = words.first().is_some_and(|word| LEADS.contains(word));
+    let told =
+        lower.contains("单位") || words.iter().all(says_only_that) || leads && words.len() <= 6;
+    told.then_some(found)
 }

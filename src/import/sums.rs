@@ -66,10 +66,15 @@ impl Sums {
     }
 }
 
+/// Whether a text is nothing but asterisks.
+fn is_starred(text: &str) -> bool {
+    (1..4).contains(&text.len()) && text.bytes().all(|byte| byte == b'*')
+}
+
 impl Sieve<'_> {
     /// Rows named as totals: where a figure adds up, or where the row is emptier than the others.
     pub(super) fn totals(&mut self, end: usize) {
-        let mut totals = self.rows_with(|text, _| words::is_total(text));
+        let mut totals = self.rows_with(|text, _| words::is_total(text) || is_starred(text));
         totals.retain(|&row| row < end && !self.drop[row]);
         if totals.is_empty() {
             return;
@@ -82,7 +87,8 @@ impl Sieve<'_> {
                 (row + 1..end).all(|later| self.drop[later] || self.table.filled(later) <= 1);
             let first = self.first_shown(row);
             let exact = words::is_total(&first);
-            let company = words::has_legal_form(&first);
+            // Lists for printing mark totals with asterisks, which are marks of many a thing.
+            let company = words::has_legal_form(&first) || !exact && is_starred(&first);
             if sums.add_up(self, row, &totals, end)
                 || !company && (sparse || exact && last)
                 || exact && end > MOST_ROWS && last

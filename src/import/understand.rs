@@ -303,6 +303,7 @@ impl Understanding {
             .kind
             .unwrap_or_else(|| recognise::kind_of(&candidates, sifted.kept.len()));
         let fields = recognise::assign(&candidates, kind);
+        findings.extend(scale_by_title(sheet, &fields, &choices, &mut decisions));
         let known = Known {
             fields: &fields,
             choices: &choices,
@@ -420,6 +421,39 @@ impl Understanding {
         draft.findings = findings.into_vec();
         draft
     }
+}
+
+/// Amounts whose unit stands above the table: multiplied where neither their header nor the user says otherwise.
+fn scale_by_title(
+    sheet: &RawSheet,
+    fields: &[Option<Field>],
+    choices: &[Option<&ColumnChoice>],
+    decisions: &mut [Decision],
+) -> Vec<Finding> {
+    let Some((top, _)) = sheet.header else {
+        return Vec::new();
+    };
+    let above = sheet.head.rows.iter().take_while(|row| row.row < top);
+    let mut cells = above.flat_map(|row| &row.cells);
+    let Some((unit, factor)) = cells.find_map(|cell| number::scale_of_title(&cell.text)) else {
+        return Vec::new();
+    };
+    let mut findings = Vec::new();
+    for (at, decision) in decisions.iter_mut().enumerate() {
+        let is_amount =
+            fields[at].is_some_and(|field| field.is_money() && field != Field::UnitPrice);
+        let is_given = choices[at].is_some_and(|choice| choice.factor.is_some());
+        if is_amount && !is_given && decision.kind == ColumnType::Number && decision.factor == 1.0 {
+            decision.factor = factor;
+            findings.push(
+                Finding::new(Severity::Note, "scaled")
+                    .within(&sheet.table.headers[at])
+                    .holding(&unit)
+                    .times(factor as usize),
+            );
+        }
+    }
+    findings
 }
 
 /// What was decided about every column of the table.

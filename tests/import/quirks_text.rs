@@ -220,7 +220,7 @@ fn encodings() {
     for (encoding, text, name) in [
         (encoding_rs::WINDOWS_1252, dutch, "windows-1252"),
         (encoding_rs::WINDOWS_1251, russian, "windows-1251"),
-        (encoding_rs::KOI8_U, plain_russian.as_str(), "koi8-u"),
+        (encoding_rs::KOI8_R, plain_russian.as_str(), "koi8-r"),
         (encoding_rs::GB18030, chinese, "gb18030"),
     ] {
         let (bytes, ..) = encoding.encode(text);
