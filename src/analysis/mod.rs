@@ -12,6 +12,7 @@ mod amounts;
 pub mod compare;
 pub mod derived;
 mod filtering;
+pub mod forecast;
 mod json;
 pub mod lorenz;
 pub mod matrix;
@@ -33,6 +34,7 @@ pub use abc::{AbcParams, AbcResult, AbcRule, Class, ClassShare};
 pub use activity::{ActivityItem, ActivityResult, ActivityStatus};
 pub use compare::{Compared, Comparison};
 pub use derived::Derived;
+pub use forecast::ForecastResult;
 pub use lorenz::LorenzResult;
 pub use matrix::{
     Axis, Cell, Item, Label, MatrixResult, Movement, Plane, Quantity, Snap, SnapKind,

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::{
-    AbcResult, ActivityResult, LorenzResult, MatrixResult, QualityResult, RfmResult, WhaleResult,
+    AbcResult, ActivityResult, ForecastResult, LorenzResult, MatrixResult, QualityResult,
+    RfmResult, WhaleResult,
 };
 
 /// Why rows or accounts did not take part. Text key `reason-<id>`.
@@ -118,6 +119,8 @@ pub enum Outcome {
     Activity(Arc<ActivityResult>),
     /// `rfm`.
     Rfm(Arc<RfmResult>),
+    /// `btyd`.
+    Forecast(Arc<ForecastResult>),
     /// Every matrix: `quadrant`, `potential`, `kraljic`, `supplier_alignment`, `growth_share`, `risk_return`.
     Matrix(Arc<MatrixResult>),
     /// `quality`.
@@ -133,6 +136,7 @@ impl Outcome {
             Self::Abc(result) => Some(&result.ranked.population),
             Self::Activity(result) => Some(&result.population),
             Self::Rfm(result) => Some(&result.population),
+            Self::Forecast(result) => Some(&result.population),
             Self::Matrix(result) => Some(&result.plane.population),
             Self::Quality(_) => None,
         }

@@ -112,7 +112,7 @@ impl Accounts<'_> {
     }
 
     /// Whether the ledger has figures for a measure.
-    fn line_figures(&self, measure: &Measure) -> Option<LineFigures<'_>> {
+    pub(super) fn line_figures(&self, measure: &Measure) -> Option<LineFigures<'_>> {
         let lines = self.lines.as_ref()?;
         lines.table.column(Field::Date)?;
         LineFigures::new(lines.table, &self.context.question.by, measure)

@@ -1,8 +1,9 @@
 //! The different days on which each account bought, and the different invoices.
 
-use crate::model::{Column, Day, Field, NameId};
+use crate::model::{Column, Day, Field, Measure, NameId, Table};
 
 use super::accounts::{Accounts, NOBODY};
+use super::sum::Sum;
 
 /// What stands for purchases, account by account, ascending and without repeats.
 pub(super) struct Purchases<T> {
@@ -40,6 +41,37 @@ impl Accounts<'_> {
         }))
     }
 
+    /// What the purchases after the first day of each account brought, lines above zero alone; `None` for an account
+    /// without such a line. `None` in all without a dated ledger that has the measure.
+    pub(super) fn repeat_values(
+        &self,
+        measure: &Measure,
+        purchases: &Purchases<Day>,
+    ) -> Option<Vec<Option<f64>>> {
+        let figures = self.line_figures(measure)?;
+        let lines = self.lines.as_ref()?;
+        let days = lines.days?;
+        let signs = signs(lines.table);
+        let mut sums: Vec<Option<Sum>> = vec![None; self.members.len()];
+        for (line, &day) in days.iter().enumerate() {
+            let account = lines.account(line) as usize;
+            let bought = signs.is_none_or(|signs| signs[line] > 0.0);
+            if !(bought && day.is_some() && lines.kept(line)) {
+                continue;
+            }
+            let Some(sum) = sums.get_mut(account) else {
+                continue;
+            };
+            let sum = sum.get_or_insert_default();
+            let value = figures.at(line);
+            let first = purchases.of(account).first();
+            if value.is_finite() && first.is_some_and(|first| day > *first) {
+                sum.add(value);
+            }
+        }
+        Some(sums.iter().map(|sum| sum.map(Sum::value)).collect())
+    }
+
     fn purchases<T: Copy + Ord>(
         &self,
         none: T,
@@ -53,10 +85,7 @@ impl Accounts<'_> {
                 spans,
             };
         };
-        let signs = [Field::Amount, Field::Revenue, Field::Quantity]
-            .into_iter()
-            .filter_map(|field| lines.table.column(field)?.numbers())
-            .next();
+        let signs = signs(lines.table);
         let counted = |line: usize| {
             let account = lines.account(line);
             let value = of_line(line)?;
@@ -109,4 +138,12 @@ impl Accounts<'_> {
             spans,
         }
     }
+}
+
+/// The figures whose sign tells a purchase from a credit note.
+fn signs(ledger: &Table) -> Option<&[f64]> {
+    [Field::Amount, Field::Revenue, Field::Quantity]
+        .into_iter()
+        .filter_map(|field| ledger.column(field)?.numbers())
+        .next()
 }

@@ -1,8 +1,8 @@
 //! The list of methods. It feeds the rail, the palette, the help pages, `folioscope analyse` and the tests.
 
 use super::{
-    Context, Outcome, Settings, Unavailable, abc, activity, lorenz, matrix, presets, quality, rfm,
-    whale,
+    Context, Outcome, Settings, Unavailable, abc, activity, forecast, lorenz, matrix, presets,
+    quality, rfm, whale,
 };
 use crate::model::By;
 
@@ -48,6 +48,7 @@ pub enum Family {
     Concentration,
     Potential,
     Behaviour,
+    LifetimeValue,
     Relationship,
     Risk,
     Spend,
@@ -65,6 +66,7 @@ impl Family {
             Self::Concentration => "concentration",
             Self::Potential => "potential",
             Self::Behaviour => "behaviour",
+            Self::LifetimeValue => "lifetime-value",
             Self::Relationship => "relationship",
             Self::Risk => "risk",
             Self::Spend => "spend",
@@ -90,6 +92,8 @@ pub enum Need {
     MarketShares,
     Risk,
     Periods,
+    Repeaters,
+    Fit,
     AnyTable,
 }
 
@@ -107,6 +111,8 @@ impl Need {
             Self::MarketShares => "market-shares",
             Self::Risk => "risk",
             Self::Periods => "periods",
+            Self::Repeaters => "repeaters",
+            Self::Fit => "fit",
             Self::AnyTable => "any-table",
         }
     }
@@ -124,6 +130,8 @@ impl Need {
             Self::MarketShares => "market shares and market growth",
             Self::Risk => "a risk and a return",
             Self::Periods => "several periods",
+            Self::Repeaters => "at least ten customers who bought again",
+            Self::Fit => "sales that a model of purchases fits",
             Self::AnyTable => "a table",
         }
     }
@@ -205,6 +213,14 @@ static METHODS: &[Method] = &[
         source: "Hughes 1994, Strategic database marketing (quintiles); segments as in trade practice",
         run: rfm::run,
         adjust: rfm::adjust,
+    },
+    Method {
+        id: "btyd",
+        places: &[(Group::Customers, Family::LifetimeValue)],
+        needs: &[Need::DatedSales, Need::Repeaters],
+        source: "Fader, Hardie & Lee 2005, Counting your customers the easy way (BG/NBD); Fader & Hardie 2013, The gamma-gamma model of monetary value",
+        run: forecast::run,
+        adjust: forecast::adjust,
     },
     Method {
         id: "potential",

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::bar_chart::{BarRow, bar_panel};
 use super::frame::{Layout, Parts, Side, finish};
-use super::rank_table::{masked, name_head, ranks};
+use super::rank_table::{member_names, name_head};
 use super::side::{Row, SideColumn};
 use super::words::{
     Words, description, dotted, filter_line, labelled, period, shown_line, source_line,
@@ -155,25 +155,16 @@ fn stopped(
             .total_cmp(&value(a.member))
             .then(a.member.cmp(&b.member))
     });
-    let order = brief.mask_names.then(|| ranks(&result.population));
+    silent.truncate(8);
+    let names = member_names(
+        &result.population,
+        silent.iter().map(|item| item.member),
+        (brief.locale, words.by, brief.mask_names),
+    );
     let rows: Vec<Row> = silent
-        .into_iter()
-        .take(8)
-        .map(|item| {
-            let member = item.member as usize;
-            let name = match &order {
-                Some(order) => {
-                    let rank = order.get(member).copied().unwrap_or(0) as usize;
-                    masked(brief.locale, words.by, rank)
-                }
-                None => result
-                    .population
-                    .members
-                    .get(member)
-                    .map_or_else(String::new, |member| member.name.to_string()),
-            };
-            Row::new(name, words.amount(value(item.member)))
-        })
+        .iter()
+        .zip(names.iter())
+        .map(|(item, name)| Row::new(&**name, words.amount(value(item.member))))
         .collect();
     column.table(
         &words.text("chart-activity-stopped", &[]),
@@ -191,7 +182,6 @@ fn table(result: &Arc<ActivityResult>, brief: &Brief<'_>, words: &Words<'_>) -> 
     let (value_head, currency) = (words.measure_head(), words.currency.to_owned());
     LazyTable::new(result.items.len(), move || {
         let population = &result.population;
-        let order = mask.then(|| ranks(population));
         let statuses = ActivityStatus::ALL.map(|status| -> Arc<str> {
             Arc::from(locale.text(&format!("activity-{}", status.id())))
         });
@@ -222,18 +212,11 @@ fn table(result: &Arc<ActivityResult>, brief: &Brief<'_>, words: &Words<'_>) -> 
                 text(
                     &name_head(&by),
                     CellFormat::Text,
-                    items
-                        .iter()
-                        .map(|item| match &order {
-                            Some(order) => {
-                                let rank = order.get(item.member as usize).copied().unwrap_or(0);
-                                Arc::from(masked(&locale, &by, rank as usize))
-                            }
-                            None => {
-                                member(item.member).map_or_else(|| none.clone(), |m| m.name.clone())
-                            }
-                        })
-                        .collect(),
+                    member_names(
+                        population,
+                        items.iter().map(|item| item.member),
+                        (&locale, &by, mask),
+                    ),
                 ),
                 text(
                     "field-status",

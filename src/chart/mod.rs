@@ -10,6 +10,7 @@ mod brief;
 mod cloud_ink;
 mod data_table;
 mod fade;
+mod forecast_chart;
 mod frame;
 mod grid;
 mod labels;
@@ -64,6 +65,7 @@ pub fn draw(method_id: &str, outcome: &Outcome, brief: &Brief<'_>) -> Scene {
         Outcome::Matrix(result) => matrix_chart::draw(result, brief),
         Outcome::Activity(result) => activity_chart::draw(result, brief),
         Outcome::Rfm(result) => rfm_chart::draw(result, brief),
+        Outcome::Forecast(result) => forecast_chart::draw(result, brief),
         Outcome::Quality(result) => quality_chart::draw(result, brief),
     }
 }

@@ -83,6 +83,27 @@ impl Columns {
     }
 }
 
+/// The names of members, masked where asked for.
+pub fn member_names(
+    population: &Population,
+    members: impl Iterator<Item = u32>,
+    (locale, by, mask): (&Locale, &By, bool),
+) -> Arc<[Arc<str>]> {
+    let order = mask.then(|| ranks(population));
+    members
+        .map(|member| match &order {
+            Some(order) => {
+                let rank = order.get(member as usize).copied().unwrap_or(0);
+                Arc::from(masked(locale, by, rank as usize))
+            }
+            None => population
+                .members
+                .get(member as usize)
+                .map_or_else(|| Arc::from(""), |member| member.name.clone()),
+        })
+        .collect()
+}
+
 /// The table of a ranking; row `i` is rank `i`. `ends` are the ranks after the last A and the last B.
 pub fn rank_table(
     ranked: &Arc<Ranked>,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::frame::{Layout, Parts, Side, finish};
 use super::grid::{grid_panel, tint};
 use super::pen::stroke;
-use super::rank_table::{masked, name_head, ranks};
+use super::rank_table::{member_names, name_head};
 use super::side::{FiguresRow, SideColumn};
 use super::words::{Words, dotted, elides, filter_line, period, shown_line, source_line};
 use super::{
@@ -361,24 +361,10 @@ fn table(result: &Arc<RfmResult>, brief: &Brief<'_>, words: &Words<'_>) -> LazyT
     };
     LazyTable::new(result.items.len(), move || {
         let population = &result.population;
-        let order = mask.then(|| ranks(population));
         let segments = Segment::ALL.map(|segment| -> Arc<str> {
             Arc::from(locale.text(&format!("rfm-{}", segment.id())))
         });
         let items = &result.items;
-        let name = |member: u32| -> Arc<str> {
-            let at = member as usize;
-            match &order {
-                Some(order) => {
-                    let rank = order.get(at).copied().unwrap_or(0) as usize;
-                    Arc::from(masked(&locale, &by, rank))
-                }
-                None => population
-                    .members
-                    .get(at)
-                    .map_or_else(|| Arc::from(""), |member| member.name.clone()),
-            }
-        };
         let text = |head: &str, format, cells: Arc<[Arc<str>]>| DataColumn {
             head: locale.text(head),
             format,
@@ -398,7 +384,11 @@ fn table(result: &Arc<RfmResult>, brief: &Brief<'_>, words: &Words<'_>) -> LazyT
                 text(
                     &name_head(&by),
                     CellFormat::Text,
-                    items.iter().map(|item| name(item.member)).collect(),
+                    member_names(
+                        population,
+                        items.iter().map(|item| item.member),
+                        (&locale, &by, mask),
+                    ),
                 ),
                 text(
                     "chart-rfm-segment",

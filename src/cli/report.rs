@@ -180,6 +180,23 @@ impl Page<'_> {
                     self.share(name, &of);
                 }
             }
+            Outcome::Forecast(result) => {
+                self.figure("figure-repeaters", self.count(result.repeaters));
+                let model = &result.model;
+                let parameters = [
+                    ("r", model.r),
+                    ("α", model.alpha),
+                    ("a", model.a),
+                    ("b", model.b),
+                ];
+                for (name, value) in parameters {
+                    self.row(name.to_owned(), [self.number(value, 4)]);
+                }
+                let likelihood = self.number(model.log_likelihood, 2);
+                self.figure("figure-log-likelihood", likelihood);
+                self.figure("chart-head-expected", self.number(result.expected, 1));
+                self.figure("chart-forecast-equity", self.money(result.equity));
+            }
             Outcome::Matrix(result) => {
                 let plane = &result.plane;
                 if let Some(sums) = plane.potential {

@@ -1,6 +1,9 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use folioscope::analysis::forecast::bg_nbd::{BgNbd, Unfit, Visits};
+use folioscope::analysis::forecast::discounted;
+use folioscope::analysis::forecast::gamma_gamma::{GammaGamma, Spending};
 use folioscope::analysis::rfm::{STEPS, Segment, quintiles};
 use folioscope::analysis::{Outcome, RfmResult, Settings, registry};
 use folioscope::model::{Dataset, Field, Kind, Question};
@@ -151,4 +154,135 @@ proptest! {
             prop_assert_eq!(Segment::of(item.r, item.f), item.segment);
         }
     }
+}
+
+fn oracle(name: &str) -> Option<(serde_json::Value, Vec<csv::StringRecord>)> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/data/oracles");
+    let figures = std::fs::read_to_string(folder.join(format!("{name}.json"))).ok()?;
+    let mut rows = csv::Reader::from_path(folder.join(format!("{name}_predictions.csv"))).ok()?;
+    let rows = rows.records().map(Result::unwrap).collect();
+    Some((serde_json::from_str(&figures).unwrap(), rows))
+}
+
+/// Protects the fits: CDNOW (sample and master) and Online Retail against lifetimes and an independent maximum likelihood
+/// search; parameters within 1 %, likelihoods within 1e-3, predictions customer by customer.
+#[test]
+fn models_of_repeat_purchases() {
+    for (name, horizons) in [
+        ("bgnbd_cdnow_sample", [13.0, 39.0]),
+        ("bgnbd_cdnow_master_cal", [13.0, 39.0]),
+        ("bgnbd_online_retail", [13.0, 26.0]),
+    ] {
+        let Some((wanted, rows)) = oracle(name) else {
+            continue;
+        };
+        let cell = |row: &csv::StringRecord, at: usize| row[at].parse::<f64>().unwrap();
+        let visits: Vec<Visits> = rows
+            .iter()
+            .map(|row| Visits {
+                frequency: cell(row, 1) as u32,
+                recency: cell(row, 2),
+                age: cell(row, 3),
+            })
+            .collect();
+        let model = BgNbd::fit(&visits, || true).unwrap();
+        let of = |fit: &str, key: &str| wanted[fit][key].as_f64().unwrap();
+        let near = |got: f64, want: f64, part: f64| {
+            assert!((got / want - 1.0).abs() < part, "{name}: {got}, not {want}");
+        };
+        near(model.r, of("bgnbd_lifetimes", "r"), 0.01);
+        near(model.alpha, of("bgnbd_lifetimes", "alpha"), 0.01);
+        near(model.a, of("bgnbd_lifetimes", "a"), 0.01);
+        near(model.b, of("bgnbd_lifetimes", "b"), 0.01);
+        let likelihood = of("bgnbd_independent", "log_likelihood");
+        assert!((model.log_likelihood - likelihood).abs() < 1e-3);
+        for (at, horizon) in horizons.into_iter().enumerate() {
+            let all: f64 = visits
+                .iter()
+                .map(|v| model.expected_next(*v, horizon))
+                .sum();
+            let want = &wanted["sum_expected_purchases"][format!("{horizon:.0}")];
+            near(all, want.as_f64().unwrap(), 1e-4);
+            for (row, visits) in rows.iter().zip(&visits) {
+                let got = model.expected_next(*visits, horizon);
+                assert!((got - cell(row, 6 + at)).abs() < 1e-3 * (1.0 + got));
+            }
+        }
+        let alive: f64 = visits.iter().map(|v| model.alive(*v)).sum();
+        near(
+            alive / visits.len() as f64,
+            wanted["mean_p_alive"].as_f64().unwrap(),
+            1e-4,
+        );
+        let spendings: Vec<Spending> = rows
+            .iter()
+            .map(|row| Spending {
+                frequency: cell(row, 1) as u32,
+                mean: cell(row, 4),
+            })
+            .collect();
+        let spending = GammaGamma::fit(&spendings, || true).unwrap();
+        near(spending.p, of("gammagamma_lifetimes", "p"), 0.01);
+        near(spending.q, of("gammagamma_lifetimes", "q"), 0.01);
+        near(spending.v, of("gammagamma_lifetimes", "v"), 0.01);
+        let likelihood = of("gammagamma_independent", "log_likelihood");
+        assert!((spending.log_likelihood - likelihood).abs() < 1e-3);
+        let worth: f64 = spendings
+            .iter()
+            .zip(&visits)
+            .map(|(of, visits)| {
+                let mean = spending.expected_mean(of.frequency, of.mean);
+                discounted(&model, *visits, mean, (12, 4.345, 0.01))
+            })
+            .sum();
+        near(worth, wanted["clv"]["sum"].as_f64().unwrap(), 1e-3);
+    }
+}
+
+/// Protects the published figures: Fader, Hardie & Lee 2005, table 2 and its example customer.
+#[test]
+fn published_forecast() {
+    let model = BgNbd {
+        r: 0.242593,
+        alpha: 4.413532,
+        a: 0.792886,
+        b: 2.425753,
+        log_likelihood: -9582.43,
+    };
+    close(model.expected(1.0), 0.0532, 1e-3);
+    close(model.expected(32.0), 1.0437, 1e-4);
+    close(model.expected(78.0), 1.858, 1e-4);
+    let customer = Visits {
+        frequency: 2,
+        recency: 30.43,
+        age: 38.86,
+    };
+    close(model.expected_next(customer, 39.0), 1.2259, 1e-4);
+    close(model.alive(customer), 0.726609, 1e-5);
+}
+
+/// Protects the honest answer: where too few bought again there is no figure, and what cannot settle says so.
+#[test]
+fn no_forecast_without_repeats() {
+    let unavailable = run(
+        "btyd",
+        &ledger(),
+        &Question::default(),
+        &Settings::default(),
+    );
+    assert_eq!(
+        unavailable.unwrap_err().to_json()["not_available"],
+        "needs at least ten customers who bought again"
+    );
+    // Everybody alike: nothing tells the spread of the rates.
+    let alike = vec![
+        Visits {
+            frequency: 4,
+            recency: 10.0,
+            age: 10.0,
+        };
+        50
+    ];
+    assert!(BgNbd::fit(&alike, || true).is_err());
+    assert_eq!(BgNbd::fit(&alike, || false), Err(Unfit::Cancelled));
 }

@@ -55,3 +55,55 @@ view-rfm-recency_limits = Limits of recency, days
 view-rfm-frequency_limits = Limits of frequency
 view-rfm-quintiles = Quintiles
 view-rfm-own = Own limits
+
+## Forecast.
+
+method-btyd = Forecast
+method-btyd-answers = Who is still a customer, and what will they buy?
+method-btyd-help = Two models of repeat purchases. BG/NBD: each customer buys at a rate of their own and may stop for good after any purchase; the rates and the chances to stop are spread over the customers, and the spread is fitted to your ledger by maximum likelihood. It gives the probability that a customer is one still, and the purchases to expect. Gamma–Gamma: what a purchase is worth, between the customer’s own mean and that of all. The worth of the coming months is expected purchases × expected value, discounted month by month. Purchases on one day count once; the first one does not count; only lines above zero are purchases. The models suppose that buying goes on as before and that how much is not tied to how often.
+finding-btyd =
+    { $gone ->
+        [0] All { $count } are probably still customers; { $worth } is to be expected in { $months } months
+        [one] { $gone } of { $count } is probably gone; { $worth } is to be expected in { $months } months
+       *[other] { $gone } of { $count } are probably gone; { $worth } is to be expected in { $months } months
+    }
+finding-btyd-short =
+    { $gone ->
+        [0] All { $count } are probably still customers
+        [one] { $gone } of { $count } is probably gone
+       *[other] { $gone } of { $count } are probably gone
+    }
+chart-forecast-subtitle = By the probability to be a customer still; worth over { $months } months, discounted at { $discount } a year
+chart-forecast-x = Number
+chart-forecast-alive = Probability to be a customer still
+chart-forecast-worth = worth { $amount }
+chart-forecast-orders = { $orders } purchases
+chart-forecast-ahead = Expected in { $months } months
+chart-forecast-purchases = Purchases
+chart-forecast-equity = Customer equity
+chart-forecast-gone = Largest that are probably gone
+chart-forecast-gone-note = brought · still
+chart-forecast-model = BG/NBD on { $count }, { $repeaters } of them with a repeat: r { $r }, α { $alpha } { $unit ->
+        [day] days
+        [month] months
+       *[week] weeks
+    }, a { $a }, b { $b }.
+chart-forecast-spending = Gamma–Gamma: p { $p }, q { $q }, v { $v }. It takes for granted that how much and how often are not tied; their correlation is { $correlation }.
+chart-forecast-tied = Gamma–Gamma: p { $p }, q { $q }, v { $v }. How much and how often are tied here (correlation { $correlation }), which the model rules out: take the amounts as rough.
+chart-forecast-too-few = Too few repeat purchases with a value: no amounts are shown.
+chart-forecast-no-fit = The model of amounts did not converge: no amounts are shown.
+chart-head-still = Still a customer
+chart-head-alive = Probability
+chart-head-expected = Expected purchases
+chart-head-worth = Expected worth
+chart-head-repeats = Repeats
+forecast-band-1 = Probably gone
+forecast-band-2 = Rather gone
+forecast-band-3 = Unclear
+forecast-band-4 = Rather still
+forecast-band-5 = Probably still
+figure-repeaters = Customers with a repeat
+figure-log-likelihood = Log-likelihood
+need-repeaters = at least ten customers who bought on more than one day
+need-fit = sales that the model of repeat purchases fits: on these it did not converge, so no figure is shown
+family-lifetime-value = Lifetime value

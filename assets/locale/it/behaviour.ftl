@@ -72,3 +72,55 @@ view-rfm-recency_limits = Soglie di recency, giorni
 view-rfm-frequency_limits = Soglie di frequenza
 view-rfm-quintiles = Quintili
 view-rfm-own = Soglie proprie
+
+## Forecast.
+
+method-btyd = Previsione
+method-btyd-answers = Chi è ancora cliente e che cosa comprerà?
+method-btyd-help = Due modelli degli acquisti ripetuti. BG/NBD: ogni cliente compra con un ritmo proprio e dopo ogni acquisto può smettere per sempre; la distribuzione dei ritmi e delle probabilità di abbandono è stimata sulle vendite con la massima verosimiglianza. Fornisce la probabilità che un cliente sia ancora tale e gli acquisti attesi. Gamma–Gamma: quanto vale un acquisto, fra la media del cliente e quella di tutti. Il valore dei mesi a venire è acquisti attesi × valore atteso, attualizzato mese per mese. Gli acquisti di uno stesso giorno contano una volta; il primo non conta; sono acquisti solo le righe sopra lo zero. I modelli presuppongono che si continui a comprare come prima e che l’importo non dipenda dalla frequenza.
+finding-btyd =
+    { $gone ->
+        [0] Tutti i { $count } sono probabilmente ancora attivi; attesi { $worth } in { $months } mesi
+        [one] { $gone } su { $count } è probabilmente perso; attesi { $worth } in { $months } mesi
+       *[other] { $gone } su { $count } sono probabilmente persi; attesi { $worth } in { $months } mesi
+    }
+finding-btyd-short =
+    { $gone ->
+        [0] Tutti i { $count } sono probabilmente ancora attivi
+        [one] { $gone } su { $count } è probabilmente perso
+       *[other] { $gone } su { $count } sono probabilmente persi
+    }
+chart-forecast-subtitle = Per probabilità di essere ancora clienti; valore su { $months } mesi, attualizzato al { $discount } annuo
+chart-forecast-x = Numero
+chart-forecast-alive = Probabilità di essere ancora clienti
+chart-forecast-worth = valore { $amount }
+chart-forecast-orders = { $orders } acquisti
+chart-forecast-ahead = Attesi in { $months } mesi
+chart-forecast-purchases = Acquisti
+chart-forecast-equity = Valore dei clienti
+chart-forecast-gone = Maggiori probabilmente persi
+chart-forecast-gone-note = generato · ancora cliente
+chart-forecast-model = BG/NBD su { $count }, di cui { $repeaters } con un riacquisto: r { $r }, α { $alpha } { $unit ->
+        [day] giorni
+        [month] mesi
+       *[week] settimane
+    }, a { $a }, b { $b }.
+chart-forecast-spending = Gamma–Gamma: p { $p }, q { $q }, v { $v }. Presuppone che importo e frequenza non siano legati; la loro correlazione è { $correlation }.
+chart-forecast-tied = Gamma–Gamma: p { $p }, q { $q }, v { $v }. Qui importo e frequenza sono legati (correlazione { $correlation }), cosa che il modello esclude: gli importi sono indicativi.
+chart-forecast-too-few = Troppo pochi riacquisti con un importo: non si mostrano importi.
+chart-forecast-no-fit = Il modello degli importi non converge: non si mostrano importi.
+chart-head-still = Ancora cliente
+chart-head-alive = Probabilità
+chart-head-expected = Acquisti attesi
+chart-head-worth = Valore atteso
+chart-head-repeats = Riacquisti
+forecast-band-1 = Probabilmente perso
+forecast-band-2 = Forse perso
+forecast-band-3 = Incerto
+forecast-band-4 = Forse ancora cliente
+forecast-band-5 = Probabilmente cliente
+figure-repeaters = Clienti con un riacquisto
+figure-log-likelihood = Log-verosimiglianza
+need-repeaters = almeno dieci clienti che hanno comprato in più di un giorno
+need-fit = vendite a cui si adatti il modello dei riacquisti: su queste non converge, perciò non si mostra alcuna cifra
+family-lifetime-value = Valore del cliente

@@ -55,3 +55,55 @@ view-rfm-recency_limits = Grenzen van recency, dagen
 view-rfm-frequency_limits = Grenzen van frequentie
 view-rfm-quintiles = Kwintielen
 view-rfm-own = Eigen grenzen
+
+## Forecast.
+
+method-btyd = Prognose
+method-btyd-answers = Wie is nog klant, en wat gaan zij kopen?
+method-btyd-help = Twee modellen van herhaalaankopen. BG/NBD: elke klant koopt in een eigen tempo en kan na elke aankoop voorgoed stoppen; de spreiding van tempo en stopkans wordt met de grootste aannemelijkheid op uw verkoopregels geschat. Het geeft de kans dat iemand nog klant is en de te verwachten aankopen. Gamma–Gamma: wat een aankoop waard is, tussen het eigen gemiddelde en dat van allen. De waarde van de komende maanden is verwachte aankopen × verwachte waarde, maand voor maand verdisconteerd. Aankopen op één dag tellen één keer; de eerste telt niet mee; alleen regels boven nul zijn aankopen. De modellen veronderstellen dat het kopen doorgaat als voorheen en dat hoeveel niet samenhangt met hoe vaak.
+finding-btyd =
+    { $gone ->
+        [0] Alle { $count } zijn waarschijnlijk nog klant; in { $months } maanden is { $worth } te verwachten
+        [one] { $gone } van { $count } is waarschijnlijk weg; in { $months } maanden is { $worth } te verwachten
+       *[other] { $gone } van { $count } zijn waarschijnlijk weg; in { $months } maanden is { $worth } te verwachten
+    }
+finding-btyd-short =
+    { $gone ->
+        [0] Alle { $count } zijn waarschijnlijk nog klant
+        [one] { $gone } van { $count } is waarschijnlijk weg
+       *[other] { $gone } van { $count } zijn waarschijnlijk weg
+    }
+chart-forecast-subtitle = Naar de kans nog klant te zijn; waarde over { $months } maanden, verdisconteerd tegen { $discount } per jaar
+chart-forecast-x = Aantal
+chart-forecast-alive = Kans nog klant te zijn
+chart-forecast-worth = waard { $amount }
+chart-forecast-orders = { $orders } aankopen
+chart-forecast-ahead = Verwacht in { $months } maanden
+chart-forecast-purchases = Aankopen
+chart-forecast-equity = Klantwaarde, totaal
+chart-forecast-gone = Grootste die waarschijnlijk weg zijn
+chart-forecast-gone-note = bracht op · nog klant
+chart-forecast-model = BG/NBD op { $count }, waarvan { $repeaters } met een herhaling: r { $r }, α { $alpha } { $unit ->
+        [day] dagen
+        [month] maanden
+       *[week] weken
+    }, a { $a }, b { $b }.
+chart-forecast-spending = Gamma–Gamma: p { $p }, q { $q }, v { $v }. Het veronderstelt dat hoeveel en hoe vaak niet samenhangen; hun correlatie is { $correlation }.
+chart-forecast-tied = Gamma–Gamma: p { $p }, q { $q }, v { $v }. Hoeveel en hoe vaak hangen hier samen (correlatie { $correlation }), wat het model uitsluit: neem de bedragen als ruwe schatting.
+chart-forecast-too-few = Te weinig herhaalaankopen met een bedrag: er worden geen bedragen getoond.
+chart-forecast-no-fit = Het model van de bedragen convergeerde niet: er worden geen bedragen getoond.
+chart-head-still = Nog klant
+chart-head-alive = Kans
+chart-head-expected = Verwachte aankopen
+chart-head-worth = Verwachte waarde
+chart-head-repeats = Herhalingen
+forecast-band-1 = Waarschijnlijk weg
+forecast-band-2 = Eerder weg
+forecast-band-3 = Onduidelijk
+forecast-band-4 = Eerder nog klant
+forecast-band-5 = Waarschijnlijk nog klant
+figure-repeaters = Klanten met een herhaling
+figure-log-likelihood = Log-aannemelijkheid
+need-repeaters = ten minste tien klanten die op meer dan één dag kochten
+need-fit = verkopen waarop het model van herhaalaankopen past: hier convergeerde het niet, dus er wordt geen cijfer getoond
+family-lifetime-value = Klantwaarde

@@ -59,3 +59,55 @@ view-rfm-recency_limits = Limitele recenței, zile
 view-rfm-frequency_limits = Limitele frecvenței
 view-rfm-quintiles = Quintile
 view-rfm-own = Limite proprii
+
+## Forecast.
+
+method-btyd = Prognoză
+method-btyd-answers = Cine mai este client și ce va cumpăra?
+method-btyd-help = Două modele ale cumpărărilor repetate. BG/NBD: fiecare client cumpără în ritmul său și poate renunța definitiv după orice cumpărare; distribuția ritmurilor și a șanselor de renunțare se estimează din vânzări prin verosimilitate maximă. Rezultă probabilitatea ca un client să mai fie client și cumpărările așteptate. Gamma–Gamma: cât valorează o cumpărare, între media clientului și media tuturor. Valoarea lunilor viitoare este cumpărări așteptate × valoare așteptată, actualizată lună de lună. Cumpărările dintr-o zi se numără o dată; prima nu se numără; numai liniile peste zero sunt cumpărări. Modelele presupun că se cumpără ca până acum și că suma nu depinde de frecvență.
+finding-btyd =
+    { $gone ->
+        [0] Toți cei { $count } sunt probabil încă activi; în { $months } luni se așteaptă { $worth }
+        [one] Unul din { $count } este probabil pierdut; în { $months } luni se așteaptă { $worth }
+       *[other] { $gone } din { $count } sunt probabil pierduți; în { $months } luni se așteaptă { $worth }
+    }
+finding-btyd-short =
+    { $gone ->
+        [0] Toți cei { $count } sunt probabil încă activi
+        [one] Unul din { $count } este probabil pierdut
+       *[other] { $gone } din { $count } sunt probabil pierduți
+    }
+chart-forecast-subtitle = După probabilitatea de a mai fi client; valoare pe { $months } luni, actualizată cu { $discount } pe an
+chart-forecast-x = Număr
+chart-forecast-alive = Probabilitatea de a mai fi client
+chart-forecast-worth = valoare { $amount }
+chart-forecast-orders = cumpărări: { $orders }
+chart-forecast-ahead = Se așteaptă în { $months } luni
+chart-forecast-purchases = Cumpărări
+chart-forecast-equity = Valoarea clienților
+chart-forecast-gone = Cei mai mari, probabil pierduți
+chart-forecast-gone-note = au adus · încă clienți
+chart-forecast-model = BG/NBD pe { $count }, dintre care cu repetare { $repeaters }: r { $r }, α { $alpha } { $unit ->
+        [day] zile
+        [month] luni
+       *[week] săptămâni
+    }, a { $a }, b { $b }.
+chart-forecast-spending = Gamma–Gamma: p { $p }, q { $q }, v { $v }. Presupune că suma și frecvența nu sunt legate; corelația lor este { $correlation }.
+chart-forecast-tied = Gamma–Gamma: p { $p }, q { $q }, v { $v }. Aici suma și frecvența sunt legate (corelație { $correlation }), ceea ce modelul exclude: sumele sunt orientative.
+chart-forecast-too-few = Prea puține cumpărări repetate cu o sumă: nu se arată sume.
+chart-forecast-no-fit = Modelul sumelor nu converge: nu se arată sume.
+chart-head-still = Încă client
+chart-head-alive = Probabilitate
+chart-head-expected = Cumpărări așteptate
+chart-head-worth = Valoare așteptată
+chart-head-repeats = Repetări
+forecast-band-1 = Probabil pierdut
+forecast-band-2 = Mai degrabă pierdut
+forecast-band-3 = Neclar
+forecast-band-4 = Mai degrabă client
+forecast-band-5 = Probabil client
+figure-repeaters = Clienți cu o repetare
+figure-log-likelihood = Log-verosimilitate
+need-repeaters = cel puțin zece clienți care au cumpărat în mai multe zile
+need-fit = vânzări cărora li se potrivește modelul cumpărărilor repetate: aici nu converge, deci nu se arată nicio cifră
+family-lifetime-value = Valoarea clientului

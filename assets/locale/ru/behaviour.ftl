@@ -59,3 +59,55 @@ view-rfm-recency_limits = Границы давности, дней
 view-rfm-frequency_limits = Границы частоты
 view-rfm-quintiles = Квинтили
 view-rfm-own = Свои границы
+
+## Forecast.
+
+method-btyd = Прогноз
+method-btyd-answers = Кто ещё клиент и что они купят?
+method-btyd-help = Две модели повторных покупок. BG/NBD: каждый клиент покупает в своём темпе и после любой покупки может уйти навсегда; распределение темпов и вероятностей ухода оценивается по строкам продаж методом наибольшего правдоподобия. Модель даёт вероятность, что клиент ещё с нами, и ожидаемое число покупок. Gamma–Gamma: сколько стоит покупка — между средним самого клиента и средним по всем. Стоимость будущих месяцев — ожидаемые покупки × ожидаемая сумма, дисконтированные помесячно. Покупки одного дня считаются один раз; первая не считается; покупки — только строки выше нуля. Модели предполагают, что покупают как прежде и что сумма не связана с частотой.
+finding-btyd =
+    { $gone ->
+        [0] Все ({ $count }), вероятно, ещё с нами; за { $months } мес. ожидается { $worth }
+        [one] { $gone } из { $n }, вероятно, потерян; за { $months } мес. ожидается { $worth }
+       *[other] { $gone } из { $n }, вероятно, потеряны; за { $months } мес. ожидается { $worth }
+    }
+finding-btyd-short =
+    { $gone ->
+        [0] Все ({ $count }), вероятно, ещё с нами
+        [one] { $gone } из { $n }, вероятно, потерян
+       *[other] { $gone } из { $n }, вероятно, потеряны
+    }
+chart-forecast-subtitle = По вероятности остаться клиентом; стоимость за { $months } мес., ставка { $discount } в год
+chart-forecast-x = Число
+chart-forecast-alive = Вероятность, что клиент ещё с нами
+chart-forecast-worth = стоимость { $amount }
+chart-forecast-orders = покупок: { $orders }
+chart-forecast-ahead = Ожидается за { $months } мес.
+chart-forecast-purchases = Покупки
+chart-forecast-equity = Капитал клиентов
+chart-forecast-gone = Крупнейшие из потерянных
+chart-forecast-gone-note = принесли · с нами
+chart-forecast-model = BG/NBD: { $count }, с повторной покупкой — { $repeaters }; r { $r }, α { $alpha } { $unit ->
+        [day] дн.
+        [month] мес.
+       *[week] нед.
+    }, a { $a }, b { $b }.
+chart-forecast-spending = Gamma–Gamma: p { $p }, q { $q }, v { $v }. Модель считает, что сумма и частота не связаны; их корреляция { $correlation }.
+chart-forecast-tied = Gamma–Gamma: p { $p }, q { $q }, v { $v }. Здесь сумма и частота связаны (корреляция { $correlation }), что модель исключает: суммы — грубая оценка.
+chart-forecast-too-few = Слишком мало повторных покупок с суммой: суммы не показаны.
+chart-forecast-no-fit = Модель сумм не сошлась: суммы не показаны.
+chart-head-still = Ещё клиент
+chart-head-alive = Вероятность
+chart-head-expected = Ожидаемые покупки
+chart-head-worth = Ожидаемая стоимость
+chart-head-repeats = Повторные
+forecast-band-1 = Вероятно, потерян
+forecast-band-2 = Скорее потерян
+forecast-band-3 = Неясно
+forecast-band-4 = Скорее с нами
+forecast-band-5 = Вероятно, с нами
+figure-repeaters = Клиенты с повторной покупкой
+figure-log-likelihood = Логарифм правдоподобия
+need-repeaters = хотя бы десять клиентов, купивших более чем в один день
+need-fit = продажи, к которым подходит модель повторных покупок: здесь она не сошлась, поэтому цифры не показаны
+family-lifetime-value = Ценность клиента

@@ -48,3 +48,53 @@ view-rfm-recency_limits = 最近购买界限（天）
 view-rfm-frequency_limits = 频率界限
 view-rfm-quintiles = 五分位
 view-rfm-own = 自定界限
+
+## Forecast.
+
+method-btyd = 预测
+method-btyd-answers = 谁仍是客户，他们将购买什么？
+method-btyd-help = 两个重复购买模型。BG/NBD：每位客户以自己的速率购买，并可能在任何一次购买之后永久离开；速率和离开概率在客户之间的分布按最大似然从销售明细估计，得出客户仍在的概率与预期购买次数。Gamma–Gamma：一次购买的金额，介于客户自身均值与全体均值之间。未来各月的价值 = 预期购买次数 × 预期金额，逐月折现。同一天的购买算一次；首次购买不计；只有大于零的明细才算购买。模型假设购买方式不变，且金额与频率无关。
+finding-btyd =
+    { $gone ->
+        [0] { $count }很可能都仍在；未来 { $months } 个月预期 { $worth }
+       *[other] { $count }中有 { $gone } 家很可能已流失；未来 { $months } 个月预期 { $worth }
+    }
+finding-btyd-short =
+    { $gone ->
+        [0] { $count }很可能都仍在
+       *[other] { $count }中有 { $gone } 家很可能已流失
+    }
+chart-forecast-subtitle = 按仍为客户的概率；未来 { $months } 个月的价值，年折现率 { $discount }
+chart-forecast-x = 数量
+chart-forecast-alive = 仍为客户的概率
+chart-forecast-worth = 价值 { $amount }
+chart-forecast-orders = { $orders } 次购买
+chart-forecast-ahead = 未来 { $months } 个月预期
+chart-forecast-purchases = 购买次数
+chart-forecast-equity = 客户资产
+chart-forecast-gone = 很可能已流失的最大客户
+chart-forecast-gone-note = 贡献 · 仍在概率
+chart-forecast-model = BG/NBD 基于{ $count }，其中 { $repeaters } 家有重复购买：r { $r }，α { $alpha } { $unit ->
+        [day] 天
+        [month] 个月
+       *[week] 周
+    }，a { $a }，b { $b }。
+chart-forecast-spending = Gamma–Gamma：p { $p }，q { $q }，v { $v }。模型假设金额与频率无关；两者的相关系数为 { $correlation }。
+chart-forecast-tied = Gamma–Gamma：p { $p }，q { $q }，v { $v }。此处金额与频率相关（相关系数 { $correlation }），与模型假设不符：金额仅供参考。
+chart-forecast-too-few = 带金额的重复购买太少：不显示金额。
+chart-forecast-no-fit = 金额模型未收敛：不显示金额。
+chart-head-still = 是否仍为客户
+chart-head-alive = 概率
+chart-head-expected = 预期购买次数
+chart-head-worth = 预期价值
+chart-head-repeats = 重复购买
+forecast-band-1 = 很可能已流失
+forecast-band-2 = 可能已流失
+forecast-band-3 = 不明
+forecast-band-4 = 可能仍在
+forecast-band-5 = 很可能仍在
+figure-repeaters = 有重复购买的客户
+figure-log-likelihood = 对数似然
+need-repeaters = 至少十家在一天以上购买过的客户
+need-fit = 能被重复购买模型拟合的销售：在这些数据上未收敛，因此不显示任何数值
+family-lifetime-value = 终身价值

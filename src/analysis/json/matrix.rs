@@ -1,0 +1,132 @@
+//! What the matrix engine answers.
+
+use serde_json::{Map, Value, json};
+
+use super::{join, object, population};
+use crate::analysis::matrix::{Axis, Label, Part, Spacing};
+use crate::analysis::presets::measure_id;
+use crate::analysis::{MatrixResult, Movement};
+
+/// What an axis is called, in the words of the data.
+fn label(label: &Label) -> String {
+    match label {
+        Label::Measure(measure) => measure_id(measure).to_owned(),
+        Label::Field(field) => field.id().to_owned(),
+        Label::Header(header) => header.clone(),
+        Label::Axis(name) => name.replace('-', "_"),
+    }
+}
+
+fn axis(axis: &Axis) -> Value {
+    let snaps: Map<String, Value> = axis
+        .snaps
+        .iter()
+        .map(|snap| (snap.kind.id().to_owned(), json!(snap.at)))
+        .collect();
+    json!({
+        "label": label(&axis.label),
+        "spacing": match axis.spacing {
+            Spacing::Linear => "linear",
+            Spacing::Log => "log",
+        },
+        "snaps": snaps,
+        "criteria": axis.parts.iter().map(part).collect::<Value>(),
+    })
+}
+
+fn part(part: &Part) -> Value {
+    json!({
+        "criterion": label(&part.label),
+        "weight": part.weight,
+        "turned": part.turned,
+        "evidence": if part.evidence { "figures" } else { "opinion" },
+        "filled": part.filled,
+    })
+}
+
+pub(super) fn matrix(result: &MatrixResult) -> Value {
+    let plane = &result.plane;
+    let cells: Value = result
+        .cells
+        .iter()
+        .map(|cell| {
+            json!({
+                "name": cell.id,
+                "count": cell.count,
+                "value": cell.value,
+                "share": cell.share,
+                "count_other": cell.count_other,
+                "unsure": cell.unsure,
+            })
+        })
+        .collect();
+    let items: Value = (0..plane.len())
+        .map(|item| matrix_item(result, item))
+        .collect();
+    let not_enough: Value = plane
+        .not_enough
+        .iter()
+        .filter_map(|&member| plane.population.members.get(member as usize))
+        .map(|member| Value::from(&*member.name))
+        .collect();
+    let mut extra = Map::new();
+    if let Some((x, y)) = plane.portfolio {
+        let cell = result.cells[result.cell_at(x, y)].id;
+        extra.insert("portfolio".into(), json!({ "x": x, "y": y, "cell": cell }));
+    }
+    if let Some(sums) = plane.potential {
+        extra.insert("current".into(), json!(sums.current));
+        extra.insert("open".into(), json!(sums.open));
+        extra.insert("total".into(), json!(sums.total));
+        extra.insert("penetration".into(), json!(sums.penetration));
+    }
+    let (x, y) = result.thresholds;
+    join([
+        population(&plane.population, plane.len(), &plane.left_out, json!({})),
+        json!({
+            "x": axis(&plane.x),
+            "y": axis(&plane.y),
+            "size": plane.size.as_ref().map(|(name, _)| label(name)),
+            "value": plane.value.as_ref().map(|(name, _)| label(name)),
+            "thresholds": { "x": x, "y": y },
+            "cells": cells,
+            "items": items,
+            "not_enough_data": not_enough,
+        }),
+        Value::Object(extra),
+    ])
+}
+
+fn matrix_item(result: &MatrixResult, index: usize) -> Value {
+    let plane = &result.plane;
+    let item = &plane.items[index];
+    let cell = result.cells[result.cell_at(item.x, item.y)].id;
+    let mut value = object(json!({
+        "name": plane.name(index),
+        "x": item.x,
+        "y": item.y,
+        "size": item.size,
+        "value": item.value,
+        "cell": cell,
+        "coverage": f64::from(item.coverage),
+        "evidence": f64::from(item.evidence),
+    }));
+    if let Some((x, y)) = plane.other(index) {
+        let cell = result.cells[result.cell_at(x, y)].id;
+        let key = match plane.movement {
+            Movement::FromPast => "before",
+            _ => "future",
+        };
+        value.insert(key.into(), json!({ "x": x, "y": y, "cell": cell }));
+    }
+    if let Some(&leaving) = result.leaving.get(index) {
+        value.insert("leaves_cell".into(), json!(f64::from(leaving)));
+        value.insert("unsure".into(), result.is_unsure(index).into());
+    }
+    if plane.potential.is_some() {
+        value.insert("current".into(), json!(item.x));
+        value.insert("open".into(), json!(item.y));
+        value.insert("share".into(), json!(item.x / (item.x + item.y)));
+    }
+    Value::Object(value)
+}
