@@ -115,6 +115,19 @@ pub struct AbcCut {
     pub limits: [f64; 2],
 }
 
+impl AbcCut {
+    /// The class of a rank (from 0).
+    pub fn class(&self, rank: usize) -> Class {
+        if rank < self.ends[0] {
+            Class::A
+        } else if rank < self.ends[1] {
+            Class::B
+        } else {
+            Class::C
+        }
+    }
+}
+
 /// Accounts in three classes.
 #[derive(Clone, Debug)]
 pub struct AbcResult {
@@ -129,13 +142,7 @@ pub struct AbcResult {
 impl AbcResult {
     /// The class of a rank (from 0).
     pub fn class(&self, rank: usize) -> Class {
-        if rank < self.cut.ends[0] {
-            Class::A
-        } else if rank < self.cut.ends[1] {
-            Class::B
-        } else {
-            Class::C
-        }
+        self.cut.class(rank)
     }
 }
 

@@ -6,6 +6,7 @@
 //! No analysis draws, formats or knows a language.
 
 pub mod abc;
+pub mod abc_xyz;
 pub mod accounts;
 pub mod activity;
 mod amounts;
@@ -31,6 +32,7 @@ pub mod sum;
 pub mod whale;
 
 pub use abc::{AbcParams, AbcResult, AbcRule, Class, ClassShare};
+pub use abc_xyz::{AbcXyzResult, Steadiness};
 pub use activity::{ActivityItem, ActivityResult, ActivityStatus};
 pub use compare::{Compared, Comparison};
 pub use derived::Derived;

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::{
-    AbcResult, ActivityResult, ForecastResult, LorenzResult, MatrixResult, QualityResult,
-    RfmResult, WhaleResult,
+    AbcResult, AbcXyzResult, ActivityResult, ForecastResult, LorenzResult, MatrixResult,
+    QualityResult, RfmResult, WhaleResult,
 };
 
 /// Why rows or accounts did not take part. Text key `reason-<id>`.
@@ -115,6 +115,8 @@ pub enum Outcome {
     Whale(Arc<WhaleResult>),
     /// `abc`.
     Abc(Arc<AbcResult>),
+    /// `abc_xyz`.
+    AbcXyz(Arc<AbcXyzResult>),
     /// `activity`.
     Activity(Arc<ActivityResult>),
     /// `rfm`.
@@ -134,6 +136,7 @@ impl Outcome {
             Self::Lorenz(result) => Some(&result.ranked.population),
             Self::Whale(result) => Some(&result.ranked.population),
             Self::Abc(result) => Some(&result.ranked.population),
+            Self::AbcXyz(result) => Some(&result.ranked.population),
             Self::Activity(result) => Some(&result.population),
             Self::Rfm(result) => Some(&result.population),
             Self::Forecast(result) => Some(&result.population),

@@ -1,8 +1,8 @@
 //! The list of methods. It feeds the rail, the palette, the help pages, `folioscope analyse` and the tests.
 
 use super::{
-    Context, Outcome, Settings, Unavailable, abc, activity, forecast, lorenz, matrix, presets,
-    quality, rfm, whale,
+    Context, Outcome, Settings, Unavailable, abc, abc_xyz, activity, forecast, lorenz, matrix,
+    presets, quality, rfm, whale,
 };
 use crate::model::By;
 
@@ -46,6 +46,7 @@ impl Group {
 pub enum Family {
     Quality,
     Concentration,
+    ValueClasses,
     Potential,
     Behaviour,
     LifetimeValue,
@@ -64,6 +65,7 @@ impl Family {
         match self {
             Self::Quality => "quality",
             Self::Concentration => "concentration",
+            Self::ValueClasses => "value-classes",
             Self::Potential => "potential",
             Self::Behaviour => "behaviour",
             Self::LifetimeValue => "lifetime-value",
@@ -197,6 +199,17 @@ static METHODS: &[Method] = &[
         source: "Kaplan & Narayanan 2001, Measuring and managing customer profitability",
         run: whale::run,
         adjust: whale::adjust,
+    },
+    Method {
+        id: "abc_xyz",
+        places: &[
+            (Group::Customers, Family::ValueClasses),
+            (Group::Products, Family::ProductConcentration),
+        ],
+        needs: &[Need::Periods],
+        source: "Dickie 1951 (ABC); XYZ by the coefficient of variation as in materials management",
+        run: abc_xyz::run,
+        adjust: abc_xyz::adjust,
     },
     Method {
         id: "activity",

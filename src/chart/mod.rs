@@ -3,6 +3,7 @@
 
 pub mod abc_chart;
 mod abc_notes;
+mod abc_xyz_chart;
 pub mod activity_chart;
 mod axis;
 pub mod bar_chart;
@@ -66,6 +67,7 @@ pub fn draw(method_id: &str, outcome: &Outcome, brief: &Brief<'_>) -> Scene {
         Outcome::Activity(result) => activity_chart::draw(result, brief),
         Outcome::Rfm(result) => rfm_chart::draw(result, brief),
         Outcome::Forecast(result) => forecast_chart::draw(result, brief),
+        Outcome::AbcXyz(result) => abc_xyz_chart::draw(result, brief),
         Outcome::Quality(result) => quality_chart::draw(result, brief),
     }
 }

@@ -5,7 +5,7 @@ use crate::analysis::lorenz::{CR_COUNTS, TOP_RATIOS};
 use crate::analysis::matrix::{Axis, Label, Quantity};
 use crate::analysis::presets::measure_id;
 use crate::analysis::rfm::Segment;
-use crate::analysis::{ClassShare, LeftOut, Method, Outcome, Population, Unavailable};
+use crate::analysis::{ClassShare, LeftOut, Method, Outcome, Population, Steadiness, Unavailable};
 use crate::locale::{Arg, Locale};
 use crate::model::By;
 
@@ -196,6 +196,14 @@ impl Page<'_> {
                 self.figure("figure-log-likelihood", likelihood);
                 self.figure("chart-head-expected", self.number(result.expected, 1));
                 self.figure("chart-forecast-equity", self.money(result.equity));
+            }
+            Outcome::AbcXyz(result) => {
+                for (letter, row) in CLASSES.iter().zip(&result.cells) {
+                    for (class, of) in Steadiness::ALL.iter().zip(row) {
+                        let name = self.locale.text(&format!("xyz-{}", class.id()));
+                        self.share(format!("{} · {name}", letter.letter()), of);
+                    }
+                }
             }
             Outcome::Matrix(result) => {
                 let plane = &result.plane;

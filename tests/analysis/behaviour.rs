@@ -5,7 +5,7 @@ use folioscope::analysis::forecast::bg_nbd::{BgNbd, Unfit, Visits};
 use folioscope::analysis::forecast::discounted;
 use folioscope::analysis::forecast::gamma_gamma::{GammaGamma, Spending};
 use folioscope::analysis::rfm::{STEPS, Segment, quintiles};
-use folioscope::analysis::{Outcome, RfmResult, Settings, registry};
+use folioscope::analysis::{AbcXyzResult, Outcome, RfmResult, Settings, Steadiness, registry};
 use folioscope::model::{Dataset, Field, Kind, Question};
 use proptest::prelude::*;
 
@@ -285,4 +285,76 @@ fn no_forecast_without_repeats() {
     ];
     assert!(BgNbd::fit(&alike, || true).is_err());
     assert_eq!(BgNbd::fit(&alike, || false), Err(Unfit::Cancelled));
+}
+
+fn abc_xyz(data: &Dataset, settings: &Settings) -> Arc<AbcXyzResult> {
+    match run("abc_xyz", data, &Question::default(), settings) {
+        Ok(Outcome::AbcXyz(result)) => result,
+        other => panic!("abc_xyz gave {other:?}"),
+    }
+}
+
+/// Twelve months: steady, one big order, growing, and one who came too late to be classed.
+fn year() -> Dataset {
+    let mut rows: Vec<(&str, (i16, i8, i8), f64)> = Vec::new();
+    for month in 1..=12 {
+        rows.push(("Steady", (2025, month, 5), 100.0));
+        rows.push(("Growing", (2025, month, 6), f64::from(month)));
+    }
+    rows.push(("Once", (2025, 1, 7), 1200.0));
+    rows.push(("Late", (2025, 11, 8), 10.0));
+    let names: Vec<&str> = rows.iter().map(|row| row.0).collect();
+    let dates: Vec<(i16, i8, i8)> = rows.iter().map(|row| row.1).collect();
+    let values: Vec<f64> = rows.iter().map(|row| row.2).collect();
+    dataset(vec![table(
+        Kind::Ledger,
+        vec![
+            texts("Customer", Some(Field::Customer), &names),
+            days("Date", &dates),
+            numbers("Amount", Some(Field::Amount), &values),
+        ],
+    )])
+}
+
+/// Protects the steadiness by its closed forms: a constant has variation 0, one sale in n periods √(n − 1), the line
+/// 1 … n √((n − 1) / (3 (n + 1))).
+#[test]
+fn steadiness_by_closed_form() {
+    let result = abc_xyz(&year(), &Settings::default());
+    let of = |name: &str| {
+        let rank = (0..result.ranked.len()).find(|&rank| result.ranked.name(rank) == name);
+        let rank = rank.unwrap();
+        (result.variation[rank], result.steadiness(rank))
+    };
+    assert_eq!(of("Steady"), (0.0, Steadiness::X));
+    close(of("Once").0, 11f64.sqrt(), 1e-12);
+    assert_eq!(of("Once").1, Steadiness::Z);
+    close(of("Growing").0, (11.0f64 / 39.0).sqrt(), 1e-12);
+    assert_eq!(of("Growing").1, Steadiness::Y);
+    assert_eq!(of("Late").1, Steadiness::Unclassed);
+    let count: usize = result.cells.iter().flatten().map(|of| of.count).sum();
+    assert_eq!(count, result.ranked.len());
+    let value = result.cells.iter().flatten().map(|of| of.value).sum();
+    close(value, result.ranked.total(), 1e-9);
+}
+
+/// Protects limits and periods: adjusting equals running again, and quarters are wider than months.
+#[test]
+fn other_limits_of_steadiness() {
+    let wide = settings(&[("xyz", "0.6,4"), ("thresholds", "0.4,0.9")]);
+    let before = run(
+        "abc_xyz",
+        &year(),
+        &Question::default(),
+        &Settings::default(),
+    )
+    .unwrap();
+    let adjusted = (registry::method("abc_xyz").unwrap().adjust)(&before, &wide).unwrap();
+    let fresh = run("abc_xyz", &year(), &Question::default(), &wide).unwrap();
+    assert_eq!(adjusted.to_json(), fresh.to_json());
+    let quarters = abc_xyz(&year(), &settings(&[("period", "quarter")]));
+    let at = (0..4)
+        .find(|&rank| quarters.ranked.name(rank) == "Once")
+        .unwrap();
+    close(quarters.variation[at], 3f64.sqrt(), 1e-12);
 }

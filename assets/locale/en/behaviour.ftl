@@ -107,3 +107,37 @@ figure-log-likelihood = Log-likelihood
 need-repeaters = at least ten customers who bought on more than one day
 need-fit = sales that the model of repeat purchases fits: on these it did not converge, so no figure is shown
 family-lifetime-value = Lifetime value
+
+## ABC × XYZ.
+
+method-abc_xyz = ABC–XYZ
+method-abc_xyz-answers = Who is large and steady, who is large and irregular?
+method-abc_xyz-help = ABC: how much an account brings, in order. XYZ: how steadily, by the coefficient of variation of its periods’ totals (population standard deviation ÷ mean; a period without a sale counts as 0, from the account’s first one on). Up to 0.5 X, up to 1 Y, above Z; with fewer than three periods an account is not classed. All limits are yours to move.
+finding-abc_xyz =
+    { $share } { $ofwhat } is large and steady (AX); { $irregular ->
+        [one] { $irregular } large account is irregular (AZ)
+       *[other] { $irregular } large accounts are irregular (AZ)
+    }
+finding-abc_xyz-short = { $share } { $ofwhat } is large and steady (AX)
+finding-abc_xyz-steady = { $share } { $ofwhat } is large and steady (AX); no large account is irregular
+chart-xyz-x = Coefficient of variation
+chart-xyz-y = Class by value, share
+chart-xyz-subtitle =
+    { $months ->
+        [1] What accounts bring × how steadily, month by month
+       *[other] What accounts bring × how steadily, quarter by quarter
+    }
+chart-xyz-steadiness = Steadiness
+chart-xyz-median = Median
+chart-xyz-note = In each cell: { $who }, and their share { $ofwhat }. AX can be planned; AZ brings much and comes unannounced: agree on orders ahead.
+xyz-x = X steady
+xyz-y = Y varying
+xyz-z = Z irregular
+xyz-unclassed = Too short
+view-xyz-period = Period
+view-xyz-month = Month
+view-xyz-quarter = Quarter
+view-xyz-limits = Limits of steadiness
+view-xyz-limit-x = Upper limit of X
+view-xyz-limit-y = Upper limit of Y
+family-value-classes = Value classes

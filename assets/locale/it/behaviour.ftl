@@ -124,3 +124,51 @@ figure-log-likelihood = Log-verosimiglianza
 need-repeaters = almeno dieci clienti che hanno comprato in più di un giorno
 need-fit = vendite a cui si adatti il modello dei riacquisti: su queste non converge, perciò non si mostra alcuna cifra
 family-lifetime-value = Valore del cliente
+
+## ABC × XYZ.
+
+method-abc_xyz = ABC–XYZ
+method-abc_xyz-answers = Chi è grande e regolare, chi grande e irregolare?
+method-abc_xyz-help = ABC: quanto genera ciascuno, in ordine. XYZ: con quale regolarità, secondo il coefficiente di variazione dei totali di periodo (deviazione standard ÷ media; un periodo senza vendite vale 0, a partire dal primo proprio). Fino a 0,5 X, fino a 1 Y, oltre Z; con meno di tre periodi non si classifica. Tutte le soglie si possono spostare.
+finding-abc_xyz =
+    { $eshare ->
+        [yes] L’{ $share }
+        [lo] Lo { $share }
+       *[no] Il { $share }
+    } { $ofwhat } è grande e regolare (AX); { $irregular ->
+        [one] { $irregular } grande è irregolare (AZ)
+       *[other] { $irregular } grandi sono irregolari (AZ)
+    }
+finding-abc_xyz-short =
+    { $eshare ->
+        [yes] L’{ $share }
+        [lo] Lo { $share }
+       *[no] Il { $share }
+    } { $ofwhat } è grande e regolare (AX)
+finding-abc_xyz-steady =
+    { $eshare ->
+        [yes] L’{ $share }
+        [lo] Lo { $share }
+       *[no] Il { $share }
+    } { $ofwhat } è grande e regolare (AX); nessun grande è irregolare
+chart-xyz-x = Coefficiente di variazione
+chart-xyz-y = Classe per valore, quota
+chart-xyz-subtitle =
+    { $months ->
+        [1] Valore × regolarità, mese per mese
+       *[other] Valore × regolarità, trimestre per trimestre
+    }
+chart-xyz-steadiness = Regolarità
+chart-xyz-median = Mediana
+chart-xyz-note = In ogni cella: { $who } e la loro quota { $ofwhat }. AX si può pianificare; AZ genera molto e arriva senza preavviso: concordare gli ordini in anticipo.
+xyz-x = X regolare
+xyz-y = Y variabile
+xyz-z = Z irregolare
+xyz-unclassed = Troppo breve
+view-xyz-period = Periodo
+view-xyz-month = Mese
+view-xyz-quarter = Trimestre
+view-xyz-limits = Soglie di regolarità
+view-xyz-limit-x = Limite superiore di X
+view-xyz-limit-y = Limite superiore di Y
+family-value-classes = Classi di valore

@@ -107,3 +107,37 @@ figure-log-likelihood = Log-aannemelijkheid
 need-repeaters = ten minste tien klanten die op meer dan één dag kochten
 need-fit = verkopen waarop het model van herhaalaankopen past: hier convergeerde het niet, dus er wordt geen cijfer getoond
 family-lifetime-value = Klantwaarde
+
+## ABC × XYZ.
+
+method-abc_xyz = ABC–XYZ
+method-abc_xyz-answers = Wie is groot en stabiel, wie groot en onregelmatig?
+method-abc_xyz-help = ABC: hoeveel een relatie opbrengt, op volgorde. XYZ: hoe stabiel, naar de variatiecoëfficiënt van de totalen per periode (standaardafwijking ÷ gemiddelde; een periode zonder verkoop telt als 0, vanaf de eerste eigen periode). Tot 0,5 X, tot 1 Y, daarboven Z; met minder dan drie perioden wordt niet ingedeeld. Alle grenzen kunt u verschuiven.
+finding-abc_xyz =
+    { $share } { $ofwhat } is groot en stabiel (AX); { $irregular ->
+        [one] { $irregular } grote relatie is onregelmatig (AZ)
+       *[other] { $irregular } grote relaties zijn onregelmatig (AZ)
+    }
+finding-abc_xyz-short = { $share } { $ofwhat } is groot en stabiel (AX)
+finding-abc_xyz-steady = { $share } { $ofwhat } is groot en stabiel (AX); geen grote relatie is onregelmatig
+chart-xyz-x = Variatiecoëfficiënt
+chart-xyz-y = Klasse naar waarde, aandeel
+chart-xyz-subtitle =
+    { $months ->
+        [1] Opbrengst × stabiliteit, per maand
+       *[other] Opbrengst × stabiliteit, per kwartaal
+    }
+chart-xyz-steadiness = Stabiliteit
+chart-xyz-median = Mediaan
+chart-xyz-note = In elke cel: { $who } en hun aandeel { $ofwhat }. AX laat zich plannen; AZ brengt veel op en komt onaangekondigd: spreek orders vooraf af.
+xyz-x = X stabiel
+xyz-y = Y wisselend
+xyz-z = Z onregelmatig
+xyz-unclassed = Te kort
+view-xyz-period = Periode
+view-xyz-month = Maand
+view-xyz-quarter = Kwartaal
+view-xyz-limits = Grenzen van stabiliteit
+view-xyz-limit-x = Bovengrens van X
+view-xyz-limit-y = Bovengrens van Y
+family-value-classes = Waardeklassen

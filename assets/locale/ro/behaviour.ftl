@@ -111,3 +111,38 @@ figure-log-likelihood = Log-verosimilitate
 need-repeaters = cel puțin zece clienți care au cumpărat în mai multe zile
 need-fit = vânzări cărora li se potrivește modelul cumpărărilor repetate: aici nu converge, deci nu se arată nicio cifră
 family-lifetime-value = Valoarea clientului
+
+## ABC × XYZ.
+
+method-abc_xyz = ABC–XYZ
+method-abc_xyz-answers = Cine este mare și constant, cine mare și neregulat?
+method-abc_xyz-help = ABC: cât aduce fiecare, în ordine. XYZ: cât de constant, după coeficientul de variație al totalurilor pe perioade (abaterea standard ÷ medie; o perioadă fără vânzări contează ca 0, de la prima perioadă proprie). Până la 0,5 X, până la 1 Y, peste Z; cu mai puțin de trei perioade nu se clasifică. Toate limitele pot fi mutate.
+finding-abc_xyz =
+    { $share } { $ofwhat } este mare și constant (AX); { $irregular ->
+        [one] un cont mare este neregulat (AZ)
+        [few] { $irregular } conturi mari sunt neregulate (AZ)
+       *[other] { $irregular } de conturi mari sunt neregulate (AZ)
+    }
+finding-abc_xyz-short = { $share } { $ofwhat } este mare și constant (AX)
+finding-abc_xyz-steady = { $share } { $ofwhat } este mare și constant (AX); niciun cont mare nu este neregulat
+chart-xyz-x = Coeficient de variație
+chart-xyz-y = Clasă după valoare, cotă
+chart-xyz-subtitle =
+    { $months ->
+        [1] Valoare × constanță, lună de lună
+       *[other] Valoare × constanță, trimestru de trimestru
+    }
+chart-xyz-steadiness = Constanță
+chart-xyz-median = Mediană
+chart-xyz-note = În fiecare celulă: { $who } și cota lor { $ofwhat }. AX se poate planifica; AZ aduce mult și vine pe neanunțate: stabiliți comenzile din timp.
+xyz-x = X constant
+xyz-y = Y variabil
+xyz-z = Z neregulat
+xyz-unclassed = Prea scurt
+view-xyz-period = Perioadă
+view-xyz-month = Lună
+view-xyz-quarter = Trimestru
+view-xyz-limits = Limitele constanței
+view-xyz-limit-x = Limita superioară a lui X
+view-xyz-limit-y = Limita superioară a lui Y
+family-value-classes = Clase de valoare

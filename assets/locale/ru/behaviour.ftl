@@ -111,3 +111,37 @@ figure-log-likelihood = Логарифм правдоподобия
 need-repeaters = хотя бы десять клиентов, купивших более чем в один день
 need-fit = продажи, к которым подходит модель повторных покупок: здесь она не сошлась, поэтому цифры не показаны
 family-lifetime-value = Ценность клиента
+
+## ABC × XYZ.
+
+method-abc_xyz = ABC–XYZ
+method-abc_xyz-answers = Кто крупный и стабильный, кто крупный и нерегулярный?
+method-abc_xyz-help = ABC: сколько приносит каждый, по порядку. XYZ: насколько стабильно — по коэффициенту вариации сумм за периоды (стандартное отклонение ÷ среднее; период без продаж считается нулём, начиная с первого своего). До 0,5 — X, до 1 — Y, выше — Z; менее трёх периодов — без класса. Все границы можно двигать.
+finding-abc_xyz =
+    { $share } { $ofwhat } — крупные и стабильные (AX); { $irregular ->
+        [one] нерегулярных крупных — { $irregular } (AZ)
+       *[other] нерегулярных крупных — { $irregular } (AZ)
+    }
+finding-abc_xyz-short = { $share } { $ofwhat } — крупные и стабильные (AX)
+finding-abc_xyz-steady = { $share } { $ofwhat } — крупные и стабильные (AX); нерегулярных крупных нет
+chart-xyz-x = Коэффициент вариации
+chart-xyz-y = Класс по сумме, доля
+chart-xyz-subtitle =
+    { $months ->
+        [1] Сумма × стабильность, по месяцам
+       *[other] Сумма × стабильность, по кварталам
+    }
+chart-xyz-steadiness = Стабильность
+chart-xyz-median = Медиана
+chart-xyz-note = В каждой ячейке: { $who } и их доля { $ofwhat }. AX можно планировать; AZ приносят много, но без предупреждения: договоритесь о заказах заранее.
+xyz-x = X стабильные
+xyz-y = Y изменчивые
+xyz-z = Z нерегулярные
+xyz-unclassed = Мало периодов
+view-xyz-period = Период
+view-xyz-month = Месяц
+view-xyz-quarter = Квартал
+view-xyz-limits = Границы стабильности
+view-xyz-limit-x = Верхняя граница X
+view-xyz-limit-y = Верхняя граница Y
+family-value-classes = Классы ценности

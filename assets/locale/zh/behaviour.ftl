@@ -98,3 +98,33 @@ figure-log-likelihood = 对数似然
 need-repeaters = 至少十家在一天以上购买过的客户
 need-fit = 能被重复购买模型拟合的销售：在这些数据上未收敛，因此不显示任何数值
 family-lifetime-value = 终身价值
+
+## ABC × XYZ.
+
+method-abc_xyz = ABC–XYZ
+method-abc_xyz-answers = 谁既大又稳定，谁大而不规律？
+method-abc_xyz-help = ABC：按贡献大小排序。XYZ：按各期合计的变异系数衡量稳定性（总体标准差 ÷ 均值；没有销售的期间计为 0，从该户首个期间算起）。不超过 0.5 为 X，不超过 1 为 Y，以上为 Z；不足三个期间不分类。所有界限均可移动。
+finding-abc_xyz = { $share } { $ofwhat }既大又稳定（AX）；{ $irregular } 家大户不规律（AZ）
+finding-abc_xyz-short = { $share } { $ofwhat }既大又稳定（AX）
+finding-abc_xyz-steady = { $share } { $ofwhat }既大又稳定（AX）；没有不规律的大户
+chart-xyz-x = 变异系数
+chart-xyz-y = 按价值分类，占比
+chart-xyz-subtitle =
+    { $months ->
+        [1] 贡献 × 稳定性，逐月
+       *[other] 贡献 × 稳定性，逐季
+    }
+chart-xyz-steadiness = 稳定性
+chart-xyz-median = 中位数
+chart-xyz-note = 每格：{ $who }数及其{ $what }占比。AX 可以计划；AZ 贡献大但不期而至：宜提前约定订单。
+xyz-x = X 稳定
+xyz-y = Y 波动
+xyz-z = Z 不规律
+xyz-unclassed = 期间太短
+view-xyz-period = 期间
+view-xyz-month = 月
+view-xyz-quarter = 季
+view-xyz-limits = 稳定性界限
+view-xyz-limit-x = X 的上限
+view-xyz-limit-y = Y 的上限
+family-value-classes = 价值分类

@@ -11,8 +11,8 @@ use super::lorenz::{CR_COUNTS, TOP_RATIOS};
 use super::presets::measure_id;
 use super::ranked::share;
 use super::{
-    AbcParams, AbcResult, Basis, ClassShare, Compared, LeftOut, LorenzResult, Outcome, Population,
-    QualityResult, Ranked, Unavailable, Unit, WhaleResult,
+    AbcParams, AbcResult, AbcXyzResult, Basis, ClassShare, Compared, LeftOut, LorenzResult,
+    Outcome, Population, QualityResult, Ranked, Steadiness, Unavailable, Unit, WhaleResult,
 };
 use crate::model::{By, Day};
 
@@ -23,6 +23,7 @@ impl Outcome {
             Self::Lorenz(result) => lorenz(result),
             Self::Whale(result) => whale(result),
             Self::Abc(result) => abc(result),
+            Self::AbcXyz(result) => abc_xyz(result),
             Self::Activity(result) => behaviour::activity(result),
             Self::Rfm(result) => behaviour::rfm(result),
             Self::Forecast(result) => behaviour::forecast(result),
@@ -236,6 +237,56 @@ fn abc(result: &AbcResult) -> Value {
             "items": items(&result.ranked, |rank| {
                 Some(("class", result.class(rank).letter().into()))
             }),
+        }),
+    ])
+}
+
+fn abc_xyz(result: &AbcXyzResult) -> Value {
+    let of = |of: &ClassShare| json!({ "count": of.count, "value": of.value, "share": of.share });
+    let steady: Map<String, Value> = Steadiness::ALL
+        .iter()
+        .zip(&result.classes)
+        .map(|(class, share)| (class.id().to_uppercase(), of(share)))
+        .collect();
+    let cells: Vec<Value> = CLASSES
+        .iter()
+        .zip(&result.cells)
+        .flat_map(|(letter, row)| {
+            Steadiness::ALL.iter().zip(row).map(move |(class, share)| {
+                let mut cell = object(of(share));
+                let name = format!("{}{}", letter.letter(), class.id().to_uppercase());
+                cell.insert("name".to_owned(), name.into());
+                Value::Object(cell)
+            })
+        })
+        .collect();
+    let people = &result.ranked.population;
+    let params = json!({
+        "rule": result.abc.rule.id(),
+        "thresholds": result.abc.thresholds,
+        "xyz": result.params.limits,
+        "months": result.params.months,
+    });
+    let items: Value = (0..result.ranked.len())
+        .map(|rank| {
+            json!({
+                "name": result.ranked.name(rank),
+                "value": result.ranked.values[rank],
+                "class": result.class(rank).letter(),
+                "xyz": result.steadiness(rank).id().to_uppercase(),
+                "cv": result.variation[rank],
+            })
+        })
+        .collect();
+    join([
+        population(people, people.members.len(), &people.left_out, params),
+        json!({
+            "rule": result.abc.rule.id(),
+            "thresholds": result.cut.limits,
+            "classes": classes(&result.cut.classes),
+            "xyz": steady,
+            "cells": cells,
+            "items": items,
         }),
     ])
 }

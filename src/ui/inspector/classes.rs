@@ -13,6 +13,7 @@ fn limits(outcome: Option<&Outcome>) -> Option<(AbcParams, &[ClassShare; 3])> {
     match outcome? {
         Outcome::Lorenz(result) => Some((result.params, &result.classes)),
         Outcome::Abc(result) => Some((result.params, &result.cut.classes)),
+        Outcome::AbcXyz(result) => Some((result.abc, &result.cut.classes)),
         _ => None,
     }
 }

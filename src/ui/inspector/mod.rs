@@ -13,6 +13,7 @@ mod period;
 mod question;
 mod rfm;
 mod weights;
+mod xyz;
 
 pub use classes::moved as moved_limits;
 
@@ -137,6 +138,9 @@ impl Inspector<'_> {
         }
         if classes::has_classes(self.outcome) {
             section(ui, |ui| classes::show(self, ui, out));
+        }
+        if xyz::params(self.outcome).is_some() {
+            section(ui, |ui| xyz::show(self, ui, out));
         }
         if rfm::result(self.outcome).is_some() {
             section(ui, |ui| rfm::show(self, ui, out));
