@@ -88,7 +88,7 @@ impl Record {
             .filter(|field| goes_on(field))
             .count();
         if surplus == 0 || torn != surplus {
-            return false;
+            return self.mend_thousands(text, surplus);
         }
         let mut mended: Vec<Field> = Vec::with_capacity(expected);
         for field in &self.fields {
@@ -103,6 +103,98 @@ impl Record {
         }
         done
     }
+}
+
+/// Whether a field is nothing but so many digits, a sign in front apart.
+fn is_digits(raw: &str, lengths: std::ops::RangeInclusive<usize>) -> bool {
+    let bare = raw.trim_start_matches(['-', '+', ' ']);
+    lengths.contains(&bare.len()) && bare.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+impl Record {
+    fn raw<'t>(&self, text: &'t str, at: usize) -> &'t str {
+        let field = self.fields.get(at).filter(|field| !field.quoted);
+        field
+            .and_then(|field| text.get(field.start..field.end))
+            .unwrap_or("")
+    }
+
+    /// Puts fields at these places together with what follows them.
+    pub fn rejoin(&mut self, places: &[usize]) {
+        for &at in places.iter().rev() {
+            if at + 1 < self.fields.len() {
+                self.fields[at].end = self.fields[at + 1].end;
+                self.fields.remove(at + 1);
+            }
+        }
+    }
+
+    /// The same for thousands (`1,234.50`), where exactly the surplus can be put together.
+    fn mend_thousands(&mut self, text: &str, surplus: usize) -> bool {
+        let follows = |at: usize| {
+            let raw = self.raw(text, at);
+            let (whole, fraction) = raw.split_once('.').unwrap_or((raw, "0"));
+            whole.len() == 3 && is_digits(whole, 3..=3) && is_digits(fraction, 1..=6)
+        };
+        let mut places = Vec::new();
+        for at in 0..self.fields.len().saturating_sub(1) {
+            let begins = is_digits(self.raw(text, at), 1..=3);
+            if begins && follows(at + 1) {
+                places.push(at);
+            }
+        }
+        if surplus == 0 || places.len() != surplus {
+            return false;
+        }
+        self.rejoin(&places);
+        true
+    }
+}
+
+/// Amounts whose decimal commas were not quoted among commas: the header has fewer fields than all other records, and as
+/// many places hold digits before exactly two digits. The fields of the header, and those places.
+pub fn torn_decimals(sample: &str, delimiter: char) -> Option<(usize, Vec<usize>)> {
+    if delimiter != ',' {
+        return None;
+    }
+    let mut scanner = Scanner::new(sample, delimiter);
+    let mut record = Record::default();
+    let mut header = 0;
+    let mut width = 0;
+    let mut torn: Vec<bool> = Vec::new();
+    let mut rows = 0usize;
+    while rows < 300 && scanner.next(&mut record) {
+        if record.len() < 2 {
+            continue;
+        }
+        if header == 0 {
+            header = record.len();
+            continue;
+        }
+        if rows == 0 {
+            width = record.len();
+            torn = vec![true; width.saturating_sub(1)];
+        }
+        if record.len() != width {
+            // The last record of a sample may be cut off.
+            if scanner.at >= sample.len() {
+                break;
+            }
+            return None;
+        }
+        rows += 1;
+        for (at, torn) in torn.iter_mut().enumerate() {
+            *torn &= is_digits(record.raw(sample, at), 1..=12)
+                && is_digits(record.raw(sample, at + 1), 2..=2);
+        }
+    }
+    let mut places: Vec<usize> = Vec::new();
+    for (at, _) in torn.iter().enumerate().filter(|(_, torn)| **torn) {
+        if places.last().is_none_or(|&last| last + 1 < at) {
+            places.push(at);
+        }
+    }
+    (rows > 1 && width > header && places.len() == width - header).then_some((header, places))
 }
 
 /// Walks over the records of a text.

@@ -137,6 +137,26 @@ pub fn mend_utf8(bytes: &[u8]) -> (String, usize, u32) {
     (text, mended, first)
 }
 
+/// Whether the first part of a text in UTF-8 was read in windows-1252 and written as UTF-8 again (`CafÃ©`).
+pub fn is_twice(head: &[u8]) -> bool {
+    let valid = match std::str::from_utf8(head) {
+        Ok(text) => text,
+        Err(error) => std::str::from_utf8(&head[..error.valid_up_to()]).unwrap_or(""),
+    };
+    // The end may be cut within such a pair.
+    let whole = valid.rfind('\n').map_or(valid, |end| &valid[..end]);
+    !whole.is_ascii() && once(whole).is_some()
+}
+
+/// Takes one of the two encodings off; `None` where there is but one.
+pub fn once(text: &str) -> Option<String> {
+    let (bytes, _, unmapped) = WINDOWS_1252.encode(text);
+    if unmapped || bytes.is_ascii() {
+        return None;
+    }
+    String::from_utf8(bytes.into_owned()).ok()
+}
+
 /// The reading of the bytes that looks most like words.
 fn weigh(bytes: &[u8]) -> &'static Encoding {
     let sample = telling_lines(bytes);

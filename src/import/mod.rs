@@ -61,6 +61,7 @@ mod serve;
 mod sheet;
 mod sift;
 mod source;
+mod split;
 mod stack;
 mod strings;
 mod sums;

@@ -11,6 +11,7 @@ use super::options::Options;
 use super::period;
 use super::raw_sheet::RawSheet;
 use super::source::{Book, Fault};
+use super::split;
 use super::table::Filler;
 use super::upload::Upload;
 use super::words::fold;
@@ -100,6 +101,10 @@ fn fill(
     let (table, mut findings) = filler.finish();
     if table.rows() == 0 {
         return Err(Fault::new(ErrorCode::NoTable, ""));
+    }
+    if let Some(delimiter) = book.divider(found.sheet) {
+        let finding = Finding::new(Severity::Note, "split-column");
+        findings.add(finding.holding(delimiter.to_string()));
     }
     if found.layout.header.is_none() {
         findings.add(Finding::new(Severity::Warning, "no-header"));
@@ -242,6 +247,13 @@ fn choose(book: &mut Book, options: &Options, progress: &dyn Progress) -> Result
                 fault = fault.or(Some(error));
                 continue;
             }
+        }
+        if book.dialect.is_none()
+            && let Some(delimiter) = split::divider(&head)
+        {
+            book.split(sheet, delimiter);
+            head = Head::reaching(options.header);
+            book.visit(sheet, &mut head, progress)?;
         }
         filled |= !head.rows.is_empty();
         let Some(found) = Found::on(sheet, head, options) else {

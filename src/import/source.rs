@@ -9,6 +9,7 @@ use super::finding::Finding;
 use super::grid::Cell;
 use super::held::HeldSheet;
 use super::options::Options;
+use super::split::Splitter;
 use super::table::Filler;
 use super::upload::Upload;
 use super::{biff, container, flat, markup, mhtml, text, workbook};
@@ -85,6 +86,8 @@ pub struct Book {
     /// How a text file is written.
     pub dialect: Option<text::Dialect>,
     reader: Reader,
+    /// Sheets whose rows stand in one column, with what divides them.
+    splits: Vec<(usize, char)>,
 }
 
 enum Reader {
@@ -114,6 +117,7 @@ impl Book {
                 sheets,
                 dialect: None,
                 reader: Reader::Apart(Box::new(apart)),
+                splits: Vec::new(),
             });
         }
         let held;
@@ -149,6 +153,7 @@ impl Book {
                     sheets: workbook.sheets(),
                     dialect: None,
                     reader: Reader::Workbook(Box::new(workbook)),
+                    splits: Vec::new(),
                 })
             }
             container::Format::Markup => {
@@ -182,6 +187,7 @@ impl Book {
                     }],
                     dialect: Some(file.dialect.clone()),
                     reader: Reader::Text(Box::new(file)),
+                    splits: Vec::new(),
                 })
             }
         }
@@ -211,7 +217,19 @@ impl Book {
             sheets: sheets.iter().map(HeldSheet::info).collect(),
             dialect,
             reader: Reader::Held(sheets),
+            splits: Vec::new(),
         }
+    }
+
+    /// From now on the cells of a sheet are taken apart at a delimiter.
+    pub fn split(&mut self, sheet: usize, delimiter: char) {
+        self.splits.push((sheet, delimiter));
+    }
+
+    /// The delimiter at which the cells of a sheet are taken apart.
+    pub fn divider(&self, sheet: usize) -> Option<char> {
+        let split = self.splits.iter().find(|(at, _)| *at == sheet);
+        split.map(|(_, delimiter)| *delimiter)
     }
 
     /// Sends the cells of a sheet to `sink`. A panic of a reader is a damaged file.
@@ -224,6 +242,14 @@ impl Book {
         sink: &mut dyn Sink,
         progress: &dyn Progress,
     ) -> Result<(), Fault> {
+        let mut splitter;
+        let sink: &mut dyn Sink = match self.divider(sheet) {
+            Some(delimiter) => {
+                splitter = Splitter::new(sink, delimiter);
+                &mut splitter
+            }
+            None => sink,
+        };
         guarded(|| match &mut self.reader {
             Reader::Workbook(workbook) => workbook.visit(sheet, sink, progress),
             Reader::Text(file) => file.visit(sink, progress),

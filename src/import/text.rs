@@ -26,6 +26,8 @@ pub struct Dialect {
     pub delimiter: char,
     /// Fields of an ordinary record; 0 where there is no ordinary one.
     pub fields: usize,
+    /// Fields whose decimals stand in the next one, for want of quotation marks.
+    pub torn: Vec<usize>,
 }
 
 /// Bytes looked at to tell the delimiter.
@@ -54,6 +56,8 @@ pub struct TextFile {
     is_odd: bool,
     /// Whether NUL characters are left where they stand.
     keeps_nul: bool,
+    /// Whether it was written as UTF-8 twice over.
+    is_twice: bool,
     /// Bytes that are no characters: how many places, and the line of the first, from 0.
     broken: Option<(usize, u32)>,
 }
@@ -93,6 +97,7 @@ impl TextFile {
                 encoding: encoding::name_of(told.encoding),
                 delimiter: ',',
                 fields: 0,
+                torn: Vec::new(),
             },
             upload: upload.clone(),
             encoding: told.encoding,
@@ -103,9 +108,12 @@ impl TextFile {
             line_end: b'\n',
             is_odd: false,
             keeps_nul: is_wide,
+            is_twice: false,
             broken: None,
         };
-        if is_wide || told.encoding == UTF_8 && !told.on_trust {
+        let head = upload.part(told.skip as u64, HEAD)?;
+        file.is_twice = told.encoding == UTF_8 && encoding::is_twice(&head);
+        if is_wide || file.is_twice || told.encoding == UTF_8 && !told.on_trust {
             file.settle(is_wide)?;
         }
         file.look(options)?;
@@ -131,6 +139,13 @@ impl TextFile {
                 .into_owned()
         } else {
             match std::str::from_utf8(rest) {
+                Ok(text) if self.is_twice => match encoding::once(text) {
+                    Some(text) => text,
+                    None => {
+                        self.is_twice = false;
+                        return Ok(());
+                    }
+                },
                 Ok(_) => return Ok(()),
                 Err(error) if rest.len() - error.valid_up_to() < 4 => return Ok(()),
                 Err(_) => {
@@ -166,6 +181,10 @@ impl TextFile {
         };
         self.dialect.delimiter = delimiter;
         self.dialect.fields = fields;
+        if let Some((fields, torn)) = delimited::torn_decimals(&sample, delimiter) {
+            self.dialect.fields = fields;
+            self.dialect.torn = torn;
+        }
         self.format = match delimiter {
             '\t' => "tsv",
             ' ' | '|' => "txt",
@@ -233,6 +252,13 @@ impl TextFile {
                     .times(count),
             );
         }
+        if !self.dialect.torn.is_empty() {
+            let count = self.dialect.torn.len();
+            sink.note(Finding::new(Severity::Warning, "torn-decimals").times(count));
+        }
+        if self.is_twice {
+            sink.note(Finding::new(Severity::Warning, "encoded-twice"));
+        }
         let pieces = Pieces::of(self, pieces::SIZE);
         let done = match sink.pieces() {
             Some(filler) => pieces.fill(filler, progress),
@@ -265,8 +291,12 @@ impl TextFile {
                     .holding(record.first_text(text)),
             );
         }
-        let fields = record.len();
         let expected = self.dialect.fields;
+        let torn = &self.dialect.torn;
+        if !torn.is_empty() && record.len() == expected + torn.len() {
+            record.rejoin(torn);
+        }
+        let fields = record.len();
         if expected > 1 && fields > 1 && fields != expected && !self.mend(text, record, sink) {
             return Ok(true);
         }

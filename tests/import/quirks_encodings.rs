@@ -98,3 +98,17 @@ fn broken_bytes() {
     let clean = read("a.csv", "Klant;Omzet\nZoë;1,5\nB;2,5\n");
     assert!(!codes(&clean).contains(&"broken-characters"));
 }
+
+/// A text that was encoded twice is put right and said.
+#[test]
+fn encoded_twice() {
+    let once = "Klant;Omzet €\nCafé;1,5\nMüller;2,5\n";
+    let twice = encoding_rs::WINDOWS_1252
+        .decode(once.as_bytes())
+        .0
+        .into_owned();
+    let draft = read("a.csv", twice);
+    assert!(draft.table.column_named("Omzet €").is_some());
+    assert_eq!(draft.table.columns[0].text(1), Some("Müller"));
+    assert!(codes(&draft).contains(&"encoded-twice"));
+}

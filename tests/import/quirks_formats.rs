@@ -348,3 +348,37 @@ fn every_code_has_a_sentence_and_a_hint() {
         }
     }
 }
+
+/// Rows pasted into one column of a workbook; a list of names with commas stays a list.
+#[test]
+fn rows_in_one_column() {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    for (row, line) in ["Klant;Plaats;Omzet", "A;X;1,5", "B;\"Y; 2\";2,5", "C;Z;3,0"]
+        .iter()
+        .enumerate()
+    {
+        sheet.write(row as u32, 0, *line).unwrap();
+    }
+    let draft = read("a.xlsx", book.save_to_buffer().unwrap());
+    assert_eq!((draft.table.rows, total(&draft, "Omzet")), (3, 7.0));
+    assert!(super::codes(&draft).contains(&"split-column"));
+}
+
+/// Decimal commas and thousands that were not quoted among commas: put together where there is only one way to do it.
+#[test]
+fn torn_figures() {
+    let draft = read(
+        "a.csv",
+        "Klant,Aantal,Omzet\nA,5,1234,56\nB,6,99,50\nC,7,7,00\n",
+    );
+    assert!(near(total(&draft, "Omzet"), 1341.06, 1e-12));
+    assert_eq!(total(&draft, "Aantal"), 18.0);
+    assert!(super::codes(&draft).contains(&"torn-decimals"));
+    let draft = read(
+        "a.csv",
+        "Customer,City,Revenue\nA,X,1,234.50\nB,Y,99.50\nC,Z,10.00\nD,Z,12.00\nE,Z,13.00\n",
+    );
+    assert_eq!((draft.table.rows, total(&draft, "Revenue")), (5, 1369.0));
+    assert!(super::codes(&draft).contains(&"mended-row"));
+}

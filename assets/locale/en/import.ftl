@@ -176,3 +176,10 @@ finding-import-unpivoted =
         [one] one line
        *[other] { $count } lines
     }: { $value }.
+finding-import-torn-decimals =
+    Decimal commas were not quoted among commas, so that amounts stood in two cells each; they were put together again ({ $count } { $count ->
+        [one] column
+       *[other] columns
+    }).
+finding-import-encoded-twice = The text was encoded twice (“Ã©” for “é”); it was put right.
+finding-import-split-column = The rows stand in one column, divided by “{ $value }”; they were taken apart.

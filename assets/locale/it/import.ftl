@@ -176,3 +176,10 @@ finding-import-unpivoted =
         [one] una riga
        *[other] { $count } righe
     }: { $value }.
+finding-import-torn-decimals =
+    Le virgole decimali non erano tra virgolette, quindi gli importi occupavano due celle; sono stati ricomposti ({ $count } { $count ->
+        [one] colonna
+       *[other] colonne
+    }).
+finding-import-encoded-twice = Il testo era codificato due volte («Ã©» per «é»); è stato corretto.
+finding-import-split-column = Le righe stanno in una sola colonna, separate da «{ $value }»; sono state divise.

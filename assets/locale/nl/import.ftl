@@ -176,3 +176,10 @@ finding-import-unpivoted =
         [one] één regel
        *[other] { $count } regels
     }: { $value }.
+finding-import-torn-decimals =
+    Decimale komma’s stonden zonder aanhalingstekens tussen komma’s, zodat bedragen over twee cellen stonden; ze zijn weer samengevoegd ({ $count } { $count ->
+        [one] kolom
+       *[other] kolommen
+    }).
+finding-import-encoded-twice = De tekst was twee keer gecodeerd (‘Ã©’ voor ‘é’); dat is hersteld.
+finding-import-split-column = De rijen staan in één kolom, gescheiden door ‘{ $value }’; ze zijn uit elkaar gehaald.

@@ -202,3 +202,11 @@ finding-import-unpivoted =
         [few] { $count } rânduri
        *[other] { $count } de rânduri
     }: { $value }.
+finding-import-torn-decimals =
+    Virgulele zecimale nu erau între ghilimele, astfel că sumele ocupau câte două celule; au fost reunite ({ $count ->
+        [one] { $count } coloană
+        [few] { $count } coloane
+       *[other] { $count } de coloane
+    }).
+finding-import-encoded-twice = Textul era codat de două ori („Ã©” pentru „é”); a fost corectat.
+finding-import-split-column = Rândurile stau într-o singură coloană, separate prin „{ $value }”; au fost despărțite.

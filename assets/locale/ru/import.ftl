@@ -227,3 +227,12 @@ finding-import-unpivoted =
         [few] { $count } строки
        *[other] { $count } строк
     }: { $value }.
+finding-import-torn-decimals =
+    Десятичные запятые не были в кавычках, и суммы занимали по две ячейки; они соединены ({ $count ->
+        [one] { $count } столбец
+        [few] { $count } столбца
+        [many] { $count } столбцов
+       *[other] { $count } столбца
+    }).
+finding-import-encoded-twice = Текст был закодирован дважды («Ã©» вместо «é»); это исправлено.
+finding-import-split-column = Строки стоят в одном столбце, разделённые знаком «{ $value }»; они разобраны.

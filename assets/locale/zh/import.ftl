@@ -74,3 +74,6 @@ import-period = 期间
 finding-import-sheets-stacked = 已将以下工作表上下合并读取：{ $value }。
 finding-import-unpivoted =
     已将以下列转换为 { $count } 行明细：{ $value }。
+finding-import-torn-decimals = 小数逗号未加引号，与分隔逗号混在一起，金额被拆成两个单元格，现已重新合并（{ $count } 列）。
+finding-import-encoded-twice = 文本被重复编码（“é”显示为“Ã©”），已还原。
+finding-import-split-column = 各行都在同一列中，以“{ $value }”分隔，已拆分。
