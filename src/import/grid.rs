@@ -488,7 +488,7 @@ pub fn trim(text: &str) -> &str {
         return text;
     }
     text.trim_matches(|c: char| {
-        c.is_whitespace() || c == '\u{feff}' || c == '\0' || c == '\u{200b}'
+        c.is_whitespace() || matches!(c, '\u{feff}' | '\0' | '\u{200b}' | '\u{1a}')
     })
 }
 

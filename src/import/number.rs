@@ -180,8 +180,26 @@ pub fn parse(text: &str, decimal: Option<DecimalSign>) -> Option<Figure> {
     if !may_be_figure(text) {
         return None;
     }
+    // No currency has a longer name: most texts with a digit are names and codes.
+    if text.bytes().take_while(u8::is_ascii_alphabetic).count() > 7 {
+        return None;
+    }
     let mut around = Around::default();
-    let folded = fold(text);
+    let mut folded = fold(text);
+    // `1 250 руб. 50 коп.`
+    let parts = folded
+        .strip_suffix('.')
+        .unwrap_or(&folded)
+        .strip_suffix("коп");
+    if let Some((whole, cents)) = parts.and_then(|parts| parts.split_once("руб")) {
+        let cents = cents.trim_matches(['.', ' ']);
+        folded = format!("{},{cents:0>2} руб", whole.trim_end());
+    }
+    if folded.starts_with(char::is_alphabetic)
+        && !CURRENCIES.iter().any(|(word, _)| folded.starts_with(word))
+    {
+        return None;
+    }
     let rest = around.strip(folded.trim_start_matches('\'').to_owned());
     let (value, proves, ambiguous) = digits(rest.trim(), around.proves.or(decimal))?;
     let (proves, ambiguous) = (

@@ -36,6 +36,7 @@ pub(super) const CURRENCIES: &[(&str, &str)] = &[
     ("cn¥", "CNY"),
     ("欧元", "EUR"),
     ("美元", "USD"),
+    ("元整", "CNY"),
     ("元", "CNY"),
     ("¥", "CNY"),
     ("jpy", "JPY"),

@@ -473,13 +473,24 @@ impl Evidence {
         {
             decision.factor = factor;
         }
-        // 0.08 under "growth %" is a ratio; 8 is not. Where all are small only the header tells.
-        let largest = (0..raw.len())
-            .step_by((raw.len() / 20_000).max(1))
-            .filter_map(|row| self.plain_figure(raw, row, decision.decimal))
-            .fold(0.0f64, |most, value| most.max(value.abs()));
-        decision.points =
-            percent && (largest > 1.5 || named && self.percents == 0 && largest > 1.0);
+        // 0.08 under "growth %" is a ratio; 8 is not. Where all are small only the header tells, and where few are large
+        // they are what is out of the ordinary.
+        let (mut largest, mut above, mut all) = (0.0f64, 0usize, 0usize);
+        let step = (raw.len() / 20_000).max(1);
+        for row in (0..raw.len()).step_by(step) {
+            let value = self.plain_figure(raw, row, decision.decimal);
+            if let Some(value) = value.map(f64::abs).filter(|value| *value > 0.0) {
+                largest = largest.max(value);
+                above += usize::from(value > 1.0);
+                all += 1;
+            }
+        }
+        decision.points = percent
+            && if named {
+                largest > 1.5 || self.percents == 0 && largest > 1.0
+            } else {
+                largest > 5.0 || largest > 1.5 && above * 2 > all
+            };
     }
 
     fn plain_figure(&self, raw: &RawColumn, row: usize, decimal: DecimalSign) -> Option<f64> {

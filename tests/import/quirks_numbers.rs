@@ -115,6 +115,13 @@ fn currencies_stand_anywhere() {
     }
 }
 
+/// Roubles and kopecks, and a written-out Chinese amount.
+#[test]
+fn amounts_in_words() {
+    check(&["1 250 руб. 50 коп.", "49 руб. 05 коп."], &[1250.5, 49.05]);
+    check(&["1250元", "50.5元整"], &[1250.0, 50.5]);
+}
+
 /// Multipliers behind the figure.
 #[test]
 fn multipliers() {
