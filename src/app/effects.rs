@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::FolioApp;
 use super::exports::{Shown, file_name};
 use super::file_dialog::Asked;
+use super::findings_file::FindingsFile;
 use super::locks::ProjectLock;
 use super::projects::{self, Seen};
 use super::{atomic, folders, preferences_file, reading, sources};
@@ -100,6 +101,13 @@ impl FolioApp {
                 if let Some(view) = Shown::of(&self.state) {
                     self.jobs
                         .start(name, true, move |job| view.write(&request, path, job));
+                }
+            }
+            Effect::WriteFindings(path) => {
+                let name = Phrase::new("job-export").with("file", file_name(&path));
+                if let Some(file) = FindingsFile::of(&self.state) {
+                    self.jobs
+                        .start(name, true, move |job| file.write(path, job));
                 }
             }
             Effect::WriteTemplate(kind, path) => self.write_template(kind, path),

@@ -50,6 +50,9 @@ impl Asked {
                 ],
             ),
             PathPurpose::SaveAs => dialog.add_filter(locale.text("app-files-project"), &["folio"]),
+            PathPurpose::Findings => dialog
+                .add_filter("CSV", &["csv"])
+                .add_filter("XLSX", &["xlsx"]),
             PathPurpose::Export | PathPurpose::Template => {
                 let ending = suggestion.rsplit('.').next().unwrap_or_default();
                 dialog.add_filter(ending.to_uppercase(), &[ending])
@@ -99,8 +102,9 @@ impl Asked {
 fn show(dialog: rfd::FileDialog, purpose: PathPurpose) -> Vec<PathBuf> {
     match purpose {
         PathPurpose::Open => dialog.pick_files().unwrap_or_default(),
-        PathPurpose::SaveAs | PathPurpose::Export | PathPurpose::Template => {
-            dialog.save_file().into_iter().collect()
-        }
+        PathPurpose::SaveAs
+        | PathPurpose::Export
+        | PathPurpose::Template
+        | PathPurpose::Findings => dialog.save_file().into_iter().collect(),
     }
 }

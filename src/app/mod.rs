@@ -10,6 +10,7 @@ pub mod drafts;
 mod effects;
 mod exports;
 mod file_dialog;
+pub mod findings_file;
 mod folders;
 mod jobs;
 mod joining;

@@ -130,7 +130,9 @@ fn to_json(draft: &Draft, locale: &Locale) -> Value {
                 "code": finding.code,
                 "row": finding.row,
                 "column": finding.column,
+                "cell": finding.cell(),
                 "count": finding.count,
+                "rows": finding.rows.pairs(),
                 "message": finding.sentence(locale),
             })
         })

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::date;
 use super::grid::{self, RawColumn, Slot};
 use super::number::{self, DecimalSign, Figure, Side};
+use super::runs::RowRuns;
 use super::typing::{Decision, Evidence, Read, choices};
 use super::words::{self, Meaning};
 use super::{Finding, Severity};
@@ -301,11 +302,13 @@ struct Bad<'a> {
 struct Met {
     first: Option<(u32, String)>,
     count: usize,
+    rows: RowRuns,
 }
 
 impl Met {
     fn add(&mut self, row: u32, raw: &RawColumn, at: usize) {
         self.count += 1;
+        self.rows.push(row);
         if self.first.is_none() {
             self.first = Some((row, raw.show(at)));
         }
@@ -354,7 +357,8 @@ impl<'a> Bad<'a> {
                         .at(row)
                         .within(header)
                         .holding(value)
-                        .times(met.count),
+                        .times(met.count)
+                        .over(met.rows),
                 )
             })
             .collect()

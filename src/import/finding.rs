@@ -1,5 +1,6 @@
 //! What was met on the way: where, what, and what was done.
 
+use super::runs::RowRuns;
 use crate::locale::{Arg, Locale};
 
 /// How much it matters.
@@ -41,6 +42,10 @@ pub struct Finding {
     pub value: String,
     /// How many cells or rows it stands for.
     pub count: usize,
+    /// Column of the sheet, from 0, where it is known.
+    pub place: Option<u32>,
+    /// Every row it stands for, as far as they are known one by one.
+    pub rows: RowRuns,
 }
 
 impl Finding {
@@ -71,12 +76,27 @@ impl Finding {
             column: None,
             value: String::new(),
             count: 1,
+            place: None,
+            rows: RowRuns::default(),
         }
+    }
+
+    /// The cell as a spreadsheet calls it (`B214`); `None` where row or column is not known.
+    pub fn cell(&self) -> Option<String> {
+        let (row, place) = (self.row?, self.place?);
+        Some(format!("{}{row}", column_letters(place)))
+    }
+
+    /// Standing for these rows.
+    pub fn over(mut self, rows: RowRuns) -> Self {
+        self.rows = rows;
+        self
     }
 
     /// At a row as the spreadsheet shows it, from 1.
     pub fn at(mut self, row: u32) -> Self {
         self.row = Some(row);
+        self.rows.push(row);
         self
     }
 
@@ -103,6 +123,17 @@ impl Finding {
     }
 }
 
+/// The letters a spreadsheet gives a column, from 0.
+pub fn column_letters(place: u32) -> String {
+    let mut rest = place + 1;
+    let mut letters = Vec::new();
+    while rest > 0 {
+        letters.push(char::from(b'A' + ((rest - 1) % 26) as u8));
+        rest = (rest - 1) / 26;
+    }
+    letters.iter().rev().collect()
+}
+
 /// Findings of a kind told one by one; what comes after is only counted.
 const TOLD: usize = 25;
 
@@ -121,6 +152,7 @@ impl Findings {
             .filter(|known| known.code == finding.code && known.column == finding.column);
         if let Some(last) = alike.nth(TOLD - 1) {
             last.count += finding.count;
+            last.rows.append(&finding.rows);
             return;
         }
         self.list.push(finding);

@@ -2,6 +2,7 @@
 
 use super::Severity;
 use super::finding::{Finding, Findings};
+use super::runs::RowRuns;
 use crate::model::{Field, Kind, Table};
 
 /// Notes credit notes (amounts below zero, which stay and net against their customer) and lines without a customer or
@@ -54,5 +55,10 @@ fn add(
     let finding = Finding::new(Severity::Note, code)
         .within(header)
         .at(table.sheet_row(first));
-    findings.add(finding.times(rows.count()));
+    let (mut all, mut count) = (RowRuns::default(), 0);
+    for row in rows {
+        all.push(table.sheet_row(row));
+        count += 1;
+    }
+    findings.add(finding.over(all).times(count));
 }

@@ -419,6 +419,14 @@ impl Understanding {
             notes::add_typed(note, column);
         }
         draft.findings = findings.into_vec();
+        for finding in &mut draft.findings {
+            let header = finding.column.as_deref();
+            let at = header.and_then(|header| {
+                let mut columns = draft.table.columns.iter();
+                columns.position(|column| column.header == header)
+            });
+            finding.place = at.and_then(|at| draft.notes.get(at)?.place);
+        }
         draft
     }
 }

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use super::columns::ColumnHead;
 use super::{Document, Edit, Origin, ProjectError};
 use crate::analysis::{Group, Settings};
-use crate::import::{ErrorCode, Finding, Severity};
+use crate::import::{ErrorCode, Finding, RowRuns, Severity};
 use crate::model::{
     Column, ColumnData, ColumnType, Field, Filter, Kind, NameDecisions, Question, Rates, Rule,
     Scale, Table,
@@ -115,6 +115,10 @@ struct FindingHead {
     value: String,
     #[serde(default)]
     count: usize,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    place: Option<u32>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    rows: Vec<(u32, u32)>,
 }
 
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {
@@ -314,6 +318,8 @@ impl FindingHead {
             column: finding.column.clone(),
             value: finding.value.clone(),
             count: finding.count,
+            place: finding.place,
+            rows: finding.rows.pairs().to_vec(),
         }
     }
 
@@ -329,6 +335,8 @@ impl FindingHead {
             column: self.column,
             value: self.value,
             count: self.count,
+            place: self.place,
+            rows: RowRuns::from_pairs(&self.rows),
         })
     }
 }

@@ -37,6 +37,7 @@ impl State {
             | Command::PinRecent(..)
             | Command::ForgetRecent(_)
             | Command::ExportDialog
+            | Command::ExportFindings
             | Command::Export(_)
             | Command::ClosePortfolio
             | Command::Quit => self.file_command(command, effects),

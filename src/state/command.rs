@@ -119,6 +119,7 @@ pub enum PathPurpose {
     SaveAs,
     Export,
     Template,
+    Findings,
 }
 
 /// Formats that leave the program.
@@ -164,6 +165,8 @@ pub enum Command {
     PinRecent(PathBuf, bool),
     ForgetRecent(PathBuf),
     ExportDialog,
+    /// What import met, as a table in a file.
+    ExportFindings,
     Export(ExportRequest),
     ClosePortfolio,
     Quit,
@@ -271,6 +274,8 @@ pub enum Effect {
     WriteTemplate(Kind, PathBuf),
     WriteProject(PathBuf),
     WriteExport(Box<ExportRequest>, PathBuf),
+    /// What import met, as CSV or XLSX by the ending.
+    WriteFindings(PathBuf),
     WritePreferences,
     /// Work out an answer; reported by [`super::Event::Answered`].
     Analyse(Box<AnalysisRequest>),

@@ -51,6 +51,7 @@ impl State {
                     self.dialog = Some(Dialog::Export);
                 }
             }
+            Command::ExportFindings => self.export_findings(effects),
             Command::Export(request) => self.export(request, effects),
             Command::ClosePortfolio => {
                 if self.may_leave(Command::ClosePortfolio) {
@@ -177,6 +178,18 @@ impl State {
         self.pick_save_path(PathPurpose::Export, suggestion, effects);
     }
 
+    fn export_findings(&mut self, effects: &mut Vec<Effect>) {
+        let Some(document) = self.document.as_ref().filter(|d| !d.findings.is_empty()) else {
+            return;
+        };
+        let name = [("name", document.name.as_str().into())];
+        let name = self.locale.text_with("app-findings-file", &name);
+        effects.push(Effect::PickSavePath {
+            purpose: PathPurpose::Findings,
+            suggestion: format!("{}.csv", safe_file_name(&name)),
+        });
+    }
+
     fn close_portfolio(&mut self, effects: &mut Vec<Effect>) {
         self.document = None;
         self.path = None;
@@ -222,6 +235,15 @@ impl State {
                 if let (Some(request), Some(path)) = (self.export.take(), first) {
                     let path = with_ending(path, ending(request.format));
                     effects.push(Effect::WriteExport(Box::new(request), path));
+                }
+            }
+            PathPurpose::Findings => {
+                if let Some(path) = first {
+                    let workbook = path
+                        .extension()
+                        .is_some_and(|e| e.eq_ignore_ascii_case("xlsx"));
+                    let ending = if workbook { "xlsx" } else { "csv" };
+                    effects.push(Effect::WriteFindings(with_ending(path, ending)));
                 }
             }
             PathPurpose::Template => {

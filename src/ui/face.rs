@@ -38,8 +38,10 @@ pub struct Face {
     pub(in crate::ui) export: Option<ExportFace>,
     /// The path being typed.
     pub(in crate::ui) path: Option<String>,
-    /// The code whose findings are unfolded.
-    pub(in crate::ui) finding_code: Option<&'static str>,
+    /// The panel of findings.
+    pub(in crate::ui) findings: super::overlay::findings::FindingsFace,
+    /// The source, and its row as the spreadsheet shows it, that the Tables page is to show.
+    pub(in crate::ui) row_asked: Option<(usize, u32)>,
     /// When each notice was first shown, in seconds.
     pub(in crate::ui) notices: BTreeMap<u64, f64>,
     /// The menu of the menu button whose entries are shown.

@@ -1,5 +1,7 @@
 //! The shell's files: written whole or not at all, drafts found again, preferences remembered.
 
+mod findings_file;
+
 use std::fs;
 use std::path::Path;
 

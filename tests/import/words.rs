@@ -227,6 +227,8 @@ fn findings_have_sentences() {
                 column: Some("Omzet".into()),
                 value: "dmy".into(),
                 count: 5,
+                place: None,
+                rows: import::RowRuns::default(),
             };
             let sentence = finding.sentence(&locale);
             assert!(

@@ -4,7 +4,7 @@ use std::io::{Cursor, Read, Write};
 use std::sync::Arc;
 
 use folioscope::analysis::Group;
-use folioscope::import::{ErrorCode, Finding, Severity};
+use folioscope::import::{ErrorCode, Finding, RowRuns, Severity};
 use folioscope::model::{
     Choices, Column, ColumnData, Dataset, Day, Field, Filter, Kind, Names, Question, Rule, Scale,
     ScaleId, Source, Table,
@@ -233,7 +233,9 @@ fn everything_but_the_cells() {
         row: Some(214),
         column: Some("Omzet".to_owned()),
         value: "n/a".to_owned(),
-        count: 1,
+        count: 3,
+        place: Some(1),
+        rows: RowRuns::from_pairs(&[(214, 215), (300, 300)]),
     });
     let read = from_bytes(&to_bytes(&document, &Silent).unwrap(), &Silent).unwrap();
     assert_eq!(portrait(&read), portrait(&document));

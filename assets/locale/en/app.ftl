@@ -115,3 +115,5 @@ edit-keep-apart = keep { $name } apart
 edit-split-names = take the merge into { $name } back
 edit-suggest-again = suggest { $name } again
 command-go-names = Names to check
+command-export-findings = Export the findings
+app-findings-file = { $name } findings

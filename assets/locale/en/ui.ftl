@@ -125,7 +125,6 @@ ui-nothing-found = Nothing of this name. Try fewer letters.
 ui-palette-choose = choose
 ui-palette-accounts = only accounts
 ui-findings = Findings
-ui-findings-copy = Copy as CSV
 ui-no-findings = Nothing stood out: every row was taken as it is.
 ui-place-cell = row { $row }, { $column }
 ui-place-row = row { $row }
@@ -213,3 +212,22 @@ names-merged = { $names } → { $into }
 names-split = Take back
 names-again = Suggest again
 names-keys = ↑ ↓ choose · ← → which name stays · Enter merges · Delete keeps apart · Ctrl+Z takes back
+ui-severity-error = To decide
+ui-severity-warning = To look at
+ui-severity-note = Done
+ui-findings-all-files = All files
+ui-findings-file = File
+ui-findings-more =
+    { $n ->
+        [one] and one more
+       *[other] and { $n } more
+    }
+findings-file = File
+findings-sheet = Sheet
+findings-cell = Cell
+findings-row = Row
+findings-column = Column
+findings-severity = Matters
+findings-value = What stood there
+findings-count = Count
+findings-text = What was met, and what was done

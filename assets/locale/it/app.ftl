@@ -115,3 +115,5 @@ edit-keep-apart = { $name } tenuto distinto
 edit-split-names = separazione dei nomi uniti a { $name }
 edit-suggest-again = { $name } di nuovo tra le proposte
 command-go-names = Nomi da verificare
+command-export-findings = Esporta le segnalazioni
+app-findings-file = { $name } segnalazioni

@@ -125,7 +125,6 @@ ui-nothing-found = Nessun risultato. Provare con meno lettere.
 ui-palette-choose = scegli
 ui-palette-accounts = solo schede
 ui-findings = Rilievi
-ui-findings-copy = Copia come CSV
 ui-no-findings = Nessun rilievo: ogni riga è stata presa così com’è.
 ui-place-cell = riga { $row }, { $column }
 ui-place-row = riga { $row }
@@ -213,3 +212,22 @@ names-merged = { $names } → { $into }
 names-split = Annulla l’unione
 names-again = Proponi di nuovo
 names-keys = ↑ ↓ scelta · ← → nome che resta · Invio unisce · Canc tiene distinti · Ctrl+Z annulla
+ui-severity-error = Da decidere
+ui-severity-warning = Da verificare
+ui-severity-note = Fatto
+ui-findings-all-files = Tutti i file
+ui-findings-file = File
+ui-findings-more =
+    { $n ->
+        [one] e un altro
+       *[other] e altri { $n }
+    }
+findings-file = File
+findings-sheet = Foglio
+findings-cell = Cella
+findings-row = Riga
+findings-column = Colonna
+findings-severity = Importanza
+findings-value = Contenuto trovato
+findings-count = Numero
+findings-text = Che cosa è stato trovato e che cosa è stato fatto

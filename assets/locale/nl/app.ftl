@@ -115,3 +115,5 @@ edit-keep-apart = { $name } apart houden
 edit-split-names = samenvoeging met { $name } ongedaan maken
 edit-suggest-again = { $name } opnieuw voorstellen
 command-go-names = Te controleren namen
+command-export-findings = Bevindingen exporteren
+app-findings-file = { $name } bevindingen

@@ -125,7 +125,6 @@ ui-nothing-found = Niets met deze naam. Probeer minder letters.
 ui-palette-choose = kiezen
 ui-palette-accounts = alleen profielen
 ui-findings = Bevindingen
-ui-findings-copy = Kopiëren als CSV
 ui-no-findings = Niets bijzonders: elke rij is overgenomen zoals ze is.
 ui-place-cell = rij { $row }, { $column }
 ui-place-row = rij { $row }
@@ -213,3 +212,22 @@ names-merged = { $names } → { $into }
 names-split = Ongedaan maken
 names-again = Opnieuw voorstellen
 names-keys = ↑ ↓ kiezen · ← → welke naam blijft · Enter voegt samen · Delete houdt apart · Ctrl+Z maakt ongedaan
+ui-severity-error = Te beslissen
+ui-severity-warning = Te bekijken
+ui-severity-note = Gedaan
+ui-findings-all-files = Alle bestanden
+ui-findings-file = Bestand
+ui-findings-more =
+    { $n ->
+        [one] en nog één
+       *[other] en nog { $n }
+    }
+findings-file = Bestand
+findings-sheet = Blad
+findings-cell = Cel
+findings-row = Rij
+findings-column = Kolom
+findings-severity = Belang
+findings-value = Wat er stond
+findings-count = Aantal
+findings-text = Wat is aangetroffen en wat ermee is gedaan

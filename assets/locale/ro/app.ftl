@@ -115,3 +115,5 @@ edit-keep-apart = păstrarea separată a { $name }
 edit-split-names = desfacerea unirii cu { $name }
 edit-suggest-again = propunerea din nou a { $name }
 command-go-names = Nume de verificat
+command-export-findings = Exportă constatările
+app-findings-file = { $name } constatări

@@ -127,7 +127,6 @@ ui-nothing-found = Nimic cu acest nume. Încercați mai puține litere.
 ui-palette-choose = alegere
 ui-palette-accounts = numai fișe
 ui-findings = Constatări
-ui-findings-copy = Copiere ca CSV
 ui-no-findings = Nimic de semnalat: fiecare rând a fost preluat așa cum este.
 ui-place-cell = rândul { $row }, { $column }
 ui-place-row = rândul { $row }
@@ -221,3 +220,23 @@ names-merged = { $names } → { $into }
 names-split = Desfă unirea
 names-again = Propune din nou
 names-keys = ↑ ↓ alegere · ← → numele care rămâne · Enter unește · Delete păstrează separat · Ctrl+Z anulează
+ui-severity-error = De decis
+ui-severity-warning = De verificat
+ui-severity-note = Făcut
+ui-findings-all-files = Toate fișierele
+ui-findings-file = Fișier
+ui-findings-more =
+    { $n ->
+        [one] și încă unul
+        [few] și încă { $n }
+       *[other] și încă { $n }
+    }
+findings-file = Fișier
+findings-sheet = Foaie
+findings-cell = Celulă
+findings-row = Rând
+findings-column = Coloană
+findings-severity = Importanță
+findings-value = Ce era acolo
+findings-count = Număr
+findings-text = Ce s-a găsit și ce s-a făcut

@@ -115,3 +115,5 @@ edit-keep-apart = оставить { $name } отдельно
 edit-split-names = разъединить названия { $name }
 edit-suggest-again = снова предлагать { $name }
 command-go-names = Названия на проверку
+command-export-findings = Экспортировать замечания
+app-findings-file = { $name } замечания

@@ -129,7 +129,6 @@ ui-nothing-found = Ничего не найдено. Попробуйте мен
 ui-palette-choose = выбрать
 ui-palette-accounts = только карточки
 ui-findings = Замечания
-ui-findings-copy = Скопировать как CSV
 ui-no-findings = Замечаний нет: каждая строка взята как есть.
 ui-place-cell = строка { $row }, { $column }
 ui-place-row = строка { $row }
@@ -229,3 +228,24 @@ names-merged = { $names } → { $into }
 names-split = Разъединить
 names-again = Предлагать снова
 names-keys = ↑ ↓ выбор · ← → какое название останется · Enter — объединить · Delete — оставить отдельно · Ctrl+Z — отменить
+ui-severity-error = Решить
+ui-severity-warning = Посмотреть
+ui-severity-note = Сделано
+ui-findings-all-files = Все файлы
+ui-findings-file = Файл
+ui-findings-more =
+    { $n ->
+        [one] и ещё { $n }
+        [few] и ещё { $n }
+        [many] и ещё { $n }
+       *[other] и ещё { $n }
+    }
+findings-file = Файл
+findings-sheet = Лист
+findings-cell = Ячейка
+findings-row = Строка
+findings-column = Столбец
+findings-severity = Важность
+findings-value = Что стояло в ячейке
+findings-count = Количество
+findings-text = Что обнаружено и что сделано

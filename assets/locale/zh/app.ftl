@@ -115,3 +115,5 @@ edit-keep-apart = 将{ $name }视为不同名称
 edit-split-names = 撤回并入{ $name }的合并
 edit-suggest-again = 重新建议{ $name }
 command-go-names = 待核对名称
+command-export-findings = 导出提示
+app-findings-file = { $name } 提示

@@ -6,6 +6,7 @@ mod drop;
 mod explain;
 mod export;
 pub mod findings;
+mod findings_list;
 mod notices;
 mod palette;
 mod path;

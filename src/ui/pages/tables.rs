@@ -22,6 +22,15 @@ pub fn show(ui: &mut Ui, rect: Rect, state: &State, face: &mut Face, out: &mut V
     let tables = state
         .document()
         .map_or(&[][..], |document| &document.dataset.tables);
+    if let Some((source, row)) = face.row_asked.take()
+        && let Some(table) = tables
+            .iter()
+            .find(|table| table.source == source)
+            .or(tables.first())
+    {
+        face.table = Some(table.kind);
+        face.tables.entry(table.kind).or_default().reveal = nearest(table, row);
+    }
     let wanted = tables
         .iter()
         .find(|table| Some(table.kind) == face.table)
@@ -77,6 +86,12 @@ pub fn show(ui: &mut Ui, rect: Rect, state: &State, face: &mut Face, out: &mut V
             }
         }
     }
+}
+
+/// The row of a table that stands nearest to a row of its sheet: rows left out are in no table.
+fn nearest(table: &Table, sheet_row: u32) -> Option<u32> {
+    let rows = u32::try_from(table.rows).ok()?;
+    (0..rows).min_by_key(|&row| table.sheet_row(row as usize).abs_diff(sheet_row))
 }
 
 fn kinds(
