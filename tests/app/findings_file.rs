@@ -47,6 +47,9 @@ fn rows_are_kept_as_runs() {
         rows.push(row);
     }
     assert_eq!(rows.pairs(), [(5, 100_004), (200_000, 200_000)]);
-    assert_eq!((rows.len(), rows.get(99_999), rows.get(100_000)), (100_001, Some(100_004), Some(200_000)));
+    assert_eq!(
+        (rows.len(), rows.get(99_999), rows.get(100_000)),
+        (100_001, Some(100_004), Some(200_000))
+    );
     assert_eq!(rows.get(100_001), None);
 }
