@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::model::{By, Column, CreditNotes, Day, Field, Kind, Measure, Table};
+use crate::model::{By, Column, CreditNotes, Day, Field, Kind, Measure, Table, money_fields};
 
 use super::accounts::{Accounts, Lines, NOBODY, Rows, finite};
 use super::matrix::Quantity;
@@ -539,15 +539,7 @@ fn numbers(table: &Table, field: Field) -> Option<&[f64]> {
 
 /// The money a table is about: sales of a ledger, billing of customers, spend of suppliers, revenue of products.
 fn amount(table: &Table) -> Option<(Value<'_>, Option<Field>)> {
-    let fields: &[Field] = match table.kind {
-        Kind::Suppliers => &[Field::Spend, Field::Amount, Field::Revenue, Field::Billing],
-        Kind::Customers | Kind::Whitespace => {
-            &[Field::Billing, Field::Revenue, Field::Amount, Field::Spend]
-        }
-        Kind::Products => &[Field::Revenue, Field::Amount, Field::Billing, Field::Spend],
-        Kind::Ledger => &[Field::Amount, Field::Revenue, Field::Billing, Field::Spend],
-    };
-    let stated = fields
+    let stated = money_fields(table.kind)
         .iter()
         .find_map(|&field| Some((field, numbers(table, field)?)));
     let quantity = numbers(table, Field::Quantity);

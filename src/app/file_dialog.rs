@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use super::message::Mailbox;
 use crate::locale::Locale;
-use crate::state::{Event, PathPurpose, Preferences};
+use crate::state::{Event, ExportFormat, PathPurpose, Preferences, ending};
 
 /// Nobody reads a dialog and leaves it faster than this: there was none.
 const TOO_FAST: Duration = Duration::from_millis(350);
@@ -50,9 +50,12 @@ impl Asked {
                 ],
             ),
             PathPurpose::SaveAs => dialog.add_filter(locale.text("app-files-project"), &["folio"]),
-            PathPurpose::Findings => dialog
-                .add_filter("CSV", &["csv"])
-                .add_filter("XLSX", &["xlsx"]),
+            PathPurpose::Findings => [ExportFormat::Csv, ExportFormat::Xlsx]
+                .map(ending)
+                .into_iter()
+                .fold(dialog, |dialog, ending| {
+                    dialog.add_filter(ending.to_uppercase(), &[ending])
+                }),
             PathPurpose::Export | PathPurpose::Template => {
                 let ending = suggestion.rsplit('.').next().unwrap_or_default();
                 dialog.add_filter(ending.to_uppercase(), &[ending])

@@ -117,16 +117,22 @@ pub fn currency_code(text: &str) -> String {
     text.trim().to_uppercase()
 }
 
-/// The column that is the money a table is about.
-pub fn money_column(table: &Table) -> Option<&Column> {
-    let fields: &[Field] = match table.kind {
+/// What may be the money a kind of table is about, the first that is there: sales of a ledger, billing of customers, spend
+/// of suppliers, revenue of products.
+pub fn money_fields(kind: Kind) -> &'static [Field] {
+    match kind {
         Kind::Suppliers => &[Field::Spend, Field::Amount, Field::Revenue, Field::Billing],
         Kind::Customers | Kind::Whitespace => {
             &[Field::Billing, Field::Revenue, Field::Amount, Field::Spend]
         }
         Kind::Products => &[Field::Revenue, Field::Amount, Field::Billing, Field::Spend],
         Kind::Ledger => &[Field::Amount, Field::Revenue, Field::Billing, Field::Spend],
-    };
+    }
+}
+
+/// The column that is the money a table is about.
+pub fn money_column(table: &Table) -> Option<&Column> {
+    let fields = money_fields(table.kind);
     let found = fields.iter().find_map(|&field| {
         table
             .column(field)

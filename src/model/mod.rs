@@ -22,7 +22,9 @@ mod table;
 mod whitespace;
 
 pub use column::{Choices, Column, ColumnData, ColumnType};
-pub use currency::{CurrencyShare, Rate, Rates, currencies_of, currency_code, money_column};
+pub use currency::{
+    CurrencyShare, Rate, Rates, currencies_of, currency_code, money_column, money_fields,
+};
 pub use dataset::{Dataset, Revision, Source};
 pub use day::{Day, Month};
 pub use exact::ExactSum;

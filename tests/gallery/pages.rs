@@ -1,7 +1,9 @@
 //! Every page of the window, by name.
 
-use folioscope::analysis::Group;
+use folioscope::analysis::{Family, Group};
+use folioscope::import::{self, Options, Upload};
 use folioscope::locale::{Language, Locale};
+use folioscope::progress::Silent;
 use folioscope::project::Document;
 use folioscope::sample;
 use folioscope::state::{Command, Dialog, Event, Page, Problem, ThemeChoice};
@@ -40,6 +42,13 @@ pub fn render(order: &Order, language: Language, made: &mut Vec<String>) {
         }
         let mut window = Window::new(language, order.size, order.scale);
         open_sample(&mut window, language);
+        for stop in untidy() {
+            if order.names(&stop.name) {
+                let mut window = Window::new(language, order.size, order.scale);
+                open_untidy(&mut window);
+                shoot(order, language, theme, &mut window, &stop, made);
+            }
+        }
         for stop in stops(&window) {
             if order.names(&stop.name) {
                 shoot(order, language, theme, &mut window, &stop, made);
@@ -68,6 +77,51 @@ fn shoot(
         stop.name
     );
     order.write(&name, &window.picture().png(), made);
+}
+
+/// Pages that have something to say of data as they come: several currencies, names that may be one, findings.
+fn untidy() -> Vec<Stop> {
+    vec![
+        Stop::new("untidy-files", [Command::Go(Page::Files)]),
+        Stop::new("untidy-names", [Command::Go(Page::Names)]),
+        Stop::new(
+            "untidy-findings",
+            [Command::Go(Page::Files), Command::ToggleFindings],
+        ),
+        Stop::new(
+            "untidy-quality",
+            [Command::Go(Page::Method(Group::Data, Family::Quality))],
+        ),
+        Stop::new(
+            "untidy-overview",
+            [Command::Go(Page::Overview(Group::Customers))],
+        ),
+    ]
+}
+
+const UNTIDY: &str = "Date,Customer,Amount,Currency,Region\n\
+    2024-01-03,Müller GmbH,\"12,500.00\",EUR,North\n2024-02-04,Muller GmbH,\"8,200.50\",EUR,North\n\
+    2024-03-05,Acme Ltd,\"5,000.00\",USD,West\n2024-04-06,ACME Limited,\"7,750.25\",USD,West\n\
+    2025-01-07,Northwind Traders,\"4,400.00\",EUR,East\n2025-02-08,Traders Northwind,\"1,200.00\",EUR,East\n\
+    2025-03-09,Bergmann Industrial,\"6,300.00\",EUR,South\n2025-04-10,Bergman Industrial,\"900.00\",GBP,South\n\
+    2025-05-11,Rossi S.p.A.,\"3,100.00\",EUR,South\n2025-06-12,Rossi SpA,n/a,EUR,South\n\
+    2025-07-13,Halden Marine AS,\"15,000.00\",USD,North\n2025-08-14,ООО «Ромашка»,\"2,750.00\",EUR,East\n\
+    2025-09-15,Ромашка,\"1,100.00\",EUR,East\n2025-10-16,上海机械有限公司,\"9,900.00\",CNY,East\n\
+    2025-11-17,Acme Ltd,-500.00,USD,West\nTotal,,\"77,600.75\",,\n";
+
+fn open_untidy(window: &mut Window) {
+    let upload = Upload::new("ventes 2025.csv", UNTIDY.as_bytes());
+    let Ok(draft) = import::read(&upload, &Options::default(), &Silent) else {
+        return;
+    };
+    let imported = import::join(vec![draft]);
+    let document = Document {
+        name: "Ventes 2025".to_owned(),
+        dataset: imported.dataset,
+        findings: imported.findings,
+        ..Document::default()
+    };
+    window.receive(Event::Sample(Box::new(document)));
 }
 
 fn before_opening() -> Vec<Stop> {

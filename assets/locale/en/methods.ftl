@@ -164,3 +164,28 @@ figure-open = Unrealised potential a month
 figure-penetration = Penetration
 figure-score = Score (0–100)
 figure-duplicates = Suggested duplicates
+quality-next = What to do next
+quality-nothing = Nothing: every cell was read, and no two names look alike.
+quality-see-findings =
+    { $n ->
+        [one] Look at one finding
+       *[other] Look at { $n } findings
+    }
+quality-see-findings-why = Cells and rows that were not taken as they stand
+quality-see-names =
+    { $n ->
+        [one] Check one pair of names
+       *[other] Check { $n } groups of names
+    }
+quality-see-names-why = They may be one customer, supplier or product
+quality-see-mapping =
+    { $n ->
+        [one] Give one column a meaning
+       *[other] Give { $n } columns a meaning
+    }
+quality-see-mapping-why = Without one they are criteria of your own
+quality-see-outliers =
+    { $n ->
+        [one] Check one unusual figure
+       *[other] Check { $n } unusual figures
+    }

@@ -164,3 +164,28 @@ figure-open = Potenziale inespresso al mese
 figure-penetration = Penetrazione
 figure-score = Punteggio (0–100)
 figure-duplicates = Duplicati proposti
+quality-next = Che cosa fare ora
+quality-nothing = Nulla: ogni cella è stata letta e non ci sono nomi simili.
+quality-see-findings =
+    { $n ->
+        [one] Esaminare una segnalazione
+       *[other] Esaminare { $n } segnalazioni
+    }
+quality-see-findings-why = Celle e righe non riprese così come sono
+quality-see-names =
+    { $n ->
+        [one] Verificare una coppia di nomi
+       *[other] Verificare { $n } gruppi di nomi
+    }
+quality-see-names-why = Può trattarsi dello stesso cliente, fornitore o prodotto
+quality-see-mapping =
+    { $n ->
+        [one] Dare un significato a una colonna
+       *[other] Dare un significato a { $n } colonne
+    }
+quality-see-mapping-why = Senza significato restano criteri propri
+quality-see-outliers =
+    { $n ->
+        [one] Verificare un valore anomalo
+       *[other] Verificare { $n } valori anomali
+    }

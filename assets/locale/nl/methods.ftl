@@ -164,3 +164,28 @@ figure-open = Onbenut potentieel per maand
 figure-penetration = Penetratiegraad
 figure-score = Score (0–100)
 figure-duplicates = Mogelijke dubbelen
+quality-next = Wat nu te doen
+quality-nothing = Niets: elke cel is gelezen en geen twee namen lijken op elkaar.
+quality-see-findings =
+    { $n ->
+        [one] Eén bevinding bekijken
+       *[other] { $n } bevindingen bekijken
+    }
+quality-see-findings-why = Cellen en rijen die niet zijn overgenomen zoals ze er staan
+quality-see-names =
+    { $n ->
+        [one] Eén paar namen controleren
+       *[other] { $n } groepen namen controleren
+    }
+quality-see-names-why = Het kan om dezelfde klant, leverancier of hetzelfde product gaan
+quality-see-mapping =
+    { $n ->
+        [one] Eén kolom een betekenis geven
+       *[other] { $n } kolommen een betekenis geven
+    }
+quality-see-mapping-why = Zonder betekenis zijn het eigen criteria
+quality-see-outliers =
+    { $n ->
+        [one] Eén ongewoon cijfer controleren
+       *[other] { $n } ongewone cijfers controleren
+    }

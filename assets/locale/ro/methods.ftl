@@ -166,3 +166,32 @@ figure-open = Potențial nevalorificat pe lună
 figure-penetration = Grad de penetrare
 figure-score = Scor (0–100)
 figure-duplicates = Duplicate propuse
+quality-next = Ce urmează de făcut
+quality-nothing = Nimic: fiecare celulă a fost citită și nu există nume asemănătoare.
+quality-see-findings =
+    { $n ->
+        [one] Verificați o constatare
+        [few] Verificați { $n } constatări
+       *[other] Verificați { $n } de constatări
+    }
+quality-see-findings-why = Celule și rânduri care nu au fost preluate întocmai
+quality-see-names =
+    { $n ->
+        [one] Verificați o pereche de nume
+        [few] Verificați { $n } grupuri de nume
+       *[other] Verificați { $n } de grupuri de nume
+    }
+quality-see-names-why = Pot fi același client, furnizor sau produs
+quality-see-mapping =
+    { $n ->
+        [one] Dați un sens unei coloane
+        [few] Dați un sens la { $n } coloane
+       *[other] Dați un sens la { $n } de coloane
+    }
+quality-see-mapping-why = Fără sens, rămân criterii proprii
+quality-see-outliers =
+    { $n ->
+        [one] Verificați o valoare neobișnuită
+        [few] Verificați { $n } valori neobișnuite
+       *[other] Verificați { $n } de valori neobișnuite
+    }

@@ -10,6 +10,7 @@ mod classes;
 mod compare;
 mod filters;
 mod period;
+mod quality;
 mod question;
 mod rfm;
 mod weights;
@@ -123,6 +124,7 @@ impl Inspector<'_> {
     fn chart(&self, ui: &mut Ui, face: &mut InspectorFace, out: &mut Vec<Command>) {
         // The quality of the data is that of every cell: nothing is measured, compared or filtered.
         if self.group == Group::Data {
+            quality::show(self, ui, out);
             self.meaning(ui, out);
             return;
         }
