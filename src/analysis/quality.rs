@@ -37,7 +37,7 @@ pub struct ColumnQuality {
     pub outliers: usize,
     /// Rows (of the table, from 0) of the farthest outliers, at most ten, farthest first.
     pub outlier_rows: Vec<u32>,
-    /// The exact sum of its figures as imported, in their own currencies; `None` for what is not a number.
+    /// The exact sum of its figures as imported; `None` for what is not a number, and for money in several currencies.
     pub total: Option<ExactSum>,
 }
 
@@ -113,11 +113,12 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
     let total: usize = tables.iter().map(|table| table.columns.len()).sum();
     for table in tables {
         let before = columns.len();
+        let mixed = is_mixed(table);
         for column in &table.columns {
             context.progress.report(columns.len() as u64, total as u64);
             let imported = context.dataset.imported_table(table.kind);
             let imported = imported.and_then(|table| table.columns.get(columns.len() - before));
-            columns.push(column_quality(table, column, imported));
+            columns.push(column_quality(table, column, imported, mixed));
         }
         for key in KEYS {
             if let Some((names, ids)) = table.column(key).and_then(Column::texts) {
@@ -142,6 +143,12 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
         accounts,
         coverage,
     })))
+}
+
+/// Whether the rows of a table state several currencies, whose sum would mean nothing.
+fn is_mixed(table: &Table) -> bool {
+    let column = table.column(Field::Currency).and_then(Column::texts);
+    column.is_some_and(|(names, _)| names.len() > 1)
 }
 
 /// Duplicates and what only looks alike, by whose names they are.
@@ -171,9 +178,17 @@ pub fn adjust(outcome: &Outcome, _settings: &Settings) -> Option<Outcome> {
 /// Columns whose spellings may hide one account behind two names.
 const KEYS: [Field; 3] = [Field::Customer, Field::Supplier, Field::Product];
 
-fn column_quality(table: &Table, column: &Column, imported: Option<&Column>) -> ColumnQuality {
-    let total = match &imported.unwrap_or(column).data {
-        ColumnData::Number(values) => Some(values.iter().copied().collect()),
+fn column_quality(
+    table: &Table,
+    column: &Column,
+    imported: Option<&Column>,
+    mixed: bool,
+) -> ColumnQuality {
+    // An amount without a rate stands in the file all the same.
+    let imported = imported.unwrap_or(column);
+    let money = column.field.is_some_and(Field::is_money);
+    let total = match &imported.data {
+        ColumnData::Number(values) if !(mixed && money) => Some(values.iter().copied().collect()),
         _ => None,
     };
     let outliers = column.numbers().map(outliers).unwrap_or_default();
@@ -183,9 +198,9 @@ fn column_quality(table: &Table, column: &Column, imported: Option<&Column>) -> 
         field: column.field,
         column_type: column.column_type(),
         rows: table.rows,
-        filled: column.filled(),
+        filled: imported.filled(),
         invalid: column.invalid,
-        distinct: distinct(column),
+        distinct: distinct(imported),
         outliers: outliers.len(),
         outlier_rows: outliers.into_iter().take(10).collect(),
         total,
@@ -252,22 +267,19 @@ struct Pool {
 impl Pool {
     fn add(&mut self, table: &Table, names: &Names, ids: &[NameId]) {
         let money = money_column(table).and_then(Column::numbers);
-        let mut figures = vec![(0usize, Sum::default()); names.len()];
+        let mut figures = vec![(0usize, 0usize, Sum::default()); names.len()];
         for (row, id) in ids.iter().enumerate() {
-            if let Some((rows, sum)) = figures.get_mut(id.index()) {
+            if let Some((rows, known, sum)) = figures.get_mut(id.index()) {
                 *rows += 1;
-                let value = money.map_or(0.0, |values| values[row]);
+                let value = money.map_or(f64::NAN, |values| values[row]);
                 if value.is_finite() {
+                    *known += 1;
                     sum.add(value);
                 }
             }
         }
-        for ((id, name), (rows, sum)) in names.iter().zip(figures) {
-            let sum = if money.is_some() {
-                sum.value()
-            } else {
-                f64::NAN
-            };
+        for ((id, name), (rows, known, sum)) in names.iter().zip(figures) {
+            let sum = if known > 0 { sum.value() } else { f64::NAN };
             let own = NameFigures { rows, sum };
             match self.known.get(&name_key(name)) {
                 Some(&at) => {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::convert::Rows;
 use super::finding::{Finding, Findings, Severity};
 use super::number;
+use super::runs::RowRuns;
 use super::table::RawTable;
 use super::typing::{Decision, Evidence};
 use crate::model::{
@@ -100,15 +101,31 @@ pub fn settle(
                 format!("{code} {}", share.rows)
             })
             .collect();
-        let main = shares.first().map_or(0, |share| share.rows);
-        findings.add(
-            Finding::new(Severity::Error, "mixed-currencies")
-                .within(&told.or(header).unwrap_or_default())
-                .holding(list.join(", "))
-                .times(table.rows - main),
-        );
+        let main = shares.first();
+        let foreign = foreign_rows(table, main.map_or("", |share| &share.currency));
+        let mut finding = Finding::new(Severity::Error, "mixed-currencies")
+            .within(&told.or(header).unwrap_or_default())
+            .holding(list.join(", "))
+            .times(table.rows - main.map_or(0, |share| share.rows))
+            .over(foreign);
+        finding.row = finding.rows.get(0);
+        findings.add(finding);
     }
     shares
+}
+
+/// The rows in another currency than most.
+fn foreign_rows(table: &Table, main: &str) -> RowRuns {
+    let mut foreign = RowRuns::default();
+    let Some((names, ids)) = table.column(Field::Currency).and_then(Column::texts) else {
+        return foreign;
+    };
+    for (row, id) in ids.iter().enumerate() {
+        if names.get(*id) != main {
+            foreign.push(table.sheet_row(row));
+        }
+    }
+    foreign
 }
 
 /// `€`, `Euro` and `eur` are one currency.

@@ -171,21 +171,23 @@ quality-see-findings =
         [one] Look at one finding
        *[other] Look at { $n } findings
     }
-quality-see-findings-why = Cells and rows that were not taken as they stand
+quality-see-findings-why = Not taken as they stand
 quality-see-names =
     { $n ->
         [one] Check one pair of names
        *[other] Check { $n } groups of names
     }
-quality-see-names-why = They may be one customer, supplier or product
+quality-see-names-why = Perhaps one account
 quality-see-mapping =
     { $n ->
         [one] Give one column a meaning
        *[other] Give { $n } columns a meaning
     }
-quality-see-mapping-why = Without one they are criteria of your own
+quality-see-mapping-why = Criteria of your own so far
 quality-see-outliers =
     { $n ->
         [one] Check one unusual figure
        *[other] Check { $n } unusual figures
     }
+quality-see-rates = Enter exchange rates
+quality-see-rates-why = Rows without a rate stay out

@@ -171,21 +171,23 @@ quality-see-findings =
         [one] Esaminare una segnalazione
        *[other] Esaminare { $n } segnalazioni
     }
-quality-see-findings-why = Celle e righe non riprese così come sono
+quality-see-findings-why = Non riprese così come sono
 quality-see-names =
     { $n ->
         [one] Verificare una coppia di nomi
        *[other] Verificare { $n } gruppi di nomi
     }
-quality-see-names-why = Può trattarsi dello stesso cliente, fornitore o prodotto
+quality-see-names-why = Forse un solo soggetto
 quality-see-mapping =
     { $n ->
         [one] Dare un significato a una colonna
        *[other] Dare un significato a { $n } colonne
     }
-quality-see-mapping-why = Senza significato restano criteri propri
+quality-see-mapping-why = Per ora criteri propri
 quality-see-outliers =
     { $n ->
         [one] Verificare un valore anomalo
        *[other] Verificare { $n } valori anomali
     }
+quality-see-rates = Inserire i cambi
+quality-see-rates-why = Senza cambio restano fuori

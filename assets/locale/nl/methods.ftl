@@ -171,21 +171,23 @@ quality-see-findings =
         [one] Eén bevinding bekijken
        *[other] { $n } bevindingen bekijken
     }
-quality-see-findings-why = Cellen en rijen die niet zijn overgenomen zoals ze er staan
+quality-see-findings-why = Niet letterlijk overgenomen
 quality-see-names =
     { $n ->
         [one] Eén paar namen controleren
        *[other] { $n } groepen namen controleren
     }
-quality-see-names-why = Het kan om dezelfde klant, leverancier of hetzelfde product gaan
+quality-see-names-why = Misschien één relatie
 quality-see-mapping =
     { $n ->
         [one] Eén kolom een betekenis geven
        *[other] { $n } kolommen een betekenis geven
     }
-quality-see-mapping-why = Zonder betekenis zijn het eigen criteria
+quality-see-mapping-why = Nu nog eigen criteria
 quality-see-outliers =
     { $n ->
         [one] Eén ongewoon cijfer controleren
        *[other] { $n } ongewone cijfers controleren
     }
+quality-see-rates = Wisselkoersen invullen
+quality-see-rates-why = Rijen zonder koers tellen niet mee

@@ -174,24 +174,26 @@ quality-see-findings =
         [few] Verificați { $n } constatări
        *[other] Verificați { $n } de constatări
     }
-quality-see-findings-why = Celule și rânduri care nu au fost preluate întocmai
+quality-see-findings-why = Nepreluate întocmai
 quality-see-names =
     { $n ->
         [one] Verificați o pereche de nume
         [few] Verificați { $n } grupuri de nume
        *[other] Verificați { $n } de grupuri de nume
     }
-quality-see-names-why = Pot fi același client, furnizor sau produs
+quality-see-names-why = Poate același partener
 quality-see-mapping =
     { $n ->
         [one] Dați un sens unei coloane
         [few] Dați un sens la { $n } coloane
        *[other] Dați un sens la { $n } de coloane
     }
-quality-see-mapping-why = Fără sens, rămân criterii proprii
+quality-see-mapping-why = Deocamdată criterii proprii
 quality-see-outliers =
     { $n ->
         [one] Verificați o valoare neobișnuită
         [few] Verificați { $n } valori neobișnuite
        *[other] Verificați { $n } de valori neobișnuite
     }
+quality-see-rates = Completați cursurile
+quality-see-rates-why = Fără curs rămân în afară

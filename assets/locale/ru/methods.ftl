@@ -177,7 +177,7 @@ quality-see-findings =
         [many] Посмотреть { $n } замечаний
        *[other] Посмотреть { $n } замечания
     }
-quality-see-findings-why = Ячейки и строки, взятые не так, как записаны
+quality-see-findings-why = Взяты не так, как записаны
 quality-see-names =
     { $n ->
         [one] Проверить { $n } группу названий
@@ -185,7 +185,7 @@ quality-see-names =
         [many] Проверить { $n } групп названий
        *[other] Проверить { $n } группы названий
     }
-quality-see-names-why = Возможно, это один клиент, поставщик или товар
+quality-see-names-why = Возможно, это одно лицо
 quality-see-mapping =
     { $n ->
         [one] Указать значение { $n } столбца
@@ -193,7 +193,7 @@ quality-see-mapping =
         [many] Указать значение { $n } столбцов
        *[other] Указать значение { $n } столбца
     }
-quality-see-mapping-why = Без него это ваши собственные критерии
+quality-see-mapping-why = Пока ваши собственные критерии
 quality-see-outliers =
     { $n ->
         [one] Проверить { $n } необычное значение
@@ -201,3 +201,5 @@ quality-see-outliers =
         [many] Проверить { $n } необычных значений
        *[other] Проверить { $n } необычного значения
     }
+quality-see-rates = Указать курсы валют
+quality-see-rates-why = Строки без курса не учтены

@@ -67,6 +67,20 @@ fn steps(view: &Inspector<'_>, result: &QualityResult) -> Vec<Step> {
             command: (!view.state.findings_open()).then_some(Command::ToggleFindings),
         });
     }
+    let dataset = view.state.document().map(|document| &document.dataset);
+    let rated = dataset.is_none_or(|dataset| !dataset.rates.rates.is_empty());
+    if !rated
+        && findings
+            .iter()
+            .any(|finding| finding.code == "mixed-currencies")
+    {
+        steps.push(Step {
+            sign: icon::COINS,
+            text: view.text("quality-see-rates"),
+            note: view.text("quality-see-rates-why"),
+            command: Some(Command::Go(Page::Files)),
+        });
+    }
     let names = result.duplicates.len() + result.alike.len();
     if names > 0 {
         steps.push(Step {
@@ -171,5 +185,6 @@ fn row(ui: &mut Ui, step: &Step) -> bool {
         Role::Button,
         &format!("{} {}", step.text, step.note),
     );
-    response.on_hover_cursor(CursorIcon::PointingHand).clicked()
+    let response = response.on_hover_cursor(CursorIcon::PointingHand);
+    response.on_hover_text(step.note.as_str()).clicked()
 }

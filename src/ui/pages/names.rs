@@ -199,16 +199,15 @@ impl<'a> Page<'a> {
                 .max_rect(inner)
                 .layout(Layout::right_to_left(Align::Center)),
         );
-        let text = words::counted(locale, "names-merge-all", face.shown.len());
-        let all = Button::secondary(&text)
-            .icon(icon::CHECK)
-            .enabled(!face.shown.is_empty())
-            .show(&mut right);
-        if all.clicked() {
-            let changes = face.shown.iter().filter_map(|&at| self.suggestion(at));
-            out.push(Command::Names(
-                changes.map(|duplicate| merge(duplicate, face)).collect(),
-            ));
+        // Only suggestions of one kind are merged together: each kind is as sure as it is.
+        if face.filter.is_some() && !face.shown.is_empty() {
+            let text = words::counted(locale, "names-merge-all", face.shown.len());
+            let all = Button::secondary(&text).icon(icon::CHECK).show(&mut right);
+            if all.clicked() {
+                let changes = face.shown.iter().filter_map(|&at| self.suggestion(at));
+                let changes = changes.map(|duplicate| merge(duplicate, face)).collect();
+                out.push(Command::Names(changes));
+            }
         }
         let limit = right.min_rect().left() - 12.0;
         let mut left = ui.new_child(
@@ -599,7 +598,7 @@ pub fn waiting(state: &State) -> usize {
     let Some(Outcome::Quality(result)) = state.answer("quality", Group::Data).outcome() else {
         return 0;
     };
-    result.duplicates.len()
+    result.duplicates.len() + result.alike.len()
 }
 
 /// Whether anything in the data has names to check.

@@ -5,7 +5,7 @@ use egui::{Align2, Role, Sense, Ui, pos2, vec2};
 use super::columns::PAD;
 use crate::import::Draft;
 use crate::locale::{Arg, Locale};
-use crate::model::{ColumnType, ExactSum, Field};
+use crate::model::{ColumnType, ExactSum, Field, money_column};
 use crate::ui::theme::{BODY, Theme, regular, semibold};
 use crate::ui::widgets::{elided, name, section_head, text_at};
 
@@ -33,6 +33,7 @@ pub fn show(ui: &mut Ui, locale: &Locale, draft: &Draft) {
     ui.add_space(4.0);
     let rows = locale.number(draft.table.rows as f64, 0);
     total(ui, &locale.text("review-rows"), &rows, theme.text);
+    let mixed = draft.currencies.len() > 1;
     let mut summed: Vec<usize> = (0..draft.table.columns.len())
         .filter(|&at| {
             let column = &draft.table.columns[at];
@@ -51,6 +52,13 @@ pub fn show(ui: &mut Ui, locale: &Locale, draft: &Draft) {
         let (column, Some(Some(sum))) = (&draft.table.columns[at], draft.totals.get(at)) else {
             continue;
         };
+        // Money in several currencies has no sum but one each.
+        if mixed && column.field.is_some_and(Field::is_money) {
+            if money_column(&draft.table).is_some_and(|money| std::ptr::eq(money, column)) {
+                by_currency(ui, locale, draft, &column.header);
+            }
+            continue;
+        }
         total(ui, &column.header, &exact(locale, &sum.taken), theme.text);
         if sum.left_out.count > 0 {
             let text = locale.text("review-total-left-out");
@@ -67,6 +75,17 @@ pub fn show(ui: &mut Ui, locale: &Locale, draft: &Draft) {
     if all > MOST {
         let text = locale.text_with("review-more-sums", &[("n", Arg::from(all - MOST))]);
         total(ui, &text, "", theme.text_soft);
+    }
+}
+
+/// The sum of the money of a table, one a currency.
+fn by_currency(ui: &mut Ui, locale: &Locale, draft: &Draft, header: &str) {
+    let theme = Theme::of(ui.ctx());
+    for share in &draft.currencies {
+        if let Some(sum) = &share.sum {
+            let text = format!("{header}, {}", share.currency);
+            total(ui, &text, &exact(locale, sum), theme.text);
+        }
     }
 }
 
