@@ -10,6 +10,7 @@ fn texts(table: &DataTable, column: usize) -> Vec<String> {
     match &table.columns[column].cells {
         DataCells::Text(texts) => texts.iter().map(ToString::to_string).collect(),
         DataCells::Number(numbers) => numbers.iter().map(ToString::to_string).collect(),
+        other => panic!("{other:?}"),
     }
 }
 
