@@ -1,4 +1,6 @@
-//! How long work says how far it is, and learns that nobody waits any more.
+//! How long work says how far it is, learns that nobody waits any more, and is shared out.
+
+use std::sync::{Mutex, PoisonError};
 
 /// Progress and cancellation, passed into all long work.
 pub trait Progress: Sync {
@@ -42,4 +44,30 @@ impl Progress for Silent {
     fn cancelled(&self) -> bool {
         false
     }
+}
+
+/// Does `work` on every item (its place and itself), shared out among the workers; the answers in the order of the items.
+pub fn shared_out<T: Send, R: Send>(
+    workers: &dyn Workers,
+    items: Vec<T>,
+    work: impl Fn(usize, T) -> R + Sync,
+) -> Vec<R> {
+    if workers.count() < 2 || items.len() < 2 {
+        let each = items.into_iter().enumerate();
+        return each.map(|(at, item)| work(at, item)).collect();
+    }
+    let left = Mutex::new(items.into_iter().enumerate());
+    let done: Mutex<Vec<(usize, R)>> = Mutex::new(Vec::new());
+    workers.run(&|_| {
+        loop {
+            let next = left.lock().unwrap_or_else(PoisonError::into_inner).next();
+            let Some((at, item)) = next else { return };
+            let answer = work(at, item);
+            let mut done = done.lock().unwrap_or_else(PoisonError::into_inner);
+            done.push((at, answer));
+        }
+    });
+    let mut done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
+    done.sort_by_key(|(at, _)| *at);
+    done.into_iter().map(|(_, answer)| answer).collect()
 }

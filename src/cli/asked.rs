@@ -169,7 +169,7 @@ impl Asked {
         let offset = self.dataset.sources.len();
         for table in other.tables {
             if self.dataset.table(table.kind).is_none() {
-                let mut table = (*table).clone();
+                let mut table = Arc::unwrap_or_clone(table);
                 table.source += offset;
                 self.dataset.tables.push(table.into());
             }

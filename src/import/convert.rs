@@ -2,8 +2,11 @@
 
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
+
 use super::date;
-use super::grid::{self, RawColumn, Slot};
+use super::decimal::Decimal;
+use super::grid::{self, Held, RawColumn, Slot, Uniform};
 use super::number::{self, DecimalSign, Figure, Side};
 use super::runs::RowRuns;
 use super::typing::{Decision, Evidence, Read, choices};
@@ -29,16 +32,38 @@ pub struct Rows<'a> {
     pub sheet: &'a [u32],
 }
 
+impl Rows<'_> {
+    /// Whether all rows of a column of `count` are taken as they stand.
+    fn are_all(&self, count: usize) -> bool {
+        self.kept.len() == count
+            && self
+                .kept
+                .iter()
+                .enumerate()
+                .all(|(at, &row)| at == row as usize)
+    }
+}
+
 impl Decision {
     /// Turns the cells of a column into what was decided.
     pub fn convert(
         &self,
-        raw: &RawColumn,
+        mut held: Held<'_>,
         evidence: &Evidence,
         rows: &Rows<'_>,
         header: &str,
         meaning: Option<Meaning>,
     ) -> Typed {
+        if rows.are_all(held.len())
+            && let Some(data) = self.whole(&mut held, evidence)
+        {
+            return Typed {
+                data,
+                invalid: 0,
+                findings: Vec::new(),
+            };
+        }
+        let raw = &*held;
         let mut bad = Bad::new(header, rows);
         let data = match self.kind {
             ColumnType::Number | ColumnType::Percent => {
@@ -67,6 +92,67 @@ impl Decision {
             data,
             invalid: bad.errors.count + bad.others.count,
             findings: bad.into_findings(self.kind),
+        }
+    }
+
+    /// A column of one sort of cells that can all be read, in the memory it has.
+    fn whole(&self, held: &mut Held<'_>, evidence: &Evidence) -> Option<ColumnData> {
+        let points = if self.points { 0.01 } else { self.factor };
+        match self.kind {
+            ColumnType::Number | ColumnType::Percent if held.is_uniform(false) => {
+                let read = |bits: Vec<u64>, value: &dyn Fn(u64) -> f64| -> Vec<f64> {
+                    let figure = |bits| Uniform::figure(bits).map_or(f64::NAN, value);
+                    bits.into_iter().map(figure).collect()
+                };
+                let values = match held.take_uniform()? {
+                    Uniform::Decimals(bits) => {
+                        read(bits, &|bits| Decimal(bits).value(self.decimal) * points)
+                    }
+                    Uniform::Numbers(bits) => read(bits, &|bits| f64::from_bits(bits) * points),
+                    Uniform::Texts(_) => return None,
+                };
+                Some(if self.kind == ColumnType::Number {
+                    ColumnData::Number(values)
+                } else {
+                    ColumnData::Percent(values)
+                })
+            }
+            ColumnType::Date if held.is_uniform(true) && !self.period => {
+                let days: Option<Vec<Day>> = (0..held.dictionary.len())
+                    .map(|id| match evidence.reads.get(id) {
+                        Some(Read::Nothing) => Some(Day::NONE),
+                        Some(Read::Date(date)) => date.day(self.order),
+                        _ => None,
+                    })
+                    .collect();
+                let days = days?;
+                let Uniform::Texts(ids) = held.take_uniform()? else {
+                    return None;
+                };
+                let day = |id: u32| days.get(id as usize).copied().unwrap_or(Day::NONE);
+                Some(ColumnData::Date(ids.into_iter().map(day).collect()))
+            }
+            ColumnType::Text if held.is_uniform(true) => {
+                let odd = |text: &str| words::is_void(text) || unescaped(text).len() != text.len();
+                if held.dictionary.iter().any(|(_, text, _)| odd(text)) {
+                    return None;
+                }
+                let (text, ends) = held.take_texts();
+                match Names::adopt(text, ends) {
+                    Ok(names) => match held.take_uniform()? {
+                        Uniform::Texts(ids) => Some(ColumnData::Text {
+                            names: Arc::new(names),
+                            ids: ids.into_iter().map(NameId).collect(),
+                        }),
+                        _ => None,
+                    },
+                    Err((text, ends)) => {
+                        held.give_texts(text, ends);
+                        None
+                    }
+                }
+            }
+            _ => None,
         }
     }
 
@@ -240,11 +326,14 @@ fn texts(
         meaning,
         Some(Meaning::Id | Meaning::Name | Meaning::Field(_))
     );
+    // Numbers of customers repeat as names do.
+    let mut figures: FxHashMap<u64, NameId> = FxHashMap::default();
     let mut ids = Vec::with_capacity(rows.kept.len());
     for &row in rows.kept {
         let row = row as usize;
         let id = match raw.get(row) {
             Slot::Blank => NameId::NONE,
+            Slot::Decimal(decimal) if figures.contains_key(&decimal.0) => figures[&decimal.0],
             Slot::Text(id) => {
                 let at = id as usize;
                 if known[at] == UNSEEN {
@@ -268,7 +357,14 @@ fn texts(
                     && !decimal.is_unsure()
                     && decimal.value(DecimalSign::Point).fract() == 0.0 =>
             {
-                names.intern(&grid::plain(decimal.value(DecimalSign::Point)))
+                let id = names.intern(&grid::plain(decimal.value(DecimalSign::Point)));
+                figures.insert(decimal.0, id);
+                id
+            }
+            Slot::Decimal(decimal) => {
+                let id = names.intern(&raw.show(row));
+                figures.insert(decimal.0, id);
+                id
             }
             _ => names.intern(&raw.show(row)),
         };

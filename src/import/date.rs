@@ -70,6 +70,18 @@ pub fn may_be_date(text: &str) -> bool {
             || text.contains(['年', '０', '１', '２', '３']))
 }
 
+/// Whether a text that begins with a letter has fewer than the three parts of a date.
+pub fn is_of_two_parts(text: &str) -> bool {
+    let mut parts = 0;
+    let mut before = false;
+    for byte in text.bytes() {
+        let within = byte.is_ascii_alphanumeric() || byte >= 0x80;
+        parts += usize::from(within && !before);
+        before = within;
+    }
+    parts < 3
+}
+
 /// Reads a date, with or without a time behind it.
 pub fn parse(text: &str) -> Option<DateText> {
     let text = text.trim();

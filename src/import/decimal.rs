@@ -14,6 +14,7 @@ const GROUPS: [char; 7] = ['.', ',', ' ', '\u{a0}', '\u{202f}', '\'', '\u{2019}'
 impl Decimal {
     /// Packs `-1.234,56`; `None` for anything that would not come back digit for digit (leading zeros, more than 15
     /// digits, other characters).
+    #[inline]
     pub fn pack(text: &str) -> Option<Self> {
         let first = *text.as_bytes().first()?;
         if !(first.is_ascii_digit() || first == b'-') || text.len() > 28 {

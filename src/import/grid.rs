@@ -155,6 +155,7 @@ impl Default for RawColumn {
 #[allow(clippy::len_without_is_empty, reason = "nobody asks")]
 impl RawColumn {
     /// Cells.
+    #[inline]
     pub fn len(&self) -> usize {
         match &self.lane {
             Lane::Empty(count) => *count,
@@ -221,6 +222,19 @@ impl RawColumn {
         }
     }
 
+    /// Puts a text without blanks around it at `row`, as [`RawColumn::put`] does.
+    #[inline]
+    pub fn put_trimmed(&mut self, row: usize, trimmed: &str) {
+        let length = self.len();
+        if row < length {
+            return;
+        }
+        if row > length {
+            self.pad(row);
+        }
+        self.put_some_text(trimmed);
+    }
+
     fn put_text(&mut self, text: &str) {
         let trimmed = trim(text);
         if trimmed.is_empty() {
@@ -228,6 +242,11 @@ impl RawColumn {
             self.pad(row);
             return;
         }
+        self.put_some_text(trimmed);
+    }
+
+    #[inline]
+    fn put_some_text(&mut self, trimmed: &str) {
         // Lines of one invoice stand together and repeat most of their cells.
         if let Lane::Texts(ids) = &mut self.lane
             && let Some(id) = self.dictionary.repeat(trimmed)
@@ -236,9 +255,13 @@ impl RawColumn {
             return ids.push(id);
         }
         // `="00123"` keeps a spreadsheet from making a figure of a code.
-        let quoted = trimmed
-            .strip_prefix("=\"")
-            .and_then(|text| text.strip_suffix('"'));
+        let quoted = if trimmed.as_bytes()[0] == b'=' {
+            trimmed
+                .strip_prefix("=\"")
+                .and_then(|text| text.strip_suffix('"'))
+        } else {
+            None
+        };
         if let Some(text) = quoted.filter(|text| !text.is_empty() && !text.contains('"')) {
             return self.put_text(text);
         }
@@ -307,8 +330,7 @@ impl RawColumn {
         }
         self.counts.add(&below.counts);
         scratch.clear();
-        let texts = below.dictionary.iter();
-        scratch.extend(texts.map(|(_, text, count)| self.dictionary.intern(text, count as u32)));
+        self.dictionary.intern_all(&below.dictionary, scratch);
         if let (Lane::Empty(count), Lane::Texts(_)) = (&self.lane, &below.lane) {
             self.lane = Lane::Texts(vec![BLANK_TEXT; *count]);
         } else if let (Lane::Empty(count), Lane::One(tag, _)) = (&self.lane, &below.lane) {
@@ -342,6 +364,11 @@ impl RawColumn {
         }
     }
 
+    /// No more cells will come.
+    pub fn close(&mut self) {
+        self.dictionary.close();
+    }
+
     /// Takes all cells out and keeps the room they had.
     pub fn clear(&mut self) {
         match &mut self.lane {
@@ -356,10 +383,19 @@ impl RawColumn {
         self.currency_runs.clear();
     }
 
+    #[inline]
     fn push(&mut self, tag: Tag, value: u64) {
         match &mut self.lane {
-            Lane::Texts(ids) if tag == Tag::Text => return ids.push(value as u32),
-            Lane::One(own, bits) if *own == tag => return bits.push(value),
+            Lane::Texts(ids) if tag == Tag::Text => ids.push(value as u32),
+            Lane::One(own, bits) if *own == tag => bits.push(value),
+            _ => self.push_other(tag, value),
+        }
+    }
+
+    /// The first cell of its sort.
+    #[inline(never)]
+    fn push_other(&mut self, tag: Tag, value: u64) {
+        match &mut self.lane {
             Lane::Mixed(tags, bits) => {
                 tags.push(tag);
                 return bits.push(value);
@@ -463,9 +499,103 @@ impl RawColumn {
         }
     }
 
+    /// Whether [`Held::take_uniform`] has anything to take: texts only, or figures of one sort only.
+    pub fn is_uniform(&self, texts: bool) -> bool {
+        match &self.lane {
+            Lane::Texts(_) => texts,
+            Lane::One(Tag::Decimal | Tag::Number, _) => !texts,
+            _ => false,
+        }
+    }
+
     /// Whether every filled cell is a text (none a figure, date or flag).
     pub fn is_only_text(&self) -> bool {
         matches!(self.lane, Lane::Texts(_) | Lane::Empty(_))
+    }
+}
+
+/// A column that is given away, or one that somebody else keeps.
+pub enum Held<'a> {
+    /// Its memory may be used for what becomes of it.
+    Own(RawColumn),
+    /// It must stay as it is.
+    Lent(&'a RawColumn),
+}
+
+/// A column all of whose cells are of one sort.
+pub enum Uniform {
+    /// Numbers of texts; all bits set where blank, as in [`crate::model::NameId::NONE`].
+    Texts(Vec<u32>),
+    /// [`Decimal`]s; `None` by [`Uniform::figure`] where blank.
+    Decimals(Vec<u64>),
+    /// Figures, bit by bit; likewise.
+    Numbers(Vec<u64>),
+}
+
+impl Uniform {
+    /// The bits of a cell that is not blank.
+    #[inline]
+    pub fn figure(bits: u64) -> Option<u64> {
+        (bits != BLANK_BITS).then_some(bits)
+    }
+}
+
+impl std::ops::Deref for Held<'_> {
+    type Target = RawColumn;
+
+    fn deref(&self) -> &RawColumn {
+        match self {
+            Self::Own(column) => column,
+            Self::Lent(column) => column,
+        }
+    }
+}
+
+impl Held<'_> {
+    /// The cells, where they are all of one sort: taken out of a column that is given away, which is then empty.
+    pub fn take_uniform(&mut self) -> Option<Uniform> {
+        let lane = match self {
+            Self::Own(column) => match &mut column.lane {
+                Lane::Texts(ids) => Lane::Texts(std::mem::take(ids)),
+                Lane::One(tag, bits) if matches!(tag, Tag::Decimal | Tag::Number) => {
+                    Lane::One(*tag, std::mem::take(bits))
+                }
+                _ => return None,
+            },
+            Self::Lent(column) => match &column.lane {
+                Lane::Texts(ids) => Lane::Texts(ids.clone()),
+                Lane::One(tag, bits) => Lane::One(*tag, bits.clone()),
+                _ => return None,
+            },
+        };
+        match lane {
+            Lane::Texts(ids) => Some(Uniform::Texts(ids)),
+            Lane::One(Tag::Decimal, bits) => Some(Uniform::Decimals(bits)),
+            Lane::One(Tag::Number, bits) => Some(Uniform::Numbers(bits)),
+            _ => None,
+        }
+    }
+
+    /// The texts of the dictionary one behind the other, and where each ends; taken out of a column that is given away.
+    pub fn take_texts(&mut self) -> (String, Vec<u32>) {
+        match self {
+            Self::Own(column) => {
+                let dictionary = std::mem::take(&mut column.dictionary);
+                (dictionary.text, dictionary.ends)
+            }
+            Self::Lent(column) => (
+                column.dictionary.text.clone(),
+                column.dictionary.ends.clone(),
+            ),
+        }
+    }
+
+    /// Puts texts back that [`Held::take_texts`] took.
+    pub fn give_texts(&mut self, text: String, ends: Vec<u32>) {
+        if let Self::Own(column) = self {
+            column.dictionary.text = text;
+            column.dictionary.ends = ends;
+        }
     }
 }
 
@@ -516,7 +646,7 @@ impl Dictionary {
             0 => 0,
             last => *self.ends.get(last as usize - 1)? as usize,
         };
-        if start != begins || self.text.as_bytes().get(start..end)? != text.as_bytes() {
+        if start != begins || !is_same(self.text.as_bytes().get(start..end)?, text.as_bytes()) {
             return None;
         }
         *count += 1;
@@ -531,20 +661,55 @@ impl Dictionary {
         self.last = 0;
     }
 
+    /// Interns all texts of another dictionary; their numbers here.
+    fn intern_all(&mut self, others: &Self, numbers: &mut Vec<u32>) {
+        const BATCH: usize = 32;
+        while (self.ends.len() + others.ends.len()) * 4 >= self.table.len() * 3 {
+            self.grow();
+        }
+        let mask = self.table.len() - 1;
+        let mut hashes = [0u32; BATCH];
+        let count = others.ends.len() as u32;
+        for start in (0..count).step_by(BATCH) {
+            let end = count.min(start + BATCH as u32);
+            // The places of a large table lie far apart: asked for together, they come from memory together.
+            let mut touched = 0;
+            for id in start..end {
+                let own = hash(others.get(id));
+                hashes[(id - start) as usize] = own;
+                touched ^= self.table[own as usize & mask].0;
+            }
+            std::hint::black_box(touched);
+            for id in start..end {
+                let own = hashes[(id - start) as usize];
+                let cells = others.counts[id as usize];
+                numbers.push(self.intern_hashed(others.get(id), own, cells));
+            }
+        }
+    }
+
     /// The number of a text, new if it was not met before; `cells` weigh in [`Dictionary::count`].
     pub fn intern(&mut self, text: &str, cells: u32) -> u32 {
         if self.ends.len() * 4 >= self.table.len() * 3 {
             self.grow();
         }
+        self.intern_hashed(text, hash(text), cells)
+    }
+
+    /// Lets go of what only interning needs.
+    fn close(&mut self) {
+        self.table = Vec::new();
+    }
+
+    fn intern_hashed(&mut self, text: &str, own: u32, cells: u32) -> u32 {
         let mask = self.table.len() - 1;
-        let own = hash(text);
         let mut at = own as usize & mask;
         loop {
             let (hash, id) = self.table[at];
             if id == u32::MAX {
                 break;
             }
-            if hash == own && self.get(id) == text {
+            if hash == own && is_same(self.get(id).as_bytes(), text.as_bytes()) {
                 self.counts[id as usize] += cells;
                 self.last = id;
                 return id;
@@ -575,6 +740,7 @@ impl Dictionary {
     }
 
     /// The text of a number.
+    #[inline]
     pub fn get(&self, id: u32) -> &str {
         let id = id as usize;
         let start = if id == 0 {
@@ -602,6 +768,29 @@ impl Dictionary {
     }
 }
 
+/// Whether two short texts are the same; eight bytes at a time.
+#[inline]
+fn is_same(a: &[u8], b: &[u8]) -> bool {
+    if a.len() != b.len() {
+        return false;
+    }
+    let mut at = 0;
+    while let (Some(own), Some(other)) = (a.get(at..at + 8), b.get(at..at + 8)) {
+        if own != other {
+            return false;
+        }
+        at += 8;
+    }
+    while at < a.len() {
+        if a[at] != b[at] {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
+#[inline]
 fn hash(text: &str) -> u32 {
     let hash = BuildHasherDefault::<FxHasher>::default().hash_one(text);
     (hash ^ (hash >> 32)) as u32

@@ -53,6 +53,39 @@ pub enum Side {
     Debit,
 }
 
+/// Tells words from figures by their first four letters; texts that stand together mostly have the same ones.
+#[derive(Default)]
+pub struct Beginnings {
+    last: [u8; 4],
+    is_word: bool,
+}
+
+impl Beginnings {
+    /// Whether a text with digits in it begins as neither a figure nor a placeholder does, and ends with a digit: what
+    /// follows a word of letters is then no figure. `false` means only that it must be looked at.
+    pub fn are_of_a_word(&mut self, text: &str) -> bool {
+        let &[a, b, c, d, .., last] = text.as_bytes() else {
+            return false;
+        };
+        if !a.is_ascii_alphabetic() || !last.is_ascii_digit() || !text.is_ascii() {
+            return false;
+        }
+        let first = (u32::from_le_bytes([a, b, c, d]) | 0x2020_2020).to_le_bytes();
+        if first != self.last {
+            // Signs and digits among the four may be changed by this into others that no word has; letters into small ones.
+            let begins = |word: &str| {
+                let word = word.as_bytes();
+                let length = word.len().min(4);
+                word[..length] == first[..length]
+            };
+            self.last = first;
+            // An exponent is the only letter that figures are written with.
+            self.is_word = first[0] != b'e' && !CURRENCIES.iter().any(|(word, _)| begins(word));
+        }
+        self.is_word
+    }
+}
+
 /// Whether a text can only be read as a figure if it begins or ends like one; a cheap test before [`parse`].
 pub fn may_be_figure(text: &str) -> bool {
     text.len() <= 160

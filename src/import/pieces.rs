@@ -17,7 +17,7 @@ use super::text::{Halt, TextFile};
 use crate::progress::Progress;
 
 /// Bytes of a piece.
-pub(super) const SIZE: u64 = 2 << 20;
+pub(super) const SIZE: u64 = 1 << 20;
 
 /// Lines read at once behind a piece whose last record goes on.
 const BEHIND: u64 = 192 << 10;
@@ -268,7 +268,9 @@ impl<'a> Pieces<'a> {
             let mut scanner = self.file.scanner(&text, at, next, end < total);
             let mut ended = None;
             while !stopped {
-                ended = marks.iter().find(|(mark, _)| *mark == scanner.at).copied();
+                if scanner.at >= marks[0].0 {
+                    ended = marks.iter().find(|(mark, _)| *mark == scanner.at).copied();
+                }
                 if ended.is_some() || !scanner.next(&mut bench.record) {
                     break;
                 }

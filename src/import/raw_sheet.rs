@@ -13,6 +13,7 @@ use super::options::Options;
 use super::source::Fault;
 use super::table::RawTable;
 use super::understand;
+use crate::progress::Workers;
 
 /// A table as it was read.
 pub struct RawSheet {
@@ -53,8 +54,12 @@ impl RawSheet {
     }
 
     /// Understands the rows, and lets go of each column as soon as it is understood.
-    pub(super) fn into_draft(self, options: &Options) -> Result<Draft, Fault> {
-        understand::owned(self, options)
+    pub(super) fn into_draft(
+        self,
+        options: &Options,
+        workers: &dyn Workers,
+    ) -> Result<Draft, Fault> {
+        understand::owned(self, options, workers)
     }
 
     fn error(&self, fault: Fault) -> ImportError {

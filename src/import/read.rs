@@ -31,7 +31,7 @@ pub fn read(
     progress: &dyn Progress,
 ) -> Result<Draft, ImportError> {
     load_file(upload, options, progress)
-        .and_then(|raw| raw.into_draft(options))
+        .and_then(|raw| raw.into_draft(options, progress.workers()))
         .map_err(|fault| fault.of(&upload.name))
 }
 

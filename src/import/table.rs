@@ -160,6 +160,7 @@ impl Filler {
         let rows = self.table.rows();
         for column in &mut self.table.columns {
             column.pad(rows);
+            column.close();
         }
         if let Some((row, value)) = self.first_stray {
             self.findings.add(
@@ -181,6 +182,7 @@ impl Filler {
 }
 
 impl Sink for Filler {
+    #[inline]
     fn cell(&mut self, row: u32, column: u32, cell: Cell<'_>) -> bool {
         if row < self.first_data {
             return true;
@@ -188,9 +190,12 @@ impl Sink for Filler {
         if row >= self.end {
             return false;
         }
-        if let Cell::Text(text) = cell
-            && grid::trim(text).is_empty()
-        {
+        let text = if let Cell::Text(text) = cell {
+            Some(grid::trim(text))
+        } else {
+            None
+        };
+        if text.is_some_and(str::is_empty) {
             return true;
         }
         let place = self.places.get(column as usize).copied().unwrap_or(NOWHERE);
@@ -213,7 +218,11 @@ impl Sink for Filler {
         }
         self.in_row += 1;
         let at = self.table.sheet_rows.len() - 1;
-        self.table.columns[place as usize].put(at, cell);
+        let column = &mut self.table.columns[place as usize];
+        match text {
+            Some(text) => column.put_trimmed(at, text),
+            None => column.put(at, cell),
+        }
         true
     }
 

@@ -301,8 +301,15 @@ impl TextFile {
             return Ok(true);
         }
         for column in 0..record.len().min(GRID.1 as usize) {
-            let field = record.text(text, column);
-            if !field.is_empty() && !sink.cell(row, column as u32, Cell::Text(&field)) {
+            let quoted;
+            let field = match record.plain(text, column) {
+                Some(field) => field,
+                None => {
+                    quoted = record.text(text, column);
+                    &quoted
+                }
+            };
+            if !field.is_empty() && !sink.cell(row, column as u32, Cell::Text(field)) {
                 return Ok(false);
             }
         }

@@ -5,6 +5,7 @@ use super::number;
 use super::table::RawTable;
 use super::typing::Decision;
 use crate::model::{ExactSum, Table};
+use crate::progress::{Workers, shared_out};
 
 /// The exact sums of a numeric column: rows taken, and rows of the file that were left out (totals, subtotals, repeats).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -67,25 +68,25 @@ pub fn left_out(raw: &RawTable, decisions: &[Decision], kept: &[u32]) -> Vec<Exa
 }
 
 /// The control totals of a table, one a column; `None` for what holds no figures.
-pub fn of(table: &Table, left_out: Vec<ExactSum>) -> Vec<Option<ControlTotal>> {
-    let mut left_out = left_out.into_iter();
-    table
-        .columns
-        .iter()
-        .map(|column| {
-            let left_out = left_out.next().unwrap_or_default();
-            let (mut taken, mut negative) = (ExactSum::default(), ExactSum::default());
-            for &value in column.numbers()? {
-                taken.add(value);
-                if value < 0.0 {
-                    negative.add(value);
-                }
+pub fn of(
+    table: &Table,
+    mut left_out: Vec<ExactSum>,
+    workers: &dyn Workers,
+) -> Vec<Option<ControlTotal>> {
+    left_out.resize(table.columns.len(), ExactSum::default());
+    let columns = table.columns.iter().zip(left_out).collect();
+    shared_out(workers, columns, |_, (column, left_out)| {
+        let (mut taken, mut negative) = (ExactSum::default(), ExactSum::default());
+        for &value in column.numbers()? {
+            taken.add(value);
+            if value < 0.0 {
+                negative.add(value);
             }
-            Some(ControlTotal {
-                taken,
-                left_out,
-                negative,
-            })
+        }
+        Some(ControlTotal {
+            taken,
+            left_out,
+            negative,
         })
-        .collect()
+    })
 }

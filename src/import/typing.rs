@@ -23,9 +23,45 @@ pub(super) enum Read {
     Word,
 }
 
+/// What the different texts of a column were read as. Most columns of text hold nothing but words, and words are not kept.
+#[derive(Default)]
+pub(super) struct Reads {
+    texts: usize,
+    told: Vec<(u32, Read)>,
+}
+
+impl Reads {
+    fn push(&mut self, read: Read) {
+        if !matches!(read, Read::Word) {
+            self.told.push((self.texts as u32, read));
+        }
+        self.texts += 1;
+    }
+
+    /// The text of a number in the dictionary.
+    pub fn get(&self, id: usize) -> Option<&Read> {
+        const WORD: &Read = &Read::Word;
+        if id >= self.texts {
+            return None;
+        }
+        if self.told.len() == self.texts {
+            return self.told.get(id).map(|(_, read)| read);
+        }
+        let found = self
+            .told
+            .binary_search_by_key(&id, |(known, _)| *known as usize);
+        Some(found.map_or(WORD, |at| &self.told[at].1))
+    }
+
+    /// All that are no words.
+    pub fn iter(&self) -> impl Iterator<Item = &Read> + Clone {
+        self.told.iter().map(|(_, read)| read)
+    }
+}
+
 /// What the cells of a column say about themselves.
 pub struct Evidence {
-    pub(super) reads: Vec<Read>,
+    pub(super) reads: Reads,
     /// Cells with a value.
     filled: usize,
     figures: usize,
@@ -101,7 +137,7 @@ impl Evidence {
     pub fn of(raw: &RawColumn) -> Self {
         let counts = raw.counts;
         let mut evidence = Self {
-            reads: Vec::with_capacity(raw.dictionary.len()),
+            reads: Reads::default(),
             filled: counts.filled() - counts.error,
             figures: counts.number + counts.decimal + counts.percent,
             percents: counts.percent,
@@ -127,8 +163,13 @@ impl Evidence {
             currencies: raw.currencies.clone(),
         };
         let mut votes: Vec<(&'static str, usize)> = Vec::new();
+        let mut beginnings = number::Beginnings::default();
         for (_, text, count) in raw.dictionary.iter() {
-            let read = read_text(text);
+            let read = if beginnings.are_of_a_word(text) && date::is_of_two_parts(text) {
+                Read::Word
+            } else {
+                read_text(text)
+            };
             match read {
                 Read::Nothing => evidence.filled = evidence.filled.saturating_sub(count),
                 Read::Figure(figure) => {
@@ -419,7 +460,7 @@ impl Evidence {
     /// Whether all years of two digits stand first: they vary less than what stands last.
     fn years_first(&self) -> bool {
         let (mut firsts, mut lasts) = ((u8::MAX, 0u8), (u8::MAX, 0u8));
-        for read in &self.reads {
+        for read in self.reads.iter() {
             let Read::Date(text) = read else { continue };
             let DateText::Numeric {
                 first,

@@ -2,11 +2,11 @@
 
 use rustc_hash::FxHashMap;
 
-use super::convert::Rows;
+use super::convert::{Rows, Typed};
 use super::draft::{ColumnNote, DateOrder, Draft};
 use super::error::ErrorCode;
 use super::finding::{Finding, Findings, Severity};
-use super::grid::RawColumn;
+use super::grid::{Held, RawColumn};
 use super::number::{self, DecimalSign};
 use super::options::{ColumnChoice, Options};
 use super::raw_sheet::RawSheet;
@@ -17,6 +17,7 @@ use super::typing::{Decision, Evidence, FileHints};
 use super::words::Meaning;
 use super::{Offer, derive, identity, levels, money, notes, period, sift, totals, unpivot};
 use crate::model::{Column, ColumnType, ExactSum, Field, Kind, Table};
+use crate::progress::{Alone, Workers, shared_out};
 
 fn blank_draft(raw: &RawSheet) -> Draft {
     Draft {
@@ -61,13 +62,15 @@ pub fn lent(raw: &RawSheet, options: &Options) -> Result<Draft, Fault> {
     Ok(rearranged(draft, options))
 }
 
-/// Understands rows, a column at a time, and lets go of each.
-pub fn owned(mut raw: RawSheet, options: &Options) -> Result<Draft, Fault> {
+/// Understands rows, a column at a time for each pair of hands, and lets go of each.
+pub fn owned(mut raw: RawSheet, options: &Options, workers: &dyn Workers) -> Result<Draft, Fault> {
     let more = std::mem::take(&mut raw.more);
-    let mut draft = one_owned(raw, options)?;
+    let mut draft = one_owned(raw, options, workers)?;
     if stacks(&mut draft, options, &more) {
         let below = one_below(&draft, options);
-        let more = more.into_iter().map(|other| one_owned(other, &below));
+        let more = more
+            .into_iter()
+            .map(|other| one_owned(other, &below, workers));
         stacked(&mut draft, more.collect());
     }
     Ok(rearranged(draft, options))
@@ -228,24 +231,28 @@ fn renote(draft: &mut Draft, headers: &[String], left: &[(String, ExactSum)]) {
         own.for_each(|(_, part)| sum.merge(part));
         sum
     });
-    draft.totals = totals::of(&draft.table, sums.collect());
+    draft.totals = totals::of(&draft.table, sums.collect(), &Alone);
 }
 
 fn one_lent(raw: &RawSheet, options: &Options) -> Result<Draft, Fault> {
-    let mut understanding = Understanding::of(raw, options)?;
-    for (at, column) in raw.table.columns.iter().enumerate() {
-        understanding.take(raw, at, column);
-    }
-    Ok(understanding.finish(&raw.table.sheet_rows))
+    let understanding = Understanding::of(raw, options, &Alone)?;
+    let columns = raw.table.columns.iter().map(Held::Lent).collect();
+    Ok(understanding.finish(raw, columns, &Alone))
 }
 
-fn one_owned(mut raw: RawSheet, options: &Options) -> Result<Draft, Fault> {
-    let mut understanding = Understanding::of(&raw, options)?;
-    for at in 0..raw.table.columns.len() {
-        let column = std::mem::take(&mut raw.table.columns[at]);
-        understanding.take(&raw, at, &column);
-    }
-    Ok(understanding.finish(&raw.table.sheet_rows))
+fn one_owned(mut raw: RawSheet, options: &Options, workers: &dyn Workers) -> Result<Draft, Fault> {
+    let understanding = Understanding::of(&raw, options, workers)?;
+    let columns = std::mem::take(&mut raw.table.columns);
+    let columns = columns.into_iter().map(Held::Own).collect();
+    Ok(understanding.finish(&raw, columns, workers))
+}
+
+/// What became of a column.
+struct Taken {
+    typed: Typed,
+    note: ColumnNote,
+    /// Columns made of group rows, by their place among the levels.
+    levels: Vec<(usize, Column)>,
 }
 
 /// Types, meanings, rows: what turns raw columns into a table.
@@ -267,7 +274,7 @@ struct Understanding {
 
 impl Understanding {
     /// Decides what every column holds and means, and which rows are data.
-    fn of(sheet: &RawSheet, options: &Options) -> Result<Self, Fault> {
+    fn of(sheet: &RawSheet, options: &Options, workers: &dyn Workers) -> Result<Self, Fault> {
         let raw = &sheet.table;
         let mut draft = blank_draft(sheet);
         let mut findings = Findings::default();
@@ -277,7 +284,8 @@ impl Understanding {
         if sifted.kept.is_empty() {
             return Err(Fault::new(ErrorCode::NoTable, ""));
         }
-        let evidence: Vec<Evidence> = raw.columns.iter().map(Evidence::of).collect();
+        let columns = raw.columns.iter().collect();
+        let evidence = shared_out(workers, columns, |_, column| Evidence::of(column));
         let hints = hints(&evidence, &draft);
         let choices = choices(raw, options);
         let mut candidates: Vec<Candidate> = raw
@@ -347,8 +355,8 @@ impl Understanding {
         })
     }
 
-    /// Turns one column into what was decided.
-    fn take(&mut self, sheet: &RawSheet, at: usize, column: &RawColumn) {
+    /// Turns one column into what was decided, says how it was read, and makes the columns of the groups it names.
+    fn take(&self, sheet: &RawSheet, at: usize, column: Held<'_>) -> Taken {
         let fills = &self.sifted.fills;
         let kept = match fills.iter().find(|(group, _)| *group == at) {
             Some((_, givers)) => givers.as_slice(),
@@ -362,32 +370,41 @@ impl Understanding {
             .map(Meaning::Field)
             .or(self.candidates[at].meaning.map(|(meaning, _)| meaning));
         let header = &sheet.table.headers[at];
-        for (level, names) in self.sifted.levels.iter().zip(&mut self.levels) {
-            if level.column == at {
-                *names = Some(level.column_of(column));
-            }
-        }
+        let levels = self.sifted.levels.iter().enumerate();
+        let levels = levels
+            .filter(|(_, level)| level.column == at)
+            .map(|(place, level)| (place, level.column_of(&column)))
+            .collect();
         let decision = &self.decisions[at];
-        let typed = decision.convert(column, &self.evidence[at], &rows, header, meaning);
         let place = sheet.places.get(at).copied().unwrap_or(at as u32);
-        self.draft.notes.push(notes::of_raw(
-            column,
-            &self.evidence[at],
-            decision,
-            place,
-            kept,
-        ));
-        self.findings.extend(typed.findings);
-        self.draft.table.columns.push(Column {
-            header: header.clone(),
-            field: self.fields[at],
-            data: typed.data,
-            invalid: typed.invalid,
-        });
+        let note = notes::of_raw(&column, &self.evidence[at], decision, place, kept);
+        let typed = decision.convert(column, &self.evidence[at], &rows, header, meaning);
+        Taken {
+            typed,
+            note,
+            levels,
+        }
     }
 
-    /// Adds what follows from the columns together.
-    fn finish(self, sheet_rows: &[u32]) -> Draft {
+    /// Turns all columns into what was decided, and adds what follows from them together.
+    fn finish(mut self, sheet: &RawSheet, columns: Vec<Held<'_>>, workers: &dyn Workers) -> Draft {
+        let taken = shared_out(workers, columns, |at, column| self.take(sheet, at, column));
+        self.evidence.clear();
+        for (at, taken) in taken.into_iter().enumerate() {
+            let typed = taken.typed;
+            self.draft.notes.push(taken.note);
+            for (place, column) in taken.levels {
+                self.levels[place] = Some(column);
+            }
+            self.findings.extend(typed.findings);
+            self.draft.table.columns.push(Column {
+                header: sheet.table.headers[at].clone(),
+                field: self.fields[at],
+                data: typed.data,
+                invalid: typed.invalid,
+            });
+        }
+        let sheet_rows = &sheet.table.sheet_rows;
         let Self {
             mut draft,
             mut findings,
@@ -402,7 +419,7 @@ impl Understanding {
         levels::add(table, levels.into_iter().flatten());
         identity::settle(table, &mut findings);
         derive::derive(table);
-        draft.totals = totals::of(table, sums_left_out);
+        draft.totals = totals::of(table, sums_left_out, workers);
         let stated = draft.currency.take();
         draft.currencies = money::settle(table, beside, stated.as_deref(), &mut findings);
         let known = draft.currencies.iter().map(|share| &share.currency);
@@ -415,9 +432,10 @@ impl Understanding {
         draft
             .notes
             .resize_with(table.columns.len(), ColumnNote::default);
-        for (note, column) in draft.notes.iter_mut().zip(&table.columns) {
+        let noted = draft.notes.iter_mut().zip(&table.columns).collect();
+        shared_out(workers, noted, |_, (note, column)| {
             notes::add_typed(note, column);
-        }
+        });
         draft.findings = findings.into_vec();
         for finding in &mut draft.findings {
             let header = finding.column.as_deref();
@@ -596,13 +614,17 @@ fn holds_codes(column: &RawColumn) -> bool {
 
 /// Row numbers, spared where they simply count up.
 fn number_rows(table: &mut Table, kept: &[u32], sheet_rows: &[u32]) {
-    let rows: Vec<u32> = kept
-        .iter()
-        .filter_map(|&row| sheet_rows.get(row as usize).copied())
-        .collect();
-    table.first_row = rows.first().copied().unwrap_or(1);
-    if rows.windows(2).any(|pair| pair[1] != pair[0] + 1) {
-        table.sheet_rows = rows;
+    let numbers = || {
+        kept.iter()
+            .filter_map(|&row| sheet_rows.get(row as usize).copied())
+    };
+    table.first_row = numbers().next().unwrap_or(1);
+    let counted_up = (table.first_row..).zip(numbers());
+    if counted_up
+        .into_iter()
+        .any(|(expected, row)| row != expected)
+    {
+        table.sheet_rows = numbers().collect();
     }
 }
 

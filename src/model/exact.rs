@@ -33,7 +33,7 @@ impl ExactSum {
                 let whole = (scaled + ROUND) - ROUND;
                 // The nearest figure to a decimal of that many places is that decimal.
                 if whole / power == value {
-                    self.places[places] += whole as i128;
+                    self.places[places] += i128::from(whole as i64);
                     self.count += 1;
                     return;
                 }
@@ -53,7 +53,7 @@ impl ExactSum {
             if scaled.abs() < LIMIT {
                 let whole = (scaled + ROUND) - ROUND;
                 if whole / power == value {
-                    self.places[places] += whole as i128;
+                    self.places[places] += i128::from(whole as i64);
                     return;
                 }
             }

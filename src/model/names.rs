@@ -1,6 +1,6 @@
 //! Interned names: a ledger stores four bytes a cell, however long the customer's name is.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -27,7 +27,12 @@ impl NameId {
 /// spelling met is the one shown.
 #[derive(Clone, Debug, Default)]
 pub struct Names {
-    shown: Vec<Arc<str>>,
+    /// All names one behind the other: a million of them are one block of memory.
+    text: String,
+    /// Where each ends.
+    ends: Vec<u32>,
+    /// The names as shared strings, made when they are first asked for.
+    shared: OnceLock<Arc<[Arc<str>]>>,
     /// Hash of the key of each name.
     hashes: Vec<u32>,
     /// Open addressing by that hash; a power of two of them, at most three quarters taken.
@@ -52,14 +57,59 @@ impl Names {
         if let Some(id) = self.look_up(trimmed, hash) {
             return id;
         }
-        if (self.shown.len() + 1) * 4 > self.slots.len() * 3 {
+        let Ok(end) = u32::try_from(self.text.len() + trimmed.len()) else {
+            // Four billion bytes of names: what comes after them has none.
+            return NameId::NONE;
+        };
+        if (self.ends.len() + 1) * 4 > self.slots.len() * 3 {
             self.grow();
         }
-        let id = u32::try_from(self.shown.len()).unwrap_or(FREE - 1);
-        self.shown.push(Arc::from(trimmed));
+        let id = self.ends.len() as u32;
+        self.text.push_str(trimmed);
+        self.ends.push(end);
+        self.shared.take();
         self.hashes.push(hash);
         self.place(id, hash);
         NameId(id)
+    }
+
+    /// A dictionary of texts that stand one behind the other and end at `ends`: the ids are their order. Gives them back
+    /// where two of them are one name, or one is blank or has blanks around it.
+    ///
+    /// # Errors
+    /// The texts, unchanged.
+    pub fn adopt(text: String, ends: Vec<u32>) -> Result<Self, (String, Vec<u32>)> {
+        let room = (ends.len() * 4 / 3 + 1).next_power_of_two().max(8);
+        let mut names = Self {
+            text,
+            hashes: Vec::with_capacity(ends.len()),
+            slots: vec![FREE; room],
+            ends,
+            shared: OnceLock::new(),
+        };
+        const BATCH: usize = 32;
+        let count = names.ends.len();
+        for start in (0..count).step_by(BATCH) {
+            let end = count.min(start + BATCH);
+            // The slots of many names lie far apart: asked for together, they come from memory together.
+            let mut touched = 0;
+            for id in start..end {
+                let hash = key_hash(names.get(NameId(id as u32)));
+                names.hashes.push(hash);
+                touched ^= names.slots[hash as usize & (room - 1)];
+            }
+            std::hint::black_box(touched);
+            for id in start..end {
+                let own = names.get(NameId(id as u32));
+                let is_plain = !own.is_empty() && own.trim().len() == own.len();
+                // Only names before this one are in their places yet.
+                if !is_plain || names.look_up(own, names.hashes[id]).is_some() {
+                    return Err((names.text, names.ends));
+                }
+                names.place(id as u32, names.hashes[id]);
+            }
+        }
+        Ok(names)
     }
 
     /// The id of a name met before, by its [`name_key`].
@@ -75,7 +125,7 @@ impl Names {
             if id == FREE {
                 return None;
             }
-            if self.hashes[id as usize] == hash && same_key(&self.shown[id as usize], text) {
+            if self.hashes[id as usize] == hash && same_key(self.get(NameId(id)), text) {
                 return Some(NameId(id));
             }
             at = (at + 1) & mask;
@@ -93,37 +143,44 @@ impl Names {
 
     fn grow(&mut self) {
         self.slots = vec![FREE; (self.slots.len() * 2).max(8)];
-        for id in 0..self.shown.len() {
+        for id in 0..self.ends.len() {
             self.place(id as u32, self.hashes[id]);
         }
     }
 
     /// The name as first spelled; empty for [`NameId::NONE`].
     pub fn get(&self, id: NameId) -> &str {
-        self.shown.get(id.index()).map_or("", |name| name)
+        let Some(&end) = self.ends.get(id.index()) else {
+            return "";
+        };
+        let start = match id.index() {
+            0 => 0,
+            at => self.ends[at - 1],
+        };
+        self.text.get(start as usize..end as usize).unwrap_or("")
     }
 
     /// The name as a shared string.
     pub fn shared(&self, id: NameId) -> Option<Arc<str>> {
-        self.shown.get(id.index()).cloned()
+        let all = self
+            .shared
+            .get_or_init(|| self.iter().map(|(_, name)| Arc::from(name)).collect());
+        all.get(id.index()).cloned()
     }
 
     /// How many different names there are.
     pub fn len(&self) -> usize {
-        self.shown.len()
+        self.ends.len()
     }
 
     /// Whether no name was met.
     pub fn is_empty(&self) -> bool {
-        self.shown.is_empty()
+        self.ends.is_empty()
     }
 
     /// All names in the order they were met.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (NameId, &str)> {
-        self.shown
-            .iter()
-            .enumerate()
-            .map(|(index, name)| (NameId(index as u32), &**name))
+        (0..self.ends.len()).map(|at| (NameId(at as u32), self.get(NameId(at as u32))))
     }
 }
 
