@@ -29,7 +29,7 @@ use link::Link;
 pub const ARGUMENT: &str = "--read-cells";
 
 /// A reader may use so much memory.
-const MOST_MEMORY: u64 = 2 << 30;
+const MOST_MEMORY: u64 = 3 << 30;
 
 /// Whether the program was started as a reader.
 pub fn is_reader(arguments: &[OsString]) -> bool {

@@ -269,6 +269,9 @@ fn package(bytes: &[u8]) -> Result<WorkbookKind, Fault> {
     })
 }
 
+/// So many shared strings cost a reader little memory even where they are not there; some writers count wrongly.
+const LIKELY_STRINGS: u64 = 1 << 20;
+
 /// A count of shared strings that the part cannot hold would make a reader ask for all that memory.
 fn shared_strings_fit(archive: &mut zip::ZipArchive<Cursor<&[u8]>>) -> Result<(), Fault> {
     let Ok(mut part) = archive.by_name("xl/sharedStrings.xml") else {
@@ -286,7 +289,7 @@ fn shared_strings_fit(archive: &mut zip::ZipArchive<Cursor<&[u8]>>) -> Result<()
             .and_then(|n| n.parse::<u64>().ok());
         // The shortest item is `<si/>`; `count` may repeat items, but no workbook has more cells than this.
         let most = if key.starts_with('u') {
-            (size / 5 + 16).max(1 << 20)
+            (size / 5).max(LIKELY_STRINGS)
         } else {
             1 << 34
         };
@@ -301,15 +304,22 @@ fn shared_strings_fit(archive: &mut zip::ZipArchive<Cursor<&[u8]>>) -> Result<()
 fn compound(bytes: &[u8]) -> Result<WorkbookKind, Fault> {
     let named = |name: &str| {
         let wide: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
-        bytes.windows(wide.len()).any(|window| window == wide)
+        bytes.windows(wide.len()).position(|window| window == wide)
     };
-    if named("EncryptedPackage") || named("EncryptionInfo") {
+    if named("EncryptedPackage").is_some() || named("EncryptionInfo").is_some() {
         return Err(Fault::new(ErrorCode::PasswordProtected, ""));
     }
-    if named("WordDocument") {
+    // A document within a workbook has its entry behind the workbook's own.
+    let workbook = named("Workbook").or_else(|| named("Book"));
+    let is_outer = |other: Option<usize>| match (other, workbook) {
+        (Some(other), Some(workbook)) => other < workbook,
+        (other, None) => other.is_some(),
+        (None, Some(_)) => false,
+    };
+    if is_outer(named("WordDocument")) {
         return Err(Fault::new(ErrorCode::UnsupportedFormat, "document"));
     }
-    if named("PowerPoint Document") {
+    if is_outer(named("PowerPoint Document")) {
         return Err(Fault::new(ErrorCode::UnsupportedFormat, "document"));
     }
     Ok(WorkbookKind::Xls)

@@ -56,7 +56,7 @@ fn load_file(
     let (alike, offer, mut findings, mut sheet) = loop {
         let chosen = choose(&mut book, options, progress)?;
         let offer = stack_offer(&book, &chosen.taken, &chosen.alike, options);
-        let findings = hidden_sheets(&book, options);
+        let findings = hidden_sheets(&book, chosen.taken.sheet, options);
         let sheet = fill(upload, &mut book, chosen.taken, options, progress);
         if !book.was_misread()? {
             break (chosen.alike, offer, findings, sheet?);
@@ -234,9 +234,16 @@ fn choose(book: &mut Book, options: &Options, progress: &dyn Progress) -> Result
     let mut tables: Vec<Found> = Vec::new();
     let mut filled = false;
     let mut fault = None;
-    for sheet in 0..book.sheets.len().min(MOST_SHEETS) {
-        let shown = book.sheets[sheet].visible || !any_visible;
-        if asked != Some(sheet) && !shown {
+    let (shown, hidden): (Vec<usize>, Vec<usize>) = (0..book.sheets.len().min(MOST_SHEETS))
+        .partition(|sheet| book.sheets[*sheet].visible || !any_visible);
+    let first_hidden = shown.len();
+    let mut only_hidden = false;
+    for (turn, sheet) in shown.into_iter().chain(hidden).enumerate() {
+        // Hidden sheets are looked at where they are asked for, and where no other one holds a table.
+        if turn == first_hidden {
+            only_hidden = asked.is_none() && best.is_none();
+        }
+        if asked != Some(sheet) && turn >= first_hidden && !only_hidden {
             continue;
         }
         let mut head = Head::reaching(options.header);
@@ -310,14 +317,21 @@ fn stack_offer(
     Some((Offer::Stack { sheets, done }, by_default))
 }
 
-fn hidden_sheets(book: &Book, options: &Options) -> Vec<Finding> {
+fn hidden_sheets(book: &Book, taken: usize, options: &Options) -> Vec<Finding> {
     let hidden: Vec<&str> = book
         .sheets
         .iter()
-        .filter(|sheet| !sheet.visible)
-        .map(|sheet| sheet.name.as_str())
+        .enumerate()
+        .filter(|(at, sheet)| !sheet.visible && *at != taken)
+        .map(|(_, sheet)| sheet.name.as_str())
         .collect();
-    if options.sheet.is_some() || hidden.is_empty() || hidden.len() == book.sheets.len() {
+    if options.sheet.is_some() || book.sheets.iter().all(|sheet| !sheet.visible) {
+        return Vec::new();
+    }
+    if let Some(sheet) = book.sheets.get(taken).filter(|sheet| !sheet.visible) {
+        return vec![Finding::new(Severity::Warning, "hidden-sheet-read").holding(&sheet.name)];
+    }
+    if hidden.is_empty() {
         return Vec::new();
     }
     vec![

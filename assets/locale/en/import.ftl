@@ -91,6 +91,7 @@ finding-import-same-table-elsewhere =
         [one] Another sheet has the same columns and is not read
        *[other] { $count } other sheets have the same columns and are not read
     }: { $value }.
+finding-import-hidden-sheet-read = Only the hidden sheet “{ $value }” holds a table; it was read.
 finding-import-hidden-sheets =
     { $count ->
         [one] A hidden sheet is not read

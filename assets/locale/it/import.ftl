@@ -91,6 +91,7 @@ finding-import-same-table-elsewhere =
         [one] Un altro foglio ha le stesse colonne e non è letto
        *[other] { $count } altri fogli hanno le stesse colonne e non sono letti
     }: { $value }.
+finding-import-hidden-sheet-read = Solo il foglio nascosto «{ $value }» contiene una tabella; è stato letto quello.
 finding-import-hidden-sheets =
     { $count ->
         [one] Un foglio nascosto non è letto

@@ -91,6 +91,7 @@ finding-import-same-table-elsewhere =
         [one] Een ander werkblad heeft dezelfde kolommen en is niet gelezen
        *[other] { $count } andere werkbladen hebben dezelfde kolommen en zijn niet gelezen
     }: { $value }.
+finding-import-hidden-sheet-read = Alleen het verborgen werkblad ‘{ $value }’ bevat een tabel; dat is gelezen.
 finding-import-hidden-sheets =
     { $count ->
         [one] Een verborgen werkblad is niet gelezen

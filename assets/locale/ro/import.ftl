@@ -104,6 +104,7 @@ finding-import-same-table-elsewhere =
         [few] { $count } alte foi au aceleași coloane și nu sunt citite
        *[other] { $count } de alte foi au aceleași coloane și nu sunt citite
     }: { $value }.
+finding-import-hidden-sheet-read = Doar foaia ascunsă „{ $value }” conține un tabel; a fost citită aceasta.
 finding-import-hidden-sheets =
     { $count ->
         [one] O foaie ascunsă nu este citită

@@ -117,6 +117,7 @@ finding-import-same-table-elsewhere =
         [many] Ещё { $count } листов с такими же столбцами не прочитаны
        *[other] Ещё { $count } листа с такими же столбцами не прочитаны
     }: { $value }.
+finding-import-hidden-sheet-read = Таблица есть только на скрытом листе «{ $value }»; прочитан он.
 finding-import-hidden-sheets =
     { $count ->
         [one] Не прочитан { $count } скрытый лист

@@ -39,6 +39,7 @@ finding-import-off-grid = { $count } 个单元格超出工作表范围，未计�
 finding-import-stray-cells = 表格旁有 { $count } 个单元格未计入（首个在第 { $row } 行）。
 finding-import-no-header = 没有表头行，已按内容识别各列。请核对每列的含义。
 finding-import-same-table-elsewhere = 另有 { $count } 个工作表的列相同，未读取：{ $value }。
+finding-import-hidden-sheet-read = 只有隐藏工作表“{ $value }”包含表格，已读取该工作表。
 finding-import-hidden-sheets = { $count } 个隐藏的工作表未读取：{ $value }。
 finding-import-unsure-decimal = “{ $column }”：无法判断点和逗号是千位分隔符还是小数点，已将“{ $value }”作为小数点。
 finding-import-unsure-date-order =
