@@ -124,6 +124,32 @@ fn a_reader_that_asks_for_all_memory_ends_alone() {
     assert_eq!(code(&upload, &Silent), ErrorCode::Damaged);
 }
 
+/// Protects memory on this side of the pipe: few cells that span a field of places beyond all measure are refused, a text
+/// beyond all measure is cut, and both are said.
+#[test]
+fn what_comes_over_the_pipe_is_bounded() {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    for column in 0..16_384u16 {
+        sheet.write(0, column, format!("Column {column}")).unwrap();
+        sheet.write(13_000, column, 1).unwrap();
+    }
+    for row in 1..13_000 {
+        sheet.write(row, 0, "x").unwrap();
+    }
+    let upload = guard().held("wide.xlsx", book.save_to_buffer().unwrap());
+    assert_eq!(code(&upload, &Silent), ErrorCode::TooLarge);
+
+    let long = "x".repeat(200_000);
+    let page = format!(
+        "<html><table><tr><td>Customer<td>Amount</tr><tr><td>Alpha<td>1</tr><tr><td>{long}<td>2</tr></table></html>"
+    );
+    let upload = guard().held("long.xls", page.into_bytes());
+    let draft = import::read(&upload, &Options::default(), &Silent).unwrap();
+    let finding = draft.findings.iter().find(|f| f.code == "long-text");
+    assert_eq!(finding.unwrap().row, Some(3));
+}
+
 /// Protects against parsers that never end: a reader that says nothing more is ended.
 #[test]
 fn a_reader_that_hangs_is_ended() {

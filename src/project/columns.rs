@@ -233,13 +233,14 @@ fn read_names(input: &mut dyn Read) -> Result<(Names, Vec<NameId>), ProjectError
         .ok()
         .filter(|count| *count < u32::MAX as usize)
         .ok_or_else(|| ProjectError::damaged("too many names"))?;
-    let lengths: Vec<usize> = values(input, 4, count)?.map(|l| l as usize).collect();
-    let bytes = block(input, lengths.iter().sum())?;
+    let lengths: Vec<u32> = values(input, 4, count)?.map(|l| l as u32).collect();
+    let bytes = block(input, lengths.iter().map(|length| *length as usize).sum())?;
     let text = std::str::from_utf8(&bytes).map_err(ProjectError::damaged)?;
     let mut names = Names::new();
     let mut map = Vec::with_capacity(count);
     let mut at = 0;
     for length in lengths {
+        let length = length as usize;
         let name = text
             .get(at..at + length)
             .ok_or_else(|| ProjectError::damaged("a name is cut"))?;

@@ -14,9 +14,13 @@ use crate::progress::Progress;
 
 const HEAD: &str = "project.json";
 /// `project.json` may be this large; edits and findings are most of it.
-const HEAD_BYTES: u64 = 256 << 20;
+const HEAD_BYTES: u64 = 96 << 20;
 /// The cells of a table may be this large.
 const CELL_BYTES: u64 = 8 << 30;
+/// What any file may ask for in memory, and how many times its own size beyond that: a small file that claims to hold
+/// more was made to fill the memory.
+const MODEST: u64 = 1 << 30;
+const TIGHTEST: u64 = 60;
 /// No dictionary of parts is longer than this.
 const PARTS: usize = 64;
 
@@ -71,6 +75,8 @@ pub fn from_bytes(bytes: &[u8], progress: &dyn Progress) -> Result<Document, Pro
     if zip.len() > PARTS {
         return Err(ProjectError::damaged("too many parts"));
     }
+    let allowed = MODEST + TIGHTEST * bytes.len() as u64;
+    let mut held = 0u64;
     let mut json = Vec::new();
     let part = zip.by_name(HEAD)?;
     if part.take(HEAD_BYTES).read_to_end(&mut json)? as u64 == HEAD_BYTES {
@@ -93,7 +99,11 @@ pub fn from_bytes(bytes: &[u8], progress: &dyn Progress) -> Result<Document, Pro
         if table.source > sources.len() {
             return Err(ProjectError::damaged("a source that is not there"));
         }
-        let mut part = zip.by_name(&table.cells)?.take(CELL_BYTES);
+        held = held.saturating_add(table.held_bytes());
+        if held > allowed {
+            return Err(ProjectError::damaged("more cells than the file can hold"));
+        }
+        let mut part = zip.by_name(&table.cells)?.take(CELL_BYTES.min(allowed));
         let table = read_table(table, &mut part, &mut |column| {
             progress.report((done + column) as u64, total as u64);
             !progress.cancelled()

@@ -88,6 +88,13 @@ pub(super) struct TableHead {
     pub cells: String,
 }
 
+impl TableHead {
+    /// What the cells take in memory, by the word of the file: at most eight bytes each.
+    pub fn held_bytes(&self) -> u64 {
+        (self.rows as u64).saturating_mul(self.columns.len() as u64 * 8 + 4)
+    }
+}
+
 #[derive(Serialize, Deserialize)]
 pub(super) struct ColumnJson {
     header: String,

@@ -1,6 +1,7 @@
 //! Reading what people have: real files against published figures, generated files one quirk each.
 
 mod bad_files;
+mod corpus;
 mod currencies;
 mod decisions;
 mod joining;

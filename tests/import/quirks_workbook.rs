@@ -57,6 +57,29 @@ fn formats_and_errors() {
     assert_eq!(draft.table.column_named("Margin").unwrap().value(0), 0.25);
 }
 
+/// Where no visible sheet holds a table, a hidden one is read, and that is said.
+#[test]
+fn a_table_on_a_hidden_sheet_alone() {
+    let mut book = Workbook::new();
+    let front = book.add_worksheet().set_name("Front").unwrap();
+    front.write(0, 0, "Report").unwrap();
+    let data = book.add_worksheet().set_name("Data").unwrap();
+    data.set_hidden(true);
+    for (row, (name, value)) in [("Alpha", 1.0), ("Beta", 2.0), ("Gamma", 3.0)]
+        .into_iter()
+        .enumerate()
+    {
+        data.write(row as u32 + 1, 0, name).unwrap();
+        data.write(row as u32 + 1, 1, value).unwrap();
+    }
+    data.write(0, 0, "Customer").unwrap();
+    data.write(0, 1, "Revenue").unwrap();
+    let draft = read("a.xlsx", bytes(book));
+    assert_eq!((draft.sheet.as_str(), draft.table.rows), ("Data", 3));
+    assert!(codes(&draft).contains(&"hidden-sheet-read"));
+    assert!(!codes(&draft).contains(&"hidden-sheets"));
+}
+
 /// The sheet with the table is chosen, not the first; a hidden one only where asked for; blank rows and columns within
 /// the table and a title above it do no harm.
 #[test]

@@ -342,6 +342,16 @@ fn promised_lengths_are_not_believed() {
             ErrorCode::Damaged
         );
     }
+    // A few kilobytes that unpack to four hundred million rows.
+    let mut bomb = parts(&with_head(&small(), |head| {
+        head["tables"][0]["rows"] = 400_000_000.into();
+    }));
+    let cells = bomb.iter_mut().find(|(name, _)| name != "project.json");
+    cells.unwrap().1 = vec![0; 1 << 20];
+    assert_eq!(
+        from_bytes(&packed(&bomb), &Silent).unwrap_err().code,
+        ErrorCode::Damaged
+    );
     let bytes = with_head(&small(), |head| {
         head["tables"][0]["columns"] = serde_json::json!([]);
         head["tables"][0]["rows"] = (1u64 << 30).into();
