@@ -140,7 +140,20 @@ impl Sieve<'_> {
                     .is_some_and(|&next| self.carries_figures(next))
             })
             .count();
+        // A customer without a figure looks like a title, too: what tells them apart is a sum below every group, a word
+        // where the lines have dates or figures, or all the cells that it leaves blank.
+        let sums = self.table.thin.iter().filter(|&&row| {
+            let row = row as usize;
+            !self.drop[row] && self.carries_figures(row)
+        });
+        let dropped_totals = self
+            .findings
+            .iter()
+            .filter(|finding| finding.code == "total-row");
+        let summed = sums.count().max(dropped_totals.count()) * 10 >= titles.len() * 8;
+        let elsewhere = self.figures.contains(&column);
         if titles.len() < 2
+            || !(summed || elsewhere || self.typical >= 4)
             || !first
             || !same_column
             || titles.len() * 2 > rows.len()
@@ -378,6 +391,7 @@ impl Sieve<'_> {
         if rows.len() < 4 {
             return columns;
         }
+        let numbers: Vec<u32> = rows.iter().map(|&row| row as u32).collect();
         let full = |at: usize| {
             let filled = rows
                 .iter()
@@ -385,7 +399,7 @@ impl Sieve<'_> {
             filled.count() * 20 >= rows.len() * 19
         };
         for at in 0..self.table.columns.len() {
-            if full(at) && columns.is_empty() && is_counter(&self.table.columns[at], &rows) {
+            if full(at) && columns.is_empty() && is_counter(&self.table.columns[at], &numbers) {
                 continue;
             }
             if !self.names_groups(at, &rows, &columns) {
@@ -493,11 +507,16 @@ impl Sieve<'_> {
 }
 
 /// Whether a column counts the rows: 1, 2, 3, …
-fn is_counter(column: &RawColumn, rows: &[usize]) -> bool {
+pub fn is_counter(column: &RawColumn, rows: &[u32]) -> bool {
     let values: Vec<f64> = rows
         .iter()
         .take(200)
-        .map(|&row| value(column, row).unwrap_or(f64::NAN))
+        .map(|&row| match column.get(row as usize) {
+            Slot::Number(_) | Slot::Decimal(_) => value(column, row as usize).unwrap_or(f64::NAN),
+            _ => f64::NAN,
+        })
         .collect();
-    values.len() > 2 && values.windows(2).all(|pair| pair[1] - pair[0] == 1.0)
+    values.len() > 2
+        && (values[0] == 0.0 || values[0] == 1.0)
+        && values.windows(2).all(|pair| pair[1] - pair[0] == 1.0)
 }

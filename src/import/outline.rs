@@ -63,7 +63,20 @@ pub fn outline(values: &[f64], side: Side) -> Outline {
             continue;
         }
         if let Some(count) = plain_sum(&open, value, signed) {
-            for item in open.drain(open.len() - count..) {
+            let from = open.len() - count;
+            // The last of them may be a group of one row, which stands behind it.
+            let single = from.checked_sub(1).map(|at| (&open[at], &open[from]));
+            if let Some((child, last)) = single
+                && child.value == last.value
+                && !found.head[last.row]
+                && !found.head[child.row]
+            {
+                found.head[last.row] = true;
+                found.parent[child.row] = last.row as u32;
+                open.remove(from - 1);
+            }
+            let from = open.len() - count;
+            for item in open.drain(from..) {
                 found.parent[item.row] = row as u32;
             }
             found.head[row] = true;
@@ -149,7 +162,8 @@ fn singles_left(open: &[Item], found: &mut Outline) {
     while at >= 2 {
         let (head, child) = (&open[at - 1], &open[at - 2]);
         let bare = |item: &Item| !found.head[item.row] && found.parent[item.row] == NONE;
-        if bare(head) && bare(child) && head.value == child.value {
+        let orphan = found.parent[child.row] == NONE;
+        if bare(head) && orphan && head.value == child.value {
             found.head[head.row] = true;
             found.parent[child.row] = head.row as u32;
             at -= 1;

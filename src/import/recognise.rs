@@ -46,10 +46,40 @@ impl Candidate {
         }
     }
 
+    /// A column that counts the rows is nobody's number, whatever it is called.
+    pub fn counts_rows(&mut self, counts: bool) {
+        let number = matches!(
+            self.meaning,
+            Some((Meaning::Id | Meaning::Field(Field::Invoice), quality)) if quality < GIVEN
+        );
+        if counts && number {
+            self.meaning = Some((Meaning::Plain, 1.0));
+        }
+    }
+
     fn means(&self, field: Field) -> bool {
         matches!(self.meaning, Some((Meaning::Field(own), _)) if own == field)
     }
 }
+
+/// Columns that share a meaning by one word of their headers, many of them, are numbered things and mean none of it:
+/// `SKU-001`, `SKU-002`, …
+pub fn weigh(columns: &mut [Candidate]) {
+    let weak = |column: &Candidate| column.meaning.filter(|(_, quality)| *quality < 0.95);
+    let meanings: Vec<Option<Meaning>> = columns
+        .iter()
+        .map(|column| weak(column).map(|(meaning, _)| meaning))
+        .collect();
+    for (column, meaning) in columns.iter_mut().zip(&meanings) {
+        let alike = meanings.iter().filter(|other| *other == meaning).count();
+        if meaning.is_some() && alike >= MANY_ALIKE {
+            column.meaning = None;
+        }
+    }
+}
+
+/// As many columns of one weak meaning have none of it.
+const MANY_ALIKE: usize = 5;
 
 /// Tells what the rows are.
 pub fn kind_of(columns: &[Candidate], rows: usize) -> Kind {

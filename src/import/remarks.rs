@@ -13,7 +13,7 @@ impl Sieve<'_> {
             columns.all(|column| !column.is_filled(row) || is_word(column, row))
         };
         if self.figures.is_empty() {
-            return filled == 1 && self.typical >= 3 && words_only();
+            return filled * 2 <= self.typical && self.typical >= 3 && words_only();
         }
         filled <= (self.typical / 2).max(1) && !self.carries_figures(row)
             || filled <= 2 && words::is_remark(&self.first_shown(row)) && words_only()

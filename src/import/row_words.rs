@@ -32,6 +32,67 @@ pub fn is_total(text: &str) -> bool {
         || HAN_TOTALS.iter().any(|end| folded.ends_with(end))
 }
 
+/// Whether a text is the name of a total and nothing else: `Total Gas` may be somebody.
+pub fn is_plain_total(text: &str) -> bool {
+    let folded = fold(text);
+    let plain = |word: &str| {
+        TOTAL_STARTS.contains(&word)
+            || TOTALS.contains(&word)
+            || PLAIN.contains(&word)
+            || word.chars().all(|c| c.is_ascii_digit())
+    };
+    is_total(text)
+        && (TOTALS.contains(&folded.as_str())
+            || HAN_TOTALS.iter().any(|end| folded.ends_with(end))
+            || folded.split(' ').all(plain))
+}
+
+const PLAIN: &[&str] = &[
+    "grand",
+    "general",
+    "generale",
+    "generaal",
+    "complessivo",
+    "of",
+    "all",
+    "alle",
+    "the",
+    "customers",
+    "suppliers",
+    "products",
+    "klanten",
+    "leveranciers",
+    "producten",
+    "debiteuren",
+    "clienti",
+    "fornitori",
+    "prodotti",
+    "furnizori",
+    "produse",
+    "excl",
+    "incl",
+    "btw",
+    "iva",
+    "tva",
+    "vat",
+    "eur",
+    "euro",
+    "ron",
+    "lei",
+    "rub",
+    "по",
+    "всем",
+    "компании",
+    "клиентам",
+    "организации",
+    "руб",
+    "year",
+    "jaar",
+    "anno",
+    "an",
+    "год",
+];
+
 const TOTAL_ENDS: &[&str] = &[
     "total",
     "totaal",

@@ -318,9 +318,11 @@ impl<'a> Sieve<'a> {
     fn page_title(&mut self, header: usize) {
         for row in (0..header).rev() {
             let apart = self.has_gap_before(row) || self.has_gap_before(row + 1);
-            let title = self.table.filled(row) <= 2
+            let filled = self.table.filled(row);
+            let alone = filled == 1 && self.typical >= 3;
+            let title = filled <= 2
                 && !self.carries_figures(row)
-                && (apart || words::is_remark(&self.first_shown(row)));
+                && (apart || alone || words::is_remark(&self.first_shown(row)));
             if self.drop[row] || !title {
                 return;
             }

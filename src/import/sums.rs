@@ -86,9 +86,10 @@ impl Sieve<'_> {
             let last =
                 (row + 1..end).all(|later| self.drop[later] || self.table.filled(later) <= 1);
             let first = self.first_shown(row);
-            let exact = words::is_total(&first);
+            let exact = words::is_plain_total(&first);
             // Lists for printing mark totals with asterisks, which are marks of many a thing.
-            let company = words::has_legal_form(&first) || !exact && is_starred(&first);
+            let starred = !words::is_total(&first) && is_starred(&first);
+            let company = words::has_legal_form(&first) || starred;
             if sums.add_up(self, row, &totals, end)
                 || !company && (sparse || exact && last)
                 || exact && end > MOST_ROWS && last
@@ -101,22 +102,25 @@ impl Sieve<'_> {
 
     /// Averages, counts and taxes below the total.
     fn tail(&mut self, end: usize) {
-        let Some(total) = (0..end).rev().take(LONGEST_TAIL).find(|&row| {
-            self.drop[row] && words::is_total(&self.first_shown(row))
-                || self.is_blank_named_total(row)
-        }) else {
+        let sparse = |sieve: &Self, row: usize| sieve.table.filled(row) * 10 <= sieve.typical * 7;
+        let named = |sieve: &Self, row: usize| words::is_statistic(&sieve.first_shown(row));
+        let below = (0..end).rev().take(LONGEST_TAIL).take_while(|&row| {
+            self.drop[row] || sparse(self, row) || named(self, row) || !self.carries_figures(row)
+        });
+        let Some(total) = below.filter(|&row| self.is_named_total(row)).last() else {
             return;
         };
         for row in total + 1..end {
-            let sparse = self.table.filled(row) * 10 <= self.typical * 7;
-            let named = words::is_statistic(&self.first_shown(row));
-            if !self.drop[row] && self.carries_figures(row) && (sparse || named) {
+            if !self.drop[row]
+                && self.carries_figures(row)
+                && (sparse(self, row) || named(self, row))
+            {
                 self.leave_out(row, "statistics-row", Severity::Note);
             }
         }
     }
 
-    fn is_blank_named_total(&self, row: usize) -> bool {
+    fn is_named_total(&self, row: usize) -> bool {
         self.drop[row]
             && self
                 .table

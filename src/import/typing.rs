@@ -378,7 +378,9 @@ impl Evidence {
             decision.order_unknown = order_unknown;
             return decision;
         }
-        if expected == Some(ColumnType::Text) {
+        if expected == Some(ColumnType::Text)
+            && !(share(self.figures) >= 0.9 && is_amount(raw, meaning))
+        {
             return decision;
         }
         if !hints.has_dates
@@ -625,6 +627,24 @@ impl Evidence {
     }
 }
 
+/// Whether figures under the name of a product are amounts: no name has cents.
+fn is_amount(raw: &RawColumn, meaning: Option<Meaning>) -> bool {
+    let named = matches!(
+        meaning,
+        Some(Meaning::Field(
+            Field::Product | Field::Category | Field::Line
+        ))
+    );
+    let step = (raw.len() / 200).max(1);
+    let cents = |row: &usize| match raw.get(*row) {
+        Slot::Number(value) => value.fract() != 0.0,
+        Slot::Decimal(decimal) => decimal.value(DecimalSign::Point).fract() != 0.0,
+        _ => false,
+    };
+    let rows = || (0..raw.len()).step_by(step);
+    named && rows().filter(cents).count() * 2 > rows().filter(|&row| raw.is_filled(row)).count()
+}
+
 fn read_text(text: &str) -> Read {
     if words::is_placeholder(text) || number::is_blank_money(text) || date::is_zero(text) {
         return Read::Nothing;
@@ -663,6 +683,7 @@ pub fn fits(field: Field, kind: ColumnType) -> bool {
             kind,
             ColumnType::Scale | ColumnType::Number | ColumnType::Percent | ColumnType::Text
         ),
-        ColumnType::Text | ColumnType::Choices => true,
+        ColumnType::Text => !matches!(kind, ColumnType::Number | ColumnType::Percent),
+        ColumnType::Choices => true,
     }
 }

@@ -15,7 +15,7 @@ use super::source::Fault;
 use super::table::RawTable;
 use super::typing::{Decision, Evidence, FileHints};
 use super::words::Meaning;
-use super::{Offer, derive, identity, levels, money, notes, period, sift, totals, unpivot};
+use super::{Offer, derive, groups, identity, levels, money, notes, period, sift, totals, unpivot};
 use crate::model::{Column, ColumnType, ExactSum, Field, Kind, Table};
 use crate::progress::{Alone, Workers, shared_out};
 
@@ -294,6 +294,10 @@ impl Understanding {
             .zip(&choices)
             .map(|(header, choice)| Candidate::of(header, choice.and_then(|choice| choice.meaning)))
             .collect();
+        recognise::weigh(&mut candidates);
+        for (candidate, column) in candidates.iter_mut().zip(&raw.columns) {
+            candidate.counts_rows(groups::is_counter(column, &sifted.kept));
+        }
         let mut decisions = decide(raw, &evidence, &mut candidates, hints, &choices);
         let has_header = draft.header_row.is_some();
         if !has_header && identity::guess_by_content(raw, &decisions, &mut candidates) {

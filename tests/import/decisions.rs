@@ -175,7 +175,7 @@ fn header_is_kept() {
     assert_eq!(lower.table.columns[0].header, "Acme");
     let double = header(HeaderChoice::Rows(3, 4));
     assert_eq!((double.header_row, double.header_end), (Some(3), Some(4)));
-    assert_eq!(double.table.columns[1].header, "When 01.02.2024");
+    assert_eq!(double.table.columns[1].header, "When · 01.02.2024");
     let none = header(HeaderChoice::Absent);
     assert_eq!((none.header_row, none.table.rows), (None, 4));
     assert!(none.table.columns[0].header.starts_with("Column"));

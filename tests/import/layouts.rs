@@ -140,6 +140,39 @@ fn names_written_once() {
     assert_eq!(draft.table.column_named("Opmerking").unwrap().filled(), 2);
 }
 
+/// Customers without a figure are customers, not titles of groups; a name that begins like a total is a name.
+#[test]
+fn names_are_kept() {
+    let file = csv(&[
+        "Customer;Revenue",
+        "A;",
+        "B;10,50",
+        "Total Gas;20,25",
+        "C;",
+        "D;1,25",
+        "Average Joe's;3,00",
+        "E;",
+    ]);
+    assert_eq!(told(&read("a.csv", file), "Revenue"), (7, 35.0));
+    let last = csv(&["Customer;Revenue", "A;10,50", "B;1,25", "Total Gas;20,25"]);
+    assert_eq!(told(&read("a.csv", last), "Revenue"), (3, 32.0));
+}
+
+/// Tax and the sum with tax below the total are no customers.
+#[test]
+fn tax_below_the_total() {
+    let file = csv(&[
+        "Code;Klant;Plaats;Omzet",
+        "0001;A;Ede;10,00",
+        "0002;B;Ede;20,00",
+        "0003;C;Ede;70,00",
+        ";;Totaal:;100,00",
+        ";;Btw 21%;21,00",
+        ";;Totaal incl. btw;121,00",
+    ]);
+    assert_eq!(told(&read("a.csv", file), "Omzet"), (3, 100.0));
+}
+
 /// Units and the numbers of the columns below the header, titles and headers on every page, signatures and sources below
 /// the table, averages below the total: none is a row.
 #[test]
