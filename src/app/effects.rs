@@ -85,6 +85,14 @@ impl FolioApp {
                 });
             }
             Effect::LinkReview => self.link_review(),
+            Effect::Refresh(order) => {
+                let files: Vec<PathBuf> =
+                    order.files.iter().map(|(path, _)| path.clone()).collect();
+                let name = Phrase::new("job-import").with("file", names(&files));
+                let guard = self.guard.clone();
+                self.jobs
+                    .start(name, true, move |job| reading::refresh(order, &guard, job));
+            }
             Effect::Join => self.join(),
             Effect::DropReview => self.uploads.clear(),
             Effect::LoadSample => {

@@ -2,7 +2,6 @@
 
 use super::FolioApp;
 use crate::import::{Draft, Imported};
-use crate::model::Dataset;
 use crate::state::{Event, Phrase};
 
 impl FolioApp {
@@ -24,11 +23,7 @@ impl FolioApp {
             return;
         };
         let drafts: Vec<Draft> = review.drafts.clone();
-        let open: Option<Dataset> = self
-            .state
-            .document()
-            .filter(|_| review.joins)
-            .map(|document| document.dataset.clone());
+        let open = self.state.review_base().map(|kept| kept.dataset);
         self.jobs.start(Phrase::new("job-join"), true, move |job| {
             job.event(tell(super::sources::join(open, drafts)));
         });

@@ -51,7 +51,14 @@ impl FolioApp {
         match message {
             Message::Event(event) => {
                 self.note(&event);
+                let looks = matches!(
+                    *event,
+                    Event::Joined { .. } | Event::Opened { .. } | Event::Refreshed(_)
+                );
                 self.event(*event);
+                if looks {
+                    self.look_at_files();
+                }
             }
             Message::Uploads(uploads) => self.uploads = uploads,
             Message::Picture(size, rgba) => self
@@ -97,6 +104,11 @@ impl FolioApp {
         {
             self.event(Event::WindowSize { size, maximised });
         }
+        let focused = context.input(|input| input.focused);
+        if focused && !std::mem::replace(&mut self.focused, focused) {
+            self.look_at_files();
+        }
+        self.focused = focused;
         let dark = context
             .system_theme()
             .is_some_and(|theme| theme == egui::Theme::Dark);
@@ -104,6 +116,23 @@ impl FolioApp {
             self.dark = dark;
             self.event(Event::SystemTheme { dark });
         }
+    }
+
+    /// Asks the disk, beside the window, whether the files of the portfolio are still what was read.
+    pub(super) fn look_at_files(&self) {
+        let Some(document) = self.state.document() else {
+            return;
+        };
+        let origins = document.origins.iter();
+        let paths: Vec<_> = origins.filter_map(|origin| origin.path.clone()).collect();
+        if paths.is_empty() {
+            return;
+        }
+        let mailbox = self.mailbox.clone();
+        // A disk that does not answer costs a thread, not the window.
+        let _ = std::thread::Builder::new()
+            .name("files".to_owned())
+            .spawn(move || mailbox.event(Event::FilesSeen(super::reading::stamps(&paths))));
     }
 
     /// Files and the sample of the command line: after the question about a draft.

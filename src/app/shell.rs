@@ -41,6 +41,8 @@ pub struct FolioApp {
     pub(super) title: String,
     pub(super) quitting: bool,
     pub(super) dark: bool,
+    /// Whether the window had the keyboard in the frame before.
+    pub(super) focused: bool,
 }
 
 /// How far the draft is behind.
@@ -102,6 +104,7 @@ impl FolioApp {
             title: String::new(),
             quitting: false,
             dark: false,
+            focused: false,
         };
         app.offer_lost_draft();
         app

@@ -11,6 +11,7 @@
 
 mod apart;
 mod biff;
+mod changes;
 mod container;
 mod convert;
 mod date;
@@ -80,6 +81,7 @@ mod words;
 mod workbook;
 
 pub use apart::{Line, Opener};
+pub use changes::{Change, changes};
 pub use draft::{ColumnNote, DateOrder, Draft};
 pub use error::{ErrorCode, ImportError};
 pub use finding::{Finding, Severity, column_letters};

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 
 use crate::analysis::{Group, Settings};
-use crate::import::Finding;
+use crate::import::{Finding, Options};
 use crate::model::{Dataset, Kind, Measure, Question};
 
 /// The open portfolio. Saving writes all of it; nothing of the window (dialogs, drags, scroll positions) is in it.
@@ -46,7 +46,7 @@ pub struct Edit {
 }
 
 /// How one file was read: shown on the Files page, and remembered for the next file of its kind.
-#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Origin {
     /// File name without its folder.
@@ -69,6 +69,19 @@ pub struct Origin {
     pub kind: String,
     /// Rows it gave.
     pub rows: usize,
+    /// What was decided about it, for reading it again.
+    pub options: Options,
+    /// The file as it was on the disk when it was read.
+    pub stamp: Option<FileStamp>,
+}
+
+/// What tells a file from a changed one without reading it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FileStamp {
+    /// Bytes.
+    pub size: u64,
+    /// Last change, in milliseconds since 1970.
+    pub changed_millis: i64,
 }
 
 impl Document {

@@ -10,7 +10,7 @@ mod error;
 mod file;
 mod head;
 
-pub use document::{Document, Edit, Origin};
+pub use document::{Document, Edit, FileStamp, Origin};
 pub use edits::{EditRefused, cell_text, edit_cell};
 pub use error::ProjectError;
 pub use file::{from_bytes, to_bytes};

@@ -74,6 +74,11 @@ impl State {
             | Command::Find(_)
             | Command::FocusFind
             | Command::Account(..) => self.select_command(command),
+            Command::ReviewFiles => self.review_files(effects),
+            Command::Refresh => self.refresh_files(effects),
+            Command::TakeRefresh => self.take_refresh(),
+            Command::LeaveRefresh => self.leave_refresh(),
+            Command::IgnoreChangedFiles => self.changed_files.clear(),
             Command::CancelJob => effects.push(Effect::CancelJob),
             Command::FullScreen => effects.push(Effect::FullScreen),
             Command::RequestPaste => effects.push(Effect::RequestPaste),

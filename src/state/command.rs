@@ -49,6 +49,8 @@ pub enum Dialog {
     Unsaved(Box<Command>),
     /// What was understood of a file, before it is used.
     ReviewImport,
+    /// What changed in the files of the portfolio.
+    Refresh,
     /// Export of the chart, the table or the analysis.
     Export,
     /// What the figure means.
@@ -180,6 +182,16 @@ pub enum Command {
     ForgetImport(usize),
     /// Whether the rows join the open portfolio (`true`) or start a new one.
     ImportJoins(bool),
+    /// Opens the review of the portfolio's files again, with what was decided about them.
+    ReviewFiles,
+    /// Reads the files of the portfolio again and lists what changed.
+    Refresh,
+    /// Takes what was read again.
+    TakeRefresh,
+    /// Leaves the portfolio as it was.
+    LeaveRefresh,
+    /// The files that changed on the disk are read another time.
+    IgnoreChangedFiles,
     CancelJob,
     // Where.
     Go(Page),
@@ -263,6 +275,8 @@ pub enum Effect {
     ImportText(String),
     /// Read a file under review again with what was decided; answered by [`super::Event::ReadAgain`].
     ReadAgain(usize, Box<Options>),
+    /// Read the files of the portfolio again; answered by [`super::Event::Refreshed`].
+    Refresh(Box<super::RefreshOrder>),
     /// Find out how the files under review complete one another; answered by [`super::Event::Linked`].
     LinkReview,
     /// Join the rows under review into a portfolio; answered by [`super::Event::Joined`].

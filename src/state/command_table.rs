@@ -221,6 +221,7 @@ static TABLE: &[Entry] = table! {
         2 "save-as" "floppy-disk-back" Shortcut::ctrl_shift('S') => |state| open(state).then_some(Command::SaveAsDialog),
         2 "export" "export" Shortcut::ctrl('E') => |state| chart(state).then_some(Command::ExportDialog),
         2 "export-findings" "warning-circle" None => |state| (!state.findings().is_empty()).then_some(Command::ExportFindings),
+        2 "refresh" "arrow-counter-clockwise" Shortcut::ctrl('R') => |state| state.can_refresh().then_some(Command::Refresh),
         3 "close" "x" Shortcut::ctrl('W') => |state| open(state).then_some(Command::ClosePortfolio),
         3 "quit" "sign-out" Shortcut::ctrl('Q') => |_| Some(Command::Quit),
     }

@@ -6,7 +6,7 @@ use super::{PathPurpose, Phrase, Preferences, Problem};
 use crate::analysis::{Outcome, Unavailable};
 use crate::import::{Draft, Finding, Link, Options};
 use crate::model::{Dataset, Day};
-use crate::project::Document;
+use crate::project::{Document, FileStamp};
 
 /// A draft left by a run that ended badly.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -80,6 +80,10 @@ pub enum Event {
         /// What was understood.
         draft: Result<Box<Draft>, Problem>,
     },
+    /// The files of the portfolio were read again.
+    Refreshed(Box<super::Refresh>),
+    /// How files look on the disk; `None` where one is gone.
+    FilesSeen(Vec<(PathBuf, Option<FileStamp>)>),
     /// How the files under review complete one another.
     Linked(Vec<Link>),
     /// The rows under review were joined into a portfolio; see [`super::Command::AcceptImport`].

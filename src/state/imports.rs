@@ -1,8 +1,8 @@
 //! Commands about rows under review, and what becomes of them.
 
 use super::{
-    Command, Dialog, EditName, Effect, ImportDecision, NoticeKind, Page, Phrase, Problem, Recent,
-    Remembered, Review, State,
+    Command, Dialog, EditName, Effect, ImportDecision, Kept, NoticeKind, Page, Phrase, Problem,
+    Recent, Remembered, Review, State,
 };
 use crate::analysis::{Family, Group};
 use crate::import::{Draft, Finding, Options};
@@ -134,7 +134,15 @@ impl State {
             }
             return;
         }
+        let origins = self.document.as_ref().map(|document| &document.origins);
         for file in 0..fresh.drafts.len() {
+            let mut known = origins.into_iter().flatten();
+            let path = &fresh.paths[file];
+            if let Some(origin) = known.find(|own| path.is_some() && own.path == *path) {
+                // A file of the open portfolio is read as it was read before.
+                fresh.decisions[file] = origin.options.clone();
+                continue;
+            }
             if let Some(known) = self.preferences.mappings.find(&fresh.forms[file]) {
                 fresh.decisions[file] = known.options.clone();
                 fresh.remembered[file] = Some(known.file.clone());
@@ -171,6 +179,7 @@ impl State {
         findings: Vec<Finding>,
         effects: &mut Vec<Effect>,
     ) {
+        let kept = self.review_base();
         let Some(review) = self.review.take() else {
             return;
         };
@@ -193,10 +202,14 @@ impl State {
             .drafts
             .iter()
             .zip(&review.paths)
-            .map(|(draft, path)| origin(draft, path.clone()))
+            .zip(&review.decisions)
+            .map(|((draft, path), options)| origin(draft, path.clone(), options.clone()))
             .collect();
-        if review.joins && self.document.is_some() {
-            self.join_open(dataset, findings, origins, &review.drafts[0].file);
+        if let Some(mut kept) = kept {
+            kept.origins.extend(origins);
+            kept.findings.extend(findings);
+            kept.dataset = dataset;
+            self.join_open(kept, &review.drafts[0].file);
         } else {
             let document = Document {
                 name,
@@ -215,13 +228,12 @@ impl State {
         }
     }
 
-    fn join_open(
-        &mut self,
-        mut dataset: Dataset,
-        findings: Vec<Finding>,
-        origins: Vec<Origin>,
-        file: &str,
-    ) {
+    fn join_open(&mut self, joined: Kept, file: &str) {
+        let Kept {
+            mut dataset,
+            findings,
+            origins,
+        } = joined;
         let revision = dataset.revision;
         let edits = self
             .document
@@ -243,10 +255,7 @@ impl State {
                 document.dataset = dataset;
                 document.findings = findings;
                 document.edits = kept;
-                for origin in origins {
-                    document.origins.retain(|old| old.kind != origin.kind);
-                    document.origins.push(origin);
-                }
+                document.origins = origins;
             },
         );
     }
@@ -339,7 +348,7 @@ pub(super) fn first_page(kinds: &[Kind], document: Option<&Document>) -> Page {
     Page::Files
 }
 
-fn origin(draft: &Draft, path: Option<std::path::PathBuf>) -> Origin {
+pub(super) fn origin(draft: &Draft, path: Option<std::path::PathBuf>, options: Options) -> Origin {
     Origin {
         file: draft.file.clone(),
         sheet: draft.sheet.clone(),
@@ -351,6 +360,8 @@ fn origin(draft: &Draft, path: Option<std::path::PathBuf>) -> Origin {
         header_row: draft.header_row,
         kind: draft.table.kind.id().to_owned(),
         rows: draft.table.rows,
+        options,
+        stamp: None,
     }
 }
 

@@ -39,6 +39,8 @@ impl State {
                 options,
                 draft,
             } => self.read_again_answered(file, *options, draft, &mut effects),
+            Event::Refreshed(refresh) => self.refreshed(*refresh),
+            Event::FilesSeen(seen) => self.files_seen(&seen),
             Event::Linked(links) => {
                 if let Some(review) = &mut self.review {
                     review.links = links;

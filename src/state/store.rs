@@ -7,7 +7,7 @@ use super::answers::{Answers, Asked};
 use super::history::Step;
 use super::{
     Answer, Command, Dialog, DraftFound, EditName, ExportRequest, History, Job, Notice, Page,
-    Preferences, Review, Selection, ThemeChoice,
+    Preferences, Refresh, Review, Selection, ThemeChoice,
 };
 use crate::analysis::{Family, Group, Method, Settings, Unavailable, methods};
 use crate::import::Finding;
@@ -36,6 +36,10 @@ pub struct State {
     pub(super) find_asked: u64,
     pub(super) review: Option<Review>,
     pub(super) dialog: Option<Dialog>,
+    /// The portfolio read again, before it is taken.
+    pub(super) refresh: Option<Refresh>,
+    /// Files that are others on the disk than when they were read.
+    pub(super) changed_files: Vec<String>,
     /// What waits for a save.
     pub(super) after_save: Option<Command>,
     pub(super) export: Option<ExportRequest>,
@@ -87,6 +91,8 @@ impl Default for State {
             find_asked: 0,
             review: None,
             dialog: None,
+            refresh: None,
+            changed_files: Vec::new(),
             after_save: None,
             export: None,
             template: None,

@@ -3,6 +3,7 @@
 mod answers;
 mod files;
 mod palette;
+mod refresh;
 mod review;
 mod undo;
 

@@ -4,5 +4,6 @@ mod chart_view;
 mod desk;
 mod method_page;
 pub mod portfolio;
+mod review;
 mod shell;
 mod table;

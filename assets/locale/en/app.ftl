@@ -117,3 +117,7 @@ edit-suggest-again = suggest { $name } again
 command-go-names = Names to check
 command-export-findings = Export the findings
 app-findings-file = { $name } findings
+command-refresh = Read the files again
+edit-refresh = read { $file } again
+notice-refreshed = The files were read again.
+notice-refresh-nothing = Nothing changed in the files.

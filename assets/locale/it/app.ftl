@@ -117,3 +117,7 @@ edit-suggest-again = { $name } di nuovo tra le proposte
 command-go-names = Nomi da verificare
 command-export-findings = Esporta le segnalazioni
 app-findings-file = { $name } segnalazioni
+command-refresh = Rileggi i file
+edit-refresh = rilettura di { $file }
+notice-refreshed = I file sono stati riletti.
+notice-refresh-nothing = Nei file non è cambiato nulla.

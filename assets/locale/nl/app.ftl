@@ -117,3 +117,7 @@ edit-suggest-again = { $name } opnieuw voorstellen
 command-go-names = Te controleren namen
 command-export-findings = Bevindingen exporteren
 app-findings-file = { $name } bevindingen
+command-refresh = Bestanden opnieuw lezen
+edit-refresh = { $file } opnieuw lezen
+notice-refreshed = De bestanden zijn opnieuw gelezen.
+notice-refresh-nothing = In de bestanden is niets veranderd.

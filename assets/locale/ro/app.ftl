@@ -117,3 +117,7 @@ edit-suggest-again = propunerea din nou a { $name }
 command-go-names = Nume de verificat
 command-export-findings = Exportă constatările
 app-findings-file = { $name } constatări
+command-refresh = Citește din nou fișierele
+edit-refresh = recitirea fișierului { $file }
+notice-refreshed = Fișierele au fost citite din nou.
+notice-refresh-nothing = În fișiere nu s-a schimbat nimic.

@@ -117,3 +117,7 @@ edit-suggest-again = снова предлагать { $name }
 command-go-names = Названия на проверку
 command-export-findings = Экспортировать замечания
 app-findings-file = { $name } замечания
+command-refresh = Прочитать файлы снова
+edit-refresh = повторное чтение { $file }
+notice-refreshed = Файлы прочитаны снова.
+notice-refresh-nothing = В файлах ничего не изменилось.

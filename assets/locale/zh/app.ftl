@@ -117,3 +117,7 @@ edit-suggest-again = 重新建议{ $name }
 command-go-names = 待核对名称
 command-export-findings = 导出提示
 app-findings-file = { $name } 提示
+command-refresh = 重新读取文件
+edit-refresh = 重新读取 { $file }
+notice-refreshed = 文件已重新读取。
+notice-refresh-nothing = 文件没有变化。

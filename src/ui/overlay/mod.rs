@@ -12,6 +12,7 @@ mod palette;
 mod path;
 mod problem;
 mod questions;
+pub mod refresh;
 
 use egui::Ui;
 
@@ -30,6 +31,7 @@ pub fn show(ui: &mut Ui, state: &State, face: &mut Face, out: &mut Vec<Command>)
         Some(Dialog::Unsaved(_)) => questions::unsaved(ui, state, out),
         Some(Dialog::Recover) => questions::recover(ui, state, out),
         Some(Dialog::Problem(problems)) => problem::show(ui, problems, state, out),
+        Some(Dialog::Refresh) => refresh::show(ui, state, out),
         Some(Dialog::Export) => export::show(ui, state, face, out),
         Some(Dialog::Path(purpose)) => path::show(ui, *purpose, state, face, out),
         Some(Dialog::Explain(method)) => explain::show(ui, method, state, out),

@@ -46,11 +46,12 @@ pub fn show(ui: &Ui, purpose: PathPurpose, state: &State, face: &mut Face, out: 
             );
             let label = locale.text("ui-path-label");
             let field = text_field(ui, id, text, &label, "", vec2(width, CONTROL_LARGE));
-            if opened {
-                field.request_focus();
-            }
             let entered =
                 field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+            let idle = ui.memory(|memory| memory.focused().is_none());
+            if opened || idle && !entered {
+                field.request_focus();
+            }
             buttons(ui, |ui| {
                 let ready = !text.trim().is_empty();
                 let go = Button::primary(&locale.text(action))

@@ -195,9 +195,9 @@ fn provenance(locale: &Locale, document: &Document, table: &Table) -> String {
 /// Where the cells of a column's row start, as parts of the width, and which are figures.
 const CELLS: [(&str, f32, bool); 6] = [
     ("files-column", 0.0, false),
-    ("files-means", 0.26, false),
-    ("files-type", 0.50, false),
-    ("files-filled", 0.74, true),
+    ("files-means", 0.24, false),
+    ("files-type", 0.45, false),
+    ("files-filled", 0.68, true),
     ("files-unread", 0.84, true),
     ("files-sum", 1.0, true),
 ];
@@ -264,17 +264,25 @@ fn actions(
             .layout(Layout::right_to_left(Align::Center)),
     );
     right.spacing_mut().item_spacing.x = 8.0;
-    let path = document
+    let read = document
         .origins
         .get(table.source)
-        .and_then(|origin| origin.path.clone());
-    if let Some(path) = path
-        && Button::secondary(&locale.text("files-again"))
+        .is_some_and(|origin| origin.path.is_some());
+    if read {
+        if Button::secondary(&locale.text("files-refresh"))
+            .icon(icon::RESET)
+            .show(&mut right)
+            .clicked()
+        {
+            out.push(Command::Refresh);
+        }
+        if Button::secondary(&locale.text("files-again"))
             .icon(icon::PENCIL)
             .show(&mut right)
             .clicked()
-    {
-        out.push(Command::Open(vec![path]));
+        {
+            out.push(Command::ReviewFiles);
+        }
     }
     let met = document
         .findings
@@ -411,7 +419,11 @@ fn row_of(ui: &mut Ui, texts: [String; 6], look: Look) {
             text,
             font,
             ink,
-            if figure { 160.0 } else { width },
+            if figure {
+                room.width() * 0.16 - 8.0
+            } else {
+                width
+            },
         );
         let x = if figure { x - shown.size().x } else { x };
         ui.painter()

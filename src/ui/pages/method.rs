@@ -203,10 +203,14 @@ fn needs(
     let head = locale.text(&format!("method-{method}-answers"));
     let text = words::needs(locale, lock);
     let open = locale.text("ui-start-open");
-    let links = [
+    let mut links = vec![
         locale.text("ui-start-template"),
         locale.text("ui-start-sample"),
     ];
+    if state.can_refresh() {
+        // What is missing may stand in the file under another meaning.
+        links.push(locale.text("files-again"));
+    }
     let links: Vec<&str> = links.iter().map(String::as_str).collect();
     let shown = EmptyState {
         icon: icon::LOCK,
@@ -218,7 +222,8 @@ fn needs(
     match part(ui, body, "needs", |ui| empty_state(ui, &shown)) {
         Some(0) => out.push(Command::OpenDialog),
         Some(1) => out.push(Command::SaveTemplate(template_for(state.group(), lock))),
-        Some(_) => out.push(Command::OpenSample),
+        Some(2) => out.push(Command::OpenSample),
+        Some(_) => out.push(Command::ReviewFiles),
         None => {}
     }
 }

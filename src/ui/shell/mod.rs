@@ -14,6 +14,7 @@ pub use status_bar::{theme_icon, theme_key, theme_menu};
 
 use egui::{Rect, Ui, UiBuilder, pos2};
 
+use super::overlay::refresh;
 use super::theme::{NARROW, PAGE_HEAD, RAIL, RAIL_FOLDED, STATUS_BAR, TOP_BAR, Theme, sharp};
 use super::{Face, pages};
 use crate::state::{Command, Page, State};
@@ -56,6 +57,15 @@ pub fn show(ui: &mut Ui, state: &State, face: &mut Face, out: &mut Vec<Command>)
 }
 
 fn page_at(ui: &mut Ui, page: Rect, state: &State, face: &mut Face, out: &mut Vec<Command>) {
+    let mut page = page;
+    if !state.changed_files().is_empty() && state.review().is_none() {
+        let strip = Rect::from_min_size(page.min, egui::vec2(page.width(), refresh::STRIP));
+        part(ui, strip, "changed-files", |ui| {
+            refresh::strip(ui, strip, state, out)
+        });
+        page.min.y = strip.bottom();
+        face.panes.push(strip);
+    }
     if state.review().is_some() {
         face.panes.push(page);
         part(ui, page, "review", |ui| {

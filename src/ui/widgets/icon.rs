@@ -98,6 +98,7 @@ icons! {
 /// The icon that Phosphor calls so; `None` where the font does not have it.
 pub fn named(name: &str) -> Option<char> {
     Some(match name {
+        "arrow-counter-clockwise" => icon::ARROW_COUNTER_CLOCKWISE,
         "arrow-right" => icon::ARROW_RIGHT,
         "arrow-u-up-left" => icon::ARROW_U_UP_LEFT,
         "arrow-u-up-right" => icon::ARROW_U_UP_RIGHT,

@@ -1,0 +1,162 @@
+//! The review of files: every answer can be changed by keys alone, and what is shown is what was read.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use folioscope::import::{self, HeaderChoice, Options, Upload};
+use folioscope::model::{ColumnType, Field};
+use folioscope::progress::Silent;
+use folioscope::project::Document;
+use folioscope::state::{Command, Event};
+
+use super::desk::Desk;
+
+const SALES: &str = "Sales of the year;;\nCustomer;Date;Amount\nAcme;03.02.2024;1.000,50\nBrand;14.02.2024;2.000,25\n\
+    Corvo;15.02.2024;n/a\nTotal;;3.000,75\n";
+
+fn review(files: &[(&str, &str)]) -> Harness<'static, Desk> {
+    let mut desk = Desk::new(Document::default());
+    let drafts = files.iter().map(|(name, text)| {
+        let upload = Upload::new((*name).to_owned(), text.as_bytes().to_vec());
+        let options = Options::default();
+        let raw = Arc::new(import::load(&upload, &options, &Silent).unwrap());
+        let path = PathBuf::from("/data").join(name);
+        (Some(path), raw.understand(&options).unwrap())
+    });
+    let drafts = drafts.collect();
+    desk.receive(Event::Drafted {
+        drafts,
+        problems: Vec::new(),
+    });
+    desk.window()
+}
+
+fn press(window: &mut Harness<'static, Desk>, keys: &[Key]) {
+    for key in keys {
+        window.key_press(*key);
+        window.run_steps(2);
+    }
+}
+
+fn field(window: &Harness<'static, Desk>, column: usize) -> Option<Field> {
+    window.state().state.review().unwrap().drafts[0]
+        .table
+        .columns[column]
+        .field
+}
+
+/// Arrows lead to a column, Enter opens its meanings, letters search, Enter takes one.
+#[test]
+fn a_meaning_is_given_by_keys() {
+    let mut window = review(&[("sales.csv", SALES)]);
+    assert_eq!(field(&window, 2), Some(Field::Amount));
+    press(
+        &mut window,
+        &[Key::ArrowDown, Key::ArrowDown, Key::ArrowDown, Key::Enter],
+    );
+    window.get_by_label("Search meanings");
+    window.event(egui::Event::Text("cost".to_owned()));
+    window.run_steps(2);
+    press(&mut window, &[Key::Enter]);
+    assert_eq!(field(&window, 2), Some(Field::Cost));
+    assert!(window.query_by_label("Search meanings").is_none());
+    // Taken back by Ctrl+Z.
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    window.run_steps(2);
+    assert!(window.state().sent.contains(&Command::Undo));
+}
+
+/// A letter opens the list of meanings with it; Esc leaves the list, and the review stays.
+#[test]
+fn a_letter_searches_and_escape_leaves() {
+    let mut window = review(&[("sales.csv", SALES)]);
+    press(&mut window, &[Key::ArrowDown]);
+    window.event(egui::Event::Text("s".to_owned()));
+    window.run_steps(2);
+    window.get_by_label("Search meanings");
+    press(&mut window, &[Key::Escape]);
+    assert!(window.query_by_label("Search meanings").is_none());
+    assert!(window.state().state.review().is_some());
+}
+
+/// The type list opens beside the meaning and sends what was chosen.
+#[test]
+fn a_type_is_given_by_keys() {
+    let mut window = review(&[("sales.csv", SALES)]);
+    press(
+        &mut window,
+        &[
+            Key::ArrowDown,
+            Key::ArrowRight,
+            Key::Enter,
+            Key::ArrowDown,
+            Key::Enter,
+        ],
+    );
+    let review = window.state().state.review().unwrap();
+    assert_eq!(
+        review.decisions[0].columns[0].kind,
+        Some(ColumnType::Number)
+    );
+}
+
+/// Nothing has the keyboard: Enter uses the rows. While a list is open it does not.
+#[test]
+fn enter_uses_the_rows() {
+    let mut window = review(&[("sales.csv", SALES)]);
+    press(&mut window, &[Key::Enter]);
+    assert!(window.state().sent.contains(&Command::AcceptImport));
+}
+
+/// The menu of a row number makes it the header.
+#[test]
+fn a_row_becomes_the_header() {
+    let mut window = review(&[("sales.csv", SALES)]);
+    window.get_by_label("The file as it is").focus();
+    window.run_steps(2);
+    press(
+        &mut window,
+        &[
+            Key::ArrowDown,
+            Key::ArrowDown,
+            Key::ArrowDown,
+            Key::Enter,
+            Key::Enter,
+        ],
+    );
+    let review = window.state().state.review().unwrap();
+    assert_eq!(review.decisions[0].header, HeaderChoice::Rows(3, 3));
+}
+
+/// A click on a finding lights its row.
+#[test]
+fn a_finding_leads_to_its_row() {
+    let mut window = review(&[("sales.csv", SALES)]);
+    window.get_by_label_contains("row 6").click();
+    window.run_steps(4);
+    window.get_by_label_contains("Total 3,000.75");
+}
+
+/// Four hundred columns: a search and groups with their counts, and only what is seen is in the tree.
+#[test]
+fn many_columns_are_searched() {
+    let header: Vec<String> = (0..400).map(|at| format!("Answer {at}")).collect();
+    let row: Vec<String> = (0..400).map(|at| (at % 7).to_string()).collect();
+    let text = format!(
+        "{}\n{}\n{}\n",
+        header.join(";"),
+        row.join(";"),
+        row.join(";")
+    );
+    let mut window = review(&[("wide.csv", &text)]);
+    window.get_by_label("Find a column");
+    let listed = window
+        .get_all_by_role(egui::accesskit::Role::ListItem)
+        .count();
+    assert!(listed < 40, "{listed} rows drawn");
+    press(&mut window, &[Key::ArrowDown, Key::End]);
+    window.get_by_label_contains("Answer 399");
+}
