@@ -58,6 +58,8 @@ pub struct Draft {
     pub header_end: Option<u32>,
     /// How each column of the table was read, in the order of its columns.
     pub notes: Vec<ColumnNote>,
+    /// First and last row of data on the sheet, from 1.
+    pub used_rows: (u32, u32),
     /// Rows of the used area that were left out, by row as the spreadsheet shows it, with the code of the finding that says
     /// why.
     pub left_out: Vec<(u32, &'static str)>,

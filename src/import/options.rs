@@ -204,8 +204,6 @@ impl Options {
             && self.delimiter == other.delimiter
             && self.table == other.table
             && self.stack == other.stack
-            && self.unpivot == other.unpivot
-            && self.fill_down == other.fill_down
     }
 }
 

@@ -85,13 +85,6 @@ impl RawSheet {
         table.max(head.min(super::source::GRID.1))
     }
 
-    /// First and last row of the used area, its header included, from 1.
-    pub fn used_rows(&self) -> (u32, u32) {
-        let first = self.table.sheet_rows.first().copied().unwrap_or(1);
-        let top = self.header.map_or(first, |(top, _)| top + 1);
-        (top, self.table.sheet_rows.last().copied().unwrap_or(top))
-    }
-
     /// Columns of the sheet, from 0, that belong to the table.
     pub fn places(&self) -> &[u32] {
         &self.places

@@ -46,6 +46,7 @@ fn blank_draft(raw: &RawSheet) -> Draft {
         totals: Vec::new(),
         offers: raw.offers.clone(),
         notes: Vec::new(),
+        used_rows: (1, 1),
         left_out: Vec::new(),
         raw: None,
     }
@@ -131,7 +132,6 @@ fn stacked(draft: &mut Draft, more: Vec<Result<Draft, Fault>>) {
     draft.table = super::stack::sheets(parts, year);
     for other in more {
         draft.findings.extend(other.findings);
-        draft.left_out.extend(other.left_out);
     }
     draft.findings.push(
         Finding::new(Severity::Note, "sheets-stacked")
@@ -420,6 +420,8 @@ impl Understanding {
         } = self;
         let table = &mut draft.table;
         number_rows(table, &sifted.kept, sheet_rows);
+        let last = table.rows.saturating_sub(1);
+        draft.used_rows = (table.sheet_row(0), table.sheet_row(last));
         levels::add(table, levels.into_iter().flatten());
         identity::settle(table, &mut findings);
         derive::derive(table);

@@ -93,7 +93,7 @@ fn what_changed_is_listed() {
         } if column == "Billing" => Some((old.to_string(), new.to_string())),
         _ => None,
     });
-    assert_eq!(total, Some(("600".to_owned(), "400.5".to_owned())));
+    assert_eq!(total, Some(("600".to_owned(), "400.50".to_owned())));
 }
 
 /// Taking it is one step of undo that keeps cells changed by hand; leaving it changes nothing.

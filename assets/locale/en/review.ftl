@@ -188,3 +188,5 @@ refresh-changed = Changed on disk: { $name }
 refresh-now = Read again
 refresh-later = Not now
 files-refresh = Read again
+review-left-units = units, left out
+review-left-statistics = statistics, left out

@@ -188,3 +188,5 @@ refresh-changed = Modificato sul disco: { $name }
 refresh-now = Rileggi
 refresh-later = Non ora
 files-refresh = Rileggi
+review-left-units = unità di misura, escluse
+review-left-statistics = statistiche, escluse

@@ -188,3 +188,5 @@ refresh-changed = Gewijzigd op de schijf: { $name }
 refresh-now = Opnieuw lezen
 refresh-later = Niet nu
 files-refresh = Opnieuw lezen
+review-left-units = eenheden, weggelaten
+review-left-statistics = statistiek, weggelaten

@@ -207,3 +207,5 @@ refresh-changed = Modificat pe disc: { $name }
 refresh-now = Citește din nou
 refresh-later = Nu acum
 files-refresh = Citește din nou
+review-left-units = unități, omise
+review-left-statistics = statistici, omise

@@ -217,3 +217,5 @@ refresh-changed = Изменено на диске: { $name }
 refresh-now = Прочитать снова
 refresh-later = Не сейчас
 files-refresh = Прочитать снова
+review-left-units = единицы, не взяты
+review-left-statistics = статистика, не взята

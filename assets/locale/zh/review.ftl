@@ -151,3 +151,5 @@ refresh-changed = 磁盘上的文件已更改：{ $name }
 refresh-now = 重新读取
 refresh-later = 暂不
 files-refresh = 重新读取
+review-left-units = 单位行，已略去
+review-left-statistics = 统计行，已略去

@@ -10,6 +10,7 @@ mod findings;
 mod joins;
 mod picker;
 mod raw;
+mod raw_view;
 mod totals;
 
 pub(in crate::ui) use face::ReviewFace;

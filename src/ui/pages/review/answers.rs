@@ -147,8 +147,7 @@ impl Answers<'_> {
 
     fn facts(&self, ui: &mut Ui, width: f32) {
         let (draft, locale) = (self.draft, self.locale);
-        let first = draft.table.sheet_row(0);
-        let last = draft.table.sheet_row(draft.table.rows.saturating_sub(1));
+        let (first, last) = draft.used_rows;
         let rows = [first, last].map(|row| locale.number(f64::from(row), 0));
         let figures = match draft.decimal {
             Some(',') => "1.234,56",
