@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use crate::model::{
     By, Column, ColumnData, Day, Field, Kind, MISSING_STEP, NameId, Names, Table, name_key,
@@ -245,6 +245,7 @@ fn link_rows<'a>(
         .filter(|column| matches!(column.data, ColumnData::Text { .. }));
     let link = numbers.filter(|_| by_number).unwrap_or(shown);
     let (names, ids) = link.texts()?;
+    let (shown_names, shown_ids) = shown.texts()?;
     let tell_apart = numbers.filter(|column| needs_number(shown, column, table.rows));
     let mut of_name = vec![NOBODY; names.len()];
     let mut of_key: FxHashMap<String, u32> = FxHashMap::default();
@@ -254,11 +255,13 @@ fn link_rows<'a>(
             continue;
         }
         let name = || -> Arc<str> {
-            let own = shown.text(row).unwrap_or_else(|| names.get(id));
-            tell_apart.and_then(|column| column.text(row)).map_or_else(
-                || Arc::from(own),
-                |number| Arc::from(format!("{own} · {number}")),
-            )
+            let own = shown_ids.get(row).and_then(|&id| shown_names.shared(id));
+            let own = own.or_else(|| names.shared(id));
+            let own = own.unwrap_or_else(|| Arc::from(""));
+            match tell_apart.and_then(|column| column.text(row)) {
+                Some(number) => Arc::from(format!("{own} · {number}")),
+                None => own,
+            }
         };
         let numbered = tell_apart.is_some_and(|column| column.text(row).is_some());
         let own: Option<Arc<str>> = numbered.then(name);
@@ -302,11 +305,18 @@ fn needs_number(names: &Column, numbers: &Column, rows: usize) -> bool {
         return false;
     }
     let distinct = |column: &Column| -> Option<usize> {
-        let (_, ids) = column.texts()?;
-        let mut seen = FxHashSet::default();
-        ids.iter()
-            .all(|id| !id.is_some() || seen.insert(*id))
-            .then_some(ids.iter().filter(|id| id.is_some()).count())
+        let (names, ids) = column.texts()?;
+        let mut seen = vec![false; names.len()];
+        let mut count = 0;
+        for id in ids {
+            if let Some(seen) = seen.get_mut(id.index()) {
+                if std::mem::replace(seen, true) {
+                    return None;
+                }
+                count += 1;
+            }
+        }
+        Some(count)
     };
     distinct(names).is_none() && distinct(numbers) == Some(rows)
 }

@@ -63,18 +63,23 @@ impl LorenzResult {
     pub fn new(ranked: Arc<Ranked>, params: AbcParams) -> Self {
         let total = ranked.total();
         let n = ranked.len() as f64;
-        let gini = gini(&ranked.values);
-        let hhi = hhi(&ranked.values);
+        let negative = ranked.len() - ranked.positive - ranked.zero;
+        let gini = gini_of(&ranked.values, total);
+        let hhi = hhi(&ranked.values, total);
         Self {
             total,
-            negative: ranked.len() - ranked.positive - ranked.zero,
+            negative,
             gini,
             gini_corrected: if n > 1.0 {
                 gini * n / (n - 1.0)
             } else {
                 f64::NAN
             },
-            gini_with_losses: gini_with_losses(&ranked.values),
+            gini_with_losses: if negative == 0 {
+                gini
+            } else {
+                gini_with_losses(&ranked.values)
+            },
             hhi,
             hhi_normalised: if n > 1.0 {
                 (hhi - 1.0 / n) / (1.0 - 1.0 / n)
@@ -82,7 +87,7 @@ impl LorenzResult {
                 f64::NAN
             },
             effective_n: 1.0 / hhi,
-            theil: theil(&ranked.values),
+            theil: theil(&ranked.values, total),
             asymmetry: asymmetry(&ranked),
             cr: CR_COUNTS.map(|count| ranked.reading(count).share),
             top_share: TOP_RATIOS.map(|ratio| ranked.top_share(ratio)),
@@ -187,8 +192,11 @@ pub fn adjust(outcome: &Outcome, settings: &Settings) -> Option<Outcome> {
 
 /// Gini of values sorted descending.
 pub fn gini(descending: &[f64]) -> f64 {
+    gini_of(descending, sum(descending.iter().copied()))
+}
+
+fn gini_of(descending: &[f64], total: f64) -> f64 {
     let n = descending.len() as f64;
-    let total = sum(descending.iter().copied());
     if descending.is_empty() || total.is_nan() || total <= 0.0 || total.is_infinite() {
         return f64::NAN;
     }
@@ -217,8 +225,7 @@ pub fn gini_with_losses(descending: &[f64]) -> f64 {
     differences / n
 }
 
-fn hhi(values: &[f64]) -> f64 {
-    let total = sum(values.iter().copied());
+fn hhi(values: &[f64], total: f64) -> f64 {
     if total > 0.0 && total.is_finite() {
         sum(values.iter().map(|&x| (x / total) * (x / total)))
     } else {
@@ -226,14 +233,19 @@ fn hhi(values: &[f64]) -> f64 {
     }
 }
 
-fn theil(descending: &[f64]) -> f64 {
+fn theil(descending: &[f64], total: f64) -> f64 {
     let negative = descending.last().is_some_and(|&last| last < 0.0);
     let counted = if negative {
         &descending[..descending.partition_point(|&x| x > 0.0)]
     } else {
         descending
     };
-    let mean = sum(counted.iter().copied()) / counted.len() as f64;
+    let total = if negative {
+        sum(counted.iter().copied())
+    } else {
+        total
+    };
+    let mean = total / counted.len() as f64;
     if mean.is_nan() || mean <= 0.0 || mean.is_infinite() {
         return f64::NAN;
     }

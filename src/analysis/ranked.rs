@@ -53,11 +53,8 @@ impl Ranked {
             .collect();
         keyed.sort_unstable();
         let mut order: Vec<u32> = keyed.iter().map(|&(_, index)| index).collect();
-        order_ties(&population, &mut order);
-        let values: Vec<f64> = order
-            .iter()
-            .map(|&index| population.values[index as usize])
-            .collect();
+        order_ties(&population, &keyed, &mut order);
+        let values: Vec<f64> = keyed.iter().map(|&(key, _)| value_of(!key)).collect();
         let mut cumulative = Vec::with_capacity(values.len() + 1);
         let mut sum = Sum::default();
         cumulative.push(0.0);
@@ -165,22 +162,26 @@ fn ordered_bits(value: f64) -> u64 {
     }
 }
 
-fn order_ties(population: &Population, order: &mut [u32]) {
-    let value = |index: u32| population.values[index as usize];
+/// The number of [`ordered_bits`].
+fn value_of(bits: u64) -> f64 {
+    f64::from_bits(if bits >> 63 == 1 {
+        bits & !(1 << 63)
+    } else {
+        !bits
+    })
+}
+
+/// Puts accounts of one value in the order of their names; `keyed` is in the order of the values.
+fn order_ties(population: &Population, keyed: &[(u64, u32)], order: &mut [u32]) {
     let mut collator = None;
     let mut start = 0;
-    while start < order.len() {
-        let first = value(order[start]);
-        let end = start
-            + order[start..]
-                .iter()
-                .take_while(|&&index| value(index) == first)
-                .count();
-        if end - start > 1 {
+    for run in keyed.chunk_by(|a, b| a.0 == b.0) {
+        let end = start + run.len();
+        if run.len() > 1 {
             let collator = collator.get_or_insert_with(RootOrder::new);
             collator.sort(population, &mut order[start..end]);
         }
-        start = end.max(start + 1);
+        start = end;
     }
 }
 

@@ -9,6 +9,10 @@ use crate::model::{Dataset, Question, Revision};
 
 /// How many answers are kept; results share their data, an answer is a pointer or two and what it points to.
 const KEPT: usize = 96;
+/// How many accounts the kept answers have together, at most: a hundred megabytes a million. The latest few stay anyway.
+const KEPT_ACCOUNTS: usize = 12_000_000;
+/// The few.
+const LATEST: usize = 4;
 
 /// What the window has to show for a method.
 #[derive(Clone, Copy, Debug)]
@@ -211,8 +215,15 @@ impl Answers {
 
     fn insert(&mut self, entry: Entry) {
         self.entries.push(entry);
-        if self.entries.len() > KEPT {
-            self.entries.remove(0);
+        let count = |entry: &Entry| match &entry.result {
+            Some(Ok(outcome)) => outcome.count(),
+            _ => 0,
+        };
+        let mut accounts: usize = self.entries.iter().map(count).sum();
+        while self.entries.len() > KEPT
+            || (accounts > KEPT_ACCOUNTS && self.entries.len() > LATEST)
+        {
+            accounts -= count(&self.entries.remove(0));
         }
     }
 }

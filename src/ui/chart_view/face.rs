@@ -26,7 +26,7 @@ pub struct Face {
     pub panels: Vec<PanelFace>,
     /// Shapes around the panels, and what they were drawn for.
     frame: Vec<Layer>,
-    frame_key: Option<(egui::Rect, f32, bool, [usize; 2])>,
+    frame_key: Option<(egui::Rect, f32, bool, painter::Glyphs)>,
     /// Row of the table that the keyboard stands on.
     pub focus: Option<u32>,
     /// How many accounts lay behind the place of the curve that was clicked.
@@ -57,8 +57,8 @@ pub struct Look<'a> {
     pub settled: bool,
     /// Whether the pointer is down: names wait until it is let go.
     pub held: bool,
-    /// Size of the glyphs' texture.
-    pub font: [usize; 2],
+    /// Where drawn text finds its glyphs.
+    pub glyphs: painter::Glyphs,
 }
 
 /// What the pointer does while it is down.
@@ -114,8 +114,7 @@ struct ShapesKey {
     area: egui::Rect,
     scale: f32,
     canvas: crate::chart::Color,
-    atlas: u64,
-    font: [usize; 2],
+    glyphs: painter::Glyphs,
 }
 
 impl Face {
@@ -231,9 +230,9 @@ impl Face {
         ui: &Ui,
         area: egui::Rect,
         palette: &Palette,
-        font: [usize; 2],
+        glyphs: painter::Glyphs,
     ) -> &[Layer] {
-        let key = (area, ui.pixels_per_point(), palette.is_dark, font);
+        let key = (area, ui.pixels_per_point(), palette.is_dark, glyphs);
         if self.frame_key != Some(key) {
             let shapes: &[Shape] = self.scene.as_ref().map_or(&[], |scene| &scene.shapes);
             self.frame = painter::layers(ui, shapes, area.min.to_vec2());
@@ -276,8 +275,7 @@ impl PanelFace {
             area: painter::rect(panel.area, origin),
             scale: ui.pixels_per_point(),
             canvas: look.palette.canvas,
-            atlas: crate::ui::atlas::generation(ui.ctx()),
-            font: look.font,
+            glyphs: look.glyphs,
         };
         if self.key.as_ref() != Some(&key) {
             self.marks = self.draw_marks(ui, panel, origin, look);

@@ -100,7 +100,7 @@ impl ChartView<'_> {
             locale: self.locale,
             settled: self.settle(ui, face),
             held: face.is_dragging_limit() || ui.input(|input| input.pointer.any_down()),
-            font: painter::font_size(ui),
+            glyphs: painter::glyphs(ui),
         };
         for (index, panel) in self.scene.panels.iter().enumerate() {
             face.panels[index].draw(ui, panel, stage.origin, &look);
@@ -110,7 +110,7 @@ impl ChartView<'_> {
             ui,
             area,
             egui::Vec2::ZERO,
-            face.frame(ui, area, self.palette, look.font),
+            face.frame(ui, area, self.palette, look.glyphs),
         );
         for (index, panel) in face.panels.iter().enumerate() {
             let (moved, names) = panel.names();

@@ -51,15 +51,19 @@ pub fn layers(ui: &Ui, shapes: &[Shape], origin: Vec2) -> Vec<Layer> {
     out
 }
 
-/// Size of the texture that holds the glyphs: drawn text is good for this size alone.
-pub fn font_size(ui: &Ui) -> [usize; 2] {
-    ui.fonts(|fonts| fonts.font_image_size())
+/// The texture that holds the glyphs: its size, and how often it was emptied. Drawn text is good for one alone.
+pub type Glyphs = ([usize; 2], u64);
+
+/// The glyphs of this frame.
+pub fn glyphs(ui: &Ui) -> Glyphs {
+    let size = ui.fonts(|fonts| fonts.font_image_size());
+    (size, crate::ui::atlas::generation(ui.ctx()))
 }
 
 /// Turns shapes into meshes, so that a frame in which nothing changed only copies them.
 fn flatten(ui: &Ui, layers: &mut [Layer]) {
     let options = ui.ctx().tessellation_options(|options| *options);
-    let (scale, size) = (ui.pixels_per_point(), font_size(ui));
+    let (scale, (size, _)) = (ui.pixels_per_point(), glyphs(ui));
     let mut tessellator = epaint::Tessellator::new(scale, options, size, Vec::new());
     for layer in layers {
         let mut flat: Vec<egui::Shape> = Vec::new();
