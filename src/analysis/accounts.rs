@@ -380,7 +380,7 @@ fn link_sheet_column<'a>(context: &'a Context<'a>, kind: Kind, name: &str) -> Op
 }
 
 /// The words of a text or scale column, and which of them each row holds.
-fn words_of(column: &Column) -> Option<(Vec<Arc<str>>, Vec<u32>)> {
+pub(super) fn words_of(column: &Column) -> Option<(Vec<Arc<str>>, Vec<u32>)> {
     match &column.data {
         ColumnData::Text { names, ids } => Some((
             names.iter().map(|(_, name)| Arc::from(name)).collect(),

@@ -118,7 +118,7 @@ impl Accounts<'_> {
         let by = &self.context.question.by;
         let from_lines = || {
             let lines = self.lines.as_ref()?;
-            line_source(lines.table, by, measure).map(|source| self.add_lines(lines, &source))
+            line_source(lines.table, by, measure).map(|source| self.add_lines(lines, &source, |_, _, _| {}))
         };
         let from_rows = || {
             let rows = self.rows.as_ref()?;
@@ -213,7 +213,29 @@ impl Accounts<'_> {
         (population, stay)
     }
 
-    fn add_lines(&self, lines: &Lines<'_>, source: &Source<'_>) -> Measured {
+    /// The measure from the lines of the ledger, where it has it and the sheet does not go before: `visit` sees every line
+    /// that counts, its account and its figure.
+    pub(super) fn measured_by_line(
+        &self,
+        measure: &Measure,
+        visit: impl FnMut(usize, usize, f64),
+    ) -> Option<Measured> {
+        let by = &self.context.question.by;
+        let sheet = self.rows.as_ref().filter(|_| self.sheet_first(measure));
+        if sheet.is_some_and(|rows| row_source(rows.table, measure).is_some()) {
+            return None;
+        }
+        let lines = self.lines.as_ref()?;
+        let source = line_source(lines.table, by, measure)?;
+        Some(self.add_lines(lines, &source, visit))
+    }
+
+    fn add_lines(
+        &self,
+        lines: &Lines<'_>,
+        source: &Source<'_>,
+        mut visit: impl FnMut(usize, usize, f64),
+    ) -> Measured {
         let exclude = self.context.question.credit_notes == CreditNotes::Exclude;
         let count = self.members.len();
         let mut sums = vec![Sum::default(); count];
@@ -258,6 +280,7 @@ impl Accounts<'_> {
             }
             let account = account as usize;
             sums[account].add(value);
+            visit(line, account, value);
             let day = lines.days.map_or(Day::NONE, |days| days[line]);
             let (lines, first, last) = &mut spans[account];
             *lines += 1;

@@ -128,10 +128,10 @@ fn of(context: &Context<'_>, question: &Question) -> Option<Arc<Population>> {
 }
 
 /// The population now and that of a year earlier.
-type Years = (Arc<Population>, Arc<Population>);
+pub(super) type Years = (Arc<Population>, Arc<Population>);
 
 /// The latest period and the same a year earlier, both from the ledger; `None` where its lines do not reach back.
-fn years(context: &Context<'_>) -> Result<Option<Years>, Unavailable> {
+pub(super) fn years(context: &Context<'_>) -> Result<Option<Years>, Unavailable> {
     let accounts = Accounts::new(context)?;
     let end = accounts.as_of;
     if !end.is_some() {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::{
-    AbcResult, AbcXyzResult, ActivityResult, ForecastResult, LorenzResult, MatrixResult,
+    AbcResult, AbcXyzResult, ActivityResult, BreakdownResult, ForecastResult, LorenzResult, MatrixResult,
     QualityResult, RfmResult, WhaleResult,
 };
 
@@ -117,6 +117,8 @@ pub enum Outcome {
     Abc(Arc<AbcResult>),
     /// `abc_xyz`.
     AbcXyz(Arc<AbcXyzResult>),
+    /// `breakdown`.
+    Breakdown(Arc<BreakdownResult>),
     /// `activity`.
     Activity(Arc<ActivityResult>),
     /// `rfm`.
@@ -137,6 +139,7 @@ impl Outcome {
             Self::Whale(result) => Some(&result.ranked.population),
             Self::Abc(result) => Some(&result.ranked.population),
             Self::AbcXyz(result) => Some(&result.ranked.population),
+            Self::Breakdown(result) => Some(&result.ranked.population),
             Self::Activity(result) => Some(&result.population),
             Self::Rfm(result) => Some(&result.population),
             Self::Forecast(result) => Some(&result.population),

@@ -1,7 +1,7 @@
 //! The list of methods. It feeds the rail, the palette, the help pages, `folioscope analyse` and the tests.
 
 use super::{
-    Context, Outcome, Settings, Unavailable, abc, abc_xyz, activity, forecast, lorenz, matrix,
+    Context, Outcome, Settings, Unavailable, abc, abc_xyz, activity, breakdown, forecast, lorenz, matrix,
     presets, quality, rfm, whale,
 };
 use crate::model::By;
@@ -87,6 +87,7 @@ pub enum Need {
     Amounts,
     DatedSales,
     Margin,
+    TextColumn,
     TwoMeasures,
     Potential,
     SupplierRatings,
@@ -106,6 +107,7 @@ impl Need {
             Self::Amounts => "amounts",
             Self::DatedSales => "dated-sales",
             Self::Margin => "margin",
+            Self::TextColumn => "text-column",
             Self::TwoMeasures => "two-measures",
             Self::Potential => "potential",
             Self::SupplierRatings => "supplier-ratings",
@@ -125,6 +127,7 @@ impl Need {
             Self::Amounts => "amounts",
             Self::DatedSales => "dated sales",
             Self::Margin => "a margin",
+            Self::TextColumn => "a column of words to break down by",
             Self::TwoMeasures => "two measures or criteria",
             Self::Potential => "a potential",
             Self::SupplierRatings => "ratings of suppliers",
@@ -199,6 +202,14 @@ static METHODS: &[Method] = &[
         source: "Kaplan & Narayanan 2001, Measuring and managing customer profitability",
         run: whale::run,
         adjust: whale::adjust,
+    },
+    Method {
+        id: "breakdown",
+        places: CONCENTRATION,
+        needs: &[Need::Amounts, Need::TextColumn],
+        source: "Folioscope: the measure by the values of a column",
+        run: breakdown::run,
+        adjust: breakdown::adjust,
     },
     Method {
         id: "abc_xyz",

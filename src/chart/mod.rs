@@ -7,6 +7,7 @@ mod abc_xyz_chart;
 pub mod activity_chart;
 mod axis;
 pub mod bar_chart;
+pub mod breakdown_chart;
 mod brief;
 mod cloud_ink;
 mod data_table;
@@ -51,7 +52,7 @@ pub use palette::Palette;
 pub use panel::{Cloud, height_at};
 pub use rank_table::{masked, ranks};
 pub use scene::*;
-pub use words::{labelled, listed};
+pub use words::{column_name, labelled, listed};
 
 use crate::analysis::Outcome;
 
@@ -64,6 +65,7 @@ pub fn draw(method_id: &str, outcome: &Outcome, brief: &Brief<'_>) -> Scene {
         Outcome::Abc(result) => abc_chart::draw(result, brief),
         Outcome::Whale(result) => whale_chart::draw(result, brief),
         Outcome::Matrix(result) => matrix_chart::draw(result, brief),
+        Outcome::Breakdown(result) => breakdown_chart::draw(result, brief),
         Outcome::Activity(result) => activity_chart::draw(result, brief),
         Outcome::Rfm(result) => rfm_chart::draw(result, brief),
         Outcome::Forecast(result) => forecast_chart::draw(result, brief),

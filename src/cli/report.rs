@@ -155,6 +155,21 @@ impl Page<'_> {
                 self.figure("figure-losing", self.count(result.losing));
                 self.figure("figure-earn-all", self.count(result.earn_all));
             }
+            Outcome::Breakdown(result) => {
+                let mut parts: Vec<_> = (0..result.ranked.len())
+                    .map(|rank| (result.ranked.name(rank).to_owned(), result.part(rank)))
+                    .collect();
+                let none = self.locale.text("breakdown-not-given");
+                parts.extend(result.not_given.map(|part| (none, part)));
+                for (name, part) in parts {
+                    let of = ClassShare {
+                        count: part.accounts,
+                        value: part.value,
+                        share: result.share(&part),
+                    };
+                    self.share(name, &of);
+                }
+            }
             Outcome::Activity(result) => {
                 for count in &result.counts {
                     let name = self.locale.text(&format!("activity-{}", count.status.id()));

@@ -1,6 +1,7 @@
 //! The methods against published figures, oracles and properties.
 
 mod behaviour;
+mod breakdown;
 mod build;
 mod comparison;
 mod concentration;

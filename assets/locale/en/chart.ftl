@@ -276,6 +276,13 @@ chart-largest-k =
        *[other] { $k } largest
     }
 
+## Breakdown by a column.
+
+finding-breakdown = { $column }: { $name } leads with { $share } { $ofwhat }; the three largest have { $three }
+finding-breakdown-short = { $column }: { $name } leads with { $share } { $ofwhat }
+breakdown-not-given = not given
+breakdown-change = Change on the year before
+
 ## Activity.
 
 finding-activity = { $bought } of { $count } bought in the last { $months } months; { $inactive } are inactive, { $lost } are lost

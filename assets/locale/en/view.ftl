@@ -5,6 +5,7 @@ view-tab-weights = Weights
 view-tab-account = Account
 view-measure = Measure
 view-by = Compare
+view-breakdown-column = Break down by
 view-compare = Compare with
 view-compare-none = No second curve
 view-compare-year = A year earlier

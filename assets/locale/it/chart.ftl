@@ -352,6 +352,27 @@ chart-largest-k =
        *[other] Primi { $k }
     }
 
+## Breakdown by a column.
+
+finding-breakdown =
+    { $column }: { $name } è in testa con { $eshare ->
+        [yes] l’{ $share }
+        [lo] lo { $share }
+       *[no] il { $share }
+    } { $ofwhat }; i primi tre { $ethree ->
+        [yes] hanno l’{ $three }
+        [lo] hanno lo { $three }
+       *[no] hanno il { $three }
+    }
+finding-breakdown-short =
+    { $column }: { $name } è in testa con { $eshare ->
+        [yes] l’{ $share }
+        [lo] lo { $share }
+       *[no] il { $share }
+    } { $ofwhat }
+breakdown-not-given = non indicato
+breakdown-change = Variazione sull’anno prima
+
 ## Activity.
 
 finding-activity = { $bought } su { $count } hanno acquistato negli ultimi { $months } mesi; inattivi { $inactive }, persi { $lost }

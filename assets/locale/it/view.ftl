@@ -5,6 +5,7 @@ view-tab-weights = Pesi
 view-tab-account = Scheda
 view-measure = Misura
 view-by = Confronta
+view-breakdown-column = Suddividere per
 view-compare = Confronta con
 view-compare-none = Nessuna seconda curva
 view-compare-year = Un anno prima

@@ -246,6 +246,13 @@ chart-largest-k =
        *[other] { $k } grootste
     }
 
+## Breakdown by a column.
+
+finding-breakdown = { $column }: { $name } is het grootst met { $share } { $ofwhat }; de drie grootste hebben { $three }
+finding-breakdown-short = { $column }: { $name } is het grootst met { $share } { $ofwhat }
+breakdown-not-given = niet opgegeven
+breakdown-change = Verandering t.o.v. een jaar eerder
+
 ## Activity.
 
 finding-activity = { $bought } van { $count } kochten in de laatste { $months } maanden; { $inactive } zijn inactief, { $lost } verloren

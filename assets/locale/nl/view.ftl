@@ -5,6 +5,7 @@ view-tab-weights = Gewichten
 view-tab-account = Profiel
 view-measure = Maatstaf
 view-by = Vergelijken
+view-breakdown-column = Uitsplitsen naar
 view-compare = Vergelijken met
 view-compare-none = Geen tweede curve
 view-compare-year = Een jaar eerder

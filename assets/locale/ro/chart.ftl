@@ -248,6 +248,13 @@ chart-largest-k =
        *[other] Primii { $k }
     }
 
+## Breakdown by a column.
+
+finding-breakdown = { $column }: { $name } conduce cu { $share } { $ofwhat }; primele trei au { $three }
+finding-breakdown-short = { $column }: { $name } conduce cu { $share } { $ofwhat }
+breakdown-not-given = neprecizat
+breakdown-change = Variație față de anul anterior
+
 ## Activity.
 
 finding-activity = { $bought } din { $count } au cumpărat în ultimele { $months } luni; inactivi { $inactive }, pierduți { $lost }

@@ -5,6 +5,7 @@ view-tab-weights = Importanță
 view-tab-account = Fișă
 view-measure = Indicator
 view-by = Comparare
+view-breakdown-column = Împărțire după
 view-compare = Comparare cu
 view-compare-none = Fără a doua curbă
 view-compare-year = Cu un an înainte

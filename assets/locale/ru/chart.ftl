@@ -220,6 +220,13 @@ chart-largest-k =
        *[other] { $k } крупнейших
     }
 
+## Breakdown by a column.
+
+finding-breakdown = { $column }: лидирует { $name } — { $share } { $ofwhat }; на три крупнейших значения приходится { $three }
+finding-breakdown-short = { $column }: лидирует { $name } — { $share } { $ofwhat }
+breakdown-not-given = не указано
+breakdown-change = Изменение к прошлому году
+
 ## Activity.
 
 finding-activity = За последние { $months } мес. покупали { $bought } из { $n }; неактивных — { $inactive }, потерянных — { $lost }

@@ -5,6 +5,7 @@ view-tab-weights = Веса
 view-tab-account = Карточка
 view-measure = Показатель
 view-by = Сравнивать
+view-breakdown-column = Разбить по
 view-compare = Сравнить с кривой
 view-compare-none = Без второй кривой
 view-compare-year = Годом ранее

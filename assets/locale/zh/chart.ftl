@@ -222,6 +222,13 @@ finding-bars-short = { $count }中 { $name } 最大，占 { $share } { $ofwhat }
 chart-others = 其余 { $n } 项
 chart-largest-k = 前 { $k }
 
+## Breakdown by a column.
+
+finding-breakdown = { $column }：{ $name } 居首，占 { $share } { $ofwhat }；前三项占 { $three }
+finding-breakdown-short = { $column }：{ $name } 居首，占 { $share } { $ofwhat }
+breakdown-not-given = 未填写
+breakdown-change = 同比变化
+
 ## Activity.
 
 finding-activity = { $count }中有 { $bought } 家在最近 { $months } 个月内购买；非活跃 { $inactive } 家，已流失 { $lost } 家

@@ -5,6 +5,7 @@ view-tab-weights = 权重
 view-tab-account = 档案
 view-measure = 指标
 view-by = 比较对象
+view-breakdown-column = 拆分依据
 view-compare = 对比曲线
 view-compare-none = 无第二条曲线
 view-compare-year = 一年前

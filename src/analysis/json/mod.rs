@@ -11,7 +11,7 @@ use super::lorenz::{CR_COUNTS, TOP_RATIOS};
 use super::presets::measure_id;
 use super::ranked::share;
 use super::{
-    AbcParams, AbcResult, AbcXyzResult, Basis, ClassShare, Compared, LeftOut, LorenzResult,
+    AbcParams, AbcResult, AbcXyzResult, Basis, BreakdownResult, ClassShare, Compared, LeftOut, LorenzResult,
     Outcome, Population, QualityResult, Ranked, Steadiness, Unavailable, Unit, WhaleResult,
 };
 use crate::model::{By, Day};
@@ -23,6 +23,7 @@ impl Outcome {
             Self::Lorenz(result) => lorenz(result),
             Self::Whale(result) => whale(result),
             Self::Abc(result) => abc(result),
+            Self::Breakdown(result) => breakdown(result),
             Self::AbcXyz(result) => abc_xyz(result),
             Self::Activity(result) => behaviour::activity(result),
             Self::Rfm(result) => behaviour::rfm(result),
@@ -152,6 +153,32 @@ fn items(ranked: &Ranked, extra: impl Fn(usize) -> Option<(&'static str, Value)>
             Value::Object(item)
         })
         .collect()
+}
+
+fn breakdown(result: &BreakdownResult) -> Value {
+    let part = |part: &super::breakdown::Part| {
+        json!({
+            "value": part.value,
+            "share": result.share(part),
+            "accounts": part.accounts,
+            "change": part.change,
+        })
+    };
+    let groups: Value = (0..result.ranked.len())
+        .map(|rank| {
+            let name = json!({ "name": result.ranked.name(rank) });
+            join([name, part(&result.part(rank))])
+        })
+        .collect();
+    let params = json!({ "column": result.column, "accounts": by(&result.accounts) });
+    join([
+        of_ranked(&result.ranked, params),
+        json!({
+            "total": result.total,
+            "groups": groups,
+            "not_given": result.not_given.as_ref().map(part),
+        }),
+    ])
 }
 
 fn lorenz(result: &LorenzResult) -> Value {

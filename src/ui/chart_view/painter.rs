@@ -15,6 +15,8 @@ use crate::ui::theme::{self, rgba};
 const BATCH: usize = 24;
 /// Alpha from which on a fill hides what lies below it.
 const OPAQUE: u8 = 190;
+/// How far a line may pass beside a point of it, in points.
+const STRAIGHT: f32 = 0.06;
 /// How far the soft edge of a text reaches, in points: half of the 3 pt that exporters stroke.
 const HALO: f32 = 1.5;
 /// Corners of a polygon above which it is filled as if it were convex: ear clipping is quadratic.
@@ -200,8 +202,40 @@ fn add_line(ui: &Ui, points: &[Point], stroke: Stroke, origin: Vec2, out: &mut V
             stroke: line(stroke),
         }),
         [] | [_] => {}
-        _ => out.push(egui::Shape::line(path, line(stroke))),
+        _ => out.push(egui::Shape::line(straightened(path), line(stroke))),
     }
+}
+
+/// A long line without the points that lie on the straight way between others: what is left passes each within
+/// [`STRAIGHT`] (the cone that all of them fit into, after Williams 1978).
+fn straightened(path: Vec<Pos2>) -> Vec<Pos2> {
+    if path.len() < 64 {
+        return path;
+    }
+    let mut kept = vec![path[0]];
+    let (mut from, mut low, mut high) = (path[0], f32::NEG_INFINITY, f32::INFINITY);
+    for pair in path.windows(2) {
+        let (before, next) = (pair[0], pair[1]);
+        let way = next - from;
+        // Beside the direction from the last point that was kept: steep lines keep all of theirs.
+        let steep = way.x.abs() < 1e-3;
+        let slope = way.y / way.x;
+        if steep || slope < low || slope > high || way.x < 0.0 {
+            if before != from {
+                kept.push(before);
+            }
+            from = before;
+            (low, high) = (f32::NEG_INFINITY, f32::INFINITY);
+        }
+        let way = next - from;
+        if way.x > 1e-3 {
+            let room = STRAIGHT * (way.length() / way.x) / way.x;
+            low = low.max(way.y / way.x - room);
+            high = high.min(way.y / way.x + room);
+        }
+    }
+    kept.extend(path.last());
+    kept
 }
 
 /// Whether a circle can be stamped: its outline is a disc below it, which must not shine through.

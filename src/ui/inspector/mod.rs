@@ -6,6 +6,7 @@
 
 mod account;
 mod axes;
+mod breakdown;
 mod classes;
 mod compare;
 mod filters;
@@ -135,6 +136,9 @@ impl Inspector<'_> {
                 compare::show(self, ui, out);
             }
         });
+        if breakdown::result(self.outcome).is_some() {
+            section(ui, |ui| breakdown::show(self, ui, out));
+        }
         if axes::has_axes(self.outcome) {
             section(ui, |ui| axes::show(self, ui, out));
         }

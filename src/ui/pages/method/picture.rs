@@ -283,6 +283,7 @@ fn is_same(a: &Outcome, b: &Outcome) -> bool {
         (Outcome::Lorenz(a), Outcome::Lorenz(b)) => Arc::ptr_eq(a, b),
         (Outcome::Whale(a), Outcome::Whale(b)) => Arc::ptr_eq(a, b),
         (Outcome::Abc(a), Outcome::Abc(b)) => Arc::ptr_eq(a, b),
+        (Outcome::Breakdown(a), Outcome::Breakdown(b)) => Arc::ptr_eq(a, b),
         (Outcome::Activity(a), Outcome::Activity(b)) => Arc::ptr_eq(a, b),
         (Outcome::Rfm(a), Outcome::Rfm(b)) => Arc::ptr_eq(a, b),
         (Outcome::Forecast(a), Outcome::Forecast(b)) => Arc::ptr_eq(a, b),
