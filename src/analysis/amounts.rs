@@ -2,15 +2,16 @@
 
 use std::sync::Arc;
 
-use crate::model::{By, Column, CreditNotes, Day, Field, Kind, Measure, Table, money_fields};
+use crate::model::{By, Column, CreditNotes, Day, Field, Kind, Measure, Table};
 
 use super::accounts::{Accounts, Lines, NOBODY, Rows, finite};
+use super::columns::{amount, margin, numbers, numeric};
 use super::matrix::Quantity;
 use super::sum::{Sum, sum};
 use super::{Basis, LeftOut, Need, Population, Reason, Unavailable};
 
 /// How the figure of a line or row is had.
-enum Value<'a> {
+pub(super) enum Value<'a> {
     /// A column as it stands.
     Column(&'a Column),
     /// A column; where it is blank, quantity × unit price less discount.
@@ -118,7 +119,8 @@ impl Accounts<'_> {
         let by = &self.context.question.by;
         let from_lines = || {
             let lines = self.lines.as_ref()?;
-            line_source(lines.table, by, measure).map(|source| self.add_lines(lines, &source, |_, _, _| {}))
+            line_source(lines.table, by, measure)
+                .map(|source| self.add_lines(lines, &source, |_, _, _| {}))
         };
         let from_rows = || {
             let rows = self.rows.as_ref()?;
@@ -548,64 +550,6 @@ fn source<'a>(table: &'a Table, measure: &Measure) -> Option<Source<'a>> {
         }
         Measure::Column(_) => None,
     }
-}
-
-fn numeric(table: &Table, field: Field) -> Option<&Column> {
-    table
-        .column(field)
-        .filter(|column| column.numbers().is_some())
-}
-
-fn numbers(table: &Table, field: Field) -> Option<&[f64]> {
-    table.column(field)?.numbers()
-}
-
-/// The money a table is about: sales of a ledger, billing of customers, spend of suppliers, revenue of products.
-fn amount(table: &Table) -> Option<(Value<'_>, Option<Field>)> {
-    let stated = money_fields(table.kind)
-        .iter()
-        .find_map(|&field| Some((field, numbers(table, field)?)));
-    let quantity = numbers(table, Field::Quantity);
-    let price = numbers(table, Field::UnitPrice);
-    if stated.is_some() || (quantity.is_some() && price.is_some()) {
-        let value = Value::Amount {
-            stated: stated.map(|(_, values)| values),
-            quantity,
-            price,
-            discount: numbers(table, Field::Discount),
-        };
-        return Some((value, stated.map(|(field, _)| field)));
-    }
-    let parts: Vec<&[f64]> = table
-        .columns
-        .iter()
-        .filter(|column| column.field == Some(Field::BillingPart))
-        .filter_map(Column::numbers)
-        .collect();
-    (!parts.is_empty()).then_some((Value::Parts(parts), Some(Field::Billing)))
-}
-
-/// A margin in money: its column, a margin percentage of the amount, or the amount less the cost.
-fn margin(table: &Table) -> Option<(Value<'_>, Option<Field>)> {
-    if let Some(column) = numeric(table, Field::Margin) {
-        return match &column.data {
-            crate::model::ColumnData::Percent(ratio) => {
-                let of = Box::new(amount(table)?.0);
-                Some((Value::Ratio { of, ratio }, Some(Field::Margin)))
-            }
-            _ => Some((Value::Column(column), Some(Field::Margin))),
-        };
-    }
-    let less = numbers(table, Field::Cost)?;
-    let of = Box::new(amount(table)?.0);
-    Some((
-        Value::Difference {
-            of,
-            less,
-            blank_is_zero: false,
-        },
-        None,
-    ))
 }
 
 /// What the figures of a column are.

@@ -11,6 +11,7 @@ pub mod accounts;
 pub mod activity;
 mod amounts;
 pub mod breakdown;
+mod columns;
 pub mod compare;
 pub mod derived;
 mod filtering;

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::{
-    AbcResult, AbcXyzResult, ActivityResult, BreakdownResult, ForecastResult, LorenzResult, MatrixResult,
-    QualityResult, RfmResult, WhaleResult,
+    AbcResult, AbcXyzResult, ActivityResult, BreakdownResult, ForecastResult, LorenzResult,
+    MatrixResult, QualityResult, RfmResult, WhaleResult,
 };
 
 /// Why rows or accounts did not take part. Text key `reason-<id>`.

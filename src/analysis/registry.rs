@@ -1,8 +1,8 @@
 //! The list of methods. It feeds the rail, the palette, the help pages, `folioscope analyse` and the tests.
 
 use super::{
-    Context, Outcome, Settings, Unavailable, abc, abc_xyz, activity, breakdown, forecast, lorenz, matrix,
-    presets, quality, rfm, whale,
+    Context, Outcome, Settings, Unavailable, abc, abc_xyz, activity, breakdown, forecast, lorenz,
+    matrix, presets, quality, rfm, whale,
 };
 use crate::model::By;
 

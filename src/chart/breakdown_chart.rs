@@ -134,7 +134,10 @@ fn finding(result: &BreakdownResult, brief: &Brief<'_>, words: &Words<'_>) -> (S
         _ => "finding-breakdown",
     };
     let args = [
-        ("column", Arg::from(column_name(brief.locale, &result.column))),
+        (
+            "column",
+            Arg::from(column_name(brief.locale, &result.column)),
+        ),
         ("name", Arg::from(name(result, 0, brief, words))),
         ("amount", Arg::from(words.amount(result.total))),
         ("count", Arg::from(words.count(n))),

@@ -161,6 +161,16 @@ fn extent(plane: &Plane, places: &[[f64; 2]], scale: ScaleType, axis: usize) -> 
     Extent::of(places.iter().map(|at| at[axis]).chain(others))
 }
 
+/// Bits whose order is that of the numbers.
+fn ascending(value: f64) -> u64 {
+    let bits = (value + 0.0).to_bits();
+    if bits >> 63 == 1 {
+        !bits
+    } else {
+        bits | (1 << 63)
+    }
+}
+
 /// Bubbles, largest first so that small ones lie on top, and the smaller of very many as dots; without those that lie
 /// beneath another.
 fn split(
@@ -188,8 +198,11 @@ fn split(
     if order.len() > MOST_BUBBLES {
         order.select_nth_unstable_by(LARGEST, by_size);
         rest = order.split_off(LARGEST);
-        // In the order of the items: their places are read from one end to the other.
-        rest.sort_unstable();
+        // From left to right: a view that shows a part of them reads no more than that.
+        let keyed = |item: u32| (ascending(places[item as usize][0]), item);
+        let mut keyed: Vec<(u64, u32)> = rest.into_iter().map(keyed).collect();
+        keyed.sort_unstable();
+        rest = keyed.into_iter().map(|(_, item)| item).collect();
     }
     order.sort_unstable_by(by_size);
     (order, rest)

@@ -299,7 +299,7 @@ pub enum Mark {
     Bars { bars: Arc<[Bar]>, horizontal: bool },
     /// Bubbles, drawn in order (sort large to small).
     Bubbles { bubbles: Arc<[Bubble]> },
-    /// Very many points: drawn as dots, thinned where they fall on one another.
+    /// Very many points, ascending in x: drawn as dots, thinned where they fall on one another.
     Cloud {
         points: Arc<[[f64; 2]]>,
         /// Entity of each point in the [`super::DataTable`].

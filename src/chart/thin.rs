@@ -66,7 +66,7 @@ fn finite(at: &Point) -> bool {
     at.x.is_finite() && at.y.is_finite()
 }
 
-/// The dots of a cloud in a view, by index, and their centres: at most one a square of 2×2 points, the first that falls
+/// The dots of a cloud (ascending in x) in a view, by index, and their centres: at most one a square of 2×2 points, the first that falls
 /// into it.
 pub fn cloud_dots(points: &[[f64; 2]], view: &View, area: Rect) -> Vec<(u32, Point)> {
     let columns = (area.width() / 2.0).ceil().max(1.0) as usize;
@@ -75,7 +75,9 @@ pub fn cloud_dots(points: &[[f64; 2]], view: &View, area: Rect) -> Vec<(u32, Poi
     let mut dots = Vec::new();
     let x_scale = f64::from(area.width()) / (view.x.1 - view.x.0);
     let y_scale = f64::from(area.height()) / (view.y.1 - view.y.0);
-    for (index, &[x, y]) in points.iter().enumerate() {
+    let first = points.partition_point(|point| point[0] < view.x.0);
+    let last = points.partition_point(|point| point[0] <= view.x.1);
+    for (index, &[x, y]) in (first..).zip(&points[first..last.max(first)]) {
         let across = ((x - view.x.0) * x_scale) as f32;
         let down = ((view.y.1 - y) * y_scale) as f32;
         // A comparison with NaN is false: what is nowhere is not drawn.

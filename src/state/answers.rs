@@ -220,8 +220,7 @@ impl Answers {
             _ => 0,
         };
         let mut accounts: usize = self.entries.iter().map(count).sum();
-        while self.entries.len() > KEPT
-            || (accounts > KEPT_ACCOUNTS && self.entries.len() > LATEST)
+        while self.entries.len() > KEPT || (accounts > KEPT_ACCOUNTS && self.entries.len() > LATEST)
         {
             accounts -= count(&self.entries.remove(0));
         }

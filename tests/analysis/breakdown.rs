@@ -58,7 +58,9 @@ fn sales() -> Dataset {
                 texts(
                     "Region",
                     Some(Field::Region),
-                    &["North", "North", "South", "North", "South", "South", "", "West"],
+                    &[
+                        "North", "North", "South", "North", "South", "South", "", "West",
+                    ],
                 ),
                 numbers(
                     "Amount",
@@ -72,12 +74,7 @@ fn sales() -> Dataset {
             vec![
                 texts("Name", Some(Field::Customer), &["Ada", "Bo", "Cy"]),
                 texts("Segment", Some(Field::Segment), &["Pumps", "Rail", ""]),
-                scale(
-                    "Loyalty",
-                    Field::Loyalty,
-                    &["low", "high"],
-                    &[1, 0, 1],
-                ),
+                scale("Loyalty", Field::Loyalty, &["low", "high"], &[1, 0, 1]),
             ],
         ),
     ])
@@ -96,7 +93,11 @@ fn lines_are_split_by_a_column_of_the_ledger() {
     assert_eq!(result.ranked.len(), 2);
     let none = result.not_given.unwrap();
     assert_eq!((none.value, none.accounts), (40.0, 1));
-    close(result.total, lorenz_total(&sales(), &Question::default()), 1e-12);
+    close(
+        result.total,
+        lorenz_total(&sales(), &Question::default()),
+        1e-12,
+    );
     close(all(&result), result.total, 1e-12);
     close(result.share(&north), 260.0 / 390.0, 1e-12);
 }
@@ -160,8 +161,16 @@ fn without_words_it_says_what_it_needs() {
             numbers("Billing", Some(Field::Billing), &[1.0, 2.0]),
         ],
     )]);
-    let answer = run("breakdown", &data, &Question::default(), &Settings::default());
-    assert_eq!(answer.unwrap_err().to_string(), "needs a column of words to break down by");
+    let answer = run(
+        "breakdown",
+        &data,
+        &Question::default(),
+        &Settings::default(),
+    );
+    assert_eq!(
+        answer.unwrap_err().to_string(),
+        "needs a column of words to break down by"
+    );
 }
 
 proptest! {

@@ -108,7 +108,9 @@ fn main() {
     println!("bubbles        {:>9}  {ms:8.3} ms", 10_000);
     for n in [10_000usize, 100_000, 1_000_000] {
         let mut even = Even(362_436_069);
-        let points: Arc<[[f64; 2]]> = (0..n).map(|_| [even.next(), even.next()]).collect();
+        let mut points: Vec<[f64; 2]> = (0..n).map(|_| [even.next(), even.next()]).collect();
+        points.sort_by(|a, b| a[0].total_cmp(&b[0]));
+        let points: Arc<[[f64; 2]]> = points.into();
         let cloud = Mark::Cloud {
             items: (0..n as u32).collect(),
             points,

@@ -11,8 +11,9 @@ use super::lorenz::{CR_COUNTS, TOP_RATIOS};
 use super::presets::measure_id;
 use super::ranked::share;
 use super::{
-    AbcParams, AbcResult, AbcXyzResult, Basis, BreakdownResult, ClassShare, Compared, LeftOut, LorenzResult,
-    Outcome, Population, QualityResult, Ranked, Steadiness, Unavailable, Unit, WhaleResult,
+    AbcParams, AbcResult, AbcXyzResult, Basis, BreakdownResult, ClassShare, Compared, LeftOut,
+    LorenzResult, Outcome, Population, QualityResult, Ranked, Steadiness, Unavailable, Unit,
+    WhaleResult,
 };
 use crate::model::{By, Day};
 
