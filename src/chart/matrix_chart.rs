@@ -177,7 +177,7 @@ impl Picture<'_> {
         marks.push(Mark::Bubbles {
             bubbles: bubbles.clone().into(),
         });
-        marks.extend(self.numbers(&bubbles));
+        marks.extend(self.numbers(&bubbles, self.thresholds(&x, &y)));
         marks.extend(self.portfolio(scales));
         let labels = self.labels(&bubbles);
         let mut panel = Panel {

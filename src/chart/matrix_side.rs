@@ -1,5 +1,6 @@
 //! The column beside a matrix: what the title's cell holds, what scores weigh, legends, notes; each preset its own.
 
+use super::matrix_cash;
 use super::matrix_chart::Picture;
 use super::pen::{BODY, SMALL, point, rect, regular, strong, wrap};
 use super::rank_table::{masked, ranks};
@@ -17,7 +18,15 @@ pub fn draw(picture: &Picture<'_>, bounds: Rect) -> (Vec<Shape>, Option<Named>) 
         "supplier_alignment" if picture.result.plane.movement == Movement::ToFuture => {
             changes(picture, &mut column);
         }
-        "growth_share" => cells(picture, &mut column),
+        "growth_share" => {
+            if !matrix_cash::strip(picture, &mut column) {
+                cells(picture, &mut column);
+            }
+            if picture.result.plane.movement == Movement::FromPast {
+                column.gap(-8.0);
+                column.note(&picture.brief.locale.text("chart-trail-note"));
+            }
+        }
         "risk_return" => advice(picture, &mut column),
         _ => largest(picture, &mut column, picture.focus),
     }
@@ -28,17 +37,19 @@ pub fn draw(picture: &Picture<'_>, bounds: Rect) -> (Vec<Shape>, Option<Named>) 
     evidence(picture, &mut column);
     notes(picture, &mut column);
     let at = column.at();
-    let named = (column.room() > 40.0 && !picture.result.plane.is_empty()).then(|| Named {
+    let stacked: usize = picture.ground.stacks.iter().map(|stack| stack.items.len()).sum();
+    let single = picture.result.plane.len() - stacked;
+    let named = (column.room() > 40.0 && single > 0).then(|| Named {
         at,
         width: column.width(),
         key: "chart-named",
-        shown: picture.result.plane.len(),
+        shown: single,
     });
     (column.shapes, named)
 }
 
 /// The name of an item as it may be shown.
-fn name(picture: &Picture<'_>, item: usize) -> String {
+pub(super) fn name(picture: &Picture<'_>, item: usize) -> String {
     let plane = &picture.result.plane;
     if !picture.brief.mask_names {
         return plane.name(item).to_owned();
@@ -196,10 +207,6 @@ fn cells(picture: &Picture<'_>, column: &mut SideColumn<'_>) {
         });
     column.table(&locale.text("chart-cells"), &note, &rows, 29.0);
     largest(picture, column, picture.focus);
-    if picture.result.plane.movement == Movement::FromPast {
-        column.gap(-8.0);
-        column.note(&locale.text("chart-trail-note"));
-    }
 }
 
 /// Which customer to look for next, cell by cell; the portfolio's own cell is marked.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::matrix_chart::Picture;
-use super::pen::{SMALL, point, style};
+use super::pen::{SMALL, point, style, text_width};
 use super::{Align, Bubble, CloudInk, Mark, TextStyle, Weight};
 use crate::analysis::{Plane, Quantity};
 
@@ -84,19 +84,27 @@ impl Picture<'_> {
     }
 
     /// How many items each stack holds, written in its bubble.
-    pub(super) fn numbers(&self, bubbles: &[Bubble]) -> Vec<Mark> {
+    pub(super) fn numbers(&self, bubbles: &[Bubble], limits: (f64, f64)) -> Vec<Mark> {
         let palette = self.palette();
+        // A number on a limit stands beside its line, in the cell it belongs to.
+        let aside = |at: f64, limit: f64| if at == limit { 1.0 } else { 0.0 };
         self.ground
             .stacks
             .iter()
             .filter_map(|stack| {
                 let top = *stack.items.first()?;
                 let bubble = bubbles.iter().find(|bubble| bubble.item as usize == top)?;
+                let text = self.brief.locale.number(stack.items.len() as f64, 0);
+                let half = text_width(&text, SMALL, Weight::SemiBold) / 2.0;
+                let offset = point(
+                    (half + 3.0) * aside(bubble.at[0], limits.0),
+                    4.3 - 7.3 * aside(bubble.at[1], limits.1),
+                );
                 Some(Mark::Note {
                     at: bubble.at,
-                    offset: point(0.0, 4.3),
+                    offset,
                     align: Align::Middle,
-                    text: self.brief.locale.number(stack.items.len() as f64, 0),
+                    text,
                     style: TextStyle {
                         halo: Some(palette.canvas),
                         ..style(SMALL, Weight::SemiBold, palette.text)

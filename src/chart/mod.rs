@@ -21,6 +21,7 @@ mod lorenz_compare;
 mod lorenz_note;
 mod marks;
 mod matrix_axes;
+mod matrix_cash;
 pub mod matrix_chart;
 mod matrix_ground;
 mod matrix_room;

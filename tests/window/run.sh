@@ -112,26 +112,75 @@ check "one undo takes the drag back" until_true 10 titled "sales — *"
 key ctrl+shift+z
 check "redo makes it again" until_true 10 titled "• sales — *"
 
+# Closing with something unsaved asks first.
+picture 8-asked-before
+key ctrl+q
+check "closing asks about what is unsaved" changes 8-asked 8-asked-before 20000
+key Escape
+check "Cancel keeps everything" until_true 10 titled "• sales — *"
+
+# Every format, chosen and confirmed by keys.
 point 720 880
-for format in svg png; do
-    picture 9-before
+export_as() { # export_as TABS PATH
+    sleep 0.5
+    picture "9-before"
     key ctrl+e
-    check "the export dialog opens" changes "9-$format" 9-before 50000
-    sleep 1
-    # The first two formats of the dialog, and its button: a PNG has one more row of choices.
-    [ "$format" = svg ] && x=526 y=658 || x=720 y=688
-    point "$x" 305
-    xdotool click 1
-    sleep 1
-    picture "9-$format"
-    point 950 "$y"
-    xdotool click 1
-    give_path "$work/out/chart.$format" "9-$format"
-    check "$format is written" until_true 30 test -s "$work/out/chart.$format"
-    sleep 1
+    changes "9-dialog" 9-before 50000 || return 1
+    sleep 0.8
+    for _ in $(seq "$1"); do key Tab; done
+    key space
+    picture "9-chosen"
+    key Return
+    give_path "$2" 9-chosen
+}
+tabs=0
+for format in svg png pdf xlsx csv json; do
+    tabs=$((tabs + 1))
+    check "the dialog takes $format" export_as $tabs "$work/out/chart.$format"
+    check "$format is written" until_true 40 test -s "$work/out/chart.$format"
 done
 check "the svg is one" grep -q "<svg" "$work/out/chart.svg"
 check "the png is one" identify "$work/out/chart.png"
+check "the pdf is one" grep -aq "%PDF-1" "$work/out/chart.pdf"
+check "the workbook is one" sh -c "head -c 2 '$work/out/chart.xlsx' | grep -q PK"
+check "the csv holds the table" grep -q "Halden Marine AS" "$work/out/chart.csv"
+check "the json holds the analysis" grep -q '"lorenz"' "$work/out/chart.json"
+picture 9-wrong-before
+check "the dialog takes a wrong folder" export_as 1 "$work/nowhere/chart.svg"
+sleep 1
+key Escape
+sleep 0.5
+check "a wrong folder changes nothing" test ! -e "$work/nowhere"
+
+# Rows from the clipboard come under review; Esc leaves them.
+printf 'Customer\tAmount\tDate\nAlpha\t1200.50\t2025-01-03\nBeta\t300\t2025-02-03\n' | xclip -selection clipboard -i
+picture 9-paste-before
+key ctrl+v
+check "pasted rows are reviewed" changes 9-paste 9-paste-before 20000
+key Escape
+sleep 0.5
+# A file without anything in it: a sentence, and the portfolio stays.
+: >"$work/empty.csv"
+picture 9-bad-before
+key ctrl+o
+check "the path box opens" give_path "$work/empty.csv" 9-bad-before
+sleep 1.5
+picture 9-bad
+key Escape
+check "a bad file leaves the portfolio" until_true 10 titled "• sales — *"
+# A copied table is text with tabs.
+key ctrl+shift+c
+check "the table is copied" until_true 20 sh -c "xclip -selection clipboard -o 2>/dev/null | grep -q 'Halden Marine AS'"
+# Language and theme change with the chart open.
+for words in Nederlands dark English light; do
+    picture "9-$words-before"
+    key ctrl+k
+    sleep 0.6
+    type_text "$words"
+    sleep 0.4
+    key Return
+    check "the window turns to $words" changes "9-$words" "9-$words-before" 3000
+done
 
 picture 10-before
 key ctrl+s
@@ -159,6 +208,17 @@ check "the opened page shows" shows 12-opened
 key ctrl+q
 check "the program ends again" until_true 30 gone
 
-[ "$failed" -eq 0 ] || cat "$work/log" "$work/log2" 2>/dev/null
+# A recent file that is gone is no trap.
+rm "$work/out/plan.folio"
+"$program" --language en >"$work/log3" 2>&1 &
+app=$!
+pids+=("$app")
+check "the start page shows" until_true 30 titled "*Folioscope*"
+sleep 2
+check "recent files show" shows 13-recents
+key ctrl+q
+check "the program ends a third time" until_true 30 gone
+
+[ "$failed" -eq 0 ] || cat "$work/log" "$work/log2" "$work/log3" 2>/dev/null
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

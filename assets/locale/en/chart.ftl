@@ -249,6 +249,7 @@ chart-points = points
 chart-arrow-note = Circle: today. Open arrow tip: the expected future, an opinion.
 chart-trail-note = The trail starts at the small ring: the period before, had the rival’s share been what it is today.
 chart-cells = Cells
+chart-cash-net = net { $amount }
 chart-look-for = Which customer to look for next
 chart-now = now
 chart-rests-on = The position rests on

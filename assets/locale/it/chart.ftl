@@ -311,6 +311,7 @@ chart-points = punti
 chart-arrow-note = Cerchio: oggi. Punta aperta: il futuro atteso, un giudizio.
 chart-trail-note = La scia parte dall’anello piccolo: il periodo precedente, se la quota del rivale fosse stata quella di oggi.
 chart-cells = Caselle
+chart-cash-net = netto { $amount }
 chart-look-for = Quale cliente cercare ora
 chart-now = ora
 chart-rests-on = La posizione si basa su

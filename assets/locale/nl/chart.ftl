@@ -219,6 +219,7 @@ chart-points = punten
 chart-arrow-note = Cirkel: nu. Open pijlpunt: de verwachte toekomst, een inschatting.
 chart-trail-note = Het spoor begint bij de kleine ring: de vorige periode, als het aandeel van de concurrent gelijk was gebleven.
 chart-cells = Cellen
+chart-cash-net = netto { $amount }
 chart-look-for = Welke klant nu te zoeken
 chart-now = nu
 chart-rests-on = De positie berust op

@@ -220,6 +220,7 @@ chart-points = puncte
 chart-arrow-note = Cerc: azi. Vârf deschis: viitorul așteptat, o apreciere.
 chart-trail-note = Urma pornește de la inelul mic: perioada anterioară, dacă și cota rivalului ar fi fost cea de azi.
 chart-cells = Celule
+chart-cash-net = net { $amount }
 chart-look-for = Ce client trebuie căutat în continuare
 chart-now = acum
 chart-rests-on = Poziția se bazează pe

@@ -203,6 +203,7 @@ chart-points = 分
 chart-arrow-note = 圆：当前。空心箭头：预期未来，属主观评价。
 chart-trail-note = 轨迹从小圆环开始：上一期的位置（假定对手份额与今天相同）。
 chart-cells = 象限
+chart-cash-net = 净额 { $amount }
 chart-look-for = 接下来寻找哪类客户
 chart-now = 当前
 chart-rests-on = 位置依据

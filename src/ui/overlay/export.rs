@@ -144,8 +144,11 @@ fn cards(ui: &mut Ui, width: f32, answers: &mut ExportFace, state: &State) {
             .galley(rect.min + vec2(12.0, 40.0), galley, theme.text_soft);
         focus_ring(ui, &response, rect);
         role(&response, Role::RadioButton, on, &name);
-        if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
+        let response = response.on_hover_cursor(CursorIcon::PointingHand);
+        if response.clicked() {
             answers.format = format;
+            // Enter is for the button now.
+            response.surrender_focus();
         }
     }
 }
