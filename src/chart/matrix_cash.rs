@@ -151,9 +151,13 @@ fn cell(
         let name = super::matrix_side::name(picture, item);
         let name = fit(&name, scale.names - 8.0, SMALL, Weight::Regular);
         let palette = picture.palette();
-        column
-            .shapes
-            .push(regular(point(left, base), Align::Start, name, SMALL, palette.text));
+        column.shapes.push(regular(
+            point(left, base),
+            Align::Start,
+            name,
+            SMALL,
+            palette.text,
+        ));
         let end = scale.zero + cash as f32 * scale.unit;
         column.shapes.push(Shape::Rect {
             rect: bar(scale.zero, end, base),

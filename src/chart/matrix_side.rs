@@ -37,7 +37,12 @@ pub fn draw(picture: &Picture<'_>, bounds: Rect) -> (Vec<Shape>, Option<Named>) 
     evidence(picture, &mut column);
     notes(picture, &mut column);
     let at = column.at();
-    let stacked: usize = picture.ground.stacks.iter().map(|stack| stack.items.len()).sum();
+    let stacked: usize = picture
+        .ground
+        .stacks
+        .iter()
+        .map(|stack| stack.items.len())
+        .sum();
     let single = picture.result.plane.len() - stacked;
     let named = (column.room() > 40.0 && single > 0).then(|| Named {
         at,

@@ -172,7 +172,7 @@ impl State {
         let suggestion = format!(
             "{}.{}",
             safe_file_name(&format!("{name} {method}")),
-            ending(request.format)
+            request.format.extension()
         );
         self.export = Some(request);
         self.pick_save_path(PathPurpose::Export, suggestion, effects);
@@ -232,8 +232,12 @@ impl State {
                 None => self.after_save = None,
             },
             PathPurpose::Export => {
-                if let (Some(request), Some(path)) = (self.export.take(), first) {
-                    let path = with_ending(path, ending(request.format));
+                if let (Some(mut request), Some(path)) = (self.export.take(), first) {
+                    // What a file's name says is what is in it.
+                    let named = path.extension().and_then(|ending| ending.to_str());
+                    let named = named.and_then(ExportFormat::from_extension);
+                    request.format = named.unwrap_or(request.format);
+                    let path = with_ending(path, request.format.extension());
                     effects.push(Effect::WriteExport(Box::new(request), path));
                 }
             }
@@ -266,16 +270,4 @@ fn with_ending(mut path: PathBuf, ending: &str) -> PathBuf {
         path.as_mut_os_string().push(format!(".{ending}"));
     }
     path
-}
-
-/// The ending of an exported file.
-pub fn ending(format: ExportFormat) -> &'static str {
-    match format {
-        ExportFormat::Svg => "svg",
-        ExportFormat::Png => "png",
-        ExportFormat::Pdf => "pdf",
-        ExportFormat::Csv => "csv",
-        ExportFormat::Xlsx => "xlsx",
-        ExportFormat::Json => "json",
-    }
 }

@@ -31,7 +31,7 @@ pub use command::{
     Problem, ThemeChoice, UnsavedAnswer,
 };
 pub use event::{DraftFound, Event};
-pub use files::{PROJECT_ENDING, ending, is_project};
+pub use files::{PROJECT_ENDING, is_project};
 pub use history::{EditName, History};
 pub use imports::stem;
 pub use notice::{Job, Notice, NoticeKind, Phrase};

@@ -39,7 +39,8 @@ mod tests {
                     let size = 60.0 + (pass * 4 + step) as f32;
                     let font = egui::FontId::proportional(size);
                     let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789".to_owned();
-                    let _ = ui.painter()
+                    let _ = ui
+                        .painter()
                         .layout_no_wrap(letters, font, egui::Color32::WHITE);
                 }
             });

@@ -127,7 +127,7 @@ export_as() { # export_as TABS PATH
     key ctrl+e
     changes "9-dialog" 9-before 50000 || return 1
     sleep 0.8
-    for _ in $(seq "$1"); do key Tab; done
+    for _ in $(seq "$1"); do key Tab; sleep 0.2; done
     key space
     picture "9-chosen"
     key Return
@@ -172,7 +172,7 @@ check "a bad file leaves the portfolio" until_true 10 titled "• sales — *"
 key ctrl+shift+c
 check "the table is copied" until_true 20 sh -c "xclip -selection clipboard -o 2>/dev/null | grep -q 'Halden Marine AS'"
 # Language and theme change with the chart open.
-for words in Nederlands dark English light; do
+for words in dark light Nederlands English; do
     picture "9-$words-before"
     key ctrl+k
     sleep 0.6

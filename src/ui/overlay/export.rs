@@ -59,7 +59,7 @@ pub fn show(ui: &Ui, state: &State, face: &mut Face, out: &mut Vec<Command>) {
         ui.add_space(4.0);
         cards(ui, width, answers, state);
         ui.add_space(4.0);
-        let picture = is_picture(answers.format);
+        let picture = answers.format.is_picture();
         if picture {
             options(ui, width, answers, state);
         }
@@ -95,13 +95,6 @@ fn request(answers: &ExportFace) -> ExportRequest {
         theme: answers.theme,
         mask_names: answers.mask_names,
     }
-}
-
-fn is_picture(format: ExportFormat) -> bool {
-    matches!(
-        format,
-        ExportFormat::Svg | ExportFormat::Png | ExportFormat::Pdf
-    )
 }
 
 fn cards(ui: &mut Ui, width: f32, answers: &mut ExportFace, state: &State) {
