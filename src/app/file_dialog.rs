@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use super::message::Mailbox;
 use crate::locale::Locale;
-use crate::state::{Event, ExportFormat, PathPurpose, Preferences, ending};
+use crate::state::{Event, ExportFormat, PathPurpose, Preferences};
 
 /// Nobody reads a dialog and leaves it faster than this: there was none.
 const TOO_FAST: Duration = Duration::from_millis(350);
@@ -51,7 +51,7 @@ impl Asked {
             ),
             PathPurpose::SaveAs => dialog.add_filter(locale.text("app-files-project"), &["folio"]),
             PathPurpose::Findings => [ExportFormat::Csv, ExportFormat::Xlsx]
-                .map(ending)
+                .map(ExportFormat::extension)
                 .into_iter()
                 .fold(dialog, |dialog, ending| {
                     dialog.add_filter(ending.to_uppercase(), &[ending])
