@@ -103,7 +103,8 @@ fn to_json(draft: &Draft, locale: &Locale) -> Value {
         .enumerate()
         .map(|(at, column)| {
             let total = total(draft, at);
-            let factor = draft.notes.get(at).map_or(1.0, |note| factor(column, note));
+            let note = draft.notes.get(at);
+            let factor = note.map_or(1.0, |note| factor(column, note));
             json!({
                 "header": column.header,
                 "field": column.field.map(|field| field.id()),
@@ -114,6 +115,8 @@ fn to_json(draft: &Draft, locale: &Locale) -> Value {
                 "sum_exact": total.map(|total| total.taken.to_string()),
                 "sum_left_out": total.map(|total| total.left_out.to_string()),
                 "sum_in_file": total.map(|total| total.in_file().to_string()),
+                "decimal": note.and_then(|note| note.decimal).map(import::DecimalSign::char),
+                "date_order": note.and_then(|note| note.order).map(import::order_id),
                 "factor": (factor != 1.0).then_some(factor),
                 "scale": scale(column),
                 "min": days(column).map(|(first, _)| first),

@@ -147,6 +147,14 @@ fn marked_up(head: &str) -> Result<Format, Fault> {
         return Ok(Format::Text);
     }
     if head.contains("opendocument:xmlns:office") {
+        let other = [
+            "opendocument.text",
+            "opendocument.presentation",
+            "opendocument.graphics",
+        ];
+        if other.iter().any(|kind| head.contains(kind)) {
+            return Err(Fault::new(ErrorCode::UnsupportedFormat, "document"));
+        }
         return Ok(Format::FlatOds);
     }
     if PAGE.iter().any(|tag| head.contains(tag))
@@ -172,6 +180,9 @@ const FOREIGN: &[(&[u8], &str)] = &[
     (b"PAR1", "database"),
     (b"\x7fELF", "program"),
     (b"MZ", "program"),
+    (b"ID;P", "data"),
+    (b"TABLE\r\n0,1", "data"),
+    (b"TABLE\n0,1", "data"),
     (b"{\\rtf", "document"),
 ];
 
@@ -227,6 +238,13 @@ fn package(bytes: &[u8]) -> Result<WorkbookKind, Fault> {
         if kind.contains("opendocument") {
             return Err(Fault::new(ErrorCode::UnsupportedFormat, "document"));
         }
+        if kind.contains("sun.xml.calc") {
+            return Err(Fault::new(ErrorCode::UnsupportedFormat, ""));
+        }
+    }
+    // Spreadsheets of other makers are packed too.
+    if names.iter().any(|name| name.ends_with(".iwa")) {
+        return Err(Fault::new(ErrorCode::UnsupportedFormat, ""));
     }
     if names
         .iter()

@@ -399,6 +399,10 @@ impl Evidence {
             decision.scale = Some(matched);
             return decision;
         }
+        // Sizes of packs in kilograms, litres and metres are names, not figures to add up.
+        if self.units.len() > 1 && expected.is_none() {
+            return decision;
+        }
         let enough = if matches!(
             expected,
             Some(ColumnType::Number | ColumnType::Percent | ColumnType::Scale)
