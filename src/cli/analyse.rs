@@ -7,6 +7,8 @@ use super::report::report;
 use super::{Command, Desk, Failure, Opt, Parsed, TerminalProgress, print};
 use crate::analysis::{Context, Method, Outcome, Silent, Unavailable, methods, registry};
 use crate::model::{By, Day, Question};
+use crate::progress::shared_out;
+use crate::threads::Threads;
 
 pub(super) const COMMAND: Command = Command {
     name: "analyse",
@@ -28,10 +30,10 @@ pub(super) const COMMAND: Command = Command {
 fn run(desk: &Desk, parsed: &Parsed) -> Result<(), Failure> {
     let chosen = chosen(desk, parsed)?;
     let asked = Asked::read(desk, parsed)?;
-    let answers: Vec<_> = chosen
-        .iter()
-        .map(|method| (*method, answer(&asked, method)))
-        .collect();
+    let threads = Threads::new();
+    let answers = shared_out(&threads, chosen, |_, method| {
+        (method, answer(&asked, method))
+    });
     if desk.json {
         print(&format!("{:#}\n", to_json(&asked, &answers)));
         return Ok(());
@@ -116,16 +118,15 @@ fn to_json(asked: &Asked, answers: &[(&Method, Result<Outcome, Unavailable>)]) -
             people.as_of
         });
     let entities = population.map_or(0, |people| people.members.len());
-    let methods: Map<String, Value> = answers
-        .iter()
-        .map(|(method, answer)| {
-            let value = match answer {
-                Ok(outcome) => outcome.to_json(),
-                Err(unavailable) => unavailable.to_json(),
-            };
-            (method.id.to_owned(), value)
-        })
-        .collect();
+    let each = answers.iter().collect();
+    let values = shared_out(&Threads::new(), each, |_, (method, answer)| {
+        let value = match answer {
+            Ok(outcome) => outcome.to_json(),
+            Err(unavailable) => unavailable.to_json(),
+        };
+        (method.id.to_owned(), value)
+    });
+    let methods: Map<String, Value> = values.into_iter().collect();
     json!({
         "as_of": as_of.is_some().then(|| as_of.iso()),
         "entities": entities,

@@ -20,10 +20,8 @@ impl Decimal {
         if !(first.is_ascii_digit() || first == b'-') || text.len() > 28 {
             return None;
         }
-        let (negative, body) = match text.strip_prefix('-') {
-            Some(body) => (true, body),
-            None => (false, text),
-        };
+        let negative = first == b'-';
+        let body = if negative { &text[1..] } else { text };
         let bytes = body.as_bytes();
         if let Some(decimal) = Self::plain(negative, bytes) {
             return Some(decimal);

@@ -18,13 +18,23 @@ impl Sieve<'_> {
     /// Groups as accounting programs print them: the name stands on a row of its own that carries the subtotal, the
     /// rows below leave it blank.
     pub(super) fn groups(&mut self) -> Vec<(usize, Vec<u32>)> {
-        let rows: Vec<usize> = (0..self.table.rows())
-            .filter(|&row| !self.drop[row])
-            .collect();
         let texts: Vec<usize> = (0..self.table.columns.len())
             .filter(|&at| {
                 self.table.columns[at].counts.text * 2 > self.table.columns[at].counts.filled()
             })
+            .collect();
+        // A row has the name of its group or one of its own, never both; most tables have both in every row.
+        let dropped = self.drop.iter().filter(|&&dropped| dropped).count();
+        let most = self.table.rows() + dropped;
+        let filled = |at: usize| self.table.columns[at].counts.filled();
+        let mut pairs = texts
+            .iter()
+            .flat_map(|outer| texts.iter().map(move |inner| (outer, inner)));
+        if !pairs.any(|(&outer, &inner)| outer != inner && filled(outer) + filled(inner) <= most) {
+            return Vec::new();
+        }
+        let rows: Vec<usize> = (0..self.table.rows())
+            .filter(|&row| !self.drop[row])
             .collect();
         for (&outer, &inner) in texts
             .iter()
@@ -116,10 +126,10 @@ impl Sieve<'_> {
         let title = |row: usize| !self.drop[row] && !self.carries_figures(row);
         let thin: Vec<usize> = self.table.thin.iter().map(|&row| row as usize).collect();
         let titles: Vec<usize> = thin.into_iter().filter(|&row| title(row)).collect();
+        let first = *titles.first()?;
         let rows: Vec<usize> = (0..self.table.rows())
             .filter(|&row| !self.drop[row])
             .collect();
-        let first = *titles.first()?;
         let column =
             (0..self.table.columns.len()).find(|&at| self.table.columns[at].is_filled(first))?;
         let same_column = titles

@@ -39,6 +39,15 @@ impl RowRuns {
         }
     }
 
+    /// The same rows, all of them `by` further down.
+    pub fn shifted(mut self, by: u32) -> Self {
+        for (first, last) in &mut self.runs {
+            *first = first.saturating_add(by);
+            *last = last.saturating_add(by);
+        }
+        self
+    }
+
     /// Adds the rows of another.
     pub fn append(&mut self, other: &Self) {
         for &(first, last) in &other.runs {

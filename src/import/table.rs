@@ -144,6 +144,7 @@ impl Filler {
         self.table.thin.extend(thin);
         for mut finding in std::mem::take(&mut piece.findings).into_vec() {
             finding.row = finding.row.map(|row| row + base);
+            finding.rows = finding.rows.shifted(base);
             self.findings.add(finding);
         }
         self.stray += piece.stray;

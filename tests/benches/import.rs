@@ -1,7 +1,9 @@
 //! Import on growing inputs, beside the same bytes read by the libraries below it alone.
 //!
-//! `cargo bench --bench import` prints one line an input: rows, milliseconds, the peer's milliseconds, their ratio, bytes
-//! held a row. `cargo bench --bench import -- FILE…` times real files instead.
+//! `cargo bench --bench import` prints one line an input: rows, milliseconds for file → customers → Gini and ABC,
+//! nanoseconds a row, bytes of memory a row at the peak (Linux), the parser's milliseconds alone and the ratio to it. Time
+//! and memory a row must not grow with the rows. `--large` adds ten million lines of csv; `-- FILE…` times real files
+//! instead. With `PEER_PYTHON` naming a Python that has duckdb and polars, their milliseconds for the same job stand beside.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -9,47 +11,113 @@
     reason = "a bench ends where it fails"
 )]
 
+use std::fs::{self, File};
 use std::hint::black_box;
-use std::io::Cursor;
-use std::sync::Arc;
+use std::io::{BufWriter, Cursor};
+use std::path::Path;
+use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use calamine::{Reader, Xlsx};
 use folioscope::analysis::{self, Context, Settings};
 use folioscope::import::{self, Options, Upload};
 use folioscope::model::Question;
-use folioscope::progress::Silent;
+use folioscope::progress::{Progress, Workers};
+use folioscope::threads::Threads;
 
-fn main() {
-    let files: Vec<String> = std::env::args()
-        .skip(1)
-        .filter(|arg| !arg.starts_with("--"))
-        .collect();
-    println!(
-        "{:>10} {:>6} {:>10} {:>10} {:>7} {:>9}",
-        "rows", "format", "ours ms", "peer ms", "ratio", "MiB file"
-    );
-    for path in &files {
-        let bytes: Arc<[u8]> = std::fs::read(path).expect("a file").into();
-        let name = path.rsplit('/').next().unwrap_or(path).to_owned();
-        one(&name, bytes);
+/// Nobody watches, but all processors work.
+struct Shared(Threads);
+
+impl Progress for Shared {
+    fn report(&self, _done: u64, _total: u64) {}
+
+    fn cancelled(&self) -> bool {
+        false
     }
-    if files.is_empty() {
-        for rows in [10_000, 100_000, 1_000_000] {
-            one("ledger.csv", csv_ledger(rows).into());
-        }
-        for rows in [10_000, 100_000, 300_000] {
-            one("ledger.xlsx", xlsx_ledger(rows).into());
-        }
+
+    fn workers(&self) -> &dyn Workers {
+        &self.0
     }
 }
 
-/// Times one file: read, join, Lorenz and ABC, against the parser alone.
-fn one(name: &str, bytes: Arc<[u8]>) {
-    let size = bytes.len() as f64 / f64::from(1 << 20);
+fn main() {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let files: Vec<&String> = args.iter().filter(|arg| !arg.starts_with("--")).collect();
+    println!(
+        "{:>10} {:>6} {:>9} {:>8} {:>9} {:>9} {:>6} {:>9} {:>6}",
+        "rows",
+        "format",
+        "ours ms",
+        "ns/row",
+        "peak B/row",
+        "parser ms",
+        "ratio",
+        "peer ms",
+        "ratio"
+    );
+    for path in &files {
+        one(Path::new(path));
+    }
+    if !files.is_empty() {
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let csv = folder.path().join("ledger.csv");
+    let mut sizes = vec![10_000, 100_000, 1_000_000];
+    if args.iter().any(|arg| arg == "--large") {
+        sizes.push(10_000_000);
+    }
+    for rows in sizes {
+        write_csv(&csv, rows);
+        one(&csv);
+    }
+    let xlsx = folder.path().join("ledger.xlsx");
+    for rows in [10_000, 100_000, 1_000_000] {
+        fs::write(&xlsx, xlsx_ledger(rows)).expect("a file");
+        one(&xlsx);
+    }
+}
+
+/// Times one file: read, join, Lorenz and ABC; then the parser alone, and the peer where there is one.
+fn one(path: &Path) {
+    let shared = Shared(Threads::new());
+    let before = memory("VmRSS:");
+    // The peak so far is forgotten.
+    let _ = fs::write("/proc/self/clear_refs", "5");
     let start = Instant::now();
-    let upload = Upload::new(name, bytes.clone());
-    let draft = import::read(&upload, &Options::default(), &Silent).expect("a table");
+    let rows = job(path, &shared);
+    let ours = start.elapsed().as_secs_f64() * 1e3;
+    let peak = memory("VmHWM:").zip(before);
+    let peak = peak.map_or("–".to_owned(), |(peak, before)| {
+        format!("{:.0}", peak.saturating_sub(before) as f64 / rows as f64)
+    });
+    let start = Instant::now();
+    let format = if path.extension().is_some_and(|ending| ending == "csv") {
+        parse_csv(path)
+    } else {
+        parse_xlsx(path)
+    };
+    let parser = start.elapsed().as_secs_f64() * 1e3;
+    let peer = peer(path, format);
+    let beside = peer.map_or((String::new(), String::new()), |peer| {
+        (format!("{peer:.0}"), format!("{:.2}", ours / peer))
+    });
+    println!(
+        "{rows:>10} {format:>6} {ours:>9.0} {:>8.0} {peak:>10} {parser:>9.0} {:>6.2} {:>9} {:>6}",
+        ours * 1e6 / rows as f64,
+        ours / parser,
+        beside.0,
+        beside.1
+    );
+}
+
+/// File → customers → Gini and ABC; the rows.
+fn job(path: &Path, shared: &Shared) -> usize {
+    let file = File::open(path).expect("a file");
+    let length = file.metadata().expect("a length").len();
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let upload = Upload::lying(name, Some(length), file).expect("a file");
+    let draft = import::read(&upload, &Options::default(), shared).expect("a table");
     let rows = draft.table.rows;
     let imported = import::join(vec![draft]);
     let question = Question::default();
@@ -59,28 +127,51 @@ fn one(name: &str, bytes: Arc<[u8]>) {
             dataset: &imported.dataset,
             question: &question,
             settings: &settings,
-            progress: &Silent,
+            progress: shared,
         };
         let method = analysis::registry::method(id).expect("a method");
         black_box((method.run)(&context).is_ok());
     }
-    let ours = start.elapsed().as_secs_f64() * 1e3;
-    let start = Instant::now();
-    let format = if name.ends_with(".csv") {
-        peer_csv(&bytes)
+    rows
+}
+
+/// A figure of the system about this process, in bytes.
+fn memory(key: &str) -> Option<u64> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix(key))?;
+    let kib: u64 = line.split_whitespace().next()?.parse().ok()?;
+    Some(kib * 1024)
+}
+
+/// The whole process of DuckDB (csv) or polars (xlsx) at the same job, in milliseconds.
+fn peer(path: &Path, format: &str) -> Option<f64> {
+    let python = std::env::var_os("PEER_PYTHON")?;
+    let script = if format == "csv" {
+        "import sys, duckdb\n\
+         duckdb.sql(f\"\"\"select count(*), sum(\"Net amount\"), count(distinct \"Invoice\"), min(\"Date\"), max(\"Date\") \
+         from read_csv('{sys.argv[1]}') group by \"Customer\" \"\"\").fetchall()"
     } else {
-        peer_xlsx(&bytes)
+        "import sys, polars as pl\n\
+         d = pl.read_excel(sys.argv[1])\n\
+         d.group_by('Customer').agg(pl.len(), pl.col('Net amount').sum(), pl.col('Invoice').n_unique(), \
+         pl.col('Date').min(), pl.col('Date').max().alias('last'))"
     };
-    let peer = start.elapsed().as_secs_f64() * 1e3;
-    println!(
-        "{rows:>10} {format:>6} {ours:>10.0} {peer:>10.0} {:>7.2} {size:>9.1}",
-        ours / peer
-    );
+    let start = Instant::now();
+    let status = Command::new(python)
+        .args(["-W", "ignore", "-c", script])
+        .arg(path)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .ok()?;
+    status
+        .success()
+        .then(|| start.elapsed().as_secs_f64() * 1e3)
 }
 
 /// The csv crate, every field looked at.
-fn peer_csv(bytes: &[u8]) -> &'static str {
-    let mut reader = csv::ReaderBuilder::new().delimiter(b';').from_reader(bytes);
+fn parse_csv(path: &Path) -> &'static str {
+    let mut reader = csv::ReaderBuilder::new().from_path(path).expect("a file");
     let mut record = csv::ByteRecord::new();
     let mut length = 0;
     while reader.read_byte_record(&mut record).unwrap_or(false) {
@@ -91,7 +182,8 @@ fn peer_csv(bytes: &[u8]) -> &'static str {
 }
 
 /// calamine's streaming reader, every cell looked at.
-fn peer_xlsx(bytes: &[u8]) -> &'static str {
+fn parse_xlsx(path: &Path) -> &'static str {
+    let bytes = fs::read(path).expect("a file");
     let mut book = Xlsx::new(Cursor::new(bytes)).expect("a workbook");
     let sheet = book.sheet_names()[0].clone();
     let mut cells = book.worksheet_cells_reader(&sheet).expect("a sheet");
@@ -127,20 +219,24 @@ fn line(index: usize, rows: usize) -> (String, String, String, String, usize, f6
     )
 }
 
-fn csv_ledger(rows: usize) -> Vec<u8> {
+fn write_csv(path: &Path, rows: usize) {
     use std::io::Write;
-    let mut out =
-        b"Date;Invoice;Customer;Product;Quantity;Unit price;Net amount;Country\n".to_vec();
+    let mut out = BufWriter::new(File::create(path).expect("a file"));
+    writeln!(
+        out,
+        "Date,Invoice,Customer,Product,Quantity,Unit price,Net amount,Country"
+    )
+    .unwrap();
     for index in 0..rows {
         let (date, invoice, customer, product, quantity, price, country) = line(index, rows);
         let amount = quantity as f64 * price;
         writeln!(
             out,
-            "{date};{invoice};{customer};{product};{quantity};{price:.2};{amount:.2};{country}"
+            "{date},{invoice},{customer},{product},{quantity},{price:.2},{amount:.2},{country}"
         )
         .unwrap();
     }
-    out
+    out.flush().unwrap();
 }
 
 fn xlsx_ledger(rows: usize) -> Vec<u8> {
