@@ -180,7 +180,7 @@ fn put_text(out: &mut Vec<u8>, text: &str) {
 }
 
 /// Formats that a reader opens.
-const FORMATS: &[&str] = &["xlsx", "xlsm", "xlsb", "xls", "ods", "html"];
+const FORMATS: &[&str] = &["xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv", "txt"];
 
 /// Format and sheets of an opened file.
 pub(super) fn put_opened(format: &str, sheets: &[SheetInfo]) -> Frame {
@@ -324,6 +324,12 @@ impl Packer {
     /// Packs the value and says its kind.
     fn value(&mut self, cell: Cell<'_>) -> u8 {
         match cell {
+            Cell::Number(value) | Cell::Percent(value) | Cell::Money(value, _)
+                if !value.is_finite() =>
+            {
+                self.value(Cell::Error("#NUM!"))
+            }
+            Cell::Date(day) if day.0.unsigned_abs() >= LAST_DAY => 0,
             Cell::Blank => 0,
             Cell::Text(text) => match u8::try_from(text.len()) {
                 Ok(length) => {
