@@ -114,3 +114,36 @@ fn template_and_sample_write_files() {
     let done = folioscope(&["template", "customers", "--to", nowhere.to_str().unwrap()]);
     assert_eq!(done.status.code(), Some(1));
 }
+
+/// Amounts in several currencies are never added up without a rate, and what has none is counted.
+#[test]
+fn rates_are_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("mixed.csv");
+    let rows = "Date,Customer,Amount,Currency\n2024-01-03,Acme,100.10,EUR\n2024-02-04,Bolt,50,USD\n\
+                2025-03-05,Cato,50,USD\n2025-03-06,Dora,7,GBP\n";
+    std::fs::write(&file, rows).unwrap();
+    let file = file.to_str().unwrap();
+    let total = |sets: &[&str]| {
+        let mut arguments = vec!["analyse", file, "--method", "lorenz", "--json"];
+        arguments.extend(sets.iter().flat_map(|set| ["--set", *set]));
+        let done: serde_json::Value =
+            serde_json::from_slice(&folioscope(&arguments).stdout).unwrap();
+        let lorenz = &done["methods"]["lorenz"];
+        let left_out = &lorenz["left_out"][0];
+        let unrated = (left_out["reason"] == "no_rate").then(|| left_out["count"].as_u64());
+        (lorenz["total"].as_f64().unwrap(), unrated.flatten())
+    };
+    assert_eq!(total(&[]), (100.1, Some(3)));
+    assert_eq!(total(&["rate.USD=0.5"]), (150.1, Some(1)));
+    assert_eq!(
+        total(&["rate.USD=0.5", "rate.USD.2025=0.8", "rate.GBP=2"]),
+        (179.1, None)
+    );
+    assert_eq!(total(&["currency=USD", "rate.EUR=2"]), (300.2, Some(1)));
+
+    let done = folioscope(&["inspect", file, "--json"]);
+    let draft: serde_json::Value = serde_json::from_slice(&done.stdout).unwrap();
+    assert_eq!(draft["currencies"][0]["currency"], "USD");
+    assert_eq!(draft["currencies"][0]["sum_exact"], "100");
+}

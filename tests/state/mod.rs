@@ -5,6 +5,7 @@ mod files;
 mod palette;
 mod refresh;
 mod review;
+mod settling;
 mod undo;
 
 use std::sync::Arc;

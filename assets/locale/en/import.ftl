@@ -132,8 +132,7 @@ finding-import-lines-without-name =
        *[other] { $count } lines name nobody (from row { $row } on); they are kept and left
     } out of the comparison.
 finding-import-mixed-currencies =
-    “{ $column }”: several currencies in one table ({ $value }). They are kept apart and never added up;
-    give a rate for each, or { $count ->
+    “{ $column }”: several currencies in one table ({ $value }). They are kept apart and never added up; give a rate for each, or { $count ->
         [one] one row stays
        *[other] { $count } rows stay
     } out of the figures.

@@ -132,8 +132,7 @@ finding-import-lines-without-name =
        *[other] { $count } righe senza nome (dalla riga { $row }) sono conservate ma non entrano
     } nel confronto.
 finding-import-mixed-currencies =
-    «{ $column }»: più valute nella stessa tabella ({ $value }). Restano separate e non vengono mai sommate;
-    indichi un cambio per ciascuna, altrimenti { $count ->
+    «{ $column }»: più valute nella stessa tabella ({ $value }). Restano separate e non vengono mai sommate; indichi un cambio per ciascuna, altrimenti { $count ->
         [one] una riga resta fuori
        *[other] { $count } righe restano fuori
     } dai calcoli.

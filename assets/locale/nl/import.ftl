@@ -132,8 +132,7 @@ finding-import-lines-without-name =
        *[other] { $count } regels zonder naam (vanaf rij { $row }) blijven bewaard en doen
     } niet mee in de vergelijking.
 finding-import-mixed-currencies =
-    ‘{ $column }’: meerdere valuta’s in één tabel ({ $value }). Ze blijven gescheiden en worden nooit opgeteld;
-    geef voor elk een koers op, anders { $count ->
+    ‘{ $column }’: meerdere valuta’s in één tabel ({ $value }). Ze blijven gescheiden en worden nooit opgeteld; geef voor elk een koers op, anders { $count ->
         [one] blijft één rij
        *[other] blijven { $count } rijen
     } buiten de cijfers.

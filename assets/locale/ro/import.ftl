@@ -151,8 +151,7 @@ finding-import-lines-without-name =
        *[other] { $count } de linii fără nume (de la rândul { $row }) sunt păstrate, dar nu intră
     } în comparație.
 finding-import-mixed-currencies =
-    „{ $column }”: mai multe valute în același tabel ({ $value }). Rămân separate și nu se adună niciodată;
-    indicați un curs pentru fiecare, altfel { $count ->
+    „{ $column }”: mai multe valute în același tabel ({ $value }). Rămân separate și nu se adună niciodată; indicați un curs pentru fiecare, altfel { $count ->
         [one] un rând rămâne
         [few] { $count } rânduri rămân
        *[other] { $count } de rânduri rămân
