@@ -120,8 +120,9 @@ fn template_and_sample_write_files() {
 fn rates_are_asked_for() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("mixed.csv");
-    let rows = "Date,Customer,Amount,Currency\n2024-01-03,Acme,100.10,EUR\n2024-02-04,Bolt,50,USD\n\
-                2025-03-05,Cato,50,USD\n2025-03-06,Dora,7,GBP\n";
+    let rows = "Date,Customer,Amount,Currency\n2024-01-03,Acme,60.10,EUR\n2024-01-04,Acme,30,EUR\n\
+                2024-01-05,Erde,10,EUR\n2024-02-04,Bolt,50,USD\n2025-03-05,Cato,50,USD\n\
+                2025-03-06,Dora,7,GBP\n";
     std::fs::write(&file, rows).unwrap();
     let file = file.to_str().unwrap();
     let total = |sets: &[&str]| {
@@ -144,6 +145,6 @@ fn rates_are_asked_for() {
 
     let done = folioscope(&["inspect", file, "--json"]);
     let draft: serde_json::Value = serde_json::from_slice(&done.stdout).unwrap();
-    assert_eq!(draft["currencies"][0]["currency"], "USD");
-    assert_eq!(draft["currencies"][0]["sum_exact"], "100");
+    assert_eq!(draft["currencies"][0]["currency"], "EUR");
+    assert_eq!(draft["currencies"][0]["sum_exact"], "100.10");
 }
