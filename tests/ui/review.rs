@@ -159,5 +159,5 @@ fn many_columns_are_searched() {
     assert!(listed < 40, "{listed} rows drawn");
     press(&mut window, &[Key::ArrowDown, Key::End]);
     window.run_steps(40);
-    window.get_by_label_contains("Answer 399");
+    assert!(window.get_all_by_label_contains("Answer 399").count() > 0);
 }
