@@ -327,7 +327,10 @@ impl Sieve<'_> {
             return Vec::new();
         };
         // The chain of groups of a line, outermost first; a sum of everything is no group.
-        let covers_all = found.head[whole] && found.parent[whole] == outline::NONE;
+        let outermost = heads
+            .iter()
+            .filter(|&&row| found.parent[row] == outline::NONE);
+        let covers_all = found.head[whole] && outermost.count() == 1;
         let chain = |row: usize| {
             let mut chain = Vec::new();
             let mut at = self.group_of(found, row, side);

@@ -80,6 +80,8 @@ fn subtotals_above_in_one_column() {
         names.contains(&"Контрагент") && names.contains(&"Договор"),
         "{names:?}"
     );
+    let who = draft.table.column_named("Контрагент").unwrap();
+    assert_eq!((who.text(0), who.text(4)), (Some("Альфа"), Some("Бета")));
 }
 
 /// Groups with their name above and a sum without a word below, and a total in words: each line once.
