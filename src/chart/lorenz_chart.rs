@@ -83,13 +83,11 @@ pub fn draw(result: &LorenzResult, brief: &Brief<'_>) -> Scene {
 
 /// As many of the key figures as a card below the line of equality has room for.
 fn below_equality(rows: &[(String, String)], curve: Rect, least: f32) -> &[(String, String)] {
-    let fits = |rows: &[(String, String)]| {
-        let size = card_size(rows, least);
-        let left = 1.0 - (size.x + 8.0) / curve.width();
-        size.y + 16.0 <= left * curve.height()
+    let fits = |&count: &usize| {
+        let size = card_size(&rows[..count], least);
+        size.y + 16.0 <= curve.height() * (1.0 - (size.x + 8.0) / curve.width())
     };
-    let count = (1..=rows.len()).rev().find(|&count| fits(&rows[..count]));
-    &rows[..count.unwrap_or(0)]
+    &rows[..(1..=rows.len()).rev().find(fits).unwrap_or(0)]
 }
 
 /// Puts the second curve under the first, with names at both.

@@ -1,13 +1,13 @@
 //! The row of key figures.
 
-use egui::{Color32, Rect, Role, Sense, Ui, pos2, vec2};
+use egui::{Rect, Role, Sense, Ui, pos2, vec2};
 
 use crate::analysis::{Group, Outcome};
 use crate::locale::Arg;
 use crate::state::State;
 use crate::ui::facts::Facts;
 use crate::ui::theme::{BODY, CHART, SMALL, Theme, regular, semibold, sharp};
-use crate::ui::widgets::{elided, galley, name};
+use crate::ui::widgets::{elided, name, text_width};
 use crate::ui::words;
 
 /// One key figure: what it is, the figure, and a word to it.
@@ -80,13 +80,12 @@ pub fn row(ui: &mut Ui, width: f32, figures: &[Figure]) {
 /// How wide each figure stands: equally, or by what its words need where equal parts would cut one.
 fn parts(ui: &Ui, width: f32, figures: &[Figure]) -> Vec<f32> {
     let equal = width / figures.len().max(1) as f32;
-    let measure = |text: &str, font| galley(ui.painter(), text.to_owned(), font, Color32::WHITE);
     let needed: Vec<f32> = figures
         .iter()
         .map(|figure| {
-            let label = measure(&figure.label, regular(BODY)).size().x;
-            let value = measure(&figure.value, semibold(CHART)).size().x;
-            let note = measure(&figure.note, regular(SMALL)).size().x;
+            let label = text_width(ui, &figure.label, regular(BODY));
+            let value = text_width(ui, &figure.value, semibold(CHART));
+            let note = text_width(ui, &figure.note, regular(SMALL));
             label.max(value).max(note) + 30.0
         })
         .collect();
