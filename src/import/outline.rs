@@ -31,8 +31,12 @@ struct Item {
     value: f64,
 }
 
-/// Steps of the search for groups of one row, before it is given up.
+/// Steps of the search for groups of one row, before it is given up for a row.
 const MOST_STEPS: usize = 4_000;
+/// The same for a whole column: a long list without groups must not be searched row by row.
+const ALL_STEPS: usize = 20_000;
+/// Figures added up on the way through a whole column, before it is taken for a plain list.
+const ALL_ADDITIONS: usize = 20_000_000;
 /// Rows of a group where figures below zero forbid an early end of the search.
 const LONGEST_SIGNED: usize = 3_000;
 
@@ -51,6 +55,7 @@ pub fn outline(values: &[f64], side: Side) -> Outline {
         left: 0,
     };
     let signed = values.iter().any(|value| *value < 0.0);
+    let (mut steps, mut additions) = (ALL_STEPS, ALL_ADDITIONS);
     // The last item is the one next to the row in hand.
     let mut open: Vec<Item> = Vec::new();
     for step in 0..rows {
@@ -62,14 +67,13 @@ pub fn outline(values: &[f64], side: Side) -> Outline {
         if value.is_nan() || value == 0.0 {
             continue;
         }
-        if let Some(count) = plain_sum(&open, value, signed) {
+        if let Some(count) = plain_sum(&open, value, signed, &mut additions) {
             let from = open.len() - count;
             // The last of them may be a group of one row, which stands behind it.
             let single = from.checked_sub(1).map(|at| (&open[at], &open[from]));
             if let Some((child, last)) = single
                 && child.value == last.value
                 && !found.head[last.row]
-                && !found.head[child.row]
             {
                 found.head[last.row] = true;
                 found.parent[child.row] = last.row as u32;
@@ -81,7 +85,7 @@ pub fn outline(values: &[f64], side: Side) -> Outline {
             }
             found.head[row] = true;
             found.sums += 1;
-        } else if let Some(plan) = sum_with_singles(&open, value, signed) {
+        } else if let Some(plan) = sum_with_singles(&open, value, signed, &mut steps) {
             claim(&mut open, &plan, row, &mut found);
         }
         open.push(Item { row, value });
@@ -95,10 +99,11 @@ pub fn outline(values: &[f64], side: Side) -> Outline {
 }
 
 /// How many of the next items add up to a value; at least two.
-fn plain_sum(open: &[Item], value: f64, signed: bool) -> Option<usize> {
+fn plain_sum(open: &[Item], value: f64, signed: bool, left: &mut usize) -> Option<usize> {
     let mut sum = 0.0;
     for (at, item) in open.iter().rev().enumerate() {
         sum += item.value;
+        *left = left.checked_sub(1)?;
         if at > 0 && near(sum, value) {
             return Some(at + 1);
         }
@@ -110,7 +115,12 @@ fn plain_sum(open: &[Item], value: f64, signed: bool) -> Option<usize> {
 }
 
 /// The same where some of the items are groups of one row and stand twice; `true` for each item that is such a head.
-fn sum_with_singles(open: &[Item], value: f64, signed: bool) -> Option<Vec<bool>> {
+fn sum_with_singles(
+    open: &[Item],
+    value: f64,
+    signed: bool,
+    left: &mut usize,
+) -> Option<Vec<bool>> {
     let item = |at: usize| open.len().checked_sub(at + 1).map(|at| &open[at]);
     let twice =
         |at: usize| matches!((item(at), item(at + 1)), (Some(a), Some(b)) if a.value == b.value);
@@ -119,6 +129,7 @@ fn sum_with_singles(open: &[Item], value: f64, signed: bool) -> Option<Vec<bool>
     let mut steps = 0usize;
     while let Some((at, sum, plan)) = ways.pop() {
         steps += 1;
+        *left = left.checked_sub(1)?;
         if steps > MOST_STEPS || plan.len() > 400 {
             return None;
         }

@@ -1,13 +1,21 @@
 //! From raw rows to a draft: which rows are data, what each column holds and means, and what was decided beforehand.
 
+mod formats;
+mod rearrange;
+
+pub use formats::order_id;
+
 use rustc_hash::FxHashMap;
 
+use formats::{hints, note_formats};
+use rearrange::{one_below, rearranged, stacked, stacks};
+
 use super::convert::{Rows, Typed};
-use super::draft::{ColumnNote, DateOrder, Draft};
+use super::draft::{ColumnNote, Draft};
 use super::error::ErrorCode;
 use super::finding::{Finding, Findings, Severity};
 use super::grid::{Held, RawColumn};
-use super::number::{self, DecimalSign};
+use super::number;
 use super::options::{ColumnChoice, Options};
 use super::raw_sheet::RawSheet;
 use super::recognise::{self, Candidate};
@@ -15,7 +23,7 @@ use super::source::Fault;
 use super::table::RawTable;
 use super::typing::{Decision, Evidence, FileHints};
 use super::words::Meaning;
-use super::{Offer, derive, groups, identity, levels, money, notes, period, sift, totals, unpivot};
+use super::{Offer, derive, groups, identity, levels, money, notes, sift, totals};
 use crate::model::{Column, ColumnType, ExactSum, Field, Kind, Table};
 use crate::progress::{Alone, Workers, shared_out};
 
@@ -75,163 +83,6 @@ pub fn owned(mut raw: RawSheet, options: &Options, workers: &dyn Workers) -> Res
         stacked(&mut draft, more.collect());
     }
     Ok(rearranged(draft, options))
-}
-
-/// Whether the other sheets go below this one: as decided, or where sheets of periods hold lines.
-fn stacks(draft: &mut Draft, options: &Options, more: &[RawSheet]) -> bool {
-    let stack = !more.is_empty() && (options.stack.is_some() || draft.table.kind == Kind::Ledger);
-    for offer in &mut draft.offers {
-        if let Offer::Stack { sheets, done } = offer {
-            *done = stack;
-            if !stack && options.stack.is_none() {
-                let others = sheets.iter().filter(|name| **name != draft.sheet);
-                let others: Vec<&str> = others.map(String::as_str).collect();
-                let told = draft
-                    .findings
-                    .iter()
-                    .any(|finding| finding.code == "same-table-elsewhere");
-                if !told {
-                    draft.findings.push(
-                        Finding::new(Severity::Warning, "same-table-elsewhere")
-                            .holding(others.join(", "))
-                            .times(others.len()),
-                    );
-                }
-            }
-        }
-    }
-    stack
-}
-
-/// What holds for the sheets below the first: the same kind of rows.
-fn one_below(draft: &Draft, options: &Options) -> Options {
-    Options {
-        kind: Some(draft.table.kind),
-        ..options.clone()
-    }
-}
-
-/// Puts the sheets below one another, each row with the name of its sheet.
-fn stacked(draft: &mut Draft, more: Vec<Result<Draft, Fault>>) {
-    let more: Vec<Draft> = more.into_iter().flatten().collect();
-    let order = |name: &str| draft.sheets.iter().position(|sheet| sheet == name);
-    let mut left = left_of(draft);
-    for other in &more {
-        left.extend(left_of(other));
-    }
-    let mut parts: Vec<(String, Table)> = more
-        .iter()
-        .map(|other| (other.sheet.clone(), other.table.clone()))
-        .collect();
-    parts.push((draft.sheet.clone(), draft.table.clone()));
-    parts.sort_by_key(|(name, _)| order(name));
-    let names: Vec<String> = parts.iter().map(|(name, _)| name.clone()).collect();
-    let rows: usize = more.iter().map(|other| other.table.rows).sum();
-    let year = year_of(draft);
-    let headers = headers_of(&draft.table);
-    draft.table = super::stack::sheets(parts, year);
-    for other in more {
-        draft.findings.extend(other.findings);
-    }
-    draft.findings.push(
-        Finding::new(Severity::Note, "sheets-stacked")
-            .holding(names.join(", "))
-            .times(rows),
-    );
-    renote(draft, &headers, &left);
-}
-
-/// Offers what stands side by side as lines, and does it where that was decided.
-fn rearranged(mut draft: Draft, options: &Options) -> Draft {
-    let Some(plan) = unpivot::plan(&draft.table) else {
-        return draft;
-    };
-    let done = options.unpivot == Some(true);
-    let headers = headers_of(&draft.table);
-    let mut left = left_of(&draft);
-    let columns = plan.headers(&draft.table);
-    if done {
-        let year = year_of(&draft);
-        let table = unpivot::apply(&draft.table, &plan, year);
-        if table.rows > 0 {
-            draft.findings.push(
-                Finding::new(Severity::Note, "unpivoted")
-                    .holding(columns.join(", "))
-                    .times(table.rows),
-            );
-            draft.table = table;
-            // What was left out of the months was left out of the amount.
-            let amount = draft.table.column(Field::Amount);
-            let amount = amount.map(|column| column.header.clone());
-            for (header, _) in &mut left {
-                if let Some(amount) = amount.as_ref().filter(|_| columns.contains(header)) {
-                    header.clone_from(amount);
-                }
-            }
-        }
-    } else {
-        unpivot::add_amount(&mut draft.table, &plan);
-    }
-    draft.offers.push(Offer::Unpivot {
-        columns,
-        across: plan.across,
-        done,
-    });
-    renote(&mut draft, &headers, &left);
-    draft
-}
-
-/// What was left out of every column, by its header.
-fn left_of(draft: &Draft) -> Vec<(String, ExactSum)> {
-    let columns = draft.table.columns.iter().zip(&draft.totals);
-    columns
-        .filter_map(|(column, total)| {
-            Some((column.header.clone(), total.as_ref()?.left_out.clone()))
-        })
-        .collect()
-}
-
-fn headers_of(table: &Table) -> Vec<String> {
-    let headers = table.columns.iter().map(|column| column.header.clone());
-    headers.collect()
-}
-
-/// The year that the title, the sheet or the file names.
-fn year_of(draft: &Draft) -> Option<i16> {
-    let above = draft.header_row.unwrap_or(0);
-    let title = draft
-        .preview
-        .iter()
-        .filter(|(row, _)| *row < above)
-        .flat_map(|(_, cells)| cells.iter().map(String::as_str));
-    period::only_year(title)
-        .or_else(|| period::only_year([draft.sheet.as_str()].into_iter()))
-        .or_else(|| period::only_year([draft.file.as_str()].into_iter()))
-}
-
-/// Notes and control totals of the columns after they changed: what was known of a column goes with it.
-fn renote(draft: &mut Draft, headers: &[String], left: &[(String, ExactSum)]) {
-    let known = std::mem::take(&mut draft.notes);
-    let mut notes: Vec<ColumnNote> = draft
-        .table
-        .columns
-        .iter()
-        .map(|column| {
-            let at = headers.iter().position(|header| *header == column.header);
-            at.and_then(|at| known.get(at).cloned()).unwrap_or_default()
-        })
-        .collect();
-    for (note, column) in notes.iter_mut().zip(&draft.table.columns) {
-        notes::add_typed(note, column);
-    }
-    draft.notes = notes;
-    let sums = draft.table.columns.iter().map(|column| {
-        let mut sum = ExactSum::default();
-        let own = left.iter().filter(|(header, _)| *header == column.header);
-        own.for_each(|(_, part)| sum.merge(part));
-        sum
-    });
-    draft.totals = totals::of(&draft.table, sums.collect(), &Alone);
 }
 
 fn one_lent(raw: &RawSheet, options: &Options) -> Result<Draft, Fault> {
@@ -631,145 +482,5 @@ fn number_rows(table: &mut Table, kept: &[u32], sheet_rows: &[u32]) {
         .any(|(expected, row)| row != expected)
     {
         table.sheet_rows = numbers().collect();
-    }
-}
-
-/// What the columns that prove something say about the others.
-fn hints(evidence: &[Evidence], draft: &Draft) -> FileHints {
-    let mut point = 0usize;
-    let mut comma = 0usize;
-    for proof in evidence.iter().filter_map(Evidence::decimal) {
-        match proof {
-            (DecimalSign::Point, cells) => point += cells,
-            (DecimalSign::Comma, cells) => comma += cells,
-        }
-    }
-    let decimal = if point + comma == 0 {
-        if draft.delimiter == Some(';') {
-            DecimalSign::Comma
-        } else {
-            DecimalSign::Point
-        }
-    } else if comma > point {
-        DecimalSign::Comma
-    } else {
-        DecimalSign::Point
-    };
-    let dollars = evidence
-        .iter()
-        .any(|evidence| evidence.currency == Some("USD"));
-    FileHints {
-        has_dates: evidence.iter().any(Evidence::is_dated),
-        decimal,
-        order: if dollars {
-            DateOrder::Mdy
-        } else {
-            DateOrder::Dmy
-        },
-    }
-}
-
-/// What was decided about figures, dates and money, for the user to see.
-fn note_formats(
-    raw: &RawTable,
-    evidence: &[Evidence],
-    decisions: &[Decision],
-    known: &Known<'_>,
-    draft: &mut Draft,
-    findings: &mut Findings,
-) {
-    let mut money: Option<&'static str> = None;
-    let mut elsewhere: Option<&'static str> = None;
-    let mut decimals = (0usize, 0usize);
-    for (at, evidence) in evidence.iter().enumerate() {
-        let (decision, header) = (&decisions[at], &raw.headers[at]);
-        if matches!(decision.kind, ColumnType::Number | ColumnType::Percent) {
-            let proven = evidence.decimal().map_or(0, |(_, cells)| cells);
-            match decision.decimal {
-                DecimalSign::Point => decimals.0 += proven,
-                DecimalSign::Comma => decimals.1 += proven,
-            }
-            let given = known.choices[at].is_some_and(|choice| choice.decimal.is_some());
-            if proven == 0 && evidence.unsure() > 0 && !given {
-                let finding = Finding::new(Severity::Warning, "unsure-decimal")
-                    .within(header)
-                    .holding(decision.decimal.char().to_string());
-                findings.add(finding.times(evidence.unsure()));
-            }
-            note_mixed(raw, at, evidence, decision, findings);
-            let currency = evidence
-                .currency
-                .or_else(|| number::currency_within(header));
-            let is_money = known.fields[at].is_some_and(|field| {
-                matches!(
-                    field,
-                    Field::Amount | Field::Billing | Field::Revenue | Field::Spend
-                )
-            });
-            if is_money {
-                money = money.or(currency);
-            }
-            elsewhere = elsewhere.or(currency);
-        }
-        if decision.kind == ColumnType::Date && raw.columns[at].counts.text > 0 {
-            if draft.date_order.is_none() || known.fields[at] == Some(Field::Date) {
-                draft.date_order = Some(decision.order);
-            }
-            if decision.order_unknown {
-                findings.add(
-                    Finding::new(Severity::Error, "unsure-date-order")
-                        .within(header)
-                        .holding(order_id(decision.order)),
-                );
-            }
-        }
-    }
-    draft.currency = money.or(elsewhere).map(str::to_owned);
-    draft.decimal = match decimals {
-        (0, 0) => None,
-        (point, comma) if point >= comma => Some('.'),
-        _ => Some(','),
-    };
-}
-
-/// Figures of a column that follow two conventions, count in several units, or stand for more than is written.
-fn note_mixed(
-    raw: &RawTable,
-    at: usize,
-    evidence: &Evidence,
-    decision: &Decision,
-    findings: &mut Findings,
-) {
-    let (column, header) = (&raw.columns[at], &raw.headers[at]);
-    let warn = |code: &'static str| Finding::new(Severity::Warning, code).within(header);
-    if evidence.units.len() > 1 {
-        let units = evidence.units.join(", ");
-        findings.add(
-            warn("mixed-units")
-                .holding(units)
-                .times(evidence.units.len()),
-        );
-    }
-    if let Some((row, count)) = evidence.against(column, decision.decimal) {
-        let finding = warn("mixed-decimals").at(raw.sheet_rows.get(row).copied().unwrap_or(0));
-        findings.add(finding.holding(column.show(row)).times(count));
-    }
-    if let Some((plus, count)) = evidence.sides(decision) {
-        findings.add(warn("credit-debit").holding(plus).times(count));
-    }
-    if let Some((unit, factor)) = number::scale_within(header)
-        && decision.factor == factor
-    {
-        let finding = Finding::new(Severity::Note, "scaled").within(header);
-        findings.add(finding.holding(unit).times(factor as usize));
-    }
-}
-
-/// `dmy`, `mdy`, `ymd`.
-pub fn order_id(order: DateOrder) -> &'static str {
-    match order {
-        DateOrder::Dmy => "dmy",
-        DateOrder::Mdy => "mdy",
-        DateOrder::Ymd => "ymd",
     }
 }

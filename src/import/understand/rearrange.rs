@@ -1,0 +1,167 @@
+//! Sheets below one another, and what stands side by side as lines.
+
+use super::super::draft::{ColumnNote, Draft};
+use super::super::finding::{Finding, Severity};
+use super::super::options::Options;
+use super::super::raw_sheet::RawSheet;
+use super::super::source::Fault;
+use super::super::{Offer, notes, period, stack, totals, unpivot};
+use crate::model::{ExactSum, Field, Kind, Table};
+use crate::progress::Alone;
+
+/// Whether the other sheets go below this one: as decided, or where sheets of periods hold lines.
+pub(super) fn stacks(draft: &mut Draft, options: &Options, more: &[RawSheet]) -> bool {
+    let stack = !more.is_empty() && (options.stack.is_some() || draft.table.kind == Kind::Ledger);
+    for offer in &mut draft.offers {
+        if let Offer::Stack { sheets, done } = offer {
+            *done = stack;
+            if !stack && options.stack.is_none() {
+                let others = sheets.iter().filter(|name| **name != draft.sheet);
+                let others: Vec<&str> = others.map(String::as_str).collect();
+                let told = draft
+                    .findings
+                    .iter()
+                    .any(|finding| finding.code == "same-table-elsewhere");
+                if !told {
+                    draft.findings.push(
+                        Finding::new(Severity::Warning, "same-table-elsewhere")
+                            .holding(others.join(", "))
+                            .times(others.len()),
+                    );
+                }
+            }
+        }
+    }
+    stack
+}
+
+/// What holds for the sheets below the first: the same kind of rows.
+pub(super) fn one_below(draft: &Draft, options: &Options) -> Options {
+    Options {
+        kind: Some(draft.table.kind),
+        ..options.clone()
+    }
+}
+
+/// Puts the sheets below one another, each row with the name of its sheet.
+pub(super) fn stacked(draft: &mut Draft, more: Vec<Result<Draft, Fault>>) {
+    let more: Vec<Draft> = more.into_iter().flatten().collect();
+    let order = |name: &str| draft.sheets.iter().position(|sheet| sheet == name);
+    let mut left = left_of(draft);
+    for other in &more {
+        left.extend(left_of(other));
+    }
+    let mut parts: Vec<(String, Table)> = more
+        .iter()
+        .map(|other| (other.sheet.clone(), other.table.clone()))
+        .collect();
+    parts.push((draft.sheet.clone(), draft.table.clone()));
+    parts.sort_by_key(|(name, _)| order(name));
+    let names: Vec<String> = parts.iter().map(|(name, _)| name.clone()).collect();
+    let rows: usize = more.iter().map(|other| other.table.rows).sum();
+    let year = year_of(draft);
+    let headers = headers_of(&draft.table);
+    draft.table = stack::sheets(parts, year);
+    for other in more {
+        draft.findings.extend(other.findings);
+    }
+    draft.findings.push(
+        Finding::new(Severity::Note, "sheets-stacked")
+            .holding(names.join(", "))
+            .times(rows),
+    );
+    renote(draft, &headers, &left);
+}
+
+/// Offers what stands side by side as lines, and does it where that was decided.
+pub(super) fn rearranged(mut draft: Draft, options: &Options) -> Draft {
+    let Some(plan) = unpivot::plan(&draft.table) else {
+        return draft;
+    };
+    let done = options.unpivot == Some(true);
+    let headers = headers_of(&draft.table);
+    let mut left = left_of(&draft);
+    let columns = plan.headers(&draft.table);
+    if done {
+        let year = year_of(&draft);
+        let table = unpivot::apply(&draft.table, &plan, year);
+        if table.rows > 0 {
+            draft.findings.push(
+                Finding::new(Severity::Note, "unpivoted")
+                    .holding(columns.join(", "))
+                    .times(table.rows),
+            );
+            draft.table = table;
+            // What was left out of the months was left out of the amount.
+            let amount = draft.table.column(Field::Amount);
+            let amount = amount.map(|column| column.header.clone());
+            for (header, _) in &mut left {
+                if let Some(amount) = amount.as_ref().filter(|_| columns.contains(header)) {
+                    header.clone_from(amount);
+                }
+            }
+        }
+    } else {
+        unpivot::add_amount(&mut draft.table, &plan);
+    }
+    draft.offers.push(Offer::Unpivot {
+        columns,
+        across: plan.across,
+        done,
+    });
+    renote(&mut draft, &headers, &left);
+    draft
+}
+
+/// What was left out of every column, by its header.
+fn left_of(draft: &Draft) -> Vec<(String, ExactSum)> {
+    let columns = draft.table.columns.iter().zip(&draft.totals);
+    columns
+        .filter_map(|(column, total)| {
+            Some((column.header.clone(), total.as_ref()?.left_out.clone()))
+        })
+        .collect()
+}
+
+fn headers_of(table: &Table) -> Vec<String> {
+    let headers = table.columns.iter().map(|column| column.header.clone());
+    headers.collect()
+}
+
+/// The year that the title, the sheet or the file names.
+fn year_of(draft: &Draft) -> Option<i16> {
+    let above = draft.header_row.unwrap_or(0);
+    let title = draft
+        .preview
+        .iter()
+        .filter(|(row, _)| *row < above)
+        .flat_map(|(_, cells)| cells.iter().map(String::as_str));
+    period::only_year(title)
+        .or_else(|| period::only_year([draft.sheet.as_str()].into_iter()))
+        .or_else(|| period::only_year([draft.file.as_str()].into_iter()))
+}
+
+/// Notes and control totals of the columns after they changed: what was known of a column goes with it.
+fn renote(draft: &mut Draft, headers: &[String], left: &[(String, ExactSum)]) {
+    let known = std::mem::take(&mut draft.notes);
+    let mut notes: Vec<ColumnNote> = draft
+        .table
+        .columns
+        .iter()
+        .map(|column| {
+            let at = headers.iter().position(|header| *header == column.header);
+            at.and_then(|at| known.get(at).cloned()).unwrap_or_default()
+        })
+        .collect();
+    for (note, column) in notes.iter_mut().zip(&draft.table.columns) {
+        notes::add_typed(note, column);
+    }
+    draft.notes = notes;
+    let sums = draft.table.columns.iter().map(|column| {
+        let mut sum = ExactSum::default();
+        let own = left.iter().filter(|(header, _)| *header == column.header);
+        own.for_each(|(_, part)| sum.merge(part));
+        sum
+    });
+    draft.totals = totals::of(&draft.table, sums.collect(), &Alone);
+}
