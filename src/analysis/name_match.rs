@@ -482,7 +482,7 @@ fn join_letters(text: &str) -> String {
             && word
                 .chars()
                 .all(|c| c.is_alphabetic() && (c as u32) < 0x2e80);
-        if !joined.is_empty() && !(alone && single) {
+        if !(joined.is_empty() || alone && single) {
             joined.push(' ');
         }
         joined.push_str(word);

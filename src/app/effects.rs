@@ -91,7 +91,7 @@ impl FolioApp {
                 let name = Phrase::new("job-import").with("file", names(&files));
                 let guard = self.guard.clone();
                 self.jobs
-                    .start(name, true, move |job| reading::refresh(order, &guard, job));
+                    .start(name, true, move |job| reading::refresh(*order, &guard, job));
             }
             Effect::Join => self.join(),
             Effect::DropReview => self.uploads.clear(),

@@ -80,7 +80,7 @@ pub(super) fn read_again(
 }
 
 /// Reads the files of a portfolio again, and says what changed.
-pub(super) fn refresh(order: Box<RefreshOrder>, guard: &Guard, job: &Job) {
+pub(super) fn refresh(order: RefreshOrder, guard: &Guard, job: &Job) {
     let mut drafts = Vec::new();
     let mut problems = Vec::new();
     for (path, options) in &order.files {
@@ -100,7 +100,7 @@ pub(super) fn refresh(order: Box<RefreshOrder>, guard: &Guard, job: &Job) {
         job.event(Event::Failed(problem));
         return;
     }
-    let refresh = Refresh::of(*order, drafts);
+    let refresh = Refresh::of(order, drafts);
     job.event(Event::Refreshed(Box::new(refresh)));
 }
 

@@ -13,6 +13,7 @@ const MOST_NAMES: usize = 200;
 
 /// One difference. Rows and names are counted; an edited row is one that went and one that came.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "a handful of them, shown once")]
 pub enum Change {
     /// A table that was not there before, with its rows.
     NewTable(Kind, usize),

@@ -87,7 +87,7 @@ fn words(raw: &RawColumn) -> Vec<(String, usize)> {
     } else {
         mixed_words(raw)
     };
-    words.sort_by(|a, b| b.1.cmp(&a.1));
+    words.sort_by_key(|word| std::cmp::Reverse(word.1));
     words
 }
 

@@ -9,11 +9,11 @@ fn is_code(text: &str, starts: &[&str]) -> bool {
         return false;
     };
     let (first, second) = (first.to_ascii_lowercase(), second.to_ascii_lowercase());
-    let begins = |word: &&str| word.as_bytes()[0] == first && word.as_bytes()[1] == second;
+    let begins = |word: &str| word.as_bytes()[0] == first && word.as_bytes()[1] == second;
     first.is_ascii_alphabetic()
         && second.is_ascii()
         && last.is_ascii_digit()
-        && !starts.iter().any(|word| begins(&word))
+        && !starts.iter().any(|word| begins(word))
 }
 
 /// Whether a cell is the name of a total: `Totaal`, `Итого:`, `合计`, `Grand total`.

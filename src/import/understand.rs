@@ -279,12 +279,8 @@ impl Understanding {
         draft.totals = totals::of(table, sums_left_out, workers);
         let stated = draft.currency.take();
         draft.currencies = money::settle(table, beside, stated.as_deref(), &mut findings);
-        let known = draft.currencies.iter().map(|share| &share.currency);
-        draft.currency = known
-            .filter(|code| !code.is_empty())
-            .cloned()
-            .next()
-            .or(stated);
+        let mut known = draft.currencies.iter().map(|share| &share.currency);
+        draft.currency = known.find(|code| !code.is_empty()).cloned().or(stated);
         super::ledger_notes::note(table, &mut findings);
         draft
             .notes

@@ -38,12 +38,12 @@ pub fn unmatched(into: &Table, from: &Table, key: &Key) -> (Vec<Missing>, Vec<St
         } else if found == NO_ROW
             && let Some(text) = show(own, row)
         {
-            *missing.entry(text.into()).or_default() += 1;
+            *missing.entry(text).or_default() += 1;
         }
     }
     let unused: Vec<String> = (0..from.rows)
         .filter(|&row| !used[row])
-        .filter_map(|row| show(other, row).map(Into::into))
+        .filter_map(|row| show(other, row))
         .take(MOST_COMPARED)
         .collect();
     let mut missing: Vec<Missing> = missing

@@ -99,7 +99,7 @@ impl Frame {
     /// The next frame; `None` at the end. Memory grows with what is there, not with what is promised.
     ///
     /// # Errors
-    /// Where the frame is cut off, longer than [`MOST_CONTENT`] or of no known kind.
+    /// Where the frame is cut off, longer than the most content a frame may have or of no known kind.
     pub fn read(input: &mut dyn Read) -> io::Result<Option<Self>> {
         let mut head = [0u8; 5];
         if input.read(&mut head[..1])? == 0 {

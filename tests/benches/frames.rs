@@ -238,8 +238,11 @@ fn pan(window: &mut Window) -> (Vec<Took>, Option<f64>) {
     times
 }
 
+/// What each frame took, and what the kernel counted for all of them.
+type Frames = (Vec<Took>, Option<f64>);
+
 /// Takes a limit with the pointer and draws it along; the frame after it is let go is the last but one.
-fn drag(window: &mut Window, area: Rect) -> Option<((Vec<Took>, Option<f64>), Took)> {
+fn drag(window: &mut Window, area: Rect) -> Option<(Frames, Took)> {
     let (from, way) = window.limit(area)?;
     window.frame(vec![press(from, PointerButton::Primary, true)]);
     window.point(from + 4.0 * way);

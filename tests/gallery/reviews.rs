@@ -207,7 +207,7 @@ fn wide() -> String {
             0 => format!("Customer {row}"),
             1 => "Italy".to_owned(),
             2 => (1000 * (row + 1)).to_string(),
-            _ if at % 9 == 0 => String::new(),
+            _ if at.is_multiple_of(9) => String::new(),
             _ => ((at * 7 + row * 3) % 11).to_string(),
         };
         text.push((0..400).map(cell).collect::<Vec<_>>().join(";"));

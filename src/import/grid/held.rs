@@ -3,6 +3,7 @@
 use super::{BLANK_BITS, Lane, RawColumn, Tag};
 
 /// A column that is given away, or one that somebody else keeps.
+#[allow(clippy::large_enum_variant, reason = "one a column, not one a cell")]
 pub enum Held<'a> {
     /// Its memory may be used for what becomes of it.
     Own(RawColumn),
