@@ -3,7 +3,17 @@
 use std::sync::Arc;
 
 use super::ranked::{Ranked, share};
-use super::{Context, Outcome, Settings, Unavailable, population};
+use super::{Context, Method, Need, Outcome, Settings, Unavailable, population};
+
+/// The entry of the registry.
+pub const METHOD: Method = Method {
+    id: "abc",
+    places: Method::CONCENTRATION,
+    needs: &[Need::Amounts],
+    source: "Dickie 1951, ABC inventory analysis shoots for dollars; Ultsch & Lötsch 2015 (computed limits)",
+    run,
+    adjust,
+};
 
 /// The three classes.
 pub const CLASSES: [Class; 3] = [Class::A, Class::B, Class::C];

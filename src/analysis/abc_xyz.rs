@@ -6,8 +6,21 @@ use super::abc::{self, AbcCut, AbcParams, Class, ClassShare};
 use super::accounts::Accounts;
 use super::ranked::{Ranked, share};
 use super::sum::{median, sum};
-use super::{Basis, Context, Need, Outcome, Settings, Unavailable};
+use super::{Basis, Context, Family, Group, Method, Need, Outcome, Settings, Unavailable};
 use crate::model::Measure;
+
+/// The entry of the registry.
+pub const METHOD: Method = Method {
+    id: "abc_xyz",
+    places: &[
+        (Group::Customers, Family::ValueClasses),
+        (Group::Products, Family::ProductConcentration),
+    ],
+    needs: &[Need::Periods],
+    source: "Dickie 1951 (ABC); XYZ by the coefficient of variation as in materials management",
+    run,
+    adjust,
+};
 
 /// How steadily an account buys; text key `xyz-<id>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

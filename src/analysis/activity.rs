@@ -7,7 +7,20 @@ use crate::model::{Day, Measure};
 use super::accounts::Accounts;
 use super::ranked::share;
 use super::sum::{median, sum};
-use super::{Basis, Context, LeftOut, Need, Outcome, Population, Reason, Settings, Unavailable};
+use super::{
+    Basis, Context, Family, Group, LeftOut, Method, Need, Outcome, Population, Reason, Settings,
+    Unavailable,
+};
+
+/// The entry of the registry.
+pub const METHOD: Method = Method {
+    id: "activity",
+    places: &[(Group::Customers, Family::Behaviour)],
+    needs: &[Need::DatedSales],
+    source: "Folioscope: last purchase within one or two windows; silence against the customer's own median gap",
+    run,
+    adjust,
+};
 
 /// How a customer stands at the as-of date; each has exactly one. Text key `activity-<id>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

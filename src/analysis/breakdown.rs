@@ -11,8 +11,20 @@ use super::accounts::{Accounts, NOBODY, key_column, sheet_kind, words_of};
 use super::compare::years;
 use super::ranked::share;
 use super::sum::Sum;
-use super::{Basis, Context, Member, Need, Outcome, Population, Ranked, Settings, Unavailable};
+use super::{
+    Basis, Context, Member, Method, Need, Outcome, Population, Ranked, Settings, Unavailable,
+};
 use crate::model::{By, Column, ColumnData, Dataset, Day, Field, NameId, Question};
+
+/// The entry of the registry.
+pub const METHOD: Method = Method {
+    id: "breakdown",
+    places: Method::CONCENTRATION,
+    needs: &[Need::Amounts, Need::TextColumn],
+    source: "Folioscope: the measure by the values of a column",
+    run,
+    adjust,
+};
 
 /// The columns that are asked first, where the data have them.
 const FIRST: [Field; 6] = [

@@ -6,7 +6,17 @@ use super::abc::{AbcParams, ClassShare, cut};
 use super::compare::{Compared, Comparison, populations};
 use super::ranked::{Ranked, Reading, share};
 use super::sum::sum;
-use super::{Context, Outcome, Settings, Unavailable};
+use super::{Context, Method, Need, Outcome, Settings, Unavailable};
+
+/// The entry of the registry.
+pub const METHOD: Method = Method {
+    id: "lorenz",
+    places: Method::CONCENTRATION,
+    needs: &[Need::Amounts],
+    source: "Lorenz 1905; Gini 1914; Deltas 2003; Raffinetti, Siletti & Vernizzi 2015; Theil 1967; Damgaard & Weiner 2000",
+    run,
+    adjust,
+};
 
 /// The shares of the largest that are always told: 1, 5, 10, 20 and 50 % of the accounts.
 pub const TOP_RATIOS: [f64; 5] = [0.01, 0.05, 0.1, 0.2, 0.5];

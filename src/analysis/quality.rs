@@ -8,10 +8,20 @@ pub use super::name_match::{Likeness, bare_name};
 
 use super::name_match::alike;
 use super::sum::{Sum, median};
-use super::{Context, Need, Outcome, Settings, Unavailable};
+use super::{Context, Family, Group, Method, Need, Outcome, Settings, Unavailable};
 use crate::model::{
     Column, ColumnData, ColumnType, ExactSum, Field, Kind, MISSING_STEP, NameId, Names, Table,
     money_column, name_key,
+};
+
+/// The entry of the registry.
+pub const METHOD: Method = Method {
+    id: "quality",
+    places: &[(Group::Data, Family::Quality)],
+    needs: &[Need::AnyTable],
+    source: "Iglewicz & Hoaglin 1993, How to detect and handle outliers (median ± 3.5 MAD)",
+    run,
+    adjust,
 };
 
 /// What a column holds, and how well.

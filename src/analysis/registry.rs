@@ -2,7 +2,7 @@
 
 use super::{
     Context, Outcome, Settings, Unavailable, abc, abc_xyz, activity, breakdown, forecast, lorenz,
-    matrix, presets, quality, rfm, whale,
+    presets, quality, rfm, whale,
 };
 use crate::model::By;
 
@@ -52,11 +52,18 @@ pub enum Family {
     LifetimeValue,
     Relationship,
     Risk,
+    Segments,
     Spend,
     Kraljic,
     Alignment,
-    ProductConcentration,
+    Preferencing,
+    OlsenEllram,
+    Performance,
     GrowthShare,
+    CashFlow,
+    NineBox,
+    LifeCycle,
+    ProductConcentration,
 }
 
 impl Family {
@@ -71,11 +78,18 @@ impl Family {
             Self::LifetimeValue => "lifetime-value",
             Self::Relationship => "relationship",
             Self::Risk => "risk",
+            Self::Segments => "segments",
             Self::Spend => "spend",
             Self::Kraljic => "kraljic",
             Self::Alignment => "alignment",
-            Self::ProductConcentration => "product-concentration",
+            Self::Preferencing => "preferencing",
+            Self::OlsenEllram => "olsen-ellram",
+            Self::Performance => "performance",
             Self::GrowthShare => "growth-share",
+            Self::CashFlow => "cash-flow",
+            Self::NineBox => "nine-box",
+            Self::LifeCycle => "life-cycle",
+            Self::ProductConcentration => "product-concentration",
         }
     }
 }
@@ -160,143 +174,32 @@ pub struct Method {
     pub adjust: fn(&Outcome, &Settings) -> Option<Outcome>,
 }
 
-const CONCENTRATION: &[(Group, Family)] = &[
-    (Group::Customers, Family::Concentration),
-    (Group::Suppliers, Family::Spend),
-    (Group::Products, Family::ProductConcentration),
-];
+impl Method {
+    /// The places of a method that ranks accounts by what they bring.
+    pub const CONCENTRATION: &'static [(Group, Family)] = &[
+        (Group::Customers, Family::Concentration),
+        (Group::Suppliers, Family::Spend),
+        (Group::Products, Family::ProductConcentration),
+    ];
+}
 
-/// Every method, in the order of the rail.
+/// Every method, in the order of the tabs. An entry stands beside its method.
 static METHODS: &[Method] = &[
-    Method {
-        id: "quality",
-        places: &[(Group::Data, Family::Quality)],
-        needs: &[Need::AnyTable],
-        source: "Iglewicz & Hoaglin 1993, How to detect and handle outliers (median ± 3.5 MAD)",
-        run: quality::run,
-        adjust: quality::adjust,
-    },
-    Method {
-        id: "lorenz",
-        places: CONCENTRATION,
-        needs: &[Need::Amounts],
-        source: "Lorenz 1905; Gini 1914; Deltas 2003; Raffinetti, Siletti & Vernizzi 2015; Theil 1967; Damgaard & Weiner 2000",
-        run: lorenz::run,
-        adjust: lorenz::adjust,
-    },
-    Method {
-        id: "abc",
-        places: CONCENTRATION,
-        needs: &[Need::Amounts],
-        source: "Dickie 1951, ABC inventory analysis shoots for dollars; Ultsch & Lötsch 2015 (computed limits)",
-        run: abc::run,
-        adjust: abc::adjust,
-    },
-    Method {
-        id: "whale",
-        places: &[
-            (Group::Customers, Family::Concentration),
-            (Group::Products, Family::ProductConcentration),
-        ],
-        needs: &[Need::Amounts],
-        source: "Kaplan & Narayanan 2001, Measuring and managing customer profitability",
-        run: whale::run,
-        adjust: whale::adjust,
-    },
-    Method {
-        id: "breakdown",
-        places: CONCENTRATION,
-        needs: &[Need::Amounts, Need::TextColumn],
-        source: "Folioscope: the measure by the values of a column",
-        run: breakdown::run,
-        adjust: breakdown::adjust,
-    },
-    Method {
-        id: "abc_xyz",
-        places: &[
-            (Group::Customers, Family::ValueClasses),
-            (Group::Products, Family::ProductConcentration),
-        ],
-        needs: &[Need::Periods],
-        source: "Dickie 1951 (ABC); XYZ by the coefficient of variation as in materials management",
-        run: abc_xyz::run,
-        adjust: abc_xyz::adjust,
-    },
-    Method {
-        id: "activity",
-        places: &[(Group::Customers, Family::Behaviour)],
-        needs: &[Need::DatedSales],
-        source: "Folioscope: last purchase within one or two windows; silence against the customer's own median gap",
-        run: activity::run,
-        adjust: activity::adjust,
-    },
-    Method {
-        id: "rfm",
-        places: &[(Group::Customers, Family::Behaviour)],
-        needs: &[Need::DatedSales],
-        source: "Hughes 1994, Strategic database marketing (quintiles); segments as in trade practice",
-        run: rfm::run,
-        adjust: rfm::adjust,
-    },
-    Method {
-        id: "btyd",
-        places: &[(Group::Customers, Family::LifetimeValue)],
-        needs: &[Need::DatedSales, Need::Repeaters],
-        source: "Fader, Hardie & Lee 2005, Counting your customers the easy way (BG/NBD); Fader & Hardie 2013, The gamma-gamma model of monetary value",
-        run: forecast::run,
-        adjust: forecast::adjust,
-    },
-    Method {
-        id: "potential",
-        places: &[(Group::Customers, Family::Potential)],
-        needs: &[Need::Potential],
-        source: "Folioscope: stated potential less billing, a month",
-        run: presets::potential::run,
-        adjust: matrix::adjust,
-    },
-    Method {
-        id: "quadrant",
-        places: &[(Group::Customers, Family::Relationship)],
-        needs: &[Need::TwoMeasures],
-        source: "Folioscope: two axes, a threshold on each",
-        run: presets::quadrant::run,
-        adjust: presets::quadrant::adjust,
-    },
-    Method {
-        id: "risk_return",
-        places: &[(Group::Customers, Family::Risk)],
-        needs: &[Need::Risk],
-        source: "Dhar & Glazer 2003, Hedging customers",
-        run: presets::risk_return::run,
-        adjust: presets::risk_return::adjust,
-    },
-    Method {
-        id: "kraljic",
-        places: &[
-            (Group::Suppliers, Family::Kraljic),
-            (Group::Products, Family::Kraljic),
-        ],
-        needs: &[Need::SupplierRatings],
-        source: "Kraljic 1983, Purchasing must become supply management",
-        run: presets::kraljic::run,
-        adjust: matrix::adjust,
-    },
-    Method {
-        id: "supplier_alignment",
-        places: &[(Group::Suppliers, Family::Alignment)],
-        needs: &[Need::SupplierValues],
-        source: "Folioscope: value today and in future × alignment with our strategy",
-        run: presets::supplier_alignment::run,
-        adjust: matrix::adjust,
-    },
-    Method {
-        id: "growth_share",
-        places: &[(Group::Products, Family::GrowthShare)],
-        needs: &[Need::MarketShares],
-        source: "Henderson 1970, The product portfolio",
-        run: presets::growth_share::run,
-        adjust: matrix::adjust,
-    },
+    quality::METHOD,
+    lorenz::METHOD,
+    abc::METHOD,
+    whale::METHOD,
+    breakdown::METHOD,
+    abc_xyz::METHOD,
+    activity::METHOD,
+    rfm::METHOD,
+    forecast::METHOD,
+    presets::potential::METHOD,
+    presets::quadrant::METHOD,
+    presets::risk_return::METHOD,
+    presets::kraljic::METHOD,
+    presets::supplier_alignment::METHOD,
+    presets::growth_share::METHOD,
 ];
 
 /// Every method, in the order of the rail.

@@ -7,7 +7,20 @@ use crate::model::{Measure, NameId};
 use super::accounts::Accounts;
 use super::ranked::share;
 use super::sum::{median, sum};
-use super::{Basis, Context, LeftOut, Need, Outcome, Population, Reason, Settings, Unavailable};
+use super::{
+    Basis, Context, Family, Group, LeftOut, Method, Need, Outcome, Population, Reason, Settings,
+    Unavailable,
+};
+
+/// The entry of the registry.
+pub const METHOD: Method = Method {
+    id: "rfm",
+    places: &[(Group::Customers, Family::Behaviour)],
+    needs: &[Need::DatedSales],
+    source: "Hughes 1994, Strategic database marketing (quintiles); segments as in trade practice",
+    run,
+    adjust,
+};
 
 /// Scores of each of the three: 1 to this, best last.
 pub const STEPS: usize = 5;

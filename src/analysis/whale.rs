@@ -3,8 +3,21 @@
 use std::sync::Arc;
 
 use super::ranked::{Ranked, share};
-use super::{Context, Outcome, Settings, Unavailable, population};
+use super::{Context, Family, Group, Method, Need, Outcome, Settings, Unavailable, population};
 use crate::model::{Measure, Question};
+
+/// The entry of the registry.
+pub const METHOD: Method = Method {
+    id: "whale",
+    places: &[
+        (Group::Customers, Family::Concentration),
+        (Group::Products, Family::ProductConcentration),
+    ],
+    needs: &[Need::Amounts],
+    source: "Kaplan & Narayanan 2001, Measuring and managing customer profitability",
+    run,
+    adjust,
+};
 
 /// How much of the profit that some earn others lose again. Shares are `NaN` where the total is zero or less: the curve
 /// is then drawn in money.

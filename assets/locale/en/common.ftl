@@ -96,6 +96,13 @@ family-kraljic = Kraljic
 family-alignment = Value and alignment
 family-product-concentration = Concentration
 family-growth-share = Growth and share
+family-segments = Segments
+family-preferencing = Preferencing
+family-olsen-ellram = Olsen–Ellram
+family-performance = Performance
+family-cash-flow = Cash-flow balance
+family-nine-box = Nine-box
+family-life-cycle = Life cycle
 
 ## Kinds of table.
 

@@ -96,6 +96,13 @@ family-kraljic = Kraljic
 family-alignment = Valore e allineamento
 family-product-concentration = Concentrazione
 family-growth-share = Crescita e quota
+family-segments = Segmenti
+family-preferencing = Supplier preferencing
+family-olsen-ellram = Olsen–Ellram
+family-performance = Prestazioni
+family-cash-flow = Equilibrio dei flussi di cassa
+family-nine-box = Matrice GE-McKinsey
+family-life-cycle = Ciclo di vita
 
 ## Kinds of table.
 

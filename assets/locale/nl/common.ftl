@@ -96,6 +96,13 @@ family-kraljic = Kraljic
 family-alignment = Waarde en aansluiting
 family-product-concentration = Concentratie
 family-growth-share = Groei en marktaandeel
+family-segments = Segmenten
+family-preferencing = Supplier preferencing
+family-olsen-ellram = Olsen-Ellram
+family-performance = Prestaties
+family-cash-flow = Kasstroombalans
+family-nine-box = GE-McKinsey-matrix
+family-life-cycle = Levenscyclus
 
 ## Kinds of table.
 

@@ -108,6 +108,13 @@ family-kraljic = Kraljic
 family-alignment = Valoare și aliniere
 family-product-concentration = Concentrare
 family-growth-share = Creștere și cotă
+family-segments = Segmente
+family-preferencing = Perspectiva furnizorului
+family-olsen-ellram = Olsen–Ellram
+family-performance = Performanță
+family-cash-flow = Echilibrul fluxurilor de numerar
+family-nine-box = Matricea GE-McKinsey
+family-life-cycle = Ciclu de viață
 
 ## Kinds of table.
 

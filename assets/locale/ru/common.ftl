@@ -120,6 +120,13 @@ family-kraljic = Кралич
 family-alignment = Ценность и соответствие
 family-product-concentration = Концентрация
 family-growth-share = Рост и доля
+family-segments = Сегменты
+family-preferencing = Взгляд поставщика
+family-olsen-ellram = Олсен — Эллрам
+family-performance = Результаты
+family-cash-flow = Баланс денежных потоков
+family-nine-box = Матрица GE — McKinsey
+family-life-cycle = Жизненный цикл
 
 ## Kinds of table.
 

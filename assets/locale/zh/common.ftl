@@ -48,6 +48,13 @@ family-kraljic = 卡拉杰克
 family-alignment = 价值与契合度
 family-product-concentration = 集中度
 family-growth-share = 增长与份额
+family-segments = 客户细分
+family-preferencing = 供应商感知模型
+family-olsen-ellram = Olsen–Ellram
+family-performance = 绩效
+family-cash-flow = 现金流平衡
+family-nine-box = GE 九宫格矩阵
+family-life-cycle = 生命周期
 
 ## Kinds of table.
 

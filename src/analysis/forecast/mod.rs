@@ -13,8 +13,21 @@ use gamma_gamma::{GammaGamma, Spending};
 
 use super::accounts::Accounts;
 use super::sum::sum;
-use super::{Basis, Context, LeftOut, Need, Outcome, Population, Reason, Settings, Unavailable};
+use super::{
+    Basis, Context, Family, Group, LeftOut, Method, Need, Outcome, Population, Reason, Settings,
+    Unavailable,
+};
 use crate::model::{Day, Measure};
+
+/// The entry of the registry.
+pub const METHOD: Method = Method {
+    id: "btyd",
+    places: &[(Group::Customers, Family::LifetimeValue)],
+    needs: &[Need::DatedSales, Need::Repeaters],
+    source: "Fader, Hardie & Lee 2005, Counting your customers the easy way (BG/NBD); Fader & Hardie 2013, The gamma-gamma model of monetary value",
+    run,
+    adjust,
+};
 
 /// Mean length of a month in days.
 const MONTH: f64 = 365.25 / 12.0;

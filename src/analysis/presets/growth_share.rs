@@ -2,9 +2,19 @@
 
 use super::super::matrix::spec::{AxisSpec, Start};
 use super::super::matrix::{Label, Movement, Quantity, SnapKind, Spacing};
-use super::super::{Context, Need, Outcome, Unavailable};
+use super::super::{Context, Family, Group, Method, Need, Outcome, Unavailable};
 use super::{Bench, matrix};
 use crate::model::{Field, Measure};
+
+/// The entry of the registry.
+pub const METHOD: Method = Method {
+    id: "growth_share",
+    places: &[(Group::Products, Family::GrowthShare)],
+    needs: &[Need::MarketShares],
+    source: "Henderson 1970, The product portfolio",
+    run,
+    adjust: super::super::matrix::adjust,
+};
 
 /// The usual fixed cut of market growth.
 const FIXED_GROWTH: f64 = 0.1;

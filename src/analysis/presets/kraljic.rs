@@ -2,9 +2,22 @@
 
 use super::super::matrix::Label;
 use super::super::matrix::spec::{AxisSpec, Criterion};
-use super::super::{Context, Need, Outcome, Unavailable};
+use super::super::{Context, Family, Group, Method, Need, Outcome, Unavailable};
 use super::{Bench, matrix};
 use crate::model::{Field, Measure};
+
+/// The entry of the registry.
+pub const METHOD: Method = Method {
+    id: "kraljic",
+    places: &[
+        (Group::Suppliers, Family::Kraljic),
+        (Group::Products, Family::Kraljic),
+    ],
+    needs: &[Need::SupplierRatings],
+    source: "Kraljic 1983, Purchasing must become supply management",
+    run,
+    adjust: super::super::matrix::adjust,
+};
 
 /// What makes supply risky, each the higher the worse but for the number of alternatives.
 pub const RISK: [Field; 6] = [

@@ -3,10 +3,20 @@
 use super::super::matrix::spec::{AxisSpec, Extra};
 use super::super::matrix::{Label, PotentialSums, Quantity};
 use super::super::sum::sum;
-use super::super::{Context, Need, Outcome, Unavailable};
+use super::super::{Context, Family, Group, Method, Need, Outcome, Unavailable};
 use super::{Bench, matrix};
 use crate::model::{Field, Kind, Measure, Whitespace, WhitespaceCell, name_key};
 use rustc_hash::FxHashMap;
+
+/// The entry of the registry.
+pub const METHOD: Method = Method {
+    id: "potential",
+    places: &[(Group::Customers, Family::Potential)],
+    needs: &[Need::Potential],
+    source: "Folioscope: stated potential less billing, a month",
+    run,
+    adjust: super::super::matrix::adjust,
+};
 
 /// The method: monthly billing × the monthly potential not yet billed. Billing is that of the last twelve months of the
 /// ledger, else of the sheet, ÷ 12. Unrealised is the stated potential spend ÷ 12 less the billing, at least 0; without

@@ -3,9 +3,19 @@
 use super::super::matrix::adjust as adjust_matrix;
 use super::super::matrix::spec::{AxisSpec, Criterion};
 use super::super::matrix::{Label, Quantity};
-use super::super::{Context, Need, Outcome, Settings, Unavailable};
+use super::super::{Context, Family, Group, Method, Need, Outcome, Settings, Unavailable};
 use super::{Bench, matrix, measure_of};
 use crate::model::{ColumnData, Field, Measure};
+
+/// The entry of the registry.
+pub const METHOD: Method = Method {
+    id: "quadrant",
+    places: &[(Group::Customers, Family::Relationship)],
+    needs: &[Need::TwoMeasures],
+    source: "Folioscope: two axes, a threshold on each",
+    run,
+    adjust,
+};
 
 /// What is set against revenue where nobody chose, best first: figures before opinions.
 const SECOND: [Field; 11] = [

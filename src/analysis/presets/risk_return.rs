@@ -3,9 +3,19 @@
 use super::super::matrix::adjust as adjust_matrix;
 use super::super::matrix::spec::{AxisSpec, Criterion};
 use super::super::matrix::{Label, Quantity};
-use super::super::{Context, Need, Outcome, Settings, Unavailable};
+use super::super::{Context, Family, Group, Method, Need, Outcome, Settings, Unavailable};
 use super::{Bench, matrix};
 use crate::model::{Field, Measure};
+
+/// The entry of the registry.
+pub const METHOD: Method = Method {
+    id: "risk_return",
+    places: &[(Group::Customers, Family::Risk)],
+    needs: &[Need::Risk],
+    source: "Dhar & Glazer 2003, Hedging customers",
+    run,
+    adjust,
+};
 
 /// The method. Setting `return`: `margin` (margin ÷ revenue), `profitability`, `growth` (change in revenue against the year
 /// before); setting `risk`: `criterion`, `probability` (1 − probability), `variation` (coefficient of variation of the

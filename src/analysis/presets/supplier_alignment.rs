@@ -2,9 +2,19 @@
 
 use super::super::matrix::spec::AxisSpec;
 use super::super::matrix::{Label, Movement};
-use super::super::{Context, Need, Outcome, Unavailable};
+use super::super::{Context, Family, Group, Method, Need, Outcome, Unavailable};
 use super::{Bench, matrix};
 use crate::model::Field;
+
+/// The entry of the registry.
+pub const METHOD: Method = Method {
+    id: "supplier_alignment",
+    places: &[(Group::Suppliers, Family::Alignment)],
+    needs: &[Need::SupplierValues],
+    source: "Folioscope: value today and in future × alignment with our strategy",
+    run,
+    adjust: super::super::matrix::adjust,
+};
 
 /// What a supplier is worth, where nobody rated its value as such.
 pub const VALUE: [Field; 16] = [
