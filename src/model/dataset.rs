@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{AsImported, By, Kind, NameDecisions, Rates, Table};
+use super::{AsImported, By, Decisions, Kind, NameDecisions, Rates, Table};
 
 /// The number of a state of the data; every change gives a new one, so that results can be cached by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
@@ -30,6 +30,8 @@ pub struct Dataset {
     pub rates: Arc<Rates>,
     /// What was decided about names that look alike.
     pub names: Arc<NameDecisions>,
+    /// What was decided about accounts.
+    pub decisions: Arc<Decisions>,
     /// The tables as imported, where rates or merged names made others of them; see [`Dataset::settled`].
     pub imported: Option<Arc<AsImported>>,
     /// The state of the data.

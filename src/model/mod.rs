@@ -9,6 +9,7 @@ mod column;
 mod currency;
 mod dataset;
 mod day;
+mod decisions;
 mod exact;
 mod field;
 mod filter;
@@ -27,6 +28,7 @@ pub use currency::{
 };
 pub use dataset::{Dataset, Revision, Source};
 pub use day::{Day, Month};
+pub use decisions::{Choice, Decision, Decisions, Exemption, Standing};
 pub use exact::ExactSum;
 pub use field::Field;
 pub use filter::{Filter, Rule};

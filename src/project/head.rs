@@ -11,8 +11,8 @@ use super::{Document, Edit, Origin, ProjectError};
 use crate::analysis::{Group, Settings};
 use crate::import::{ErrorCode, Finding, RowRuns, Severity};
 use crate::model::{
-    Column, ColumnData, ColumnType, Field, Filter, Kind, NameDecisions, Question, Rates, Rule,
-    Scale, Table,
+    Column, ColumnData, ColumnType, Decisions, Field, Filter, Kind, NameDecisions, Question, Rates,
+    Rule, Scale, Table,
 };
 
 /// The version this program writes.
@@ -49,6 +49,9 @@ pub(super) struct Head {
     /// What was decided about names that look alike.
     #[serde(default, skip_serializing_if = "is_default")]
     pub names: NameDecisions,
+    /// What was decided about accounts.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub decisions: Decisions,
     #[serde(default)]
     pub sources: Vec<SourceHead>,
     #[serde(default)]
@@ -148,6 +151,7 @@ impl Head {
             currency: dataset.stated_currency().map(str::to_owned),
             rates: Rates::clone(&dataset.rates),
             names: NameDecisions::clone(&dataset.names),
+            decisions: finite_targets(&dataset.decisions),
             sources: dataset
                 .sources
                 .iter()
@@ -204,6 +208,7 @@ impl Head {
         document.dataset.currency = self.currency;
         document.dataset.rates = Arc::new(self.rates);
         document.dataset.names = Arc::new(self.names);
+        document.dataset.decisions = Arc::new(self.decisions);
         document
     }
 }
@@ -247,6 +252,23 @@ fn finite(question: &Question) -> Question {
         }
     }
     question
+}
+
+/// JSON knows no infinity: a target that is none is left out.
+fn finite_targets(decisions: &Decisions) -> Decisions {
+    let mut decisions = decisions.clone();
+    decisions.goal = decisions.goal.filter(|goal| goal.is_finite());
+    for decision in &mut decisions.list {
+        let standing = &mut decision.standing;
+        for figure in [
+            &mut decision.target,
+            &mut standing.value,
+            &mut standing.margin,
+        ] {
+            *figure = figure.filter(|figure| figure.is_finite());
+        }
+    }
+    decisions
 }
 
 impl TableHead {

@@ -237,6 +237,12 @@ pub enum Command {
     Rates(Box<Rates>),
     /// The same for the rows under review.
     ImportRates(Box<Rates>),
+    /// What was decided about accounts; together one step of undo. A decision that says nothing is taken away.
+    Decisions(Vec<crate::model::Decision>),
+    /// What the growth plan is to bring in a year.
+    Goal(Option<f64>),
+    /// The answer to a question of the practice audit; `None` takes it back.
+    Practice(String, Option<bool>),
     /// Decisions about names that look alike; together one step of undo.
     Names(Vec<super::NameChange>),
     Undo,

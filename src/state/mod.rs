@@ -8,6 +8,7 @@ mod answers;
 mod apply;
 mod command;
 pub mod command_table;
+mod decide;
 mod edits;
 mod event;
 mod files;

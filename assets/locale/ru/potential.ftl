@@ -1,0 +1,1 @@
+# Whitespace, share of wallet, next best product, homologation.
