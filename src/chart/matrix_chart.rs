@@ -1,5 +1,6 @@
-//! The one matrix picture: bubbles in four named cells. Kraljic, growth–share, risk–return and the others differ in their
-//! outcome alone; what they say beside the plot is in `matrix_side`, their titles in `matrix_words`.
+//! The one matrix picture: bubbles in named cells. Kraljic, growth–share, risk–return and the others differ in their
+//! outcome alone; the cells and their limits are in `matrix_cells`, what stands beside the plot in `matrix_side`, titles in
+//! `matrix_words`.
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -16,10 +17,9 @@ use super::pen::stroke;
 use super::side::SizeLegend;
 use super::words::{dotted, filter_line, period, shown_line, source_line};
 use super::{
-    Axis, Brief, Bubble, CloudInk, Color, Corner, Handle, HandleValue, Label, Mark, Palette, Panel,
-    Point, Reading, ScaleType, Scene, TickFormat,
+    Axis, Brief, Bubble, Color, Label, Mark, Palette, Panel, Reading, ScaleType, Scene, TickFormat,
 };
-use crate::analysis::{Axis as MatrixAxis, MatrixResult, Movement, Quantity, SnapKind};
+use crate::analysis::{Axis as MatrixAxis, MatrixResult, Movement, Quantity};
 use crate::chart::palette::{BUBBLE_ALPHA, QUIET_CATEGORY};
 
 /// Names that are tried, at most.
@@ -123,32 +123,9 @@ fn reach(result: &MatrixResult, layout: &Layout, ground: &Ground) -> f32 {
     full * room * crowd * quiet
 }
 
-/// Category of each cell: low–low, high–low, low–high, high–high.
-pub fn cell_categories(preset: &str) -> [usize; 4] {
-    match preset {
-        "kraljic" => [7, 2, 6, 0],
-        "growth_share" => [7, 2, 1, 0],
-        "risk_return" => [7, 6, 2, 0],
-        "potential" => [7, 1, 0, 2],
-        _ => [7, 2, 1, 0],
-    }
-}
-
 impl Picture<'_> {
     pub(super) fn palette(&self) -> &Palette {
         self.brief.palette
-    }
-
-    /// The colour of a cell's bubbles.
-    pub fn cell_color(&self, cell: usize) -> Color {
-        let category = cell_categories(self.result.plane.preset)[cell.min(3)];
-        self.palette().category[category]
-    }
-
-    /// The colour of a cell's name.
-    pub fn cell_ink(&self, cell: usize) -> Color {
-        let category = cell_categories(self.result.plane.preset)[cell.min(3)];
-        self.palette().category_ink[category]
     }
 
     /// The panel, and what its foot must say of the places in it.
@@ -156,8 +133,8 @@ impl Picture<'_> {
         let plane = &self.result.plane;
         let ground = &self.ground;
         let (scales, spread) = (ground.scales, ground.tied);
-        let x = self.axis(&plane.x, self.result.thresholds.0, true);
-        let y = self.axis(&plane.y, self.result.thresholds.1, false);
+        let x = self.axis(&plane.x, true);
+        let y = self.axis(&plane.y, false);
         let (mut x, mut y) = (x, y);
         if spread {
             widen(&mut x, plane.x.quantity);
@@ -177,7 +154,7 @@ impl Picture<'_> {
         marks.push(Mark::Bubbles {
             bubbles: bubbles.clone().into(),
         });
-        marks.extend(self.numbers(&bubbles, self.thresholds(&x, &y)));
+        marks.extend(self.numbers(&bubbles, &self.limits(&x, &y)));
         marks.extend(self.portfolio(scales));
         let labels = self.labels(&bubbles);
         let mut panel = Panel {
@@ -193,12 +170,13 @@ impl Picture<'_> {
             gutter: self.layout.gutter,
             occupied: Vec::new(),
         };
-        let short: Vec<String> = (0..4).map(|cell| self.words.cell_short(cell)).collect();
+        let cells = 0..self.result.cells.len();
+        let short: Vec<String> = cells.map(|cell| self.words.cell_short(cell)).collect();
         name_emptiest_corners(&mut panel, &short);
         (panel, Placing { outside, spread })
     }
 
-    fn axis(&self, axis: &MatrixAxis, threshold: f64, horizontal: bool) -> Axis {
+    fn axis(&self, axis: &MatrixAxis, horizontal: bool) -> Axis {
         let dimension = usize::from(!horizontal);
         let (scale, extent) = (
             self.ground.scales[dimension],
@@ -206,80 +184,37 @@ impl Picture<'_> {
         );
         let home = match axis.quantity {
             Quantity::Score => score_home(extent),
-            _ => home(extent, scale, scale.plot(threshold), axis.quantity),
+            _ if !axis.steps.is_empty() => (-0.5, axis.steps.len() as f64 - 0.5),
+            _ => self.home(axis, scale, dimension),
         };
         Axis {
             title: self.words.axis_title(axis, scale),
             scale,
             home,
             format: match axis.quantity {
+                _ if !axis.steps.is_empty() => {
+                    let names = axis.steps.iter().map(|step| self.words.label(step));
+                    TickFormat::Names(names.collect())
+                }
                 Quantity::Money => TickFormat::Money(self.words.currency()),
                 Quantity::Ratio => TickFormat::Percent,
                 Quantity::Number if scale == ScaleType::Log10Reversed => TickFormat::Ratio,
                 Quantity::Score | Quantity::Number => TickFormat::Number,
             },
-            grid: true,
+            grid: axis.steps.is_empty(),
         }
     }
 
-    /// Tints and names of the four cells.
-    fn cells(&self, x: &Axis, y: &Axis) -> Vec<Mark> {
-        let palette = self.palette();
-        let (tx, ty) = self.thresholds(x, y);
-        let mut tints = Vec::new();
-        let mut names = Vec::new();
-        for cell in 0..4 {
-            let high_x = cell & 1 == 1;
-            let right = high_x != (x.scale == ScaleType::Log10Reversed);
-            let top = cell & 2 == 2;
-            let range = |upper: bool, at: f64| {
-                if upper {
-                    (at, f64::INFINITY)
-                } else {
-                    (f64::NEG_INFINITY, at)
-                }
-            };
-            let (rx, ry) = (range(right, tx), range(top, ty));
-            let alpha = if cell == self.focus {
-                palette.tint_in_title
-            } else {
-                palette.tint
-            };
-            tints.push(Mark::Band {
-                x: rx,
-                y: ry,
-                fill: self.cell_color(cell).fade(alpha),
-            });
-            names.push(Mark::Corner {
-                x: rx,
-                y: ry,
-                corner: match (right, top) {
-                    (false, true) => Corner::TopLeft,
-                    (true, true) => Corner::TopRight,
-                    (false, false) => Corner::BottomLeft,
-                    (true, false) => Corner::BottomRight,
-                },
-                shift: Point::default(),
-                name: self.words.cell_name(cell),
-                detail: self.words.cell_detail(cell),
-                color: self.cell_ink(cell),
-                soft: palette.text_soft,
-            });
-        }
-        tints.extend(names);
-        tints
-    }
-
-    /// The thresholds in plot coordinates, inside the home view where they have a place at all.
-    pub(super) fn thresholds(&self, x: &Axis, y: &Axis) -> (f64, f64) {
-        let at = |axis: &Axis, value: f64| {
-            let plot = axis.scale.plot(value);
-            if plot.is_finite() { plot } else { axis.home.0 }
-        };
-        (
-            at(x, self.result.thresholds.0),
-            at(y, self.result.thresholds.1),
-        )
+    /// What of an axis is seen at first: its figures, and every limit.
+    fn home(&self, axis: &MatrixAxis, scale: ScaleType, dimension: usize) -> (f64, f64) {
+        let extent = &self.ground.extents[dimension];
+        let limits = &self.result.grid.limits[dimension];
+        let homes = limits
+            .iter()
+            .map(|&limit| home(extent, scale, scale.plot(limit), axis.quantity));
+        homes
+            .reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
+            .unwrap_or((0.0, 1.0))
     }
 
     /// The radius of an item's bubble.
@@ -330,36 +265,6 @@ impl Picture<'_> {
 
     fn item_color(&self, item: usize) -> Color {
         self.cell_color(self.result.cell_of(item).unwrap_or(0))
-    }
-
-    /// The smaller of very many items as dots, in the colours of the four cells.
-    fn cloud(&self, x: &Axis) -> Option<Mark> {
-        let (items, points) = &self.ground.dots;
-        let (limits, scales) = (self.result.thresholds, self.ground.scales);
-        let reversed = x.scale == ScaleType::Log10Reversed;
-        // A limit that has no place on a logarithmic axis lies below everything.
-        let at = |axis: usize, value: f64, none: f64| {
-            let plot = scales[axis].plot(value);
-            if plot.is_finite() { plot } else { none }
-        };
-        // A place on the limit counts as high: on a reversed axis that is to its left.
-        let left = if reversed {
-            at(0, limits.0, f64::INFINITY).next_up()
-        } else {
-            at(0, limits.0, f64::NEG_INFINITY)
-        };
-        (!items.is_empty()).then(|| Mark::Cloud {
-            points: points.clone(),
-            items: items.clone(),
-            radius: if items.len() > 20_000 { 1.4 } else { 2.2 },
-            ink: CloudInk::Quarters {
-                at: [left, at(1, limits.1, f64::NEG_INFINITY)],
-                colors: [0, 1, 2, 3].map(|quarter| {
-                    let cell = if reversed { quarter ^ 1 } else { quarter };
-                    self.cell_color(cell).fade(0.7)
-                }),
-            },
-        })
     }
 
     /// Arrows to the future and trails from the past, under the bubbles.
@@ -480,35 +385,6 @@ impl Picture<'_> {
             .collect()
     }
 
-    fn handles(&self, x: &Axis, y: &Axis) -> Vec<Handle> {
-        let plane = &self.result.plane;
-        let thresholds = self.result.thresholds;
-        [
-            ("x_threshold", true, &plane.x, x, thresholds.0),
-            ("y_threshold", false, &plane.y, y, thresholds.1),
-        ]
-        .into_iter()
-        .filter(|(_, _, _, drawn, value)| drawn.scale.plot(*value).is_finite())
-        .map(|(setting, vertical, axis, drawn, value)| Handle {
-            setting,
-            vertical,
-            at: drawn.scale.plot(value),
-            sets: HandleValue::Axis,
-            snaps: axis
-                .snaps
-                .iter()
-                .map(|snap| (snap_key(snap.kind), drawn.scale.plot(snap.at)))
-                .filter(|(_, at)| at.is_finite())
-                .collect(),
-            label: self.words.value(
-                axis.quantity,
-                value,
-                plane.preset == "growth_share" && vertical,
-            ),
-        })
-        .collect()
-    }
-
     /// The circles that say what a bubble's area stands for.
     pub fn size_legend(&self) -> SizeLegend {
         let quantity = self.result.plane.size.as_ref().map(|size| size.1);
@@ -535,14 +411,4 @@ fn shifted(at: [f64; 2], shifts: &[[f64; 2]], item: usize) -> [f64; 2] {
     shifts
         .get(item)
         .map_or(at, |shift| [at[0] + shift[0], at[1] + shift[1]])
-}
-
-fn snap_key(kind: SnapKind) -> &'static str {
-    match kind {
-        SnapKind::Median => "snap-median",
-        SnapKind::Mean => "snap-mean",
-        SnapKind::Target => "snap-target",
-        SnapKind::Zero => "snap-zero",
-        SnapKind::Balanced => "snap-balanced",
-    }
 }

@@ -245,7 +245,7 @@ impl Picture<'_> {
             (x.home.1 - x.home.0) / f64::from(area.width().max(1.0)),
             (y.home.1 - y.home.0) / f64::from(area.height().max(1.0)),
         ];
-        let (tx, ty) = self.thresholds(x, y);
+        let limits = self.limits(x, y);
         let mut order: Vec<usize> = (0..places.len()).collect();
         order.sort_by(|&a, &b| {
             (places[a][0].total_cmp(&places[b][0]))
@@ -280,13 +280,16 @@ impl Picture<'_> {
                     place[0] + far * turn.cos() * unit[0],
                     place[1] + far * turn.sin() * unit[1],
                 ];
-                for (axis, limit) in [tx, ty].into_iter().enumerate() {
+                for (axis, limits) in limits.iter().enumerate() {
                     let room = radius * unit[axis];
-                    at[axis] = if place[axis] >= limit {
-                        at[axis].max((limit + room).min(place[axis].max(limit + room)))
-                    } else {
-                        at[axis].min(limit - room)
-                    };
+                    let beyond = |limit: &&f64| **limit > place[axis];
+                    let below = limits.iter().copied().filter(|&limit| limit <= place[axis]);
+                    if let Some(limit) = below.reduce(f64::max) {
+                        at[axis] = at[axis].max((limit + room).min(place[axis].max(limit + room)));
+                    }
+                    if let Some(limit) = limits.iter().filter(beyond).copied().reduce(f64::min) {
+                        at[axis] = at[axis].min(limit - room);
+                    }
                 }
                 shifts[item] = [at[0] - place[0], at[1] - place[1]];
             }

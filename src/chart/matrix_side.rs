@@ -28,6 +28,7 @@ pub fn draw(picture: &Picture<'_>, bounds: Rect) -> (Vec<Shape>, Option<Named>) 
             }
         }
         "risk_return" => advice(picture, &mut column),
+        _ if composite(picture) => weights(picture, &mut column),
         _ => largest(picture, &mut column, picture.focus),
     }
     if picture.result.plane.size.is_some() {
@@ -119,6 +120,12 @@ fn largest(picture: &Picture<'_>, column: &mut SideColumn<'_>, cell: usize) {
     );
 }
 
+/// Whether an axis is a score of several criteria.
+fn composite(picture: &Picture<'_>) -> bool {
+    let plane = &picture.result.plane;
+    plane.preset != "quadrant" && [&plane.x, &plane.y].iter().any(|axis| axis.parts.len() > 1)
+}
+
 /// What the composite scores weigh.
 fn weights(picture: &Picture<'_>, column: &mut SideColumn<'_>) {
     let plane = &picture.result.plane;
@@ -128,7 +135,7 @@ fn weights(picture: &Picture<'_>, column: &mut SideColumn<'_>) {
     }
     column.heading(&picture.brief.locale.text("chart-weights"), "");
     column.gap(4.0);
-    for axis in axes {
+    for axis in axes.into_iter().filter(|axis| axis.parts.len() > 1) {
         column.group(&picture.words.label(&axis.label));
         for part in &axis.parts {
             column.row(&Row::new(
@@ -306,26 +313,29 @@ fn evidence(picture: &Picture<'_>, column: &mut SideColumn<'_>) {
 fn notes(picture: &Picture<'_>, column: &mut SideColumn<'_>) {
     let locale = picture.brief.locale;
     let plane = &picture.result.plane;
-    let times = plane.preset == "growth_share";
-    let args = [
-        (
-            "x",
-            Arg::from(
-                picture
-                    .words
-                    .value(plane.x.quantity, picture.result.thresholds.0, times),
-            ),
-        ),
-        (
-            "y",
-            Arg::from(
-                picture
-                    .words
-                    .value(plane.y.quantity, picture.result.thresholds.1, false),
-            ),
-        ),
-    ];
-    column.note(&locale.text_with("chart-thresholds", &args));
+    let limits = |axis: &Axis, dimension: usize| {
+        let times = plane.preset == "growth_share" && dimension == 0;
+        let limits = picture.result.grid.limits[dimension].iter();
+        let words = limits.map(|&limit| picture.words.value(axis.quantity, limit, times));
+        words.collect::<Vec<String>>().join(" / ")
+    };
+    let movable: Vec<String> = [&plane.x, &plane.y]
+        .into_iter()
+        .enumerate()
+        .filter(|(_, axis)| axis.steps.is_empty())
+        .map(|(dimension, axis)| limits(axis, dimension))
+        .collect();
+    match &movable[..] {
+        [x, y] => {
+            let args = [("x", Arg::from(x.as_str())), ("y", Arg::from(y.as_str()))];
+            column.note(&locale.text_with("chart-thresholds", &args));
+        }
+        [only] => {
+            let args = [("x", Arg::from(only.as_str()))];
+            column.note(&locale.text_with("relationship-threshold", &args));
+        }
+        _ => {}
+    }
     let unsure = (0..plane.len())
         .filter(|&item| picture.result.is_unsure(item))
         .count();

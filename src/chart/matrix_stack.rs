@@ -84,10 +84,10 @@ impl Picture<'_> {
     }
 
     /// How many items each stack holds, written in its bubble.
-    pub(super) fn numbers(&self, bubbles: &[Bubble], limits: (f64, f64)) -> Vec<Mark> {
+    pub(super) fn numbers(&self, bubbles: &[Bubble], limits: &[Vec<f64>; 2]) -> Vec<Mark> {
         let palette = self.palette();
         // A number on a limit stands beside its line, in the cell it belongs to.
-        let aside = |at: f64, limit: f64| if at == limit { 1.0 } else { 0.0 };
+        let aside = |at: f64, limits: &[f64]| if limits.contains(&at) { 1.0 } else { 0.0 };
         self.ground
             .stacks
             .iter()
@@ -97,8 +97,8 @@ impl Picture<'_> {
                 let text = self.brief.locale.number(stack.items.len() as f64, 0);
                 let half = text_width(&text, SMALL, Weight::SemiBold) / 2.0;
                 let offset = point(
-                    (half + 3.0) * aside(bubble.at[0], limits.0),
-                    4.3 - 7.3 * aside(bubble.at[1], limits.1),
+                    (half + 3.0) * aside(bubble.at[0], &limits[0]),
+                    4.3 - 7.3 * aside(bubble.at[1], &limits[1]),
                 );
                 Some(Mark::Note {
                     at: bubble.at,

@@ -6,6 +6,10 @@ use crate::analysis::{Axis, Label, MatrixResult, Movement, Quantity};
 use crate::locale::{Arg, Language, Locale};
 use crate::model::Measure;
 
+/// What titles call the count and the share of each cell.
+const CELL_COUNTS: [&str; 9] = ["c0", "c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8"];
+const CELL_SHARES: [&str; 9] = ["s0", "s1", "s2", "s3", "s4", "s5", "s6", "s7", "s8"];
+
 /// Words about one matrix.
 pub struct MatrixWords<'a> {
     /// Words about its population.
@@ -45,7 +49,7 @@ impl<'a> MatrixWords<'a> {
                 .plane
                 .portfolio
                 .map_or(1, |(x, y)| self.result.cell_at(x, y)),
-            _ => 3,
+            _ => self.result.plane.spec.focus,
         }
     }
 
@@ -290,6 +294,7 @@ impl<'a> MatrixWords<'a> {
     pub fn finding(&self, focus: usize) -> (String, String) {
         let plane = &self.result.plane;
         let n = plane.len();
+        let own;
         let key = match plane.preset {
             _ if n == 0 => "finding-matrix-empty",
             _ if n == 1 => "finding-matrix-single",
@@ -301,7 +306,11 @@ impl<'a> MatrixWords<'a> {
             "supplier_alignment" => "finding-supplier_alignment",
             "growth_share" => "finding-growth_share",
             "risk_return" if plane.portfolio.is_some() => "finding-risk_return",
-            _ => self.pick(3, "finding-quadrant", "finding-quadrant-none"),
+            "quadrant" => self.pick(3, "finding-quadrant", "finding-quadrant-none"),
+            _ => {
+                own = self.own_key(focus);
+                own.as_str()
+            }
         };
         let args = self.finding_args(focus);
         let long = self.words.text(key, &args);
@@ -312,6 +321,22 @@ impl<'a> MatrixWords<'a> {
             long.clone()
         };
         (long, short)
+    }
+
+    /// The title of a preset that needs nothing more than its cells: `finding-<preset>`, `-none` where the cell it speaks of
+    /// is empty, `-counts` where the cells have nothing to share.
+    fn own_key(&self, focus: usize) -> String {
+        let own = format!("finding-{}", self.result.plane.spec.finding);
+        let variant = match self.result.cells.get(focus) {
+            Some(cell) if cell.count == 0 => format!("{own}-none"),
+            Some(cell) if !cell.share.is_finite() => format!("{own}-counts"),
+            _ => return own,
+        };
+        if self.locale.has(&variant) {
+            variant
+        } else {
+            own
+        }
     }
 
     fn pick(&self, cell: usize, some: &'static str, none: &'static str) -> &'static str {
@@ -350,7 +375,7 @@ impl<'a> MatrixWords<'a> {
             first.map_or("", |item| plane.name(item))
         };
         let (px, py) = plane.portfolio.unwrap_or((f64::NAN, f64::NAN));
-        vec![
+        let mut args = vec![
             ("n", Arg::from(plane.len())),
             ("count", Arg::from(self.words.count(plane.len()))),
             ("name", Arg::from(name)),
@@ -385,7 +410,17 @@ impl<'a> MatrixWords<'a> {
             ("ofvalue", Arg::from(self.of_value())),
             ("risk", Arg::from(self.value(plane.x.quantity, px, false))),
             ("return", Arg::from(self.value(plane.y.quantity, py, false))),
-        ]
+            ("f", count(focus)),
+            ("sf", share(focus)),
+            ("ef", Arg::from(elides(ratio(focus)))),
+            ("cf", Arg::from(counted(focus))),
+        ];
+        let cells = CELL_COUNTS.into_iter().zip(CELL_SHARES).enumerate();
+        for (at, (counts, shares)) in cells.take(self.result.cells.len()) {
+            args.push((counts, count(at)));
+            args.push((shares, share(at)));
+        }
+        args
     }
 
     /// The measure that sizes and shares go by, where it is one.

@@ -22,6 +22,7 @@ mod lorenz_note;
 mod marks;
 mod matrix_axes;
 mod matrix_cash;
+mod matrix_cells;
 pub mod matrix_chart;
 mod matrix_ground;
 mod matrix_room;

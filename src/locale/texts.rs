@@ -38,6 +38,7 @@ areas! {
     "import"
     "methods"
     "potential"
+    "relationship"
     "review"
     "sample"
     "template"

@@ -25,6 +25,7 @@ fn axis(axis: &Axis) -> Value {
         .collect();
     json!({
         "label": label(&axis.label),
+        "steps": axis.steps.iter().map(label).collect::<Value>(),
         "spacing": match axis.spacing {
             Spacing::Linear => "linear",
             Spacing::Log => "log",
@@ -32,6 +33,14 @@ fn axis(axis: &Axis) -> Value {
         "snaps": snaps,
         "criteria": axis.parts.iter().map(part).collect::<Value>(),
     })
+}
+
+/// The limit of an axis, or all of them where it has several.
+fn limits(result: &MatrixResult, axis: usize) -> Value {
+    match result.grid.limits[axis][..] {
+        [limit] => json!(limit),
+        ref limits => json!(limits),
+    }
 }
 
 fn part(part: &Part) -> Value {
@@ -74,13 +83,15 @@ pub(super) fn matrix(result: &MatrixResult) -> Value {
         let cell = result.cells[result.cell_at(x, y)].id;
         extra.insert("portfolio".into(), json!({ "x": x, "y": y, "cell": cell }));
     }
+    if let Some(tone) = &plane.spec.tone {
+        extra.insert("tone".into(), label(&tone.label).into());
+    }
     if let Some(sums) = plane.potential {
         extra.insert("current".into(), json!(sums.current));
         extra.insert("open".into(), json!(sums.open));
         extra.insert("total".into(), json!(sums.total));
         extra.insert("penetration".into(), json!(sums.penetration));
     }
-    let (x, y) = result.thresholds;
     join([
         population(&plane.population, plane.len(), &plane.left_out, json!({})),
         json!({
@@ -88,7 +99,7 @@ pub(super) fn matrix(result: &MatrixResult) -> Value {
             "y": axis(&plane.y),
             "size": plane.size.as_ref().map(|(name, _)| label(name)),
             "value": plane.value.as_ref().map(|(name, _)| label(name)),
-            "thresholds": { "x": x, "y": y },
+            "thresholds": { "x": limits(result, 0), "y": limits(result, 1) },
             "cells": cells,
             "items": items,
             "not_enough_data": not_enough,
@@ -122,6 +133,10 @@ fn matrix_item(result: &MatrixResult, index: usize) -> Value {
     if let Some(&leaving) = result.leaving.get(index) {
         value.insert("leaves_cell".into(), json!(f64::from(leaving)));
         value.insert("unsure".into(), result.is_unsure(index).into());
+    }
+    if let Some(tone) = &plane.spec.tone {
+        let score = tone.scores.get(item.member as usize);
+        value.insert("tone".into(), json!(score));
     }
     if plane.potential.is_some() {
         value.insert("current".into(), json!(item.x));

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::grid::{self, Grid};
 use super::sensitivity::{self, Shares};
 use super::spec::{AxisSpec, Criterion, MatrixSpec, Scaling, Start};
 use super::{Axis, Cell, Item, MatrixResult, Part, Plane, Quantity, Snap, SnapKind, Spacing};
@@ -367,6 +368,7 @@ fn axis(
     let range = match spec.quantity() {
         Quantity::Score => (0.0, 100.0),
         _ if spec.criteria.first().is_some_and(|c| c.ordinal) => (0.0, 100.0),
+        _ if !spec.steps.is_empty() => (-0.5, spec.steps.len() as f64 - 0.5),
         _ if low > high => (0.0, 1.0),
         _ => (low, high),
     };
@@ -407,6 +409,7 @@ fn axis(
             Vec::new()
         },
         range,
+        steps: spec.steps.clone(),
     }
 }
 
@@ -463,6 +466,7 @@ fn place(plane: Arc<Plane>, scores: &Scores, settings: &Settings) -> MatrixResul
         threshold(&plane.x, plane.spec.x.start, settings, "x"),
         threshold(&plane.y, plane.spec.y.start, settings, "y"),
     );
+    let grid = Grid::of(&plane, thresholds, settings);
     let leaving = sensitivity::leaving(
         &plane,
         [
@@ -475,12 +479,14 @@ fn place(plane: Arc<Plane>, scores: &Scores, settings: &Settings) -> MatrixResul
                 parts: &plane.y.parts,
             },
         ],
-        thresholds,
+        &|x, y| grid.cell(x, y),
         settings,
     );
     let mut result = MatrixResult {
         plane,
         thresholds,
+        is_plain: grid.is_plain(),
+        grid: Arc::new(grid),
         cells: Vec::new(),
         leaving: Arc::new(leaving),
     };
@@ -488,23 +494,17 @@ fn place(plane: Arc<Plane>, scores: &Scores, settings: &Settings) -> MatrixResul
     result
 }
 
-/// One pass over the accounts: half a million comparisons a millisecond, so that a threshold can be dragged.
 fn cells(result: &MatrixResult) -> Vec<Cell> {
     let plane = &result.plane;
-    let mut tallies = [(0usize, Sum::default(), 0usize, 0usize); 4];
-    for chunk in plane.items.chunks(4096) {
-        let mut counts = [0usize; 4];
-        let mut sums = [0.0f64; 4];
-        for item in chunk {
-            let cell = result.cell_at(item.x, item.y);
-            counts[cell] += 1;
-            sums[cell] += if item.value.is_nan() { 0.0 } else { item.value };
-        }
-        for (cell, tally) in tallies.iter_mut().enumerate() {
-            tally.0 += counts[cell];
-            tally.1.add(sums[cell]);
-        }
-    }
+    let counted = if result.is_plain {
+        quarters(result)
+    } else {
+        grid::tallies(result)
+    };
+    let mut tallies: Vec<(usize, Sum, usize, usize)> = counted
+        .into_iter()
+        .map(|(count, value)| (count, value, 0, 0))
+        .collect();
     for (item, &leaving) in result.leaving.iter().enumerate() {
         if leaving > super::UNSURE_ABOVE
             && let Some(cell) = result.cell_of(item)
@@ -534,4 +534,23 @@ fn cells(result: &MatrixResult) -> Vec<Cell> {
             unsure,
         })
         .collect()
+}
+
+/// One pass over the accounts: half a million comparisons a millisecond, so that a threshold can be dragged.
+fn quarters(result: &MatrixResult) -> Vec<(usize, Sum)> {
+    let mut tallies = [(0usize, Sum::default()); 4];
+    for chunk in result.plane.items.chunks(4096) {
+        let mut counts = [0usize; 4];
+        let mut sums = [0.0f64; 4];
+        for item in chunk {
+            let cell = result.cell_at(item.x, item.y);
+            counts[cell] += 1;
+            sums[cell] += if item.value.is_nan() { 0.0 } else { item.value };
+        }
+        for (cell, tally) in tallies.iter_mut().enumerate() {
+            tally.0 += counts[cell];
+            tally.1.add(sums[cell]);
+        }
+    }
+    tallies.to_vec()
 }

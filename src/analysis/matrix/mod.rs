@@ -5,6 +5,7 @@
 //! | key | value |
 //! | --- | --- |
 //! | `x_threshold`, `y_threshold` | a figure of the axis, or `median`, `mean`, `target`, `zero`, `balanced` |
+//! | `x_threshold2`, `y_threshold2`, … | the limits above it, where an axis has several |
 //! | `x_target`, `y_target` | a figure of the axis: where `target` lies |
 //! | `x_spacing`, `y_spacing` | `linear`, `log` |
 //! | `scaling` | of composite scores: `minmax` (default), `percentile` |
@@ -18,10 +19,12 @@
 //! [`Reason::MissingValue`]: super::Reason::MissingValue
 //! [`Reason::NotPositive`]: super::Reason::NotPositive
 
+mod grid;
 mod layout;
 mod sensitivity;
 pub mod spec;
 
+pub use grid::{Grid, limit_key};
 pub use layout::{adjust, solve};
 
 use std::sync::Arc;
@@ -147,6 +150,8 @@ pub struct Axis {
     pub parts: Vec<Part>,
     /// Smallest and largest value of the accounts (the second positions included); 0–100 for scores.
     pub range: (f64, f64),
+    /// The names of its steps at 0, 1, 2, …, where it has nothing else to show; its limits stay where they are then.
+    pub steps: Vec<Label>,
 }
 
 /// One account in the plane.
@@ -287,19 +292,26 @@ pub struct MatrixResult {
     pub plane: Arc<Plane>,
     /// The threshold of each axis; a value on it counts as high.
     pub thresholds: (f64, f64),
-    /// Row by row from the bottom, left to right: low–low, high x–low y, low x–high y, high–high.
+    /// All limits, and the boxes between them; the first of each axis is the threshold.
+    pub grid: Arc<Grid>,
+    /// Row by row from the bottom, left to right: low–low, high x–low y, low x–high y, high–high; with more limits, more.
     pub cells: Vec<Cell>,
     /// For each item the share of draws of other weights in which it leaves its cell; empty where no axis is composite.
     pub leaving: Arc<Vec<f32>>,
+    /// Whether there are just four cells, told apart by the thresholds.
+    is_plain: bool,
 }
 
 /// Above this share of draws an account is marked unsure.
 pub const UNSURE_ABOVE: f32 = 0.2;
 
 impl MatrixResult {
-    /// The cell of a position: bit 0 for a high x, bit 1 for a high y.
+    /// The cell of a position.
     pub fn cell_at(&self, x: f64, y: f64) -> usize {
-        usize::from(x >= self.thresholds.0) + 2 * usize::from(y >= self.thresholds.1)
+        if self.is_plain {
+            return usize::from(x >= self.thresholds.0) + 2 * usize::from(y >= self.thresholds.1);
+        }
+        self.grid.cell(x, y)
     }
 
     /// The cell of an item; `None` beyond the last.

@@ -53,7 +53,7 @@ pub(super) fn weigh(
 pub(super) fn leaving(
     plane: &Plane,
     axes: [Shares<'_>; 2],
-    thresholds: (f64, f64),
+    cell: &dyn Fn(f64, f64) -> usize,
     settings: &Settings,
 ) -> Vec<f32> {
     let composite = axes.iter().any(|axis| axis.parts.len() > 1);
@@ -80,9 +80,7 @@ pub(super) fn leaving(
             };
             let x = moved(&positions[0], item.x);
             let y = moved(&positions[1], item.y);
-            let same = (x >= thresholds.0) == (item.x >= thresholds.0)
-                && (y >= thresholds.1) == (item.y >= thresholds.1);
-            *left += u32::from(!same);
+            *left += u32::from(cell(x, y) != cell(item.x, item.y));
         }
     }
     left.iter()

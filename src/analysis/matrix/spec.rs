@@ -78,6 +78,13 @@ pub struct AxisSpec {
     pub weighted_mean: bool,
     /// Second values, in the figures of the first criterion.
     pub other: Option<Vec<f64>>,
+    /// Limits above the threshold, ascending: two make three stretches.
+    pub more: Vec<f64>,
+    /// Whether a value on a limit counts as low; it counts as high where this is not said.
+    pub low_on_limit: bool,
+    /// Names of the stretches, where the axis has nothing else to show than them: values lie about 0, 1, 2, … and no limit
+    /// can be moved.
+    pub steps: Vec<Label>,
 }
 
 impl AxisSpec {
@@ -97,6 +104,22 @@ impl AxisSpec {
             target: None,
             weighted_mean: false,
             other: None,
+            more: Vec::new(),
+            low_on_limit: false,
+            steps: Vec::new(),
+        }
+    }
+
+    /// Named steps, left to right or bottom to top: a value of `n` ± ½ lies in the step `n`. One limit lies between every
+    /// two steps.
+    pub fn steps(criterion: Criterion, steps: Vec<Label>) -> Self {
+        let limits = (1..steps.len()).map(|step| step as f64 - 0.5);
+        Self {
+            start: Start::Fixed(0.5),
+            spacing: Some(Spacing::Linear),
+            more: limits.skip(1).collect(),
+            steps,
+            ..Self::plain(criterion)
         }
     }
 
@@ -111,6 +134,9 @@ impl AxisSpec {
             target: None,
             weighted_mean: false,
             other: None,
+            more: Vec::new(),
+            low_on_limit: false,
+            steps: Vec::new(),
         }
     }
 
@@ -147,6 +173,25 @@ impl From<Criterion> for Extra {
     }
 }
 
+/// A third axis, in three shades: low, medium, high.
+#[derive(Clone, Debug)]
+pub struct Tone {
+    /// The score 0–100 of each member; `NaN` where there is none.
+    pub scores: Vec<f64>,
+    /// What it is called.
+    pub label: Label,
+    /// What it is made of; empty where it is one criterion.
+    pub parts: Vec<Label>,
+}
+
+impl Tone {
+    /// The shade of a score: 0 low, 1 medium, 2 high; `None` where there is none.
+    pub fn shade(score: f64) -> Option<usize> {
+        (!score.is_nan())
+            .then(|| usize::from(score >= 100.0 / 3.0) + usize::from(score >= 200.0 / 3.0))
+    }
+}
+
 /// A matrix before anything is placed.
 #[derive(Clone, Debug)]
 pub struct MatrixSpec {
@@ -156,8 +201,17 @@ pub struct MatrixSpec {
     pub x: AxisSpec,
     /// Bottom to top.
     pub y: AxisSpec,
-    /// Low–low, high x–low y, low x–high y, high–high.
-    pub cells: [&'static str; 4],
+    /// The ids of the cells, row by row from the bottom, left to right: low–low, high x–low y, low x–high y, high–high, or
+    /// more where an axis has more than one limit.
+    pub cells: Vec<&'static str>,
+    /// The cell that each box between the limits belongs to, in that order; empty where each box is a cell of its own.
+    pub zones: Vec<usize>,
+    /// The cell that the title speaks of.
+    pub focus: usize,
+    /// The title's text key after `finding-`: the preset's id, or another where its cells are others.
+    pub finding: &'static str,
+    /// A third axis, shown as colour.
+    pub tone: Option<Tone>,
     /// The bubble's area.
     pub size: Option<Extra>,
     /// What cells add up.

@@ -161,6 +161,9 @@ impl<'a> Bench<'a> {
         };
         keep_axis(&mut spec.x);
         keep_axis(&mut spec.y);
+        if let Some(tone) = &mut spec.tone {
+            keep(&mut tone.scores);
+        }
         let extras = [&mut spec.size, &mut spec.value, &mut spec.extra];
         for extra in extras.into_iter().flatten() {
             keep(&mut extra.values);
@@ -201,13 +204,17 @@ fn matrix(
     preset: &'static str,
     x: AxisSpec,
     y: AxisSpec,
-    cells: [&'static str; 4],
+    cells: impl IntoIterator<Item = &'static str>,
 ) -> MatrixSpec {
     MatrixSpec {
         preset,
         x,
         y,
-        cells,
+        cells: cells.into_iter().collect(),
+        zones: Vec::new(),
+        focus: 3,
+        finding: preset,
+        tone: None,
         size: bench.own_measure(),
         value: bench.own_measure(),
         extra: None,

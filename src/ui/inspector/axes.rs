@@ -6,7 +6,8 @@ use serde_json::json;
 use super::Inspector;
 use super::question::{column_id, column_name};
 use super::weights::label_text;
-use crate::analysis::{Axis, MatrixResult, Outcome, matrix::Spacing};
+use crate::analysis::matrix::{Spacing, limit_key};
+use crate::analysis::{Axis, MatrixResult, Outcome};
 use crate::model::{ColumnType, Field};
 use crate::state::Command;
 use crate::ui::widgets::{self, Button, Select, icon, menu_entry};
@@ -32,9 +33,8 @@ pub fn show(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
         return;
     };
     let plane = &result.plane;
-    let limits = [result.thresholds.0, result.thresholds.1];
     for (index, axis) in [&plane.x, &plane.y].into_iter().enumerate() {
-        one_axis(view, ui, index, axis, limits[index], out);
+        one_axis(view, ui, index, axis, &result.grid.limits[index], out);
     }
     if view.method.id == FREE {
         view.head(ui, "view-axis-size");
@@ -67,7 +67,7 @@ fn one_axis(
     ui: &mut Ui,
     index: usize,
     axis: &Axis,
-    limit: f64,
+    limits: &[f64],
     out: &mut Vec<Command>,
 ) {
     let head = ["view-axis-x", "view-axis-y"][index];
@@ -78,6 +78,24 @@ fn one_axis(
         choose(view, ui, key, head, &current, out);
         spacing(view, ui, index, axis, out);
     }
+    if !axis.steps.is_empty() {
+        return;
+    }
+    for (number, &limit) in limits.iter().enumerate() {
+        if let Some(setting) = limit_key(index, number) {
+            one_limit(view, ui, setting, axis, limit, out);
+        }
+    }
+}
+
+fn one_limit(
+    view: &Inspector<'_>,
+    ui: &mut Ui,
+    setting: &'static str,
+    axis: &Axis,
+    limit: f64,
+    out: &mut Vec<Command>,
+) {
     let name = view.text("view-limit");
     let at = axis
         .snaps
@@ -101,7 +119,7 @@ fn one_axis(
                 if menu_entry(ui, None, &text, "", on, true).clicked() {
                     out.push(Command::Set {
                         method: view.method.id,
-                        key: format!("{key}_threshold"),
+                        key: setting.to_owned(),
                         value: json!(snap.kind.id()),
                     });
                 }

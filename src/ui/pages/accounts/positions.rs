@@ -145,23 +145,30 @@ fn paint(ui: &Ui, rect: Rect, matrix: &MatrixResult, chosen: usize, hovered: boo
             rect.bottom() - up * rect.height(),
         )
     };
-    let cut = place(matrix.thresholds.0, matrix.thresholds.1);
     let tint =
         |fill: egui::Color32| fill.gamma_multiply(if theme.palette.is_dark { 0.14 } else { 0.07 });
-    let corners = [
-        (Rect::from_min_max(rect.min, cut), theme.category[1]),
-        (
-            Rect::from_min_max(pos2(cut.x, rect.top()), pos2(rect.right(), cut.y)),
-            theme.category[0],
-        ),
-        (
-            Rect::from_min_max(pos2(rect.left(), cut.y), pos2(cut.x, rect.bottom())),
-            theme.category[7],
-        ),
-        (Rect::from_min_max(cut, rect.max), theme.category[2]),
-    ];
-    for (corner, fill) in corners {
-        painter.rect_filled(corner, 0.0, tint(fill));
+    let grid = &matrix.grid;
+    let mut across = vec![rect.left()];
+    across.extend(
+        grid.limits[0]
+            .iter()
+            .map(|&limit| place(limit, plane.y.range.0).x),
+    );
+    across.push(rect.right());
+    let mut up = vec![rect.bottom()];
+    up.extend(
+        grid.limits[1]
+            .iter()
+            .map(|&limit| place(plane.x.range.0, limit).y),
+    );
+    up.push(rect.top());
+    for (row, ends) in up.windows(2).enumerate() {
+        for (column, sides) in across.windows(2).enumerate() {
+            let cell = grid.zones.get(row * grid.columns() + column).copied();
+            let category = [7, 2, 1, 0][cell.unwrap_or(0) % 4];
+            let corner = Rect::from_min_max(pos2(sides[0], ends[1]), pos2(sides[1], ends[0]));
+            painter.rect_filled(corner, 0.0, tint(theme.category[category]));
+        }
     }
     let line = Stroke::new(
         1.0,
@@ -172,8 +179,13 @@ fn paint(ui: &Ui, rect: Rect, matrix: &MatrixResult, chosen: usize, hovered: boo
         },
     );
     painter.rect_stroke(rect, CornerRadius::ZERO, line, egui::StrokeKind::Inside);
-    painter.hline(rect.x_range(), cut.y, Stroke::new(1.0, theme.control_line));
-    painter.vline(cut.x, rect.y_range(), Stroke::new(1.0, theme.control_line));
+    let faint = Stroke::new(1.0, theme.control_line);
+    for &y in &up[1..up.len() - 1] {
+        painter.hline(rect.x_range(), y, faint);
+    }
+    for &x in &across[1..across.len() - 1] {
+        painter.vline(x, rect.y_range(), faint);
+    }
     let step = (plane.items.len() / DOTS).max(1);
     for item in plane.items.iter().step_by(step) {
         painter.circle_filled(

@@ -1,0 +1,3 @@
+# Matrici della relazione con i clienti.
+
+relationship-threshold = Soglia: { $x }.

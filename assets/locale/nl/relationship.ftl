@@ -1,0 +1,3 @@
+# Matrices van de klantrelatie.
+
+relationship-threshold = Grenswaarde: { $x }.

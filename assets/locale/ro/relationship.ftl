@@ -1,0 +1,3 @@
+# Matricele relației cu clienții.
+
+relationship-threshold = Prag: { $x }.

@@ -1,0 +1,3 @@
+# 客户关系矩阵。
+
+relationship-threshold = 阈值：{ $x }。
