@@ -6,8 +6,7 @@ use super::abc::{self, AbcCut, AbcParams, Class, ClassShare};
 use super::accounts::Accounts;
 use super::ranked::{Ranked, share};
 use super::sum::{median, sum};
-use super::{Basis, Context, Family, Group, Method, Need, Outcome, Settings, Unavailable};
-use crate::model::Measure;
+use super::{Context, Family, Group, Method, Need, Outcome, Settings, Unavailable};
 
 /// The entry of the registry.
 pub const METHOD: Method = Method {
@@ -131,11 +130,7 @@ impl AbcXyzResult {
 pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
     let accounts = Accounts::new(context)?;
     let params = XyzParams::read(context.settings);
-    let measured = [&context.question.measure, &Measure::Revenue]
-        .into_iter()
-        .filter_map(|measure| accounts.measured(measure))
-        .find(|measured| measured.basis == Basis::Ledger)
-        .ok_or(Need::Periods)?;
+    let measured = accounts.measured_in_ledger().ok_or(Need::Periods)?;
     let variation = accounts
         .variation(&measured.measure, params.months)
         .filter(|variation| variation.iter().any(|value| !value.is_nan()))

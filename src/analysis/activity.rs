@@ -2,15 +2,12 @@
 
 use std::sync::Arc;
 
-use crate::model::{Day, Measure};
+use crate::model::Day;
 
 use super::accounts::Accounts;
 use super::ranked::share;
 use super::sum::{median, sum};
-use super::{
-    Basis, Context, Family, Group, LeftOut, Method, Need, Outcome, Population, Reason, Settings,
-    Unavailable,
-};
+use super::{Context, Family, Group, Method, Need, Outcome, Population, Settings, Unavailable};
 
 /// The entry of the registry.
 pub const METHOD: Method = Method {
@@ -145,22 +142,7 @@ impl ActivityParams {
 /// [`Need::DatedSales`] without a ledger that has dates, customers and amounts.
 pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
     let accounts = Accounts::new(context)?;
-    let days = accounts.purchase_days().ok_or(Need::DatedSales)?;
-    let mut measured = [&context.question.measure, &Measure::Revenue]
-        .into_iter()
-        .filter_map(|measure| accounts.measured(measure))
-        .find(|measured| measured.basis == Basis::Ledger)
-        .ok_or(Need::DatedSales)?;
-    let undated = (0..measured.values.len())
-        .filter(|&account| days.of(account).is_empty() && !measured.values[account].is_nan());
-    let undated: Vec<usize> = undated.collect();
-    for &account in &undated {
-        measured.values[account] = f64::NAN;
-    }
-    if !undated.is_empty() {
-        let left = LeftOut::accounts(Reason::MissingValue, undated.len());
-        measured.left_out.push(left);
-    }
+    let (measured, days) = accounts.bought()?;
     let (population, account) = accounts.into_population(measured, false);
     let params = ActivityParams::read(context.settings);
     let history = History {

@@ -2,81 +2,102 @@
 
 use crate::model::{Day, Field, Measure, Month};
 
-use super::accounts::{Accounts, NOBODY};
-use super::amounts::LineFigures;
-use super::sum::{Sum, mean, sum};
+use super::accounts::Accounts;
+use super::amounts::{LineFigures, Measured};
+use super::sum::{Sum, sum};
+
+/// What each account brought in each calendar period, in the order of the periods; those without a line are not there.
+pub(super) struct PeriodTotals {
+    /// Number of the first period: its month ÷ `months`.
+    pub first: i32,
+    /// Periods from the first to that of the as-of date.
+    pub count: usize,
+    /// Months a period.
+    pub months: i32,
+    starts: Vec<usize>,
+    cells: Vec<(u32, f64)>,
+}
+
+impl PeriodTotals {
+    /// Period, counted from the first, and total of an account; ascending.
+    pub fn of(&self, account: usize) -> &[(u32, f64)] {
+        let span = self.starts.get(account).zip(self.starts.get(account + 1));
+        span.and_then(|(&from, &until)| self.cells.get(from..until))
+            .unwrap_or(&[])
+    }
+
+    /// The first month of a period.
+    pub fn month(&self, period: usize) -> Month {
+        Month((self.first + period as i32) * self.months)
+    }
+}
+
+/// The number of the calendar period of a day.
+pub(super) fn period_of(day: Day, months: i32) -> Option<i32> {
+    day.month().map(|Month(month)| month.div_euclid(months))
+}
 
 impl Accounts<'_> {
-    /// Lines of each account: where its lines start, and the lines of all, account by account.
-    fn lines_by_account(&self, counted: impl Fn(usize) -> bool) -> Option<(Vec<usize>, Vec<u32>)> {
-        let lines = self.lines.as_ref()?;
+    /// The measure from the dated lines that count, added up by account and calendar period of so many months (quarters and
+    /// years are those of the calendar). `None` without such lines.
+    pub(super) fn by_period(
+        &self,
+        measure: &Measure,
+        months: i32,
+    ) -> Option<(Measured, PeriodTotals)> {
+        let days = self.lines.as_ref()?.days?;
+        let last = period_of(self.as_of, months)?;
+        let mut seen: Vec<(u32, i32, f64)> = Vec::new();
         let mut starts = vec![0usize; self.members.len() + 1];
-        let own = |line: usize| {
-            let account = lines.account(line);
-            (account != NOBODY && counted(line)).then_some(account as usize)
-        };
-        for account in (0..lines.table.rows).filter_map(own) {
-            starts[account + 1] += 1;
+        let mut first = last;
+        let measured = self.measured_by_line(measure, |line, account, value| {
+            if let Some(period) = period_of(days[line], months) {
+                first = first.min(period);
+                starts[account + 1] += 1;
+                seen.push((account as u32, period, value));
+            }
+        })?;
+        if seen.is_empty() {
+            return None;
         }
         for account in 1..starts.len() {
             starts[account] += starts[account - 1];
         }
         let mut next = starts.clone();
-        let mut order = vec![0u32; starts.last().copied().unwrap_or(0)];
-        for line in 0..lines.table.rows {
-            if let Some(account) = own(line) {
-                order[next[account]] = line as u32;
-                next[account] += 1;
-            }
+        let mut sorted = vec![(0, 0.0); seen.len()];
+        for (account, period, value) in seen {
+            let slot = &mut next[account as usize];
+            sorted[*slot] = ((period - first) as u32, value);
+            *slot += 1;
         }
-        Some((starts, order))
+        let mut cells: Vec<(u32, f64)> = Vec::new();
+        let mut begins = vec![0usize; starts.len()];
+        for account in 0..self.members.len() {
+            let own = &mut sorted[starts[account]..starts[account + 1]];
+            own.sort_unstable_by_key(|&(period, value)| (period, value.to_bits()));
+            for period in own.chunk_by(|a, b| a.0 == b.0) {
+                let total = sum(period.iter().map(|&(_, value)| value));
+                cells.push((period[0].0, total));
+            }
+            begins[account + 1] = cells.len();
+        }
+        let totals = PeriodTotals {
+            first,
+            count: usize::try_from(last - first + 1).ok()?,
+            months,
+            starts: begins,
+            cells,
+        };
+        Some((measured, totals))
     }
 
     /// Coefficient of variation of the totals of each account's periods (population standard deviation ÷ mean; a period
     /// without a sale counts as 0, from the account's first period on to that of the as-of date). `NaN` with fewer than
     /// three periods or a mean of zero or less. `None` without a dated ledger.
-    pub(super) fn variation(&self, measure: &Measure, months_a_period: i32) -> Option<Vec<f64>> {
-        let figures = self.line_figures(measure)?;
-        let lines = self.lines.as_ref()?;
-        let days = lines.days?;
-        let period = |day: Day| {
-            day.month()
-                .map(|Month(month)| month.div_euclid(months_a_period))
-        };
-        let last = period(self.as_of)?;
-        let (starts, order) =
-            self.lines_by_account(|line| lines.kept(line) && days[line].is_some())?;
-        let mut totals: Vec<Sum> = Vec::new();
-        let variation = (0..self.members.len()).map(|account| {
-            let own = &order[starts[account]..starts[account + 1]];
-            let first = own
-                .iter()
-                .filter_map(|&line| period(days[line as usize]))
-                .min();
-            let Some(first) = first.filter(|first| last - first >= 2) else {
-                return f64::NAN;
-            };
-            totals.clear();
-            totals.resize((last - first + 1) as usize, Sum::default());
-            for &line in own {
-                let value = figures.at(line as usize);
-                if let Some(at) = period(days[line as usize])
-                    && let Some(total) = totals.get_mut((at - first) as usize)
-                    && value.is_finite()
-                {
-                    total.add(value);
-                }
-            }
-            let totals: Vec<f64> = totals.iter().map(|total| total.value()).collect();
-            let mean = mean(&totals);
-            let variance = sum(totals.iter().map(|t| (t - mean).powi(2))) / totals.len() as f64;
-            if mean > 0.0 {
-                variance.sqrt() / mean
-            } else {
-                f64::NAN
-            }
-        });
-        Some(variation.collect())
+    pub(super) fn variation(&self, measure: &Measure, months: i32) -> Option<Vec<f64>> {
+        let (_, totals) = self.by_period(measure, months)?;
+        let of = |account: usize| variation(totals.of(account), totals.count);
+        Some((0..self.members.len()).map(of).collect())
     }
 
     /// What each account brought in the `months` months up to `end`; 0 for one without a line then. `None` without a
@@ -116,5 +137,30 @@ impl Accounts<'_> {
         let lines = self.lines.as_ref()?;
         lines.table.column(Field::Date)?;
         LineFigures::new(lines.table, &self.context.question.by, measure)
+    }
+}
+
+/// The coefficient of variation of totals by period, of `count` periods in all; `NaN` where there is none.
+fn variation(totals: &[(u32, f64)], count: usize) -> f64 {
+    let Some(&(first, _)) = totals.first() else {
+        return f64::NAN;
+    };
+    let periods = count.saturating_sub(first as usize);
+    if periods < 3 {
+        return f64::NAN;
+    }
+    let within = || {
+        totals
+            .iter()
+            .filter(|cell| (cell.0 as usize) < count)
+            .map(|cell| cell.1)
+    };
+    let mean = sum(within()) / periods as f64;
+    let silent = periods - within().count();
+    let squares = sum(within().map(|total| (total - mean).powi(2))) + silent as f64 * mean * mean;
+    if mean > 0.0 {
+        (squares / periods as f64).sqrt() / mean
+    } else {
+        f64::NAN
     }
 }

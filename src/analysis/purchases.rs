@@ -3,7 +3,9 @@
 use crate::model::{Column, Day, Field, Measure, NameId, Table};
 
 use super::accounts::{Accounts, NOBODY};
+use super::amounts::Measured;
 use super::sum::Sum;
+use super::{Basis, LeftOut, Need, Reason, Unavailable};
 
 /// What stands for purchases, account by account, ascending and without repeats.
 pub(super) struct Purchases<T> {
@@ -30,6 +32,35 @@ impl Accounts<'_> {
         Some(self.purchases(Day::NONE, |line| {
             Some(days[line]).filter(|day| day.is_some())
         }))
+    }
+
+    /// The measure of the question from the ledger, else its revenue: what methods on dated sales add up.
+    pub(super) fn measured_in_ledger(&self) -> Option<Measured> {
+        [&self.context.question.measure, &Measure::Revenue]
+            .into_iter()
+            .filter_map(|measure| self.measured(measure))
+            .find(|measured| measured.basis == Basis::Ledger)
+    }
+
+    /// The same of those who bought on a known day, with those days; the others are left out and counted.
+    ///
+    /// # Errors
+    /// [`Need::DatedSales`] without a ledger that has dates, customers and amounts.
+    pub(super) fn bought(&self) -> Result<(Measured, Purchases<Day>), Unavailable> {
+        let days = self.purchase_days().ok_or(Need::DatedSales)?;
+        let mut measured = self.measured_in_ledger().ok_or(Need::DatedSales)?;
+        let mut undated = 0;
+        for (account, value) in measured.values.iter_mut().enumerate() {
+            if days.of(account).is_empty() && !value.is_nan() {
+                *value = f64::NAN;
+                undated += 1;
+            }
+        }
+        if undated > 0 {
+            let left = LeftOut::accounts(Reason::MissingValue, undated);
+            measured.left_out.push(left);
+        }
+        Ok((measured, days))
     }
 
     /// The invoices of the same lines. `None` without a ledger that names them.

@@ -2,15 +2,12 @@
 
 use std::sync::Arc;
 
-use crate::model::{Measure, NameId};
+use crate::model::NameId;
 
 use super::accounts::Accounts;
 use super::ranked::share;
 use super::sum::{median, sum};
-use super::{
-    Basis, Context, Family, Group, LeftOut, Method, Need, Outcome, Population, Reason, Settings,
-    Unavailable,
-};
+use super::{Context, Family, Group, Method, Need, Outcome, Population, Settings, Unavailable};
 
 /// The entry of the registry.
 pub const METHOD: Method = Method {
@@ -213,26 +210,10 @@ impl RfmParams {
 pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
     let accounts = Accounts::new(context)?;
     let params = RfmParams::read(context.settings);
-    let days = accounts.purchase_days().ok_or(Need::DatedSales)?;
-    let mut measured = [&context.question.measure, &Measure::Revenue]
-        .into_iter()
-        .filter_map(|measure| accounts.measured(measure))
-        .find(|measured| measured.basis == Basis::Ledger)
-        .ok_or(Need::DatedSales)?;
+    let (measured, days) = accounts.bought()?;
     let invoices = (params.occasion != Some(Occasion::Days))
         .then(|| accounts.purchase_invoices())
         .flatten();
-    let mut undated = 0;
-    for (account, value) in measured.values.iter_mut().enumerate() {
-        if days.of(account).is_empty() && !value.is_nan() {
-            *value = f64::NAN;
-            undated += 1;
-        }
-    }
-    if undated > 0 {
-        let left = LeftOut::accounts(Reason::MissingValue, undated);
-        measured.left_out.push(left);
-    }
     let as_of = accounts.as_of;
     let (population, account) = accounts.into_population(measured, false);
     let of_invoices = |account: usize| invoices.as_ref().map(|ids| ids.of(account));

@@ -4,12 +4,10 @@ use std::sync::Arc;
 
 use super::frame::{Layout, Parts, Side, finish};
 use super::grid::{grid_panel, tint};
-use super::rank_table::{masked, name_head};
+use super::member_table::MemberTable;
 use super::side::{FiguresRow, SideColumn};
-use super::words::{Words, capital, dotted, filter_line, period, shown_line, source_line};
-use super::{
-    Brief, CellFormat, DataCells, DataColumn, DataTable, GridCell, LazyTable, Mark, Scene,
-};
+use super::words::{Words, capital, dotted};
+use super::{Brief, CellFormat, GridCell, LazyTable, Mark, Scene};
 use crate::analysis::abc::CLASSES;
 use crate::analysis::{AbcXyzResult, ClassShare, Steadiness};
 use crate::locale::Arg;
@@ -46,23 +44,10 @@ pub fn draw(result: &Arc<AbcXyzResult>, brief: &Brief<'_>) -> Scene {
     } else {
         ("finding-abc_xyz", "finding-abc_xyz-short")
     };
-    let mut parts = Parts {
-        title: words.text(key, &args),
-        short_title: words.text(short, &args),
-        subtitle: dotted([
-            words.text("chart-xyz-subtitle", &args).as_str(),
-            period(brief.locale, population.period).as_str(),
-            words.count(n).as_str(),
-            filter_line(brief).as_str(),
-        ]),
-        footer: (
-            source_line(brief, population.as_of),
-            shown_line(brief.locale, &words.count(n), &population.left_out),
-        ),
-        panels: vec![panel],
-        table: table(result, brief, &words),
-        ..Parts::default()
-    };
+    let told = [key, short, "chart-xyz-subtitle"];
+    let mut parts = Parts::of(population, &words, brief, told, &args);
+    parts.panels = vec![panel];
+    parts.table = table(result, brief, &words);
     let list: Vec<String> = CLASSES
         .iter()
         .zip(&result.cells)
@@ -75,13 +60,11 @@ pub fn draw(result: &Arc<AbcXyzResult>, brief: &Brief<'_>) -> Scene {
             })
         })
         .collect();
-    parts.description = format!("{}. {}.", parts.title, list.join("; "));
-    if let Some(side) = layout.side {
-        let mut column = SideColumn::new(side, brief.palette);
-        listed(result, brief, &words, &mut column);
+    parts.describe(brief, &list);
+    parts.beside(&layout, brief, |column| {
+        listed(result, brief, &words, column);
         column.note(&words.text("chart-xyz-note", &args));
-        parts.shapes = column.shapes;
-    }
+    });
     finish(brief, &layout, parts)
 }
 
@@ -224,72 +207,30 @@ fn listed(
 
 fn table(result: &Arc<AbcXyzResult>, brief: &Brief<'_>, words: &Words<'_>) -> LazyTable {
     let result = result.clone();
-    let locale = brief.locale.clone();
-    let by = words.by.clone();
-    let mask = brief.mask_names;
-    let (value_head, currency) = (words.measure_head(), words.currency.to_owned());
-    LazyTable::new(result.ranked.len(), move || {
+    MemberTable::new(brief, words).lazily(result.ranked.len(), move |table| {
         let ranked = &result.ranked;
-        let n = ranked.len();
+        let ranks = || 0..ranked.len();
+        let members = || ranked.order.iter().copied();
         let letters: [Arc<str>; 3] = ["A", "B", "C"].map(Arc::from);
-        let classes: Vec<Arc<str>> = Steadiness::ALL
-            .iter()
-            .map(|class| Arc::from(locale.text(&format!("xyz-{}", class.id()))))
-            .collect();
-        let column = |head: String, format, cells| DataColumn {
-            head,
-            format,
-            cells,
-        };
-        DataTable {
-            columns: vec![
-                column(
-                    locale.text(&name_head(&by)),
-                    CellFormat::Text,
-                    DataCells::Text(
-                        (0..n)
-                            .map(|rank| {
-                                if mask {
-                                    return Arc::from(masked(&locale, &by, rank));
-                                }
-                                let member = ranked.order.get(rank).map(|&at| at as usize);
-                                member
-                                    .and_then(|at| ranked.population.members.get(at))
-                                    .map_or_else(|| Arc::from(""), |member| member.name.clone())
-                            })
-                            .collect(),
-                    ),
-                ),
-                column(
-                    locale.text("chart-head-class"),
-                    CellFormat::Class,
-                    DataCells::Text(
-                        (0..n)
-                            .map(|rank| letters[result.class(rank) as usize].clone())
-                            .collect(),
-                    ),
-                ),
-                column(
-                    locale.text("chart-xyz-steadiness"),
-                    CellFormat::Class,
-                    DataCells::Text(
-                        (0..n)
-                            .map(|rank| classes[result.steadiness(rank) as usize].clone())
-                            .collect(),
-                    ),
-                ),
-                column(
-                    locale.text("axis-variation"),
-                    CellFormat::Number(2),
-                    DataCells::Number(result.variation.clone()),
-                ),
-                column(
-                    value_head.clone(),
-                    CellFormat::Money(currency.clone()),
-                    DataCells::Number(ranked.values.iter().copied().collect()),
-                ),
-            ],
-            rows: n,
-        }
+        let classes = Steadiness::ALL.map(|class| -> Arc<str> {
+            Arc::from(table.locale.text(&format!("xyz-{}", class.id())))
+        });
+        vec![
+            table.names(&ranked.population, members()),
+            table.classes(
+                "chart-head-class",
+                ranks().map(|rank| letters[result.class(rank) as usize].clone()),
+            ),
+            table.classes(
+                "chart-xyz-steadiness",
+                ranks().map(|rank| classes[result.steadiness(rank) as usize].clone()),
+            ),
+            table.numbers(
+                "axis-variation",
+                CellFormat::Number(2),
+                result.variation.iter().copied(),
+            ),
+            table.values(&ranked.population, members()),
+        ]
     })
 }

@@ -4,16 +4,12 @@ use std::sync::Arc;
 
 use super::bar_chart::{BarRow, bar_panel};
 use super::frame::{Layout, Parts, Side, finish};
-use super::rank_table::{member_names, name_head};
+use super::member_table::MemberTable;
+use super::rank_table::member_names;
 use super::side::{Row, SideColumn};
-use super::words::{
-    Words, description, dotted, filter_line, labelled, period, shown_line, source_line,
-};
-use super::{
-    Brief, CellFormat, Color, DataCells, DataColumn, DataTable, LazyTable, Palette, Reading, Scene,
-    TickFormat,
-};
-use crate::analysis::{ActivityResult, ActivityStatus};
+use super::words::{Words, dotted, labelled};
+use super::{Brief, CellFormat, Color, LazyTable, Palette, Reading, Scene, TickFormat};
+use crate::analysis::{ActivityItem, ActivityResult, ActivityStatus};
 use crate::locale::Arg;
 
 fn color(palette: &Palette, status: ActivityStatus) -> Color {
@@ -63,36 +59,21 @@ pub fn draw(result: &Arc<ActivityResult>, brief: &Brief<'_>) -> Scene {
     } else {
         "finding-activity-short"
     };
-    let mut parts = Parts {
-        title: words.text(key, &args),
-        short_title: words.text(short, &args),
-        subtitle: dotted([
-            words.text("chart-activity-subtitle", &args).as_str(),
-            period(brief.locale, result.population.period).as_str(),
-            words.count(n).as_str(),
-            filter_line(brief).as_str(),
-        ]),
-        footer: (
-            source_line(brief, result.population.as_of),
-            shown_line(brief.locale, &words.count(n), &result.population.left_out),
-        ),
-        panels: vec![panel],
-        table: table(result, brief, &words),
-        ..Parts::default()
-    };
+    let told = [key, short, "chart-activity-subtitle"];
+    let mut parts = Parts::of(&result.population, &words, brief, told, &args);
+    parts.panels = vec![panel];
+    parts.table = table(result, brief, &words);
     let list: Vec<String> = rows
         .iter()
         .map(|row| labelled(brief.locale, &row.name, &row.label))
         .collect();
-    parts.description = description(brief.locale, &parts.title, &list);
-    if let Some(side) = layout.side {
-        let mut column = SideColumn::new(side, brief.palette);
-        stopped(result, brief, &words, &mut column);
+    parts.describe(brief, &list);
+    parts.beside(&layout, brief, |column| {
+        stopped(result, brief, &words, column);
         if result.quiet.0 > 0 {
             column.note(&words.text("chart-activity-quiet", &args));
         }
-        parts.shapes = column.shapes;
-    }
+    });
     finish(brief, &layout, parts)
 }
 
@@ -176,108 +157,41 @@ fn stopped(
 
 fn table(result: &Arc<ActivityResult>, brief: &Brief<'_>, words: &Words<'_>) -> LazyTable {
     let result = result.clone();
-    let locale = brief.locale.clone();
-    let by = words.by.clone();
-    let mask = brief.mask_names;
-    let (value_head, currency) = (words.measure_head(), words.currency.to_owned());
-    LazyTable::new(result.items.len(), move || {
+    MemberTable::new(brief, words).lazily(result.items.len(), move |table| {
         let population = &result.population;
-        let statuses = ActivityStatus::ALL.map(|status| -> Arc<str> {
-            Arc::from(locale.text(&format!("activity-{}", status.id())))
-        });
-        let quiet: Arc<str> = Arc::from(locale.text("activity-quiet"));
-        let usual: Arc<str> = Arc::from(locale.text("chart-cadence-usual"));
+        let text = |key: &str| -> Arc<str> { Arc::from(table.locale.text(key)) };
+        let statuses = ActivityStatus::ALL.map(|status| text(&format!("activity-{}", status.id())));
+        let (quiet, usual) = (text("activity-quiet"), text("chart-cadence-usual"));
         let none: Arc<str> = Arc::from("");
-        let text = |head: &str, format, cells| DataColumn {
-            head: locale.text(head),
-            format,
-            cells: DataCells::Text(cells),
+        let items = || result.items.iter();
+        let members = || items().map(|item| item.member);
+        let cadence = |item: &ActivityItem| {
+            let buying = !matches!(item.status, ActivityStatus::Inactive | ActivityStatus::Lost);
+            match item.quiet {
+                true => quiet.clone(),
+                false if buying && item.median_gap_days.is_finite() => usual.clone(),
+                false => none.clone(),
+            }
         };
-        let number = |head: &str, format, cells| DataColumn {
-            head: locale.text(head),
-            format,
-            cells: DataCells::Number(cells),
-        };
-        let member = |at: u32| population.members.get(at as usize);
-        let value = |at: u32| {
-            population
-                .values
-                .get(at as usize)
-                .copied()
-                .unwrap_or(f64::NAN)
-        };
-        let items = &result.items;
-        DataTable {
-            columns: vec![
-                text(
-                    &name_head(&by),
-                    CellFormat::Text,
-                    member_names(
-                        population,
-                        items.iter().map(|item| item.member),
-                        (&locale, &by, mask),
-                    ),
-                ),
-                text(
-                    "field-status",
-                    CellFormat::Class,
-                    items
-                        .iter()
-                        .map(|item| statuses[item.status as usize].clone())
-                        .collect(),
-                ),
-                text(
-                    "chart-head-cadence",
-                    CellFormat::Text,
-                    items
-                        .iter()
-                        .map(|item| {
-                            let buying = !matches!(
-                                item.status,
-                                ActivityStatus::Inactive | ActivityStatus::Lost
-                            );
-                            match item.quiet {
-                                true => quiet.clone(),
-                                false if buying && item.median_gap_days.is_finite() => {
-                                    usual.clone()
-                                }
-                                false => none.clone(),
-                            }
-                        })
-                        .collect(),
-                ),
-                number(
-                    "chart-head-last",
-                    CellFormat::Date,
-                    items
-                        .iter()
-                        .map(|item| {
-                            member(item.member)
-                                .filter(|member| member.last.is_some())
-                                .map_or(f64::NAN, |member| f64::from(member.last.0))
-                        })
-                        .collect(),
-                ),
-                number(
-                    "chart-head-silence",
-                    CellFormat::Number(0),
-                    items
-                        .iter()
-                        .map(|item| f64::from(item.silence_days))
-                        .collect(),
-                ),
-                number(
-                    "chart-head-gap",
-                    CellFormat::Number(0),
-                    items.iter().map(|item| item.median_gap_days).collect(),
-                ),
-                DataColumn {
-                    head: value_head.clone(),
-                    format: CellFormat::Money(currency.clone()),
-                    cells: DataCells::Number(items.iter().map(|item| value(item.member)).collect()),
-                },
-            ],
-            rows: items.len(),
-        }
+        vec![
+            table.names(population, members()),
+            table.classes(
+                "field-status",
+                items().map(|item| statuses[item.status as usize].clone()),
+            ),
+            table.texts("chart-head-cadence", items().map(cadence)),
+            table.last_days(population, members()),
+            table.numbers(
+                "chart-head-silence",
+                CellFormat::Number(0),
+                items().map(|item| f64::from(item.silence_days)),
+            ),
+            table.numbers(
+                "chart-head-gap",
+                CellFormat::Number(0),
+                items().map(|item| item.median_gap_days),
+            ),
+            table.values(population, members()),
+        ]
     })
 }

@@ -4,13 +4,11 @@ use std::sync::Arc;
 
 use super::bar_chart::{BarRow, bar_panel};
 use super::frame::{Layout, Parts, Side, finish};
-use super::rank_table::{member_names, name_head};
+use super::member_table::MemberTable;
+use super::rank_table::member_names;
 use super::side::{Row, SideColumn};
-use super::words::{Words, dotted, filter_line, period, shown_line, source_line};
-use super::{
-    Brief, CellFormat, Color, DataCells, DataColumn, DataTable, LazyTable, Palette, Scene,
-    TickFormat,
-};
+use super::words::{Words, dotted};
+use super::{Brief, CellFormat, Color, LazyTable, Palette, Scene, TickFormat};
 use crate::analysis::ForecastResult;
 use crate::analysis::forecast::bg_nbd::Unfit;
 use crate::analysis::forecast::{BANDS, ForecastItem, band_of};
@@ -34,7 +32,6 @@ fn color(palette: &Palette, band: usize) -> Color {
 pub fn draw(result: &Arc<ForecastResult>, brief: &Brief<'_>) -> Scene {
     let words = Words::new(brief, &result.population);
     let layout = Layout::new(brief, Side::Wide);
-    let n = result.items.len();
     let args = args(result, &words);
     let rows: Vec<BarRow> = (0..BANDS)
         .rev()
@@ -67,32 +64,22 @@ pub fn draw(result: &Arc<ForecastResult>, brief: &Brief<'_>) -> Scene {
     let title = words.text("chart-forecast-x", &[]);
     let mut panel = bar_panel(&rows, title, TickFormat::Number, layout.plot, layout.gutter);
     panel.y.title = words.text("chart-forecast-alive", &[]);
-    let mut parts = Parts {
-        title: words.text("finding-btyd", &args),
-        short_title: words.text("finding-btyd-short", &args),
-        subtitle: dotted([
-            words.text("chart-forecast-subtitle", &args).as_str(),
-            period(brief.locale, result.population.period).as_str(),
-            words.count(n).as_str(),
-            filter_line(brief).as_str(),
-        ]),
-        footer: (
-            source_line(brief, result.population.as_of),
-            shown_line(brief.locale, &words.count(n), &result.population.left_out),
-        ),
-        panels: vec![panel],
-        table: table(result, brief, &words),
-        ..Parts::default()
-    };
+    let told = [
+        "finding-btyd",
+        "finding-btyd-short",
+        "chart-forecast-subtitle",
+    ];
+    let mut parts = Parts::of(&result.population, &words, brief, told, &args);
+    parts.panels = vec![panel];
+    parts.table = table(result, brief, &words);
     let list: Vec<String> = rows
         .iter()
         .map(|row| format!("{}: {}", row.name, row.label))
         .collect();
-    parts.description = format!("{}. {}.", parts.title, list.join("; "));
-    if let Some(side) = layout.side {
-        let mut column = SideColumn::new(side, brief.palette);
-        expected(result, &words, &args, &mut column);
-        gone(result, brief, &words, &mut column);
+    parts.describe(brief, &list);
+    parts.beside(&layout, brief, |column| {
+        expected(result, &words, &args, column);
+        gone(result, brief, &words, column);
         column.note(&words.text("chart-forecast-model", &args));
         if let Ok(spending) = result.spending {
             let spending = [
@@ -117,8 +104,7 @@ pub fn draw(result: &Arc<ForecastResult>, brief: &Brief<'_>) -> Scene {
             };
             column.note(&words.text(key, &args));
         }
-        parts.shapes = column.shapes;
-    }
+    });
     finish(brief, &layout, parts)
 }
 
@@ -215,77 +201,35 @@ fn gone(
 
 fn table(result: &Arc<ForecastResult>, brief: &Brief<'_>, words: &Words<'_>) -> LazyTable {
     let result = result.clone();
-    let locale = brief.locale.clone();
-    let by = words.by.clone();
-    let mask = brief.mask_names;
-    let (value_head, currency) = (words.measure_head(), words.currency.to_owned());
-    LazyTable::new(result.items.len(), move || {
+    MemberTable::new(brief, words).lazily(result.items.len(), move |table| {
         let population = &result.population;
-        let items = &result.items;
-        let number =
-            |head: String, format: CellFormat, of: &dyn Fn(&ForecastItem) -> f64| DataColumn {
-                head,
-                format,
-                cells: DataCells::Number(items.iter().map(of).collect()),
-            };
-        let money = CellFormat::Money(currency.clone());
-        let of_member = |item: &ForecastItem| population.members.get(item.member as usize);
+        let items = || result.items.iter();
+        let members = || items().map(|item| item.member);
+        let number = |head: &str, format: CellFormat, of: &dyn Fn(&ForecastItem) -> f64| {
+            table.numbers(head, format, items().map(of))
+        };
         let bands: Vec<Arc<str>> = (0..BANDS)
-            .map(|band| Arc::from(locale.text(&format!("forecast-band-{}", band + 1))))
+            .map(|band| Arc::from(table.locale.text(&format!("forecast-band-{}", band + 1))))
             .collect();
-        DataTable {
-            columns: vec![
-                DataColumn {
-                    head: locale.text(&name_head(&by)),
-                    format: CellFormat::Text,
-                    cells: DataCells::Text(member_names(
-                        population,
-                        items.iter().map(|item| item.member),
-                        (&locale, &by, mask),
-                    )),
-                },
-                DataColumn {
-                    head: locale.text("chart-head-still"),
-                    format: CellFormat::Class,
-                    cells: DataCells::Text(
-                        items
-                            .iter()
-                            .map(|item| bands[band_of(item.alive)].clone())
-                            .collect(),
-                    ),
-                },
-                number(
-                    locale.text("chart-head-alive"),
-                    CellFormat::Percent,
-                    &|item| item.alive,
-                ),
-                number(
-                    locale.text("chart-head-expected"),
-                    CellFormat::Number(1),
-                    &|item| item.expected,
-                ),
-                number(locale.text("chart-head-worth"), money.clone(), &|item| {
-                    item.value
-                }),
-                number(
-                    locale.text("chart-head-repeats"),
-                    CellFormat::Number(0),
-                    &|item| f64::from(item.visits.frequency),
-                ),
-                number(locale.text("chart-head-last"), CellFormat::Date, &|item| {
-                    of_member(item)
-                        .filter(|member| member.last.is_some())
-                        .map_or(f64::NAN, |member| f64::from(member.last.0))
-                }),
-                number(value_head.clone(), money.clone(), &|item| {
-                    let values = &population.values;
-                    values
-                        .get(item.member as usize)
-                        .copied()
-                        .unwrap_or(f64::NAN)
-                }),
-            ],
-            rows: items.len(),
-        }
+        vec![
+            table.names(population, members()),
+            table.classes(
+                "chart-head-still",
+                items().map(|item| bands[band_of(item.alive)].clone()),
+            ),
+            number("chart-head-alive", CellFormat::Percent, &|item| item.alive),
+            number("chart-head-expected", CellFormat::Number(1), &|item| {
+                item.expected
+            }),
+            table.amounts(
+                table.locale.text("chart-head-worth"),
+                items().map(|item| item.value),
+            ),
+            number("chart-head-repeats", CellFormat::Number(0), &|item| {
+                f64::from(item.visits.frequency)
+            }),
+            table.last_days(population, members()),
+            table.values(population, members()),
+        ]
     })
 }

@@ -2,14 +2,12 @@
 //!
 //! A page is laid out at 1280×800 points or less; a larger one is the same page scaled, so that type grows with it.
 
+pub use super::parts::Parts;
 use super::pen::{
     BODY, FIGURE, HEADING, SMALL, TITLE, fit, hairline, point, rect, regular, strong, text_width,
     wrap,
 };
-use super::{
-    Align, Brief, Frame, LazyTable, Named, Palette, Panel, Point, Rect, Scene, Shape, Stroke,
-    Weight,
-};
+use super::{Align, Brief, Frame, Palette, Point, Rect, Scene, Shape, Stroke, Weight};
 use crate::locale::{Arg, Locale};
 
 /// Width of a page laid out at its own size.
@@ -116,29 +114,6 @@ fn finite(length: f32, least: f32) -> f32 {
     } else {
         least
     }
-}
-
-/// What a chart file makes; [`finish`] puts the page around it.
-#[derive(Default)]
-pub struct Parts {
-    /// The finding with its second clause.
-    pub title: String,
-    /// The finding without it.
-    pub short_title: String,
-    /// Measure, period, population, filter.
-    pub subtitle: String,
-    /// Source and as-of date; n shown and left out.
-    pub footer: (String, String),
-    /// Plots.
-    pub panels: Vec<Panel>,
-    /// Everything else.
-    pub shapes: Vec<Shape>,
-    /// The picture in words.
-    pub description: String,
-    /// Its figures.
-    pub table: LazyTable,
-    /// Where the count of named bubbles stands.
-    pub named: Option<Named>,
 }
 
 /// The scene of a chart: on a page with title, subtitle and footer around it.

@@ -4,15 +4,13 @@ use std::sync::Arc;
 
 use super::frame::{Layout, Parts, Side, finish};
 use super::grid::{grid_panel, tint};
+use super::member_table::MemberTable;
 use super::pen::stroke;
-use super::rank_table::{member_names, name_head};
 use super::side::{FiguresRow, SideColumn};
-use super::words::{Words, dotted, elides, filter_line, period, shown_line, source_line};
-use super::{
-    Brief, CellFormat, DataCells, DataColumn, DataTable, GridCell, LazyTable, Mark, Scene,
-};
-use crate::analysis::RfmResult;
+use super::words::{Words, elides};
+use super::{Brief, CellFormat, GridCell, LazyTable, Mark, Scene};
 use crate::analysis::rfm::{Occasion, STEPS, Segment};
+use crate::analysis::{RfmItem, RfmResult};
 use crate::locale::Arg;
 
 /// Points between two segments.
@@ -22,7 +20,6 @@ const GAP: f32 = 6.0;
 pub fn draw(result: &Arc<RfmResult>, brief: &Brief<'_>) -> Scene {
     let words = Words::new(brief, &result.population);
     let layout = Layout::new(brief, Side::Wide);
-    let n = result.items.len();
     let args = args(result, &words);
     let steps = [
         frequency_names(result, &words),
@@ -40,23 +37,10 @@ pub fn draw(result: &Arc<RfmResult>, brief: &Brief<'_>) -> Scene {
     let marks = marks(result, brief, &words);
     let panel = grid_panel(titles, &columns, &rows, marks, layout.plot, layout.gutter);
     let (key, short) = finding(result);
-    let mut parts = Parts {
-        title: words.text(key, &args),
-        short_title: words.text(short, &args),
-        subtitle: dotted([
-            words.text("chart-rfm-subtitle", &args).as_str(),
-            period(brief.locale, result.population.period).as_str(),
-            words.count(n).as_str(),
-            filter_line(brief).as_str(),
-        ]),
-        footer: (
-            source_line(brief, result.population.as_of),
-            shown_line(brief.locale, &words.count(n), &result.population.left_out),
-        ),
-        panels: vec![panel],
-        table: table(result, brief, &words),
-        ..Parts::default()
-    };
+    let told = [key, short, "chart-rfm-subtitle"];
+    let mut parts = Parts::of(&result.population, &words, brief, told, &args);
+    parts.panels = vec![panel];
+    parts.table = table(result, brief, &words);
     let list: Vec<String> = order(result)
         .into_iter()
         .map(|at| {
@@ -69,16 +53,14 @@ pub fn draw(result: &Arc<RfmResult>, brief: &Brief<'_>) -> Scene {
             )
         })
         .collect();
-    parts.description = format!("{}. {}.", parts.title, list.join("; "));
-    if let Some(side) = layout.side {
-        let mut column = SideColumn::new(side, brief.palette);
-        listed(result, brief, &words, &mut column);
+    parts.describe(brief, &list);
+    parts.beside(&layout, brief, |column| {
+        listed(result, brief, &words, column);
         column.note(&words.text("chart-rfm-cells", &args));
         if !has_limits(result) {
             column.note(&words.text("chart-rfm-quintiles", &args));
         }
-        parts.shapes = column.shapes;
-    }
+    });
     finish(brief, &layout, parts)
 }
 
@@ -351,85 +333,32 @@ fn listed(result: &RfmResult, brief: &Brief<'_>, words: &Words<'_>, column: &mut
 
 fn table(result: &Arc<RfmResult>, brief: &Brief<'_>, words: &Words<'_>) -> LazyTable {
     let result = result.clone();
-    let locale = brief.locale.clone();
-    let by = words.by.clone();
-    let mask = brief.mask_names;
-    let (value_head, currency) = (words.measure_head(), words.currency.to_owned());
     let occasions = match result.occasion {
         Occasion::Invoices => "chart-head-orders",
         Occasion::Days => "axis-purchase-days",
     };
-    LazyTable::new(result.items.len(), move || {
+    MemberTable::new(brief, words).lazily(result.items.len(), move |table| {
         let population = &result.population;
         let segments = Segment::ALL.map(|segment| -> Arc<str> {
-            Arc::from(locale.text(&format!("rfm-{}", segment.id())))
+            Arc::from(table.locale.text(&format!("rfm-{}", segment.id())))
         });
-        let items = &result.items;
-        let text = |head: &str, format, cells: Arc<[Arc<str>]>| DataColumn {
-            head: locale.text(head),
-            format,
-            cells: DataCells::Text(cells),
+        let items = || result.items.iter();
+        let members = || items().map(|item| item.member);
+        let whole = |head: &str, of: &dyn Fn(&RfmItem) -> f64| {
+            table.numbers(head, CellFormat::Number(0), items().map(of))
         };
-        let number = |head: String, format, cells: Arc<[f64]>| DataColumn {
-            head,
-            format,
-            cells: DataCells::Number(cells),
-        };
-        let score = |head: &str, of: &dyn Fn(&crate::analysis::RfmItem) -> u8| {
-            let cells = items.iter().map(|item| f64::from(of(item))).collect();
-            number(locale.text(head), CellFormat::Number(0), cells)
-        };
-        DataTable {
-            columns: vec![
-                text(
-                    &name_head(&by),
-                    CellFormat::Text,
-                    member_names(
-                        population,
-                        items.iter().map(|item| item.member),
-                        (&locale, &by, mask),
-                    ),
-                ),
-                text(
-                    "chart-rfm-segment",
-                    CellFormat::Class,
-                    items
-                        .iter()
-                        .map(|item| segments[item.segment as usize].clone())
-                        .collect(),
-                ),
-                score("chart-head-r", &|item| item.r),
-                score("chart-head-f", &|item| item.f),
-                score("chart-head-m", &|item| item.m),
-                number(
-                    locale.text("chart-head-silence"),
-                    CellFormat::Number(0),
-                    items
-                        .iter()
-                        .map(|item| f64::from(item.recency_days))
-                        .collect(),
-                ),
-                number(
-                    locale.text(occasions),
-                    CellFormat::Number(0),
-                    items.iter().map(|item| f64::from(item.frequency)).collect(),
-                ),
-                number(
-                    value_head.clone(),
-                    CellFormat::Money(currency.clone()),
-                    items
-                        .iter()
-                        .map(|item| {
-                            population
-                                .values
-                                .get(item.member as usize)
-                                .copied()
-                                .unwrap_or(f64::NAN)
-                        })
-                        .collect(),
-                ),
-            ],
-            rows: items.len(),
-        }
+        vec![
+            table.names(population, members()),
+            table.classes(
+                "chart-rfm-segment",
+                items().map(|item| segments[item.segment as usize].clone()),
+            ),
+            whole("chart-head-r", &|item| f64::from(item.r)),
+            whole("chart-head-f", &|item| f64::from(item.f)),
+            whole("chart-head-m", &|item| f64::from(item.m)),
+            whole("chart-head-silence", &|item| f64::from(item.recency_days)),
+            whole(occasions, &|item| f64::from(item.frequency)),
+            table.values(population, members()),
+        ]
     })
 }

@@ -86,8 +86,7 @@ impl Asked {
                 "exclude" => CreditNotes::Exclude,
                 _ => return None,
             };
-        } else if key == "period" {
-            let (start, end) = value.split_once("..")?;
+        } else if let Some((start, end)) = value.split_once("..").filter(|_| key == "period") {
             self.question.period = Some((parse_day(start)?, parse_day(end)?));
         } else if key.is_empty() {
             return None;

@@ -14,10 +14,10 @@ use gamma_gamma::{GammaGamma, Spending};
 use super::accounts::Accounts;
 use super::sum::sum;
 use super::{
-    Basis, Context, Family, Group, LeftOut, Method, Need, Outcome, Population, Reason, Settings,
+    Context, Family, Group, LeftOut, Method, Need, Outcome, Population, Reason, Settings,
     Unavailable,
 };
-use crate::model::{Day, Measure};
+use crate::model::Day;
 
 /// The entry of the registry.
 pub const METHOD: Method = Method {
@@ -164,11 +164,7 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
     let accounts = Accounts::new(context)?;
     let params = ForecastParams::read(context.settings);
     let days = accounts.purchase_days().ok_or(Need::DatedSales)?;
-    let mut measured = [&context.question.measure, &Measure::Revenue]
-        .into_iter()
-        .filter_map(|measure| accounts.measured(measure))
-        .find(|measured| measured.basis == Basis::Ledger)
-        .ok_or(Need::DatedSales)?;
+    let mut measured = accounts.measured_in_ledger().ok_or(Need::DatedSales)?;
     let repeats = accounts
         .repeat_values(&measured.measure, &days)
         .ok_or(Need::DatedSales)?;
