@@ -107,7 +107,8 @@ pub fn findings_table(findings: &[Finding], sources: &[Source], locale: &Locale)
                 source(finding).map_or_else(String::new, |source| source.file.clone())
             }),
             text("findings-sheet", &|finding, _| {
-                source(finding).map_or_else(String::new, |source| source.sheet.clone())
+                let own = source(finding).map(|source| source.sheet.clone());
+                finding.sheet.clone().or(own).unwrap_or_default()
             }),
             text("findings-cell", &cell),
             number("findings-row", row_numbers.collect()),

@@ -134,6 +134,7 @@ fn to_json(draft: &Draft, locale: &Locale) -> Value {
                 "row": finding.row,
                 "column": finding.column,
                 "cell": finding.cell(),
+                "sheet": finding.sheet.as_deref().unwrap_or(&draft.sheet),
                 "count": finding.count,
                 "rows": finding.rows.pairs(),
                 "message": finding.sentence(locale),
@@ -181,6 +182,9 @@ fn offer(offer: &Offer) -> Value {
         } => json!({"offer": id, "done": done, "across": across.id(), "columns": columns}),
         Offer::FillDown { columns, .. } => {
             json!({"offer": id, "done": done, "columns": columns})
+        }
+        Offer::Hidden { rows, columns, .. } => {
+            json!({"offer": id, "done": done, "rows": rows, "columns": columns})
         }
     }
 }

@@ -108,7 +108,10 @@ impl Apart {
                 Kind::Note if wanted => {
                     sink.note(wire::take_note(&frame.content).ok_or_else(garbled)?);
                 }
-                Kind::Cells | Kind::Note => {}
+                Kind::Aside if wanted => {
+                    sink.aside(wire::take_aside(&frame.content).ok_or_else(garbled)?);
+                }
+                Kind::Cells | Kind::Note | Kind::Aside => {}
                 Kind::Progress => {
                     let mut taker = Taker(&frame.content);
                     if let (Some(done), Some(total)) = (taker.u64(), taker.u64()) {

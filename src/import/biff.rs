@@ -1,5 +1,6 @@
 //! Workbooks of Excel 2 to 5 as a bare stream of records, as old programs and small export routines still write them.
 
+use super::aside::Aside;
 use super::date;
 use super::encoding;
 use super::error::ErrorCode;
@@ -278,6 +279,9 @@ impl Stream {
                 .get(at)
                 .map_or_else(|| format!("Sheet{}", at + 1), |name| decode(name));
             let mut sheet = HeldSheet::named(name);
+            sheet
+                .asides
+                .extend(self.old_epoch.then_some(Aside::OldEpoch));
             for raw in cells {
                 let held = match &raw.value {
                     Value::Bytes(text) => Held::Text(decode(text).trim().to_owned()),
@@ -301,8 +305,7 @@ impl Stream {
         let code = String::from_utf8_lossy(code);
         let built_in = code.is_empty() && self.version >= 4;
         if formats::is_date(&code) || built_in && matches!(id, 14..=17 | 22) {
-            let serial = value + if self.old_epoch { 1462.0 } else { 0.0 };
-            if let Some(day) = date::from_serial(serial) {
+            if let Some(day) = date::from_serial_of(value, self.old_epoch) {
                 return Held::Date(day);
             }
         }

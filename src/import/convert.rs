@@ -223,8 +223,8 @@ impl Decision {
                 date::period(text, true)
             }
             Slot::Date(day) => Some(day),
-            Slot::Number(value) => whole_day(value),
-            Slot::Decimal(decimal) => whole_day(decimal.value(DecimalSign::Point)),
+            Slot::Number(value) => whole_day(value, self.old_epoch),
+            Slot::Decimal(decimal) => whole_day(decimal.value(DecimalSign::Point), self.old_epoch),
             Slot::Text(id) => match evidence.reads.get(id as usize) {
                 Some(Read::Nothing) => return Day::NONE,
                 Some(Read::Date(date)) => date.day(self.order).or_else(|| {
@@ -281,8 +281,8 @@ impl Decision {
     }
 }
 
-fn whole_day(value: f64) -> Option<Day> {
-    date::from_compact(value).or_else(|| date::from_serial(value))
+fn whole_day(value: f64, old_epoch: bool) -> Option<Day> {
+    date::from_compact(value).or_else(|| date::from_serial_of(value, old_epoch))
 }
 
 fn sets(raw: &RawColumn, rows: &Rows<'_>) -> ColumnData {

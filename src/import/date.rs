@@ -149,6 +149,12 @@ pub fn from_serial(serial: f64) -> Option<Day> {
     Some(Day(whole - offset))
 }
 
+/// A serial of a workbook that may count its days from 1904.
+pub fn from_serial_of(serial: f64, old_epoch: bool) -> Option<Day> {
+    let since_1904 = if old_epoch { 1462.0 } else { 0.0 };
+    from_serial(serial + since_1904)
+}
+
 fn calendar(year: i16, month: u8, day: u8) -> Option<Day> {
     Day::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?)
 }

@@ -63,8 +63,32 @@ pub struct Draft {
     /// Rows of the used area that were left out, by row as the spreadsheet shows it, with the code of the finding that says
     /// why.
     pub left_out: Vec<(u32, &'static str)>,
+    /// The sheets that stand one below the other, in their order; none where one sheet was read.
+    pub parts: Vec<SheetPart>,
     /// The rows as they were read, where they are kept for another look.
     pub raw: Option<Arc<RawSheet>>,
+}
+
+/// One sheet of several that stand one below the other: what a [`Draft`] says of the one it was read from.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SheetPart {
+    /// Its name.
+    pub sheet: String,
+    /// First and last row of its header, from 1.
+    pub header: Option<(u32, u32)>,
+    /// First and last row of data, from 1.
+    pub used_rows: (u32, u32),
+    /// Rows of the used area that were left out, with the code of the finding that says why.
+    pub left_out: Vec<(u32, &'static str)>,
+    /// Headers of the table with their columns of this sheet, from 0.
+    pub places: Vec<(String, u32)>,
+}
+
+impl Draft {
+    /// The part of a sheet; `None` where one sheet was read.
+    pub fn part(&self, sheet: &str) -> Option<&SheetPart> {
+        self.parts.iter().find(|part| part.sheet == sheet)
+    }
 }
 
 /// How a column was read, and what its cells are like.

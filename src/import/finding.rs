@@ -34,6 +34,8 @@ pub struct Finding {
     pub code: &'static str,
     /// Index into the drafts' or the dataset's sources.
     pub source: usize,
+    /// The sheet, where it is one of several that were read below one another; otherwise that of the source.
+    pub sheet: Option<String>,
     /// Row as the spreadsheet shows it, from 1.
     pub row: Option<u32>,
     /// Header of the column.
@@ -72,6 +74,7 @@ impl Finding {
             severity,
             code,
             source: 0,
+            sheet: None,
             row: None,
             column: None,
             value: String::new(),

@@ -1,5 +1,6 @@
 //! Sheets that are read whole before they are sent on: tables in mark-up, and workbooks older than any library reads.
 
+use super::aside::Aside;
 use super::grid::Cell;
 use super::source::{GRID, SheetInfo, Sink};
 use crate::model::Day;
@@ -37,6 +38,8 @@ pub struct HeldSheet {
     pub name: String,
     /// Whether it is hidden.
     pub hidden: bool,
+    /// What of it is hidden, and from which day days are counted.
+    pub asides: Vec<Aside>,
     cells: Vec<(u32, u32, Held)>,
 }
 
@@ -79,6 +82,9 @@ impl HeldSheet {
 
     /// Sends its cells.
     pub fn visit(&self, sink: &mut dyn Sink) {
+        for &aside in &self.asides {
+            sink.aside(aside);
+        }
         for (row, column, held) in &self.cells {
             if !sink.cell(*row, *column, held.cell()) {
                 return;

@@ -1,5 +1,6 @@
 //! Tables in mark-up under a spreadsheet's name: HTML pages and SpreadsheetML 2003.
 
+use super::aside::Aside;
 use super::date::{self, DateText};
 use super::encoding;
 use super::entities::{attribute, entities};
@@ -117,12 +118,21 @@ struct Open {
 }
 
 /// A table that is being read; pages lay one into another.
+/// Whether the tag of a row or a column hides it.
+fn is_hidden(tag: &str) -> bool {
+    let hidden = attribute(tag, "hidden").is_some_and(|value| value != "0");
+    let style = attribute(tag, "style").unwrap_or_default().to_lowercase();
+    hidden || style.replace(' ', "").contains("display:none")
+}
+
 #[derive(Default)]
 struct Table {
     sheet: usize,
     row: Option<u32>,
     column: u32,
     cell: Option<Open>,
+    /// Columns declared so far.
+    declared: u32,
     /// Columns that cells of rows above reach into, with the last row they do.
     spans: Vec<(u32, u32)>,
 }
@@ -206,6 +216,7 @@ impl Page {
                 self.tables.pop();
             }
             "tr" | "row" => self.row(tag),
+            "column" | "col" => self.column(tag),
             "td" | "th" | "cell" => self.cell(tag, closed),
             "data" => {
                 if let Some(cell) = self.open() {
@@ -250,6 +261,28 @@ impl Page {
             table.row = Some(row);
             table.column = 0;
             table.spans.retain(|(_, last)| *last >= row);
+            let sheet = self.sheets.get_mut(table.sheet);
+            if let Some(sheet) = sheet.filter(|_| is_hidden(tag)) {
+                sheet.asides.push(Aside::HiddenRows(row, row));
+            }
+        }
+    }
+
+    /// Columns are declared in front of the rows; those that say no more stand beside the one before.
+    fn column(&mut self, tag: &str) {
+        let number = |name: &str| attribute(tag, name).and_then(|text| text.trim().parse().ok());
+        let Some(table) = self.tables.last_mut() else {
+            return;
+        };
+        let first = number("index").map_or(table.declared, |index: u32| index.saturating_sub(1));
+        let more = number("span").unwrap_or(0u32);
+        // A page counts the columns themselves, a workbook those that follow.
+        let more = more.saturating_sub(u32::from(!self.worksheet && more > 0));
+        let last = first.saturating_add(more);
+        table.declared = last.saturating_add(1);
+        let sheet = self.sheets.get_mut(table.sheet);
+        if let Some(sheet) = sheet.filter(|_| is_hidden(tag)) {
+            sheet.asides.push(Aside::HiddenColumns(first, last));
         }
     }
 

@@ -10,6 +10,7 @@
 //! together in `join`, by `stack` and `lookup`.
 
 mod apart;
+mod aside;
 mod biff;
 mod changes;
 mod container;
@@ -66,6 +67,7 @@ mod source;
 mod split;
 mod stack;
 mod strings;
+mod styles;
 mod sums;
 mod table;
 mod tables;
@@ -82,7 +84,7 @@ mod workbook;
 
 pub use apart::{Line, Opener};
 pub use changes::{Change, changes};
-pub use draft::{ColumnNote, DateOrder, Draft};
+pub use draft::{ColumnNote, DateOrder, Draft, SheetPart};
 pub use error::{ErrorCode, ImportError};
 pub use finding::{Finding, Severity, column_letters};
 pub use join::{Imported, Link, join, join_to};

@@ -34,6 +34,15 @@ pub enum Offer {
         /// Whether they were.
         done: bool,
     },
+    /// Rows and columns of the table that are hidden on the sheet, which can be left out ([`super::Options::leave_hidden`]).
+    Hidden {
+        /// How many rows of data.
+        rows: usize,
+        /// Headers of the columns.
+        columns: Vec<String>,
+        /// Whether they are left out.
+        done: bool,
+    },
 }
 
 impl Offer {
@@ -44,6 +53,7 @@ impl Offer {
             Self::Stack { .. } => "stack",
             Self::Unpivot { .. } => "unpivot",
             Self::FillDown { .. } => "fill-down",
+            Self::Hidden { .. } => "hidden",
         }
     }
 
@@ -51,9 +61,10 @@ impl Offer {
     pub fn done(&self) -> bool {
         match self {
             Self::Tables { .. } => true,
-            Self::Stack { done, .. } | Self::Unpivot { done, .. } | Self::FillDown { done, .. } => {
-                *done
-            }
+            Self::Stack { done, .. }
+            | Self::Unpivot { done, .. }
+            | Self::FillDown { done, .. }
+            | Self::Hidden { done, .. } => *done,
         }
     }
 }

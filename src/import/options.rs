@@ -38,6 +38,9 @@ pub struct Options {
     /// Whether group names are filled down ([`super::Offer::FillDown`]).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fill_down: Option<bool>,
+    /// Whether hidden rows and columns are left out ([`super::Offer::Hidden`]).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub leave_hidden: Option<bool>,
     /// What was decided about single columns.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub columns: Vec<ColumnChoice>,

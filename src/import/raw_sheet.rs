@@ -4,6 +4,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use super::aside::Asides;
 use super::draft::Draft;
 use super::error::ImportError;
 use super::finding::Finding;
@@ -34,6 +35,8 @@ pub struct RawSheet {
     pub(super) places: Vec<u32>,
     /// What was met on the way.
     pub(super) findings: Vec<Finding>,
+    /// What was seen beside the cells.
+    pub(super) asides: Asides,
     /// What else could be read.
     pub(super) offers: Vec<Offer>,
     /// The same table of other sheets, which comes below this one.
@@ -69,6 +72,17 @@ impl RawSheet {
     /// Whether `options` ask for these same rows.
     pub fn serves(&self, options: &Options) -> bool {
         self.options.reads_alike(options)
+    }
+
+    /// The rows of a sheet that was read with this one; this one where there is none of that name.
+    pub fn of_sheet(&self, sheet: &str) -> &Self {
+        let other = self.more.iter().find(|other| other.sheet == sheet);
+        other.filter(|_| self.sheet != sheet).unwrap_or(self)
+    }
+
+    /// The first rows as they stand: row from 1, and cells.
+    pub fn preview(&self) -> Vec<(u32, Vec<String>)> {
+        self.head.preview()
     }
 
     /// The last row with anything in it, from 1; 0 where there is none.

@@ -98,6 +98,7 @@ fn fill(
 ) -> Result<RawSheet, Fault> {
     let mut filler = Filler::new(&found.layout);
     book.visit(found.sheet, &mut filler, progress)?;
+    let asides = std::mem::take(&mut filler.asides);
     let (table, mut findings) = filler.finish();
     if table.rows() == 0 {
         return Err(Fault::new(ErrorCode::NoTable, ""));
@@ -148,6 +149,7 @@ fn fill(
         head: found.head,
         table,
         findings: findings.into_vec(),
+        asides,
         offers,
         more: Vec::new(),
         options: options.clone(),

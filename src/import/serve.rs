@@ -1,5 +1,6 @@
 //! Spreadsheets read in a process of their own, as seen from there: orders come in, cells go out.
 
+use super::aside::Aside;
 use super::container;
 use super::error::ErrorCode;
 use super::finding::{Finding, Severity};
@@ -122,6 +123,10 @@ impl Sink for Sender<'_> {
         if let Some(frame) = wire::put_note(&finding) {
             self.asker.answer(&frame);
         }
+    }
+
+    fn aside(&mut self, aside: Aside) {
+        self.asker.answer(&wire::put_aside(aside));
     }
 }
 

@@ -1,5 +1,6 @@
 //! Rows that are no data: totals, subtotals, groups, repeated headers, notes below the table, a second table.
 
+use super::aside::Asides;
 use super::grid::{RawColumn, Slot};
 use super::number::DecimalSign;
 use super::table::RawTable;
@@ -19,6 +20,26 @@ pub struct Sift {
     pub levels: Vec<Level>,
     /// Columns that name their groups only once and could be filled down, and whether they were.
     pub fillable: Option<(Vec<usize>, bool)>,
+    /// What is left out because it is hidden.
+    pub hidden: Asides,
+}
+
+impl Sift {
+    /// Leaves out the rows that are hidden.
+    pub fn leave_out_hidden(&mut self, table: &RawTable, hidden: &Asides) {
+        let stays = |row: &u32| !hidden.hides_row(table.sheet_rows[*row as usize]);
+        let keeps: Vec<bool> = self.kept.iter().map(stays).collect();
+        let keep = |givers: &mut Vec<u32>| {
+            let mut flags = keeps.iter();
+            givers.retain(|_| flags.next().is_some_and(|&keep| keep));
+        };
+        keep(&mut self.kept);
+        self.fills.iter_mut().for_each(|(_, givers)| keep(givers));
+        self.levels
+            .iter_mut()
+            .for_each(|level| keep(&mut level.givers));
+        self.hidden = hidden.clone();
+    }
 }
 
 /// A group column made of rows that held nothing but the names and sums of groups.
@@ -80,6 +101,7 @@ pub fn sift(table: &RawTable, fill_down: Option<bool>) -> Sift {
         kept,
         findings,
         fillable,
+        hidden: Asides::default(),
     }
 }
 

@@ -4,6 +4,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use super::apart::Apart;
+use super::aside::Aside;
 use super::error::{ErrorCode, ImportError};
 use super::finding::Finding;
 use super::grid::Cell;
@@ -27,6 +28,8 @@ pub trait Sink {
     fn cell(&mut self, row: u32, column: u32, cell: Cell<'_>) -> bool;
     /// Something about the file that the user should know.
     fn note(&mut self, finding: Finding);
+    /// Something seen beside the cells.
+    fn aside(&mut self, _aside: Aside) {}
     /// The table that is filled, where it can be filled piece by piece.
     fn pieces(&mut self) -> Option<&mut Filler> {
         None

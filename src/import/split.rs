@@ -1,5 +1,6 @@
 //! Sheets whose rows were pasted into one column as delimited text.
 
+use super::aside::Aside;
 use super::delimited::{self, Record, Scanner};
 use super::finding::Finding;
 use super::grid::{self, Cell};
@@ -74,5 +75,12 @@ impl Sink for Splitter<'_> {
 
     fn note(&mut self, finding: Finding) {
         self.sink.note(finding);
+    }
+
+    fn aside(&mut self, aside: Aside) {
+        // The columns of the sheet are not those of the table.
+        if !matches!(aside, Aside::HiddenColumns(..)) {
+            self.sink.aside(aside);
+        }
     }
 }

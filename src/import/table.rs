@@ -1,6 +1,7 @@
 //! The rows of the table found, as raw columns.
 
 use super::Finding;
+use super::aside::{Aside, Asides};
 use super::finding::{Findings, Severity};
 use super::grid::{self, Cell, RawColumn};
 use super::layout::Layout;
@@ -40,6 +41,8 @@ pub struct Filler {
     pub table: RawTable,
     /// What was met.
     pub findings: Findings,
+    /// What was seen beside the cells.
+    pub asides: Asides,
     first_data: u32,
     end: u32,
     /// Column of the sheet → column of the table.
@@ -80,6 +83,7 @@ impl Filler {
                 ..RawTable::default()
             },
             findings: Findings::default(),
+            asides: Asides::default(),
             first_data: layout.first_data,
             end: layout.end.unwrap_or(u32::MAX),
             places,
@@ -103,6 +107,7 @@ impl Filler {
                 ..RawTable::default()
             },
             findings: Findings::default(),
+            asides: Asides::default(),
             first_data: self.first_data.saturating_sub(base),
             end: u32::MAX,
             places: self.places.clone(),
@@ -230,6 +235,10 @@ impl Sink for Filler {
     fn pieces(&mut self) -> Option<&mut Filler> {
         // Where another table follows, its first row counts from the top of the sheet.
         (self.end == u32::MAX).then_some(self)
+    }
+
+    fn aside(&mut self, aside: Aside) {
+        self.asides.take(aside);
     }
 
     fn note(&mut self, finding: Finding) {

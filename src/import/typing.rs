@@ -76,6 +76,8 @@ pub struct Decision {
     pub period: bool,
     /// Whether credit is what its amounts mostly are, and debit is below zero.
     pub credit_is_plus: bool,
+    /// Whether its days are counted from 1904.
+    pub old_epoch: bool,
     pub(super) scale: Option<ScaleMatch>,
 }
 
@@ -308,6 +310,7 @@ impl Evidence {
             order_unknown: false,
             factor: 1.0,
             period: false,
+            old_epoch: false,
             credit_is_plus: self.credits
                 > self.debits + (self.figures - self.credits - self.debits),
             scale: None,

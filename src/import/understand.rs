@@ -1,6 +1,7 @@
 //! From raw rows to a draft: which rows are data, what each column holds and means, and what was decided beforehand.
 
 mod formats;
+mod hidden;
 mod rearrange;
 
 pub use formats::order_id;
@@ -8,6 +9,7 @@ pub use formats::order_id;
 use rustc_hash::FxHashMap;
 
 use formats::{hints, note_formats};
+use hidden::Hidden;
 use rearrange::{one_below, rearranged, stacked, stacks};
 
 use super::convert::{Rows, Typed};
@@ -56,6 +58,7 @@ fn blank_draft(raw: &RawSheet) -> Draft {
         notes: Vec::new(),
         used_rows: (1, 1),
         left_out: Vec::new(),
+        parts: Vec::new(),
         raw: None,
     }
 }
@@ -121,6 +124,8 @@ struct Understanding {
     sums_left_out: Vec<ExactSum>,
     /// Columns made of group rows, once the column that names them was taken.
     levels: Vec<Option<Column>>,
+    /// What of the table is hidden on the sheet.
+    hidden: Hidden,
 }
 
 impl Understanding {
@@ -130,7 +135,8 @@ impl Understanding {
         let mut draft = blank_draft(sheet);
         let mut findings = Findings::default();
         findings.extend(sheet.findings.iter().cloned());
-        let sifted = sift::sift(raw, options.fill_down);
+        let mut sifted = sift::sift(raw, options.fill_down);
+        let hidden = Hidden::of(sheet, &mut sifted, options.leave_hidden);
         findings.extend(sifted.findings.iter().cloned());
         if sifted.kept.is_empty() {
             return Err(Fault::new(ErrorCode::NoTable, ""));
@@ -143,7 +149,11 @@ impl Understanding {
             .headers
             .iter()
             .zip(&choices)
-            .map(|(header, choice)| Candidate::of(header, choice.and_then(|choice| choice.meaning)))
+            .enumerate()
+            .map(|(at, (header, choice))| {
+                let given = choice.and_then(|choice| choice.meaning);
+                Candidate::of(header, given.or(hidden.meaning(at)))
+            })
             .collect();
         recognise::weigh(&mut candidates);
         for (candidate, column) in candidates.iter_mut().zip(&raw.columns) {
@@ -174,6 +184,9 @@ impl Understanding {
             hints,
         };
         decide_again(raw, &evidence, &candidates, &known, &mut decisions);
+        for decision in &mut decisions {
+            decision.old_epoch = sheet.asides.old_epoch;
+        }
         note_formats(
             raw,
             &evidence,
@@ -191,6 +204,7 @@ impl Understanding {
                 done: *done,
             });
         }
+        hidden.tell(sheet, &mut draft, &mut findings);
         let levels = sifted.levels.iter().map(|_| None).collect();
         let rows = Rows {
             kept: &sifted.kept,
@@ -207,6 +221,7 @@ impl Understanding {
             decisions,
             candidates,
             fields,
+            hidden,
         })
     }
 
@@ -265,10 +280,12 @@ impl Understanding {
             mut findings,
             sifted,
             beside,
-            sums_left_out,
+            mut sums_left_out,
             levels,
+            hidden,
             ..
         } = self;
+        hidden.leave_out(&mut draft, &mut sums_left_out);
         let table = &mut draft.table;
         number_rows(table, &sifted.kept, sheet_rows);
         let last = table.rows.saturating_sub(1);
@@ -367,6 +384,7 @@ fn left_out(raw: &RawTable, sifted: &sift::Sift) -> Vec<(u32, &'static str)> {
         }
         let code = match told.get(&row) {
             Some(code) => code,
+            None if sifted.hidden.hides_row(row) => "hidden-row",
             None if second.is_some_and(|first| row >= first) => "second-table",
             None if !sifted.fills.is_empty() || !sifted.levels.is_empty() => "groups-unfolded",
             None => "filler-row",

@@ -7,6 +7,7 @@
 
 use std::io::{self, Read, Write};
 
+use super::aside::Aside;
 use super::error::ErrorCode;
 use super::finding::{Finding, Severity};
 use super::grid::Cell;
@@ -15,7 +16,7 @@ use super::source::{Fault, GRID, SheetInfo};
 use crate::model::Day;
 
 /// Both ends must be of one version: the program and the reader it starts are the same file.
-pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "/1");
+pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "/2");
 
 /// No content is longer.
 pub const MOST_CONTENT: usize = 4 << 20;
@@ -35,7 +36,7 @@ pub struct Frame {
     pub content: Vec<u8>,
 }
 
-/// What a frame is. The first eight come from the reader, the last three go to it.
+/// What a frame is. The first ten come from the reader, the last three go to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Kind {
@@ -53,6 +54,8 @@ pub enum Kind {
     Cells,
     /// A finding.
     Note,
+    /// Something seen beside the cells.
+    Aside,
     /// A sheet was read to its end, or as far as anybody wanted.
     Done,
     /// The file cannot be read.
@@ -66,7 +69,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    const ALL: [Self; 12] = [
+    const ALL: [Self; 13] = [
         Self::Hello,
         Self::Beat,
         Self::Weight,
@@ -74,6 +77,7 @@ impl Kind {
         Self::Progress,
         Self::Cells,
         Self::Note,
+        Self::Aside,
         Self::Done,
         Self::Fault,
         Self::File,
@@ -255,6 +259,31 @@ pub(super) fn take_note(content: &[u8]) -> Option<Finding> {
     let finding = Finding::new(severity, code).times(count.min(u32::MAX as usize));
     let finding = finding.holding(taker.text()?);
     Some(if row > 0 { finding.at(row) } else { finding })
+}
+
+/// Something seen beside the cells: its code and two places.
+pub(super) fn put_aside(aside: Aside) -> Frame {
+    let (code, first, last) = match aside {
+        Aside::HiddenRows(first, last) => (0u8, first, last),
+        Aside::HiddenColumns(first, last) => (1, first, last),
+        Aside::OldEpoch => (2, 0, 0),
+    };
+    let mut out = vec![code];
+    out.extend_from_slice(&first.to_le_bytes());
+    out.extend_from_slice(&last.to_le_bytes());
+    Frame::new(Kind::Aside, out)
+}
+
+/// Reads what [`put_aside`] wrote.
+pub(super) fn take_aside(content: &[u8]) -> Option<Aside> {
+    let mut taker = Taker(content);
+    let (code, first, last) = (taker.u8()?, taker.u32()?, taker.u32()?);
+    match code {
+        0 => Some(Aside::HiddenRows(first, last)),
+        1 => Some(Aside::HiddenColumns(first, last)),
+        2 => Some(Aside::OldEpoch),
+        _ => None,
+    }
 }
 
 /// Where a cell stands, in the upper two bits of its first byte.

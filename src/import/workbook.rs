@@ -17,6 +17,7 @@ use super::formats::shown_by;
 use super::grid::Cell;
 use super::sheet::{End, Parts, Style};
 use super::source::{Beat, Fault, GRID, SheetInfo, Sink};
+use super::styles::{self, Styles};
 use super::upload::Upload;
 use crate::model::Day;
 use crate::progress::Progress;
@@ -27,12 +28,12 @@ type Bytes = Cursor<Arc<[u8]>>;
 pub enum Workbook {
     /// xlsx and xlsm: the general reader, and the parts that the fast scan needs, once they were looked for.
     Xlsx(Box<Xlsx<Bytes>>, Arc<[u8]>, Option<Option<Box<Parts>>>),
-    /// xlsb.
-    Xlsb(Box<Xlsb<Bytes>>),
+    /// xlsb, and how its cells are shown, sheet by sheet.
+    Xlsb(Box<Xlsb<Bytes>>, Vec<Styles>),
     /// xls.
-    Xls(Box<Xls<Bytes>>),
+    Xls(Box<Xls<Bytes>>, Vec<Styles>),
     /// ods.
-    Ods(Box<Ods<Bytes>>),
+    Ods(Box<Ods<Bytes>>, Vec<Styles>),
 }
 
 fn fault(error: impl std::fmt::Display) -> Fault {
@@ -57,9 +58,18 @@ impl Workbook {
                 let book = Xlsx::new(bytes).map_err(fault)?;
                 Self::Xlsx(Box::new(book), held, None)
             }
-            WorkbookKind::Xlsb => Self::Xlsb(Box::new(Xlsb::new(bytes).map_err(fault)?)),
-            WorkbookKind::Xls => Self::Xls(Box::new(Xls::new(bytes).map_err(fault)?)),
-            WorkbookKind::Ods => Self::Ods(Box::new(Ods::new(bytes).map_err(fault)?)),
+            WorkbookKind::Xlsb => {
+                let book = Xlsb::new(bytes).map_err(fault)?;
+                Self::Xlsb(Box::new(book), styles::read_xlsb(&held))
+            }
+            WorkbookKind::Xls => {
+                let book = Xls::new(bytes).map_err(fault)?;
+                Self::Xls(Box::new(book), styles::read_xls(&held))
+            }
+            WorkbookKind::Ods => {
+                let book = Ods::new(bytes).map_err(fault)?;
+                Self::Ods(Box::new(book), styles::read_ods(&held))
+            }
         })
     }
 
@@ -67,9 +77,9 @@ impl Workbook {
     pub fn sheets(&self) -> Vec<SheetInfo> {
         let metadata = match self {
             Self::Xlsx(book, ..) => book.sheets_metadata(),
-            Self::Xlsb(book) => book.sheets_metadata(),
-            Self::Xls(book) => book.sheets_metadata(),
-            Self::Ods(book) => book.sheets_metadata(),
+            Self::Xlsb(book, _) => book.sheets_metadata(),
+            Self::Xls(book, _) => book.sheets_metadata(),
+            Self::Ods(book, _) => book.sheets_metadata(),
         };
         metadata
             .iter()
@@ -101,7 +111,8 @@ impl Workbook {
                     .as_deref_mut();
                 visit_xlsx(book, parts, &info.name, sink, progress)?;
             }
-            Self::Xlsb(book) => {
+            Self::Xlsb(book, styles) => {
+                let styles = told(styles, sheet, sink);
                 let mut reader = book.worksheet_cells_reader(&info.name).map_err(fault)?;
                 let mut grid = Grid::new(
                     sink,
@@ -114,7 +125,8 @@ impl Workbook {
                     match reader.next_cell() {
                         Ok(Some(cell)) => {
                             let (row, column) = cell.get_position();
-                            if !grid.put(row, column, &cell_of(cell.get_value(), Shown::Plain))? {
+                            let shown = styles.map_or(Shown::Plain, |own| own.shown(row, column));
+                            if !grid.put(row, column, &cell_of(cell.get_value(), shown))? {
                                 break;
                             }
                         }
@@ -127,16 +139,14 @@ impl Workbook {
                 }
                 grid.close();
             }
-            Self::Xls(book) => ranged(
-                book.worksheet_range(&info.name).map_err(fault)?,
-                sink,
-                progress,
-            )?,
-            Self::Ods(book) => ranged(
-                book.worksheet_range(&info.name).map_err(fault)?,
-                sink,
-                progress,
-            )?,
+            Self::Xls(book, styles) => {
+                let range = book.worksheet_range(&info.name).map_err(fault)?;
+                ranged(range, told(styles, sheet, sink), sink, progress)?;
+            }
+            Self::Ods(book, styles) => {
+                let range = book.worksheet_range(&info.name).map_err(fault)?;
+                ranged(range, told(styles, sheet, sink), sink, progress)?;
+            }
         }
         Ok(())
     }
@@ -145,7 +155,7 @@ impl Workbook {
 /// The fast scan as far as it goes, then the general reader.
 fn visit_xlsx(
     book: &mut Xlsx<Bytes>,
-    parts: Option<&mut Parts>,
+    mut held: Option<&mut Parts>,
     name: &str,
     sink: &mut dyn Sink,
     progress: &dyn Progress,
@@ -163,10 +173,12 @@ fn visit_xlsx(
     let rows = u64::from(reader.dimensions().end.0.min(GRID.0)) + 1;
     let mut grid = Grid::new(sink, Beat::new(progress, rows));
     let mut put = |row: u32, column: u32, cell: &Cell<'_>| grid.put(row, column, cell);
-    let end = match parts {
+    let end = match held.as_deref_mut() {
         Some(parts) => parts.scan(name, &styles, &mut put)?,
         None => End::Unknown(0),
     };
+    let mut whole = false;
+    let known = matches!(end, End::Done);
     if let End::Unknown(mut seen) = end {
         loop {
             match reader.next_cell_with_style_id() {
@@ -181,7 +193,10 @@ fn visit_xlsx(
                         break;
                     }
                 }
-                Ok(None) => break,
+                Ok(None) => {
+                    whole = true;
+                    break;
+                }
                 Err(error) => {
                     grid.broken(&error)?;
                     break;
@@ -189,20 +204,36 @@ fn visit_xlsx(
             }
         }
     }
+    if let Some(parts) = held {
+        // What the scan did not come to is looked for once more, where the sheet was read to its end.
+        let asides = parts.asides(name, !known && whole);
+        asides.into_iter().for_each(|aside| grid.sink.aside(aside));
+    }
     grid.close();
     Ok(())
 }
 
+/// How the cells of a sheet are shown; what of it is hidden is told.
+fn told<'s>(styles: &'s [Styles], sheet: usize, sink: &mut dyn Sink) -> Option<&'s Styles> {
+    let own = styles.get(sheet)?;
+    for &aside in &own.asides {
+        sink.aside(aside);
+    }
+    Some(own)
+}
+
 fn ranged(
     range: calamine::Range<Data>,
+    styles: Option<&Styles>,
     sink: &mut dyn Sink,
     progress: &dyn Progress,
 ) -> Result<(), Fault> {
     let (top, left) = range.start().unwrap_or((0, 0));
     let mut grid = Grid::new(sink, Beat::new(progress, range.height() as u64));
     for (row, column, data) in range.used_cells() {
-        let cell = cell_of_data(data);
-        if !grid.put(top + row as u32, left + column as u32, &cell)? {
+        let (row, column) = (top + row as u32, left + column as u32);
+        let shown = styles.map_or(Shown::Plain, |own| own.shown(row, column));
+        if !grid.put(row, column, &cell_of_data(data, shown))? {
             break;
         }
     }
@@ -277,10 +308,10 @@ fn cell_of<'a>(data: &'a DataRef<'_>, shown: Shown) -> Cell<'a> {
     }
 }
 
-fn cell_of_data(data: &Data) -> Cell<'_> {
+fn cell_of_data(data: &Data, shown: Shown) -> Cell<'_> {
     match data {
-        Data::Int(value) => Cell::Number(*value as f64),
-        Data::Float(value) => figure(*value, Shown::Plain),
+        Data::Int(value) => figure(*value as f64, shown),
+        Data::Float(value) => figure(*value, shown),
         Data::String(text) => Cell::Text(text),
         Data::Bool(value) => Cell::Bool(*value),
         Data::DateTime(time) => dated(time),

@@ -117,6 +117,8 @@ struct FindingHead {
     code: String,
     #[serde(default)]
     source: usize,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    sheet: Option<String>,
     #[serde(default)]
     row: Option<u32>,
     #[serde(default)]
@@ -343,6 +345,7 @@ impl FindingHead {
             severity: finding.severity.id().to_owned(),
             code: finding.code.to_owned(),
             source: finding.source,
+            sheet: finding.sheet.clone(),
             row: finding.row,
             column: finding.column.clone(),
             value: finding.value.clone(),
@@ -360,6 +363,7 @@ impl FindingHead {
             severity,
             code: known_code(&self.code)?,
             source: self.source,
+            sheet: self.sheet,
             row: self.row,
             column: self.column,
             value: self.value,

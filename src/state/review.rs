@@ -59,6 +59,8 @@ pub enum ImportDecision {
     Stack(Vec<String>),
     Unpivot(bool),
     FillDown(bool),
+    /// Hidden rows and columns are left out.
+    LeaveHidden(bool),
     /// A column of the table, from 0.
     Column(usize, ColumnDecision),
     /// Nothing is decided any more.
@@ -153,6 +155,7 @@ impl Review {
             ImportDecision::Stack(sheets) => options.stack = Some(sheets),
             ImportDecision::Unpivot(unpivot) => options.unpivot = Some(unpivot),
             ImportDecision::FillDown(fill_down) => options.fill_down = Some(fill_down),
+            ImportDecision::LeaveHidden(leave) => options.leave_hidden = Some(leave),
             ImportDecision::Column(column, decision) => {
                 decide_column(draft, options, column, decision);
             }

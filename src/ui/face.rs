@@ -41,7 +41,7 @@ pub struct Face {
     /// The panel of findings.
     pub(in crate::ui) findings: super::overlay::findings::FindingsFace,
     /// The source, and its row as the spreadsheet shows it, that the Tables page is to show.
-    pub(in crate::ui) row_asked: Option<(usize, u32)>,
+    pub(in crate::ui) row_asked: Option<super::overlay::findings::Target>,
     /// When each notice was first shown, in seconds.
     pub(in crate::ui) notices: BTreeMap<u64, f64>,
     /// The menu of the menu button whose entries are shown.

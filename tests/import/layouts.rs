@@ -332,6 +332,9 @@ fn sheets_of_months_are_stacked() {
     assert_eq!(told(&draft, "Сумма"), (8, 14.0));
     let days = column(&draft, Field::Date).days().unwrap();
     assert_eq!(days[7].iso(), "2024-02-01");
+    let part = draft.part("Февраль 2024").unwrap();
+    assert_eq!((part.header, part.used_rows), (Some((1, 1)), (2, 5)));
+    assert!(part.places.contains(&("Сумма".to_owned(), 2)));
     assert!(
         draft
             .offers

@@ -4,6 +4,7 @@ mod bad_files;
 mod corpus;
 mod currencies;
 mod decisions;
+mod hidden;
 mod joining;
 mod layouts;
 mod quirks_dates;

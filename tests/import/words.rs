@@ -223,6 +223,7 @@ fn findings_have_sentences() {
                 severity: import::Severity::Note,
                 code,
                 source: 0,
+                sheet: None,
                 row: Some(7),
                 column: Some("Omzet".into()),
                 value: "dmy".into(),

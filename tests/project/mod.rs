@@ -230,6 +230,7 @@ fn everything_but_the_cells() {
         severity: Severity::Warning,
         code: "bad-number",
         source: 0,
+        sheet: Some("Jan".to_owned()),
         row: Some(214),
         column: Some("Omzet".to_owned()),
         value: "n/a".to_owned(),

@@ -135,7 +135,7 @@ fn a_row_becomes_the_header() {
 #[test]
 fn a_finding_leads_to_its_row() {
     let mut window = review(&[("sales.csv", SALES)]);
-    window.get_by_label_contains("row 5 ").click();
+    window.get_by_label_contains("“oops”").click();
     window.run_steps(4);
     window.get_by_label_contains("row 5: Corvo · 15.02.2024 · oops");
 }
@@ -160,4 +160,39 @@ fn many_columns_are_searched() {
     press(&mut window, &[Key::ArrowDown, Key::End]);
     window.run_steps(40);
     assert!(window.get_all_by_label_contains("Answer 399").count() > 0);
+}
+
+/// Sheets that stand one below the other: the raw rows show the one a finding leads to, with the finding's own row.
+#[test]
+fn a_finding_leads_to_its_sheet() {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    for month in ["Jan 2024", "Feb 2024"] {
+        let sheet = book.add_worksheet().set_name(month).unwrap();
+        for (column, header) in ["Invoice", "Customer", "Amount"].iter().enumerate() {
+            sheet.write(0, column as u16, *header).unwrap();
+        }
+        for row in 1..=6u32 {
+            sheet.write(row, 0, format!("N-{row}")).unwrap();
+            sheet.write(row, 1, format!("{month} {row}")).unwrap();
+            sheet.write(row, 2, f64::from(row) + 0.5).unwrap();
+        }
+        if month.starts_with("Feb") {
+            sheet.write(4, 2, "oops").unwrap();
+        }
+    }
+    let upload = Upload::new("months.xlsx", book.save_to_buffer().unwrap());
+    let options = Options::default();
+    let raw = Arc::new(import::load(&upload, &options, &Silent).unwrap());
+    let draft = raw.understand(&options).unwrap();
+    let sheets: Vec<&str> = draft.parts.iter().map(|part| part.sheet.as_str()).collect();
+    assert_eq!(sheets, ["Jan 2024", "Feb 2024"]);
+    let mut desk = Desk::new(Document::default());
+    desk.receive(Event::Drafted {
+        drafts: vec![(Some(PathBuf::from("/data/months.xlsx")), draft)],
+        problems: Vec::new(),
+    });
+    let mut window = desk.window();
+    window.get_by_label_contains("“oops”").click();
+    window.run_steps(3);
+    window.get_by_label_contains("Feb 2024 4");
 }

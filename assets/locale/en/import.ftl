@@ -183,3 +183,23 @@ finding-import-torn-decimals =
     }).
 finding-import-encoded-twice = The text was encoded twice (“Ã©” for “é”); it was put right.
 finding-import-split-column = The rows stand in one column, divided by “{ $value }”; they were taken apart.
+finding-import-hidden-rows =
+    { $count ->
+        [one] A hidden row is read as data
+       *[other] { $count } hidden rows are read as data
+    }: { $value }.
+finding-import-hidden-columns =
+    { $count ->
+        [one] A hidden column is read as well
+       *[other] { $count } hidden columns are read as well
+    }: { $value }.
+finding-import-hidden-rows-left-out =
+    { $count ->
+        [one] A hidden row is left out, as decided
+       *[other] { $count } hidden rows are left out, as decided
+    }: { $value }.
+finding-import-hidden-columns-left-out =
+    { $count ->
+        [one] A hidden column is left out, as decided
+       *[other] { $count } hidden columns are left out, as decided
+    }: { $value }.

@@ -44,7 +44,6 @@ review-to-look = { $n } to look at
 review-done = { $n } done
 review-copy-findings = Copy the findings
 review-place-row = row { $row }
-review-place-file = file
 files-none = No files yet
 files-none-text = Open a spreadsheet with sales, customers, suppliers or products; nothing has to be cleaned up first.
 files-open = Open a spreadsheet
@@ -190,3 +189,20 @@ refresh-later = Not now
 files-refresh = Read again
 review-left-units = units, left out
 review-left-statistics = statistics, left out
+review-left-hidden = hidden, left out
+review-offer-hidden = Leave out what is hidden: { $rows ->
+        [0] { $columns ->
+            [one] { $columns } column
+           *[other] { $columns } columns
+        }
+        [one] { $rows } row{ $columns ->
+            [0] {""}
+            [one] , { $columns } column
+           *[other] , { $columns } columns
+        }
+       *[other] { $rows } rows{ $columns ->
+            [0] {""}
+            [one] , { $columns } column
+           *[other] , { $columns } columns
+        }
+    }

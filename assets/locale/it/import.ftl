@@ -183,3 +183,23 @@ finding-import-torn-decimals =
     }).
 finding-import-encoded-twice = Il testo era codificato due volte («Ã©» per «é»); è stato corretto.
 finding-import-split-column = Le righe stanno in una sola colonna, separate da «{ $value }»; sono state divise.
+finding-import-hidden-rows =
+    { $count ->
+        [one] Una riga nascosta è stata letta come dato
+       *[other] { $count } righe nascoste sono state lette come dati
+    }: { $value }.
+finding-import-hidden-columns =
+    { $count ->
+        [one] È stata letta anche una colonna nascosta
+       *[other] Sono state lette anche { $count } colonne nascoste
+    }: { $value }.
+finding-import-hidden-rows-left-out =
+    { $count ->
+        [one] Una riga nascosta è stata esclusa, come richiesto
+       *[other] { $count } righe nascoste sono state escluse, come richiesto
+    }: { $value }.
+finding-import-hidden-columns-left-out =
+    { $count ->
+        [one] Una colonna nascosta è stata esclusa, come richiesto
+       *[other] { $count } colonne nascoste sono state escluse, come richiesto
+    }: { $value }.

@@ -44,7 +44,6 @@ review-to-look = { $n } da verificare
 review-done = { $n } risolte
 review-copy-findings = Copia le segnalazioni
 review-place-row = riga { $row }
-review-place-file = file
 files-none = Ancora nessun file
 files-none-text = Apri un foglio di calcolo con vendite, clienti, fornitori o prodotti; non serve ripulire nulla prima.
 files-open = Apri un foglio di calcolo
@@ -190,3 +189,20 @@ refresh-later = Non ora
 files-refresh = Rileggi
 review-left-units = unità di misura, escluse
 review-left-statistics = statistiche, escluse
+review-left-hidden = nascosta, esclusa
+review-offer-hidden = Escludere ciò che è nascosto: { $rows ->
+        [0] { $columns ->
+            [one] { $columns } colonna
+           *[other] { $columns } colonne
+        }
+        [one] { $rows } riga{ $columns ->
+            [0] {""}
+            [one] , { $columns } colonna
+           *[other] , { $columns } colonne
+        }
+       *[other] { $rows } righe{ $columns ->
+            [0] {""}
+            [one] , { $columns } colonna
+           *[other] , { $columns } colonne
+        }
+    }

@@ -183,3 +183,23 @@ finding-import-torn-decimals =
     }).
 finding-import-encoded-twice = De tekst was twee keer gecodeerd (‘Ã©’ voor ‘é’); dat is hersteld.
 finding-import-split-column = De rijen staan in één kolom, gescheiden door ‘{ $value }’; ze zijn uit elkaar gehaald.
+finding-import-hidden-rows =
+    { $count ->
+        [one] Een verborgen rij is als gegevens gelezen
+       *[other] { $count } verborgen rijen zijn als gegevens gelezen
+    }: { $value }.
+finding-import-hidden-columns =
+    { $count ->
+        [one] Een verborgen kolom is ook gelezen
+       *[other] { $count } verborgen kolommen zijn ook gelezen
+    }: { $value }.
+finding-import-hidden-rows-left-out =
+    { $count ->
+        [one] Een verborgen rij is op uw verzoek weggelaten
+       *[other] { $count } verborgen rijen zijn op uw verzoek weggelaten
+    }: { $value }.
+finding-import-hidden-columns-left-out =
+    { $count ->
+        [one] Een verborgen kolom is op uw verzoek weggelaten
+       *[other] { $count } verborgen kolommen zijn op uw verzoek weggelaten
+    }: { $value }.

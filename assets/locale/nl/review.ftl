@@ -44,7 +44,6 @@ review-to-look = { $n } te bekijken
 review-done = { $n } verwerkt
 review-copy-findings = Bevindingen kopiëren
 review-place-row = rij { $row }
-review-place-file = bestand
 files-none = Nog geen bestanden
 files-none-text = Open een spreadsheet met verkopen, klanten, leveranciers of producten; er hoeft niets te worden opgeschoond.
 files-open = Spreadsheet openen
@@ -190,3 +189,20 @@ refresh-later = Niet nu
 files-refresh = Opnieuw lezen
 review-left-units = eenheden, weggelaten
 review-left-statistics = statistiek, weggelaten
+review-left-hidden = verborgen, weggelaten
+review-offer-hidden = Verborgen gegevens weglaten: { $rows ->
+        [0] { $columns ->
+            [one] { $columns } kolom
+           *[other] { $columns } kolommen
+        }
+        [one] { $rows } rij{ $columns ->
+            [0] {""}
+            [one] , { $columns } kolom
+           *[other] , { $columns } kolommen
+        }
+       *[other] { $rows } rijen{ $columns ->
+            [0] {""}
+            [one] , { $columns } kolom
+           *[other] , { $columns } kolommen
+        }
+    }

@@ -210,3 +210,27 @@ finding-import-torn-decimals =
     }).
 finding-import-encoded-twice = Textul era codat de două ori („Ã©” pentru „é”); a fost corectat.
 finding-import-split-column = Rândurile stau într-o singură coloană, separate prin „{ $value }”; au fost despărțite.
+finding-import-hidden-rows =
+    { $count ->
+        [one] Un rând ascuns a fost citit ca date
+        [few] { $count } rânduri ascunse au fost citite ca date
+       *[other] { $count } de rânduri ascunse au fost citite ca date
+    }: { $value }.
+finding-import-hidden-columns =
+    { $count ->
+        [one] A fost citită și o coloană ascunsă
+        [few] Au fost citite și { $count } coloane ascunse
+       *[other] Au fost citite și { $count } de coloane ascunse
+    }: { $value }.
+finding-import-hidden-rows-left-out =
+    { $count ->
+        [one] Un rând ascuns a fost omis, la cerere
+        [few] { $count } rânduri ascunse au fost omise, la cerere
+       *[other] { $count } de rânduri ascunse au fost omise, la cerere
+    }: { $value }.
+finding-import-hidden-columns-left-out =
+    { $count ->
+        [one] O coloană ascunsă a fost omisă, la cerere
+        [few] { $count } coloane ascunse au fost omise, la cerere
+       *[other] { $count } de coloane ascunse au fost omise, la cerere
+    }: { $value }.

@@ -55,7 +55,6 @@ review-to-look = { $n } de verificat
 review-done = { $n } rezolvate
 review-copy-findings = Copiere observații
 review-place-row = rândul { $row }
-review-place-file = fișier
 files-none = Încă niciun fișier
 files-none-text = Deschideți un fișier cu vânzări, clienți, furnizori sau produse; nu trebuie curățat nimic înainte.
 files-open = Deschideți un fișier
@@ -209,3 +208,29 @@ refresh-later = Nu acum
 files-refresh = Citește din nou
 review-left-units = unități, omise
 review-left-statistics = statistici, omise
+review-left-hidden = ascuns, omis
+review-offer-hidden = Omite ce este ascuns: { $rows ->
+        [0] { $columns ->
+            [one] { $columns } coloană
+            [few] { $columns } coloane
+           *[other] { $columns } de coloane
+        }
+        [one] { $rows } rând{ $columns ->
+            [0] {""}
+            [one] , { $columns } coloană
+            [few] , { $columns } coloane
+           *[other] , { $columns } de coloane
+        }
+        [few] { $rows } rânduri{ $columns ->
+            [0] {""}
+            [one] , { $columns } coloană
+            [few] , { $columns } coloane
+           *[other] , { $columns } de coloane
+        }
+       *[other] { $rows } de rânduri{ $columns ->
+            [0] {""}
+            [one] , { $columns } coloană
+            [few] , { $columns } coloane
+           *[other] , { $columns } de coloane
+        }
+    }

@@ -236,3 +236,27 @@ finding-import-torn-decimals =
     }).
 finding-import-encoded-twice = Текст был закодирован дважды («Ã©» вместо «é»); это исправлено.
 finding-import-split-column = Строки стоят в одном столбце, разделённые знаком «{ $value }»; они разобраны.
+finding-import-hidden-rows =
+    { $count ->
+        [one] { $count } скрытая строка прочитана как данные
+        [few] { $count } скрытые строки прочитаны как данные
+       *[other] { $count } скрытых строк прочитано как данные
+    }: { $value }.
+finding-import-hidden-columns =
+    { $count ->
+        [one] Прочитан и { $count } скрытый столбец
+        [few] Прочитаны и { $count } скрытых столбца
+       *[other] Прочитано и { $count } скрытых столбцов
+    }: { $value }.
+finding-import-hidden-rows-left-out =
+    { $count ->
+        [one] { $count } скрытая строка не взята, как вы решили
+        [few] { $count } скрытые строки не взяты, как вы решили
+       *[other] { $count } скрытых строк не взято, как вы решили
+    }: { $value }.
+finding-import-hidden-columns-left-out =
+    { $count ->
+        [one] { $count } скрытый столбец не взят, как вы решили
+        [few] { $count } скрытых столбца не взяты, как вы решили
+       *[other] { $count } скрытых столбцов не взято, как вы решили
+    }: { $value }.

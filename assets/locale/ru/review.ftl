@@ -57,7 +57,6 @@ review-to-look = { $n } к просмотру
 review-done = { $n } учтено
 review-copy-findings = Копировать замечания
 review-place-row = строка { $row }
-review-place-file = файл
 files-none = Файлов пока нет
 files-none-text = Откройте таблицу с продажами, клиентами, поставщиками или продуктами; ничего чистить заранее не нужно.
 files-open = Открыть таблицу
@@ -219,3 +218,29 @@ refresh-later = Не сейчас
 files-refresh = Прочитать снова
 review-left-units = единицы, не взяты
 review-left-statistics = статистика, не взята
+review-left-hidden = скрыта, не взята
+review-offer-hidden = Не брать скрытое: { $rows ->
+        [0] { $columns ->
+            [one] { $columns } столбец
+            [few] { $columns } столбца
+           *[other] { $columns } столбцов
+        }
+        [one] { $rows } строка{ $columns ->
+            [0] {""}
+            [one] , { $columns } столбец
+            [few] , { $columns } столбца
+           *[other] , { $columns } столбцов
+        }
+        [few] { $rows } строки{ $columns ->
+            [0] {""}
+            [one] , { $columns } столбец
+            [few] , { $columns } столбца
+           *[other] , { $columns } столбцов
+        }
+       *[other] { $rows } строк{ $columns ->
+            [0] {""}
+            [one] , { $columns } столбец
+            [few] , { $columns } столбца
+           *[other] , { $columns } столбцов
+        }
+    }

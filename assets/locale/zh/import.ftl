@@ -78,3 +78,7 @@ finding-import-unpivoted =
 finding-import-torn-decimals = 小数逗号未加引号，与分隔逗号混在一起，金额被拆成两个单元格，现已重新合并（{ $count } 列）。
 finding-import-encoded-twice = 文本被重复编码（“é”显示为“Ã©”），已还原。
 finding-import-split-column = 各行都在同一列中，以“{ $value }”分隔，已拆分。
+finding-import-hidden-rows = { $count } 个隐藏行已作为数据读取：{ $value }。
+finding-import-hidden-columns = { $count } 个隐藏列也已读取：{ $value }。
+finding-import-hidden-rows-left-out = 已按您的选择略去 { $count } 个隐藏行：{ $value }。
+finding-import-hidden-columns-left-out = 已按您的选择略去 { $count } 个隐藏列：{ $value }。

@@ -32,7 +32,6 @@ review-to-look = { $n } 条待查看
 review-done = { $n } 条已处理
 review-copy-findings = 复制提示
 review-place-row = 第 { $row } 行
-review-place-file = 文件
 files-none = 还没有文件
 files-none-text = 打开含有销售、客户、供应商或产品的表格；无需事先整理。
 files-open = 打开表格
@@ -153,3 +152,11 @@ refresh-later = 暂不
 files-refresh = 重新读取
 review-left-units = 单位行，已略去
 review-left-statistics = 统计行，已略去
+review-left-hidden = 隐藏行，已略去
+review-offer-hidden = 略去隐藏内容：{ $rows ->
+        [0] { $columns } 列
+       *[other] { $rows } 行{ $columns ->
+            [0] {""}
+           *[other] 、{ $columns } 列
+        }
+    }

@@ -1,10 +1,11 @@
 //! Sheets below one another, and what stands side by side as lines.
 
-use super::super::draft::{ColumnNote, Draft};
+use super::super::draft::{ColumnNote, Draft, SheetPart};
 use super::super::finding::{Finding, Severity};
 use super::super::options::Options;
 use super::super::raw_sheet::RawSheet;
 use super::super::source::Fault;
+use super::super::words::fold;
 use super::super::{Offer, notes, period, stack, totals, unpivot};
 use crate::model::{ExactSum, Field, Kind, Table};
 use crate::progress::Alone;
@@ -45,8 +46,11 @@ pub(super) fn one_below(draft: &Draft, options: &Options) -> Options {
 
 /// Puts the sheets below one another, each row with the name of its sheet.
 pub(super) fn stacked(draft: &mut Draft, more: Vec<Result<Draft, Fault>>) {
-    let more: Vec<Draft> = more.into_iter().flatten().collect();
+    let mut more: Vec<Draft> = more.into_iter().flatten().collect();
     let order = |name: &str| draft.sheets.iter().position(|sheet| sheet == name);
+    let all = std::iter::once(&*draft).chain(&more);
+    let mut sheets: Vec<SheetPart> = all.map(|other| part_of(other, &draft.table)).collect();
+    sheets.sort_by_key(|part| order(&part.sheet));
     let mut left = left_of(draft);
     for other in &more {
         left.extend(left_of(other));
@@ -61,6 +65,9 @@ pub(super) fn stacked(draft: &mut Draft, more: Vec<Result<Draft, Fault>>) {
     let rows: usize = more.iter().map(|other| other.table.rows).sum();
     let year = year_of(draft);
     let headers = headers_of(&draft.table);
+    name_sheet(draft);
+    more.iter_mut().for_each(name_sheet);
+    draft.parts = sheets;
     draft.table = stack::sheets(parts, year);
     for other in more {
         draft.findings.extend(other.findings);
@@ -71,6 +78,34 @@ pub(super) fn stacked(draft: &mut Draft, more: Vec<Result<Draft, Fault>>) {
             .times(rows),
     );
     renote(draft, &headers, &left);
+}
+
+/// What is known of a sheet beside its rows; headers as those of `table` are written.
+fn part_of(draft: &Draft, table: &Table) -> SheetPart {
+    let columns = draft.table.columns.iter().zip(&draft.notes);
+    let places = columns.filter_map(|(column, note)| {
+        let own = fold(&column.header);
+        let mut known = table.columns.iter().map(|column| &column.header);
+        let header = known.find(|header| fold(header) == own);
+        Some((header.unwrap_or(&column.header).clone(), note.place?))
+    });
+    SheetPart {
+        sheet: draft.sheet.clone(),
+        header: draft.header_row.zip(draft.header_end),
+        used_rows: draft.used_rows,
+        left_out: draft.left_out.clone(),
+        places: places.collect(),
+    }
+}
+
+/// What was met on one of several sheets says on which.
+fn name_sheet(draft: &mut Draft) {
+    for finding in &mut draft.findings {
+        let is_placed = finding.row.is_some() || finding.column.is_some();
+        if is_placed {
+            finding.sheet = Some(draft.sheet.clone());
+        }
+    }
 }
 
 /// Offers what stands side by side as lines, and does it where that was decided.

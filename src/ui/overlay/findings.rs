@@ -5,7 +5,7 @@ use egui::{
     UiBuilder, pos2, vec2,
 };
 
-pub use super::findings_list::{FindingsFace, list};
+pub use super::findings_list::{FindingsFace, Target, list};
 use crate::import::{Finding, Severity};
 use crate::locale::{Arg, Locale};
 use crate::state::{Command, Page, State};
@@ -107,8 +107,8 @@ fn body_of(ui: &mut Ui, state: &State, face: &mut Face, out: &mut Vec<Command>) 
         return;
     }
     let files = files(state);
-    if let Some((source, row)) = list(ui, state.findings(), &files, locale, &mut face.findings) {
-        face.row_asked = Some((source, row));
+    if let Some(target) = list(ui, state.findings(), &files, locale, &mut face.findings) {
+        face.row_asked = Some(target);
         out.push(Command::Go(Page::Tables));
     }
 }

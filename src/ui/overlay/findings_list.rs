@@ -31,8 +31,30 @@ impl FindingsFace {
     }
 }
 
-/// Where the user wants to go: a source and a row as the spreadsheet shows it.
-pub type Target = (usize, u32);
+/// Where the user wants to go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Target {
+    /// The source.
+    pub source: usize,
+    /// The sheet, where the source is several.
+    pub sheet: Option<String>,
+    /// Row as the spreadsheet shows it; `None` for a column as a whole.
+    pub row: Option<u32>,
+    /// Header of the column.
+    pub column: Option<String>,
+}
+
+impl Target {
+    /// Where a finding leads, by one of its rows; `None` for one about the file as a whole.
+    fn of(finding: &Finding, row: Option<u32>) -> Option<Self> {
+        (row.is_some() || finding.column.is_some()).then(|| Self {
+            source: finding.source,
+            sheet: finding.sheet.clone(),
+            row,
+            column: finding.column.clone(),
+        })
+    }
+}
 
 enum Line<'a> {
     Kind(usize),
@@ -80,6 +102,12 @@ pub fn list(
                         let open = face.open == Some(*code);
                         if kind_row(ui, group, locale, open).clicked() {
                             toggled = Some(if open { None } else { Some(*code) });
+                            // A single place is gone to at once.
+                            if let ([only], false) = (group.as_slice(), open)
+                                && only.rows.len() < 2
+                            {
+                                target = Target::of(only, only.row);
+                            }
                         }
                     }
                     Some(Line::Cell(finding, at)) => {
@@ -87,7 +115,7 @@ pub fn list(
                         let row = finding.rows.get(at).or(finding.row);
                         let file = file.map(String::as_str);
                         if cell_row(ui, finding, at, row, file, locale) {
-                            target = row.map(|row| (finding.source, row));
+                            target = Target::of(finding, row);
                         }
                     }
                     Some(Line::More(count)) => more_row(ui, count, locale),
@@ -241,13 +269,14 @@ fn cell_row(
     locale: &Locale,
 ) -> bool {
     let theme = Theme::of(ui.ctx());
-    let sense = if row.is_some() {
+    let leads = row.is_some() || finding.column.is_some();
+    let sense = if leads {
         Sense::click()
     } else {
         Sense::hover()
     };
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), sense);
-    if response.hovered() && row.is_some() {
+    if response.hovered() && leads {
         ui.painter().rect_filled(rect, 0.0, theme.hover);
     }
     let middle = rect.center().y;
@@ -265,6 +294,9 @@ fn cell_row(
             place(&here, locale)
         }
     };
+    if let Some(sheet) = &finding.sheet {
+        where_is = format!("{sheet} · {where_is}");
+    }
     if let Some(file) = file {
         where_is = format!("{file} · {where_is}");
     }
@@ -282,13 +314,9 @@ fn cell_row(
         );
     }
     focus_ring(ui, &response, rect.shrink(2.0));
-    let role = if row.is_some() {
-        Role::Button
-    } else {
-        Role::Label
-    };
+    let role = if leads { Role::Button } else { Role::Label };
     name(&response, role, &format!("{where_is} {value}"));
-    if row.is_none() {
+    if !leads {
         return false;
     }
     response.on_hover_cursor(CursorIcon::PointingHand).clicked()

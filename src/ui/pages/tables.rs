@@ -22,14 +22,16 @@ pub fn show(ui: &mut Ui, rect: Rect, state: &State, face: &mut Face, out: &mut V
     let tables = state
         .document()
         .map_or(&[][..], |document| &document.dataset.tables);
-    if let Some((source, row)) = face.row_asked.take()
+    if let Some(target) = face.row_asked.take()
         && let Some(table) = tables
             .iter()
-            .find(|table| table.source == source)
+            .find(|table| table.source == target.source)
             .or(tables.first())
     {
         face.table = Some(table.kind);
-        face.tables.entry(table.kind).or_default().reveal = nearest(table, row);
+        let row = target.row;
+        let row = row.and_then(|row| nearest(table, target.sheet.as_deref(), row));
+        face.tables.entry(table.kind).or_default().reveal = row;
     }
     let wanted = tables
         .iter()
@@ -89,9 +91,19 @@ pub fn show(ui: &mut Ui, rect: Rect, state: &State, face: &mut Face, out: &mut V
 }
 
 /// The row of a table that stands nearest to a row of its sheet: rows left out are in no table.
-fn nearest(table: &Table, sheet_row: u32) -> Option<u32> {
+fn nearest(table: &Table, sheet: Option<&str>, sheet_row: u32) -> Option<u32> {
     let rows = u32::try_from(table.rows).ok()?;
-    (0..rows).min_by_key(|&row| table.sheet_row(row as usize).abs_diff(sheet_row))
+    // Rows of several sheets carry the name of theirs.
+    let named = table.columns.iter().rev().filter_map(|column| {
+        let (names, ids) = column.texts()?;
+        Some((ids, names.find(sheet?)?))
+    });
+    let named = named.into_iter().next();
+    let elsewhere = |row: u32| named.is_some_and(|(ids, own)| ids.get(row as usize) != Some(&own));
+    (0..rows).min_by_key(|&row| {
+        let far = table.sheet_row(row as usize).abs_diff(sheet_row);
+        (elsewhere(row), far)
+    })
 }
 
 fn kinds(

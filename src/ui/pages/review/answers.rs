@@ -259,6 +259,20 @@ impl Answers<'_> {
                         self.decide(ImportDecision::FillDown(on), out);
                     }
                 }
+                Offer::Hidden {
+                    rows,
+                    columns,
+                    done,
+                } => {
+                    let args = [
+                        ("rows", Arg::from(*rows)),
+                        ("columns", Arg::from(columns.len())),
+                    ];
+                    let text = self.locale.text_with("review-offer-hidden", &args);
+                    if let Some(on) = toggle(ui, *done, &text) {
+                        self.decide(ImportDecision::LeaveHidden(on), out);
+                    }
+                }
             });
         }
     }

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use crate::ui::overlay::findings::FindingsFace;
+
 /// The review's memory between frames.
 #[derive(Default)]
 pub(in crate::ui) struct ReviewFace {
@@ -27,6 +29,10 @@ pub(in crate::ui) struct ReviewFace {
     pub find: String,
     /// The row whose menu is open, and where.
     pub row_menu: Option<(u32, egui::Pos2)>,
+    /// What the list of findings remembers.
+    pub findings: FindingsFace,
+    /// The sheet that is shown of several.
+    pub sheet: Option<String>,
     /// Whether the list of what did not match is open.
     pub links: bool,
     /// Whether the keys are listed.

@@ -1,15 +1,14 @@
-//! What was met in the file, one line a finding.
+//! What was met in the file, one line a kind, with its places below.
 
-use egui::{Align2, Response, Role, ScrollArea, Sense, Ui, pos2, vec2};
+use egui::{Align2, Role, Sense, Ui, vec2};
 
-use crate::import::{Draft, Finding, Severity};
+use crate::import::{Draft, Severity};
 use crate::locale::Locale;
 use crate::ui::face::Face;
-use crate::ui::theme::{BODY, CARD, SMALL, Theme, regular, semibold};
-use crate::ui::widgets::{Chip, IconButton, Tone, elided, icon, name, text_at};
+use crate::ui::overlay::findings::{Target, list};
+use crate::ui::theme::{CARD, Theme, semibold};
+use crate::ui::widgets::{Chip, IconButton, Tone, icon, name, text_at};
 use crate::ui::words;
-
-const ROW: f32 = 40.0;
 
 /// Shows the findings of a draft.
 pub fn show(ui: &mut Ui, locale: &Locale, draft: &Draft, face: &mut Face) {
@@ -63,94 +62,36 @@ pub fn show(ui: &mut Ui, locale: &Locale, draft: &Draft, face: &mut Face) {
             });
         },
     );
-    ScrollArea::vertical()
-        .id_salt("review-findings-scroll")
-        .auto_shrink(false)
-        .show_rows(ui, ROW, draft.findings.len(), |ui, range| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            for finding in draft.findings.get(range).unwrap_or_default() {
-                if row(ui, locale, finding).clicked() {
-                    lead_to(draft, finding, face);
-                }
-            }
-        });
+    if let Some(target) = list(ui, &draft.findings, &[], locale, &mut face.review.findings) {
+        lead_to(draft, target, face);
+    }
 }
 
-/// Lights the row and the column that a finding speaks of.
-fn lead_to(draft: &Draft, finding: &Finding, face: &mut Face) {
-    face.review.row = finding.row.or(face.review.row);
-    let named = finding.column.as_ref();
-    let column = named.and_then(|header| {
+/// Lights the row and the column that a finding speaks of, on its sheet.
+fn lead_to(draft: &Draft, target: Target, face: &mut Face) {
+    if target.sheet.is_some() {
+        face.review.sheet = target.sheet;
+    }
+    face.review.row = target.row.or(face.review.row);
+    let column = target.column.and_then(|header| {
         let mut columns = draft.table.columns.iter();
-        columns.position(|column| column.header == *header)
+        columns.position(|column| column.header == header)
     });
     face.review.column = column.or(face.review.column);
     face.review.follow = column.is_some();
     face.review.go = true;
 }
 
-fn row(ui: &mut Ui, locale: &Locale, finding: &Finding) -> Response {
-    let theme = Theme::of(ui.ctx());
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
-    if response.hovered() || response.has_focus() {
-        ui.painter().rect_filled(rect, 0.0, theme.hover);
-    }
-    let (sign, ink) = match finding.severity {
-        Severity::Note => (icon::INFO, theme.text_soft),
-        Severity::Warning => (icon::WARNING, theme.warn),
-        Severity::Error => (icon::WARNING_CIRCLE, theme.bad),
-    };
-    let painter = ui.painter();
-    icon::paint(
-        painter,
-        pos2(rect.left() + 24.0, rect.center().y),
-        sign,
-        16.0,
-        ink,
-    );
-    let place = place(locale, finding);
-    let shown = elided(painter, &place, regular(SMALL), theme.text_soft, 110.0);
-    painter.galley(
-        pos2(rect.left() + 44.0, rect.center().y - shown.size().y / 2.0),
-        shown,
-        theme.text_soft,
-    );
-    let sentence = finding.sentence(locale);
-    let shown = elided(
-        painter,
-        &sentence,
-        regular(BODY),
-        theme.text,
-        rect.width() - 180.0,
-    );
-    painter.galley(
-        pos2(rect.left() + 162.0, rect.center().y - shown.size().y / 2.0),
-        shown,
-        theme.text,
-    );
-    painter.hline(rect.x_range(), rect.bottom(), theme.line(ui.ctx()));
-    name(&response, Role::Button, &format!("{place} {sentence}"));
-    response.on_hover_text(sentence)
-}
-
-/// "row 214" or "column Revenue".
-fn place(locale: &Locale, finding: &Finding) -> String {
-    match (finding.row, &finding.column) {
-        (Some(row), _) => locale.text_with("review-place-row", &[("row", row.to_string().into())]),
-        (None, Some(column)) => column.clone(),
-        (None, None) => locale.text("review-place-file"),
-    }
-}
-
-/// Severity, row, column and sentence, tab-separated: what the clipboard takes.
+/// Severity, sheet, row, column and sentence, tab-separated: what the clipboard takes.
 fn as_rows(locale: &Locale, draft: &Draft) -> String {
     let mut text = String::new();
     for finding in &draft.findings {
         let row = finding.row.map(|row| row.to_string()).unwrap_or_default();
         let column = finding.column.as_deref().unwrap_or_default();
+        let sheet = finding.sheet.as_ref().unwrap_or(&draft.sheet);
         text.push_str(&format!(
-            "{}\t{row}\t{column}\t{}\n",
-            finding.severity.id(),
+            "{}\t{sheet}\t{row}\t{column}\t{}\n",
+            locale.text(&format!("ui-severity-{}", finding.severity.id())),
             finding.sentence(locale)
         ));
     }

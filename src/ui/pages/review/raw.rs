@@ -3,16 +3,18 @@
 
 use std::sync::Arc;
 
-use egui::{Align2, Id, Key, Modifiers, Popup, Rect, Role, ScrollArea, Sense, Ui, pos2, vec2};
+use egui::{
+    Align2, Id, Key, Modifiers, Popup, Pos2, Rect, Role, ScrollArea, Sense, Ui, pos2, vec2,
+};
 
 use super::columns;
 use super::raw_view::View;
-use crate::import::{Draft, Finding, HeaderChoice};
+use crate::import::{Draft, Finding, HeaderChoice, RawSheet, SheetPart};
 use crate::locale::{Arg, Locale};
 use crate::state::{Command, ImportDecision};
 use crate::ui::face::Face;
 use crate::ui::theme::{CARD, SMALL, Theme, regular, semibold};
-use crate::ui::widgets::{elided, menu_entry, name, search_field, text_at};
+use crate::ui::widgets::{Select, elided, menu_entry, name, search_field, text_at};
 
 const HEAD: f32 = 44.0;
 /// Cells of the lit row that are told to screen readers.
@@ -82,6 +84,9 @@ pub fn show(ui: &mut Ui, locale: &Locale, draft: &Draft, face: &mut Face, out: &
 pub struct Sheet<'a> {
     pub locale: &'a Locale,
     pub draft: &'a Draft,
+    /// The sheet, where it is one of several.
+    pub part: Option<&'a SheetPart>,
+    raw: Option<&'a RawSheet>,
     /// Rows, blank ones between counted.
     pub rows: u32,
     /// Left edge of every column, and the right edge of the last, from the left of the gutter.
@@ -95,7 +100,12 @@ pub struct Sheet<'a> {
 
 impl<'a> Sheet<'a> {
     fn of(ui: &Ui, locale: &'a Locale, draft: &'a Draft, face: &mut Face) -> Self {
+        let part = shown_part(draft, face);
         let raw = draft.raw.as_deref();
+        let raw = match part {
+            Some(part) => raw.map(|raw| raw.of_sheet(&part.sheet)),
+            None => raw,
+        };
         let last_shown = draft.preview.last().map_or(0, |(row, _)| *row);
         let rows = raw.map_or(last_shown, |raw| raw.last_row());
         let digits = rows.max(1).to_string().len() as f32;
@@ -111,9 +121,11 @@ impl<'a> Sheet<'a> {
             locale,
             draft,
             rows,
-            lefts: lefts(ui, draft, gutter, face),
+            lefts: lefts(ui, draft, raw, gutter, face),
             gutter,
-            used: draft.used_rows,
+            used: part.map_or(draft.used_rows, |part| part.used_rows),
+            part,
+            raw,
             across: (edge(places.iter().min()), edge(places.iter().max())),
         }
     }
@@ -127,7 +139,7 @@ impl<'a> Sheet<'a> {
     }
 
     pub fn text(&self, row: u32, column: usize) -> String {
-        if let Some(raw) = &self.draft.raw {
+        if let Some(raw) = self.raw {
             return raw.cell(row, column as u32);
         }
         let preview = &self.draft.preview;
@@ -150,22 +162,40 @@ impl<'a> Sheet<'a> {
         format!("{title}, {place}: {}", cells.join(" · "))
     }
 
-    pub fn is_head(&self, row: u32) -> bool {
-        match (self.draft.header_row, self.draft.header_end) {
-            (Some(first), Some(last)) => (first..=last).contains(&row),
-            (first, _) => first == Some(row),
+    /// First and last row of the header.
+    pub fn header(&self) -> Option<(u32, u32)> {
+        match self.part {
+            Some(part) => part.header,
+            None => {
+                let first = self.draft.header_row?;
+                Some((first, self.draft.header_end.unwrap_or(first)))
+            }
         }
+    }
+
+    pub fn is_head(&self, row: u32) -> bool {
+        self.header()
+            .is_some_and(|(first, last)| (first..=last).contains(&row))
     }
 
     /// Why a row is left out; the text key of the reason.
     pub fn left_out(&self, row: u32) -> Option<&'static str> {
-        let rows = &self.draft.left_out;
+        let rows = match self.part {
+            Some(part) => &part.left_out,
+            None => &self.draft.left_out,
+        };
         let at = rows.binary_search_by_key(&row, |(row, _)| *row).ok()?;
         Some(rows[at].1)
     }
 
     /// The column of the table that stands in a column of the sheet.
     pub fn own(&self, column: usize) -> Option<usize> {
+        if let Some(part) = self.part {
+            let mut places = part.places.iter();
+            let (header, _) = places.find(|(_, place)| *place as usize == column)?;
+            let mut columns = self.draft.table.columns.iter();
+            return columns.position(|column| column.header == *header);
+        }
         let notes = &self.draft.notes;
         notes
             .iter()
@@ -174,21 +204,32 @@ impl<'a> Sheet<'a> {
 
     /// The column of the sheet that a column of the table stands in.
     pub fn place(&self, own: usize) -> Option<usize> {
+        if let Some(part) = self.part {
+            let header = &self.draft.table.columns.get(own)?.header;
+            let (_, place) = part.places.iter().find(|(known, _)| known == header)?;
+            return Some(*place as usize);
+        }
         Some(self.draft.notes.get(own)?.place? as usize)
     }
 
     pub fn findings(&self, row: u32) -> impl Iterator<Item = &Finding> {
         let findings = self.draft.findings.iter();
-        findings.filter(move |finding| finding.row == Some(row))
+        let sheet = self.part.map(|part| part.sheet.as_str());
+        findings.filter(move |finding| {
+            finding.row == Some(row) && (sheet.is_none() || finding.sheet.as_deref() == sheet)
+        })
     }
 }
 
 /// The left edges of the columns, wide enough for the first rows; worked out once a draft.
-fn lefts(ui: &Ui, draft: &Draft, gutter: f32, face: &mut Face) -> Arc<[f32]> {
-    let key = draft
-        .raw
-        .as_ref()
-        .map_or(0, |raw| Arc::as_ptr(raw) as usize)
+fn lefts(
+    ui: &Ui,
+    draft: &Draft,
+    raw: Option<&RawSheet>,
+    gutter: f32,
+    face: &mut Face,
+) -> Arc<[f32]> {
+    let key = raw.map_or(0, |raw| std::ptr::from_ref(raw) as usize)
         ^ draft.preview.len()
         ^ ((face.review.file + 1) << 48);
     if let Some((known, lefts)) = &face.review.widths
@@ -196,11 +237,15 @@ fn lefts(ui: &Ui, draft: &Draft, gutter: f32, face: &mut Face) -> Arc<[f32]> {
     {
         return Arc::clone(lefts);
     }
-    let preview = draft.preview.iter().map(|(_, cells)| cells.len());
-    let width = draft.raw.as_ref().map_or(0, |raw| raw.width() as usize);
+    let shown = match raw {
+        Some(raw) if !draft.parts.is_empty() => raw.preview(),
+        _ => draft.preview.clone(),
+    };
+    let preview = shown.iter().map(|(_, cells)| cells.len());
+    let width = raw.map_or(0, |raw| raw.width() as usize);
     let width = width.max(preview.max().unwrap_or(0));
     let header = draft.header_row.unwrap_or(1);
-    let body = draft.preview.iter().filter(|(row, _)| *row >= header);
+    let body = shown.iter().filter(|(row, _)| *row >= header);
     let rows: Vec<&Vec<String>> = body.take(30).map(|(_, cells)| cells).collect();
     let mut left = gutter;
     let mut lefts = Vec::with_capacity(width + 1);
@@ -218,6 +263,14 @@ fn lefts(ui: &Ui, draft: &Draft, gutter: f32, face: &mut Face) -> Arc<[f32]> {
     let lefts: Arc<[f32]> = lefts.into();
     face.review.widths = Some((key, Arc::clone(&lefts)));
     lefts
+}
+
+/// The sheet that is shown of those that stand one below the other: the one asked for, or the first.
+fn shown_part<'a>(draft: &'a Draft, face: &Face) -> Option<&'a SheetPart> {
+    let asked = face.review.sheet.as_deref();
+    asked
+        .and_then(|sheet| draft.part(sheet))
+        .or(draft.parts.first())
 }
 
 /// Title, how many rows there are, and the field that leads to a row or a text.
@@ -243,9 +296,13 @@ fn head(ui: &mut Ui, sheet: &Sheet<'_>, face: &mut Face) {
     let n = [("n", Arg::from(f64::from(sheet.rows)))];
     let count = locale.text_with("review-raw-rows", &n);
     let ink = theme.text_soft;
-    let room = field.left() - title.right() - 24.0;
+    let mut from = title.right();
+    if let Some(part) = sheet.part {
+        from = sheets(ui, sheet, part, pos2(from + 12.0, head.center().y), face);
+    }
+    let room = field.left() - from - 24.0;
     let shown = elided(ui.painter(), &count, regular(SMALL), ink, room);
-    let at = pos2(title.right() + 12.0, head.center().y - shown.size().y / 2.0);
+    let at = pos2(from + 12.0, head.center().y - shown.size().y / 2.0);
     ui.painter().galley(at, shown, ink);
     let hint = locale.text("review-raw-find");
     let id = Id::unique("review-raw-find");
@@ -261,6 +318,30 @@ fn head(ui: &mut Ui, sheet: &Sheet<'_>, face: &mut Face) {
     }
 }
 
+/// The choice among the sheets that stand one below the other; its right edge.
+fn sheets(ui: &mut Ui, sheet: &Sheet<'_>, part: &SheetPart, at: Pos2, face: &mut Face) -> f32 {
+    const WIDTH: f32 = 148.0;
+    let area = Rect::from_min_size(at - vec2(0.0, 14.0), vec2(WIDTH, 28.0));
+    let mut child = ui.new_child(
+        egui::UiBuilder::new()
+            .id_salt("review-raw-sheets")
+            .max_rect(area),
+    );
+    let caption = sheet.locale.text("review-sheet");
+    Select::new(&caption, &part.sheet)
+        .width(WIDTH)
+        .show(&mut child, |ui| {
+            for other in &sheet.draft.parts {
+                let on = other.sheet == part.sheet;
+                if menu_entry(ui, None, &other.sheet, "", on, true).clicked() {
+                    face.review.sheet = Some(other.sheet.clone());
+                    face.review.row = None;
+                }
+            }
+        });
+    area.right()
+}
+
 /// The row that was typed, or the next that holds the text.
 fn wanted(sheet: &Sheet<'_>, face: &Face) -> Option<u32> {
     let text = face.review.find.trim();
@@ -271,7 +352,7 @@ fn wanted(sheet: &Sheet<'_>, face: &Face) -> Option<u32> {
     {
         return Some(row);
     }
-    let raw = sheet.draft.raw.as_ref()?;
+    let raw = sheet.raw?;
     raw.find(text, face.review.row.unwrap_or(0))
 }
 
@@ -370,7 +451,7 @@ fn row_menu(ui: &Ui, sheet: &Sheet<'_>, face: &mut Face, out: &mut Vec<Command>)
         ui.spacing_mut().item_spacing.y = 0.0;
         let args = [("row", Arg::from(row.to_string().as_str()))];
         let text = sheet.locale.text_with("review-header-this", &args);
-        let on = sheet.draft.header_row == Some(row) && sheet.draft.header_end == Some(row);
+        let on = sheet.header() == Some((row, row));
         let first = menu_entry(ui, None, &text, "", on, true);
         let idle = ui.memory(|memory| {
             memory
@@ -384,13 +465,13 @@ fn row_menu(ui: &Ui, sheet: &Sheet<'_>, face: &mut Face, out: &mut Vec<Command>)
             header = Some(HeaderChoice::Rows(row, row));
         }
         let text = sheet.locale.text("review-header-two");
-        let on = sheet.draft.header_row == Some(row) && sheet.draft.header_end == Some(row + 1);
+        let on = sheet.header() == Some((row, row + 1));
         let possible = row < sheet.rows;
         if menu_entry(ui, None, &text, "", on, possible).clicked() {
             header = Some(HeaderChoice::Rows(row, row + 1));
         }
         let text = sheet.locale.text("review-no-header");
-        let on = sheet.draft.header_row.is_none();
+        let on = sheet.header().is_none();
         if menu_entry(ui, None, &text, "", on, true).clicked() {
             header = Some(HeaderChoice::Absent);
         }

@@ -206,7 +206,10 @@ impl View<'_> {
     /// The frame of the used area, its header included.
     fn frame(&self, painter: &egui::Painter, theme: &Theme, row: u32, area: Rect) {
         let head = self.sheet.is_head(row);
-        let top = self.sheet.draft.header_row.unwrap_or(self.sheet.used.0);
+        let top = self
+            .sheet
+            .header()
+            .map_or(self.sheet.used.0, |(top, _)| top);
         if !(top..=self.sheet.used.1).contains(&row) {
             return;
         }
@@ -230,7 +233,9 @@ impl View<'_> {
         left_out: Option<&'static str>,
     ) {
         let (key, ink) = match left_out {
-            _ if self.sheet.draft.header_row == Some(row) => ("review-left-header", theme.accent),
+            _ if self.sheet.header().is_some_and(|(top, _)| top == row) => {
+                ("review-left-header", theme.accent)
+            }
             Some(code) => (reason_key(code), theme.text_soft),
             None => return,
         };
@@ -358,6 +363,7 @@ fn reason_key(code: &str) -> &'static str {
         "filler-row" => "review-left-filler",
         "units-row" => "review-left-units",
         "statistics-row" => "review-left-statistics",
+        "hidden-row" => "review-left-hidden",
         _ => "review-left-other",
     }
 }
