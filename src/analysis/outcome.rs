@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::{
     AbcResult, AbcXyzResult, ActivityResult, BreakdownResult, ForecastResult, LorenzResult,
-    MatrixResult, QualityResult, RfmResult, WhaleResult,
+    MatrixResult, QualityResult, RfmResult, SegmentsResult, WhaleResult,
 };
 
 /// Why rows or accounts did not take part. Text key `reason-<id>`.
@@ -125,6 +125,8 @@ pub enum Outcome {
     Rfm(Arc<RfmResult>),
     /// `btyd`.
     Forecast(Arc<ForecastResult>),
+    /// `segments`.
+    Segments(Arc<SegmentsResult>),
     /// Every matrix: `quadrant`, `potential`, `kraljic`, `supplier_alignment`, `growth_share`, `risk_return`.
     Matrix(Arc<MatrixResult>),
     /// `quality`.
@@ -143,6 +145,7 @@ impl Outcome {
             Self::Activity(result) => Some(&result.population),
             Self::Rfm(result) => Some(&result.population),
             Self::Forecast(result) => Some(&result.population),
+            Self::Segments(result) => Some(&result.population),
             Self::Matrix(result) => Some(&result.plane.population),
             Self::Quality(_) => None,
         }

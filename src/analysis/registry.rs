@@ -2,7 +2,7 @@
 
 use super::{
     Context, Outcome, Settings, Unavailable, abc, abc_xyz, activity, breakdown, forecast, lorenz,
-    presets, quality, rfm, whale,
+    presets, quality, rfm, segments, whale,
 };
 use crate::model::By;
 
@@ -113,6 +113,7 @@ pub enum Need {
     Periods,
     Repeaters,
     Fit,
+    SegmentCriteria,
     AnyTable,
 }
 
@@ -133,6 +134,7 @@ impl Need {
             Self::Periods => "periods",
             Self::Repeaters => "repeaters",
             Self::Fit => "fit",
+            Self::SegmentCriteria => "segment-criteria",
             Self::AnyTable => "any-table",
         }
     }
@@ -153,6 +155,9 @@ impl Need {
             Self::Periods => "several periods",
             Self::Repeaters => "at least ten customers who bought again",
             Self::Fit => "sales that a model of purchases fits",
+            Self::SegmentCriteria => {
+                "two criteria that tell accounts apart, and eight accounts that have them"
+            }
             Self::AnyTable => "a table",
         }
     }
@@ -202,6 +207,7 @@ static METHODS: &[Method] = &[
     presets::kraljic::METHOD,
     presets::supplier_alignment::METHOD,
     presets::growth_share::METHOD,
+    segments::METHOD,
 ];
 
 /// Every method, in the order of the rail.

@@ -18,13 +18,18 @@ const MOST_NAME: f32 = 200.0;
 
 /// The tint of a share of the largest, and the colours of figures on it and of what is said below them.
 pub fn tint(palette: &Palette, share: f64, largest: f64) -> (Color, Color, Color) {
+    tint_of(palette, palette.accent, share, largest)
+}
+
+/// The same in another colour.
+pub fn tint_of(palette: &Palette, color: Color, share: f64, largest: f64) -> (Color, Color, Color) {
     // Areas are seen by their root: the small ones stay apart.
     let part = if largest > 0.0 && share > 0.0 {
         (share / largest).sqrt().min(1.0)
     } else {
         0.0
     };
-    let fill = blend(palette.canvas, palette.accent, part * 0.9);
+    let fill = blend(palette.canvas, color, part * 0.9);
     if contrast(palette.on_accent, fill) > contrast(palette.text, fill) {
         (fill, palette.on_accent, palette.on_accent)
     } else if contrast(palette.text_soft, fill) < 4.5 {

@@ -55,33 +55,7 @@ impl<'a> MatrixWords<'a> {
 
     /// A figure of an axis.
     pub fn value(&self, quantity: Quantity, value: f64, times: bool) -> String {
-        match quantity {
-            Quantity::Money => self.locale.money_short(value, self.currency),
-            Quantity::Ratio => {
-                let percent = value * 100.0;
-                let decimals =
-                    u8::from((percent - percent.round()).abs() > 0.049 && percent.abs() < 100.0);
-                self.locale.percent(value, decimals)
-            }
-            Quantity::Score => {
-                let decimals = u8::from((value - value.round()).abs() > 0.049);
-                self.locale.number(value, decimals)
-            }
-            Quantity::Number if times => format!("{}×", self.plain(value)),
-            Quantity::Number => self.plain(value),
-        }
-    }
-
-    fn plain(&self, value: f64) -> String {
-        if value.abs() >= 10_000.0 {
-            return self.locale.number_short(value);
-        }
-        let decimals = match value.abs() {
-            size if size >= 100.0 || (size - size.round()).abs() < 1e-9 => 0,
-            size if size >= 10.0 => 1,
-            _ => 2,
-        };
-        self.locale.number(value, decimals)
+        quantity_figure(self.locale, self.currency, (quantity, times), value)
     }
 
     /// What something is called, as it starts a line.
@@ -432,7 +406,44 @@ impl<'a> MatrixWords<'a> {
     }
 }
 
-fn label_name(locale: &Locale, label: &Label) -> String {
+/// A figure of a criterion or an axis; `times` writes a bare one as a multiple.
+pub fn quantity_figure(
+    locale: &Locale,
+    currency: &str,
+    (quantity, times): (Quantity, bool),
+    value: f64,
+) -> String {
+    match quantity {
+        Quantity::Money => locale.money_short(value, currency),
+        Quantity::Ratio => {
+            let percent = value * 100.0;
+            let decimals =
+                u8::from((percent - percent.round()).abs() > 0.049 && percent.abs() < 100.0);
+            locale.percent(value, decimals)
+        }
+        Quantity::Score => {
+            let decimals = u8::from((value - value.round()).abs() > 0.049);
+            locale.number(value, decimals)
+        }
+        Quantity::Number if times => format!("{}×", plain_figure(locale, value)),
+        Quantity::Number => plain_figure(locale, value),
+    }
+}
+
+fn plain_figure(locale: &Locale, value: f64) -> String {
+    if value.abs() >= 10_000.0 {
+        return locale.number_short(value);
+    }
+    let decimals = match value.abs() {
+        size if size >= 100.0 || (size - size.round()).abs() < 1e-9 => 0,
+        size if size >= 10.0 => 1,
+        _ => 2,
+    };
+    locale.number(value, decimals)
+}
+
+/// What a criterion or an axis is called, as it starts a line.
+pub fn label_name(locale: &Locale, label: &Label) -> String {
     match label {
         Label::Measure(measure) => measure_name(locale, measure),
         Label::Field(field) => locale.text(&format!("field-{}", field.id())),

@@ -43,6 +43,11 @@ impl MemberTable {
         })
     }
 
+    /// ISO code of the currency of the measure; empty where it is none or unknown.
+    pub fn currency(&self) -> &str {
+        &self.currency
+    }
+
     /// The names of members, masked where asked for.
     pub fn names(&self, population: &Population, members: impl Iterator<Item = u32>) -> DataColumn {
         let names = member_names(population, members, (&self.locale, &self.by, self.mask));

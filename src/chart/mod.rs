@@ -41,6 +41,7 @@ mod reading;
 pub mod rfm_chart;
 pub mod scale;
 pub mod scene;
+pub mod segments_chart;
 mod side;
 pub mod text;
 mod thin;
@@ -51,7 +52,7 @@ pub use brief::{Brief, Frame};
 pub use cloud_ink::CloudInk;
 pub use data_table::*;
 pub use labels::Placed;
-pub use matrix_words::cell_name;
+pub use matrix_words::{cell_name, label_name};
 pub use palette::Palette;
 pub use panel::{Cloud, height_at};
 pub use rank_table::{masked, ranks};
@@ -73,6 +74,7 @@ pub fn draw(method_id: &str, outcome: &Outcome, brief: &Brief<'_>) -> Scene {
         Outcome::Activity(result) => activity_chart::draw(result, brief),
         Outcome::Rfm(result) => rfm_chart::draw(result, brief),
         Outcome::Forecast(result) => forecast_chart::draw(result, brief),
+        Outcome::Segments(result) => segments_chart::draw(result, brief),
         Outcome::AbcXyz(result) => abc_xyz_chart::draw(result, brief),
         Outcome::Quality(result) => quality_chart::draw(result, brief),
     }

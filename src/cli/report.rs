@@ -212,6 +212,22 @@ impl Page<'_> {
                 self.figure("chart-head-expected", self.number(result.expected, 1));
                 self.figure("chart-forecast-equity", self.money(result.equity));
             }
+            Outcome::Segments(result) => {
+                self.figure(
+                    "chart-segments-silhouette",
+                    self.number(result.silhouette, 3),
+                );
+                for (at, segment) in result.segments.iter().enumerate() {
+                    let name = Arg::from(at + 1);
+                    let name = self.locale.text_with("chart-segment-name", &[("n", name)]);
+                    let of = ClassShare {
+                        count: segment.count,
+                        value: segment.value,
+                        share: segment.share,
+                    };
+                    self.share(name, &of);
+                }
+            }
             Outcome::AbcXyz(result) => {
                 for (letter, row) in CLASSES.iter().zip(&result.cells) {
                     for (class, of) in Steadiness::ALL.iter().zip(row) {

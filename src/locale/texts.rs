@@ -43,6 +43,7 @@ areas! {
     "sample"
     "template"
     "ui"
+    "value"
     "view"
 }
 

@@ -8,3 +8,4 @@ mod concentration;
 mod ledgers;
 mod matrices;
 mod name_matching;
+mod segments;

@@ -8,7 +8,7 @@ use crate::analysis::presets::measure_id;
 use crate::analysis::{MatrixResult, Movement};
 
 /// What an axis is called, in the words of the data.
-fn label(label: &Label) -> String {
+pub(super) fn label(label: &Label) -> String {
     match label {
         Label::Measure(measure) => measure_id(measure).to_owned(),
         Label::Field(field) => field.id().to_owned(),

@@ -3,6 +3,7 @@
 
 mod behaviour;
 mod matrix;
+mod value;
 
 use serde_json::{Map, Value, json};
 
@@ -29,6 +30,7 @@ impl Outcome {
             Self::Activity(result) => behaviour::activity(result),
             Self::Rfm(result) => behaviour::rfm(result),
             Self::Forecast(result) => behaviour::forecast(result),
+            Self::Segments(result) => value::segments(result),
             Self::Matrix(result) => matrix::matrix(result),
             Self::Quality(result) => quality(result),
         }

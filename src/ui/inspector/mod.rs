@@ -14,6 +14,7 @@ mod period;
 mod quality;
 mod question;
 mod rfm;
+mod segments;
 mod weights;
 mod xyz;
 
@@ -150,6 +151,9 @@ impl Inspector<'_> {
         }
         if rfm::result(self.outcome).is_some() {
             section(ui, |ui| rfm::show(self, ui, out));
+        }
+        if segments::result(self.outcome).is_some() {
+            section(ui, |ui| segments::show(self, ui, out));
         }
         if period::has_months(self, &mut face.months) {
             section(ui, |ui| period::show(self, ui, &mut face.months, out));

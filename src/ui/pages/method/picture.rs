@@ -287,6 +287,7 @@ fn is_same(a: &Outcome, b: &Outcome) -> bool {
         (Outcome::Activity(a), Outcome::Activity(b)) => Arc::ptr_eq(a, b),
         (Outcome::Rfm(a), Outcome::Rfm(b)) => Arc::ptr_eq(a, b),
         (Outcome::Forecast(a), Outcome::Forecast(b)) => Arc::ptr_eq(a, b),
+        (Outcome::Segments(a), Outcome::Segments(b)) => Arc::ptr_eq(a, b),
         (Outcome::AbcXyz(a), Outcome::AbcXyz(b)) => Arc::ptr_eq(a, b),
         (Outcome::Matrix(a), Outcome::Matrix(b)) => Arc::ptr_eq(a, b),
         (Outcome::Quality(a), Outcome::Quality(b)) => Arc::ptr_eq(a, b),
