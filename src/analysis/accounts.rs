@@ -5,10 +5,10 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use crate::model::{
-    By, Column, ColumnData, Day, Field, Kind, MISSING_STEP, NameId, Names, Table, name_key,
+    By, Column, ColumnData, Dataset, Day, Field, Kind, MISSING_STEP, NameId, Names, Table, name_key,
 };
 
-use super::{Context, Member, Need, Unavailable};
+use super::{Context, Member, Members, Need, Unavailable};
 
 /// Marks a dictionary entry or row that belongs to no account.
 pub(super) const NOBODY: u32 = u32::MAX;
@@ -16,8 +16,8 @@ pub(super) const NOBODY: u32 = u32::MAX;
 /// The accounts of a question, whether or not they have a value, with the lines and rows that are theirs.
 pub struct Accounts<'a> {
     pub(super) context: &'a Context<'a>,
-    /// Everyone the ledger's dictionary or the sheet names, in that order.
-    pub members: Vec<Member>,
+    /// Everyone the ledger's dictionary or the sheet names, in that order; shared with the next question.
+    pub members: Members,
     /// The ledger, where it knows whose line is whose.
     pub(super) lines: Option<Lines<'a>>,
     /// The evaluation sheet, where there is one.
@@ -60,7 +60,9 @@ impl Lines<'_> {
 pub(super) struct Rows<'a> {
     pub table: &'a Table,
     /// Row → account; [`NOBODY`] where the row names none.
-    pub account: Vec<u32>,
+    pub account: Arc<Vec<u32>>,
+    /// Whether row and account are one and the same number: each account has a row and each row an account.
+    pub one_each: bool,
     /// Rows that fulfil the filters on this sheet; `None` where all do.
     pub keep: Option<Vec<bool>>,
 }
@@ -98,10 +100,15 @@ impl<'a> Accounts<'a> {
     /// A column of the evaluation sheet, one value an account: that of its first row with one, `NaN` where none has.
     /// Scales as 0–100, percentages as ratios.
     pub fn criterion(&self, column: &Column) -> Vec<f64> {
-        let mut values = vec![f64::NAN; self.members.len()];
         let Some(rows) = &self.rows else {
-            return values;
+            return vec![f64::NAN; self.members.len()];
         };
+        if rows.one_each {
+            return (0..rows.table.rows)
+                .map(|row| finite(column.value(row)))
+                .collect();
+        }
+        let mut values = vec![f64::NAN; self.members.len()];
         for row in 0..rows.table.rows {
             let Some(value) = values.get_mut(rows.account[row] as usize) else {
                 continue;
@@ -190,38 +197,72 @@ fn member(name: Arc<str>, ledger_id: NameId, row: Option<u32>) -> Member {
     }
 }
 
+/// Whose row is whose, whatever the question: found once for the tables.
+#[derive(Debug, Default)]
+struct Linked {
+    members: Members,
+    /// Row of the sheet → account; `None` where no sheet takes part.
+    account: Option<Arc<Vec<u32>>>,
+    one_each: bool,
+}
+
+impl Linked {
+    fn new(dataset: &Dataset, kind: Kind) -> Self {
+        let ledger_key = dataset.ledger().and_then(|ledger| key_column(ledger, kind));
+        let dictionary = ledger_key.and_then(Column::texts).map(|(names, _)| names);
+        let mut members: Vec<Member> = Vec::new();
+        for (id, name) in dictionary.iter().flat_map(|names| names.iter()) {
+            let shared = dictionary.and_then(|names| names.shared(id));
+            members.push(member(shared.unwrap_or_else(|| Arc::from(name)), id, None));
+        }
+        let by_number = ledger_key.is_some_and(|column| column.field == id_field(kind));
+        let account = dataset.table(kind).and_then(|table| {
+            let names = dictionary.map(|names| &**names);
+            link_rows(table, kind, by_number, names, &mut members)
+        });
+        let one_each = account.as_ref().is_some_and(|account| {
+            let own = |(row, &account): (usize, &u32)| account as usize == row;
+            account.len() == members.len() && account.iter().enumerate().all(own)
+        });
+        Self {
+            members: members.into(),
+            account: account.map(Arc::new),
+            one_each,
+        }
+    }
+}
+
 /// Customers, suppliers or products of ledger and sheet.
 fn link_entities<'a>(context: &'a Context<'a>, by: &By) -> Option<Accounts<'a>> {
     let kind = sheet_kind(by)?;
     let dataset = context.dataset;
-    let sheet = dataset.table(kind).map(|table| &**table);
+    let linked = dataset
+        .kept
+        .get(&dataset.tables, by, || Linked::new(dataset, kind));
     let ledger = dataset.ledger().map(|table| &**table);
-    let ledger_key = ledger.and_then(|ledger| key_column(ledger, kind));
-    let mut members: Vec<Member> = Vec::new();
-    let mut lines = None;
-    let mut dictionary = None;
-    if let (Some(table), Some((names, ids))) = (ledger, ledger_key.and_then(Column::texts)) {
-        for (id, name) in names.iter() {
-            let name = names.shared(id).unwrap_or_else(|| Arc::from(name));
-            members.push(member(name, id, None));
-        }
-        dictionary = Some(&**names);
-        lines = Some(Lines {
+    let lines = ledger.and_then(|table| {
+        let (names, ids) = key_column(table, kind)?.texts()?;
+        Some(Lines {
             table,
             ids,
             group: (0..names.len() as u32).collect(),
             keep: None,
             days: table.column(Field::Date).and_then(Column::days),
-        });
-    }
-    let by_number = ledger_key.is_some_and(|column| column.field == id_field(kind));
-    let rows = sheet.and_then(|table| link_rows(table, kind, by_number, dictionary, &mut members));
+        })
+    });
+    let rows = dataset.table(kind).zip(linked.account.as_ref());
+    let rows = rows.map(|(table, account)| Rows {
+        table,
+        account: account.clone(),
+        one_each: linked.one_each,
+        keep: None,
+    });
     if lines.is_none() && rows.is_none() {
         return None;
     }
     Some(Accounts {
         context,
-        members,
+        members: linked.members.clone(),
         lines,
         rows,
         as_of: Day::NONE,
@@ -232,13 +273,13 @@ fn link_entities<'a>(context: &'a Context<'a>, by: &By) -> Option<Accounts<'a>> 
 /// it alone has. Where the ledger names accounts by number, the sheet's number column links and its name column is shown.
 ///
 /// Dictionaries hold a name once, whatever its spelling: a row is found by its number in one, no name is written out.
-fn link_rows<'a>(
-    table: &'a Table,
+fn link_rows(
+    table: &Table,
     kind: Kind,
     by_number: bool,
     ledger: Option<&Names>,
     members: &mut Vec<Member>,
-) -> Option<Rows<'a>> {
+) -> Option<Vec<u32>> {
     let shown = key_column(table, kind)?;
     let numbers = id_field(kind)
         .and_then(|field| table.column(field))
@@ -292,11 +333,7 @@ fn link_rows<'a>(
             }
         }
     }
-    Some(Rows {
-        table,
-        account,
-        keep: None,
-    })
+    Some(account)
 }
 
 /// Whether names repeat while numbers do not: then the number belongs to the name.
@@ -328,7 +365,7 @@ fn link_column<'a>(context: &'a Context<'a>, name: &str) -> Option<Accounts<'a>>
     if let Some(table) = ledger
         && let Some((names, ids)) = table.column_named(name).and_then(Column::texts)
     {
-        let members = names
+        let members: Vec<Member> = names
             .iter()
             .map(|(id, name)| {
                 let name = names.shared(id).unwrap_or_else(|| Arc::from(name));
@@ -337,7 +374,7 @@ fn link_column<'a>(context: &'a Context<'a>, name: &str) -> Option<Accounts<'a>>
             .collect();
         return Some(Accounts {
             context,
-            members,
+            members: members.into(),
             lines: Some(Lines {
                 table,
                 ids,
@@ -368,11 +405,12 @@ fn link_sheet_column<'a>(context: &'a Context<'a>, kind: Kind, name: &str) -> Op
         .and_then(|ledger| lines_through_sheet(ledger, table, kind, &steps));
     Some(Accounts {
         context,
-        members,
+        members: members.into(),
         lines,
         rows: Some(Rows {
             table,
-            account: steps,
+            account: Arc::new(steps),
+            one_each: false,
             keep: None,
         }),
         as_of: Day::NONE,

@@ -7,6 +7,7 @@ use crate::model::{By, Column, CreditNotes, Day, Field, Kind, Measure, Table};
 use super::accounts::{Accounts, Lines, NOBODY, Rows, finite};
 use super::columns::{amount, margin, numbers, numeric};
 use super::matrix::Quantity;
+use super::members::Span;
 use super::sum::{Sum, sum};
 use super::{Basis, LeftOut, Need, Population, Reason, Unavailable};
 
@@ -98,7 +99,7 @@ pub(super) struct Measured {
     pub quantity: Quantity,
     pub left_out: Vec<LeftOut>,
     /// Lines, first and last day of each account; empty where the figures come from a sheet.
-    pub spans: Vec<(u32, Day, Day)>,
+    pub spans: Vec<Span>,
 }
 
 impl Accounts<'_> {
@@ -170,28 +171,31 @@ impl Accounts<'_> {
         measured: Measured,
         everyone: bool,
     ) -> (Population, Vec<u32>) {
-        let kept = self.kept();
+        let narrowed = self.rows.as_ref().is_some_and(|rows| rows.keep.is_some());
+        let kept = narrowed.then(|| self.kept());
         let mut members = self.members;
         let mut values = measured.values;
-        for (member, &(lines, first, last)) in members.iter_mut().zip(&measured.spans) {
-            (member.lines, member.first, member.last) = (lines, first, last);
+        let spans = &measured.spans;
+        if !spans.is_empty() {
+            members = members.spanning(spans);
         }
-        let lines = members.iter().map(|member| u64::from(member.lines)).sum();
-        let first = members.iter().map(|m| m.first).filter(|day| day.is_some());
-        let last = members.iter().map(|m| m.last).filter(|day| day.is_some());
+        let lines = spans.iter().map(|&(lines, ..)| u64::from(lines)).sum();
+        let first = spans.iter().map(|span| span.1).filter(|day| day.is_some());
+        let last = spans.iter().map(|span| span.2).filter(|day| day.is_some());
         let period = first.min().zip(last.max());
-        let stay: Vec<u32> = (0..values.len())
-            .filter(|&index| {
-                let known = everyone && members[index].row.is_some();
-                kept[index] && (known || !values[index].is_nan())
+        let all: std::ops::Range<u32> = 0..values.len() as u32;
+        let stay: Vec<u32> = if kept.is_none() && !values.iter().any(|value| value.is_nan()) {
+            all.collect()
+        } else {
+            all.filter(|&index| {
+                let known = everyone && members[index as usize].row.is_some();
+                kept.as_ref().is_none_or(|kept| kept[index as usize])
+                    && (known || !values[index as usize].is_nan())
             })
-            .map(|index| index as u32)
-            .collect();
+            .collect()
+        };
         if stay.len() < values.len() {
-            members = stay
-                .iter()
-                .map(|&index| members[index as usize].clone())
-                .collect();
+            members = members.only(&stay);
             values = stay.iter().map(|&index| values[index as usize]).collect();
         }
         let mut left_out = measured.left_out;
@@ -346,8 +350,37 @@ impl Accounts<'_> {
         find(imported, &self.context.question.by, measure)
     }
 
+    /// The measure of rows that are an account each, as nearly every sheet has them; `None` where a row has none and the
+    /// reason matters.
+    fn copy_rows(&self, rows: &Rows<'_>, source: &Source<'_>) -> Option<Measured> {
+        let mut values = match &source.value {
+            Value::Column(column) => column.numbers().map(<[f64]>::to_vec),
+            _ => None,
+        };
+        let values = values.get_or_insert_with(|| {
+            let rows = 0..rows.table.rows;
+            rows.map(|row| source.value.at(row)).collect()
+        });
+        let complete = values.iter().all(|value| value.is_finite());
+        complete.then(|| Measured {
+            values: std::mem::take(values),
+            basis: Basis::Sheet,
+            measure: source.measure.clone(),
+            field: source.field,
+            quantity: source.quantity,
+            left_out: Vec::new(),
+            spans: Vec::new(),
+        })
+    }
+
     fn add_rows(&self, rows: &Rows<'_>, source: &Source<'_>) -> Measured {
         let count = self.members.len();
+        if rows.one_each
+            && rows.keep.is_none()
+            && let Some(measured) = self.copy_rows(rows, source)
+        {
+            return measured;
+        }
         let mut sums = vec![(Sum::default(), 0u32); count];
         let unnamed = rows.account.iter().filter(|&&at| at == NOBODY).count();
         let imported = self.imported_source(rows.table, &source.measure, |table, _, measure| {

@@ -335,7 +335,7 @@ fn rank(context: &Context<'_>, split: &Split, column: &str) -> (Ranked, Vec<Part
     let values: Vec<f64> = parts.iter().map(|part| part.value).collect();
     let population = Population {
         total: values.iter().copied().collect::<Sum>().value(),
-        members,
+        members: members.into(),
         values,
         by: By::Column(column.to_owned()),
         ..split.population.clone()

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::abc::{AbcParams, ClassShare, cut};
 use super::compare::{Compared, Comparison, populations};
 use super::ranked::{Ranked, Reading, share};
-use super::sum::sum;
+use super::sum::{sum, sum_in_blocks};
 use super::{Context, Method, Need, Outcome, Settings, Unavailable};
 
 /// The entry of the registry.
@@ -211,10 +211,7 @@ fn gini_of(descending: &[f64], total: f64) -> f64 {
         return f64::NAN;
     }
     // Rank i from 1 ascending is n − k for k from 0 descending: 2i − n − 1 = n − 1 − 2k.
-    let weighted = sum(descending
-        .iter()
-        .enumerate()
-        .map(|(k, &x)| (n - 1.0 - 2.0 * k as f64) * (x / total)));
+    let weighted = sum_in_blocks(descending, |k, x| (n - 1.0 - 2.0 * k as f64) * (x / total));
     weighted / n
 }
 
@@ -228,16 +225,15 @@ pub fn gini_with_losses(descending: &[f64]) -> f64 {
         return f64::NAN;
     }
     // Σ_ij |x_i − x_j| = 2 Σ_k (n − 1 − 2k) x_k, descending.
-    let differences = sum(descending
-        .iter()
-        .enumerate()
-        .map(|(k, &x)| (n - 1.0 - 2.0 * k as f64) * (x / absolute)));
+    let differences = sum_in_blocks(descending, |k, x| {
+        (n - 1.0 - 2.0 * k as f64) * (x / absolute)
+    });
     differences / n
 }
 
 fn hhi(values: &[f64], total: f64) -> f64 {
     if total > 0.0 && total.is_finite() {
-        sum(values.iter().map(|&x| (x / total) * (x / total)))
+        sum_in_blocks(values, |_, x| (x / total) * (x / total))
     } else {
         f64::NAN
     }
@@ -259,10 +255,13 @@ fn theil(descending: &[f64], total: f64) -> f64 {
     if mean.is_nan() || mean <= 0.0 || mean.is_infinite() {
         return f64::NAN;
     }
-    sum(counted.iter().filter(|&&x| x > 0.0).map(|&x| {
-        let ratio = x / mean;
-        ratio * ratio.ln()
-    })) / counted.len() as f64
+    // They are in order: equal ones stand together and share their logarithm.
+    let positive = &counted[..counted.partition_point(|&x| x > 0.0)];
+    let terms = positive.chunk_by(|a, b| a == b).map(|equal| {
+        let ratio = equal[0] / mean;
+        equal.len() as f64 * ratio * ratio.ln()
+    });
+    sum(terms) / counted.len() as f64
 }
 
 /// `m` values below the mean, `a` equal to it: with `δ = (μ − x_m)/(x_{m+1} − x_m)`, `F(μ) = (m + δ)/n` and
@@ -311,17 +310,31 @@ pub(super) fn curve(ranked: &Ranked) -> Vec<[f64; 2]> {
         return (0..=n).map(point).collect();
     }
     let mut points = vec![point(0)];
-    let mut last = point(0);
-    for k in 1..=n {
-        let next = point(k);
-        if k == n
-            || k == ranked.positive
-            || next[0] - last[0] >= STEP
-            || (next[1] - last[1]).abs() >= STEP
-        {
-            points.push(next);
-            last = next;
+    let (mut last, mut at) = (point(0), 0);
+    while at < n {
+        // Up to the last value above zero the curve rises, from there on it falls: what is near enough ends where the
+        // first is not.
+        let end = if at < ranked.positive {
+            ranked.positive
+        } else {
+            n
+        };
+        let near = |k: usize| {
+            let next = point(k);
+            let far = next[0] - last[0] >= STEP || (next[1] - last[1]).abs() >= STEP;
+            !far
+        };
+        let (mut low, mut high) = (at + 1, end);
+        while low < high {
+            let middle = low + (high - low) / 2;
+            if near(middle) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
+        (at, last) = (low, point(low));
+        points.push(last);
     }
     points
 }

@@ -6,24 +6,7 @@ use crate::model::{By, Day, Field, Measure, NameId};
 
 use super::accounts::Accounts;
 use super::sum::sum;
-use super::{Context, LeftOut, Unavailable};
-
-/// A customer, supplier, product, or value of a column, with what tables say about it.
-#[derive(Clone, Debug)]
-pub struct Member {
-    /// The name as shown.
-    pub name: Arc<str>,
-    /// Its row in the evaluation sheet.
-    pub row: Option<u32>,
-    /// Its id in the dictionary of the ledger's column; [`NameId::NONE`] where the ledger does not know it.
-    pub ledger_id: NameId,
-    /// Lines of the ledger that count; 0 where the figures come from a sheet.
-    pub lines: u32,
-    /// Day of the first line that counts; [`Day::NONE`] without a dated ledger.
-    pub first: Day,
-    /// Day of the last line that counts; [`Day::NONE`] without a dated ledger.
-    pub last: Day,
-}
+use super::{Context, LeftOut, Member, Members, Unavailable};
 
 /// Where the figures come from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,8 +20,8 @@ pub enum Basis {
 /// The accounts that have a value, and the value of each.
 #[derive(Clone, Debug)]
 pub struct Population {
-    /// The accounts, in the order of ledger and sheet.
-    pub members: Vec<Member>,
+    /// The accounts, in the order of ledger and sheet; shared with other questions about them.
+    pub members: Members,
     /// The measure of each; finite, but for the population of a matrix: `NaN` there where an account has none.
     pub values: Vec<f64>,
     /// Their sum.
@@ -90,7 +73,7 @@ impl Population {
         }
         Self {
             total: sum(values.iter().copied()),
-            members,
+            members: members.into(),
             values,
             by: By::Customer,
             measure: Measure::Revenue,

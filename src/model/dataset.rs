@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{AsImported, By, Decisions, Kind, NameDecisions, Rates, Table};
+use super::{AsImported, By, Decisions, Kept, Kind, NameDecisions, Rates, Table};
 
 /// The number of a state of the data; every change gives a new one, so that results can be cached by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
@@ -36,6 +36,8 @@ pub struct Dataset {
     pub imported: Option<Arc<AsImported>>,
     /// The state of the data.
     pub revision: Revision,
+    /// What was found out about the tables.
+    pub kept: Kept,
 }
 
 impl Dataset {

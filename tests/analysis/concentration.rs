@@ -1,8 +1,8 @@
 use std::sync::Arc;
 
+use folioscope::analysis::RootOrder;
 use folioscope::analysis::abc::cut;
 use folioscope::analysis::lorenz::{gini, gini_with_losses};
-use folioscope::analysis::ranked::RootOrder;
 use folioscope::analysis::{
     AbcParams, AbcRule, LorenzResult, Outcome, Population, Ranked, Settings, WhaleResult,
 };
@@ -322,6 +322,62 @@ fn by_a_column_of_the_sheet() {
         names(&joined),
         [("Sea".to_owned(), 7.0), ("Rail".to_owned(), 5.0)]
     );
+}
+
+/// Protects the order of very many accounts, most of whom share their value with others: largest first, ties by name, the
+/// second question of the same accounts like the first, a part of them like the whole.
+#[test]
+fn many_ties_in_order_of_names() {
+    let count = 15_000;
+    let names: Vec<String> = (0..count)
+        .map(|index| {
+            format!(
+                "{}cc {}",
+                ["A", "b", "É", "z"][index % 4],
+                index * 7919 % count
+            )
+        })
+        .collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let few = |index: usize, steps: usize| (index * 31 % steps) as f64 - 1.0;
+    let of = |values: &dyn Fn(usize) -> f64| (0..count).map(values).collect::<Vec<f64>>();
+    let data = dataset(vec![table(
+        Kind::Customers,
+        vec![
+            texts("Customer", Some(Field::Customer), &names),
+            numbers("Billing", Some(Field::Billing), &of(&|index| few(index, 7))),
+            numbers(
+                "Margin",
+                Some(Field::Margin),
+                &of(&|index| match index % 3 {
+                    0 => f64::NAN,
+                    _ => few(index, 1000) + few(index, 3) * f64::EPSILON,
+                }),
+            ),
+        ],
+    )]);
+    let root = RootOrder::new();
+    for measure in [Measure::Revenue, Measure::Margin, Measure::Revenue] {
+        let question = Question {
+            measure,
+            ..Question::default()
+        };
+        let Ok(Outcome::Lorenz(result)) = run("lorenz", &data, &question, &Settings::default())
+        else {
+            panic!("lorenz answers");
+        };
+        let ranked = &result.ranked;
+        let population = &ranked.population;
+        let mut expected: Vec<u32> = (0..population.members.len() as u32).collect();
+        expected.sort_by(|&a, &b| {
+            let value = |index: u32| population.values[index as usize];
+            let name = |index: u32| &population.members[index as usize].name;
+            value(b)
+                .total_cmp(&value(a))
+                .then_with(|| root.compare(name(a), name(b)))
+        });
+        assert!(expected == ranked.order);
+    }
 }
 
 fn values() -> impl Strategy<Value = Vec<f64>> {

@@ -500,6 +500,52 @@ fn what_is_missing_is_said() {
     );
 }
 
+/// Protects the cells while a limit is dragged over many accounts, which are counted by bins: every place of the limits,
+/// on values many share and between them, gives what a look at each account gives.
+#[test]
+fn dragged_cells_are_counted() {
+    let count = 6000;
+    let names: Vec<String> = (0..count).map(|index| format!("S{index}")).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let mixed = |index: usize, step: usize| (index * step % 7919) as f64;
+    let tied: Vec<f64> = (0..count)
+        .map(|index| (mixed(index, 31) / 1500.0).floor().powi(3) - 5.0)
+        .collect();
+    let spread: Vec<f64> = (0..count).map(|index| mixed(index, 97) - 900.0).collect();
+    let data = dataset(vec![table(
+        Kind::Suppliers,
+        vec![
+            texts("Name", Some(Field::Supplier), &names),
+            numbers("Spend", Some(Field::Spend), &spread),
+            numbers("Lead time", Some(Field::LeadTime), &tied),
+        ],
+    )]);
+    let axes = [("x", "spend"), ("y", "lead_time")];
+    let before = run("quadrant", &data, &by(By::Supplier), &settings(&axes)).unwrap();
+    let method = registry::method("quadrant").unwrap();
+    for x in [-1e9, -900.0, -0.5, 0.0, 17.0, 1234.0, 5678.5, 7018.0, 1e9] {
+        for y in [-6.0, -5.0, -4.0, -3.9, 3.0, 22.0, 59.5, 120.0, 1e6] {
+            let (x_text, y_text) = (x.to_string(), y.to_string());
+            let limits = [("x_threshold", &*x_text), ("y_threshold", &*y_text)];
+            let settings = settings(&[&axes[..], &limits].concat());
+            let Some(Outcome::Matrix(result)) = (method.adjust)(&before, &settings) else {
+                panic!("limits need no data");
+            };
+            assert_eq!(result.thresholds, (x, y));
+            let mut expected = [(0, 0.0); 4];
+            for item in &result.plane.items {
+                let cell = &mut expected[usize::from(item.x >= x) + 2 * usize::from(item.y >= y)];
+                cell.0 += 1;
+                cell.1 += item.value;
+            }
+            for (cell, (count, value)) in result.cells.iter().zip(expected) {
+                assert_eq!(cell.count, count, "{x} {y} {}", cell.id);
+                close(cell.value, value, 1e-12);
+            }
+        }
+    }
+}
+
 proptest! {
     /// Protects every matrix on anything: cells partition those shown, nothing panics, second runs agree.
     #[test]

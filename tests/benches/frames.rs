@@ -335,7 +335,7 @@ fn main() {
                 millis(&window.analyses)
             );
             print("nothing changed", &run(|| window.rest(4 * FRAMES)), REST);
-            print("panned", &pan(&mut window), panning);
+            // Before anything is panned: limits may leave the view then.
             if let Some(area) = limits {
                 match drag(&mut window, area) {
                     Some((times, after)) => {
@@ -345,6 +345,7 @@ fn main() {
                     None => println!("  no limit found"),
                 }
             }
+            print("panned", &pan(&mut window), panning);
         }
     }
 }

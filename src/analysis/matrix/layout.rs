@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use super::grid::{self, Grid};
-use super::sensitivity::{self, Shares};
+use super::sensitivity::{self, Draws, Shares};
 use super::spec::{AxisSpec, Criterion, MatrixSpec, Scaling, Start};
+use super::tally::Tally;
 use super::{Axis, Cell, Item, MatrixResult, Part, Plane, Quantity, Snap, SnapKind, Spacing};
 use crate::analysis::ranked::share;
 use crate::analysis::sum::{Sum, median, sum};
@@ -19,8 +20,7 @@ pub fn solve(
     spec: Arc<MatrixSpec>,
     settings: &Settings,
 ) -> MatrixResult {
-    let (plane, scores) = lay_out(population, spec, settings);
-    place(Arc::new(plane), &scores, settings)
+    place(Arc::new(lay_out(population, spec, settings)), settings)
 }
 
 /// Other thresholds or weights on the same accounts.
@@ -41,8 +41,14 @@ fn solve_again(plane: &Arc<Plane>, settings: &Settings) -> MatrixResult {
             && settings.number(&format!("{name}_target")).or(spec.target) == axis.target()
     };
     let plain = !spec.x.score && !spec.y.score;
-    if plain && stays(&plane.x, &spec.x, "x") && stays(&plane.y, &spec.y, "y") {
-        return place(plane.clone(), &Scores::default(), settings);
+    let prepared = &plane.prepared;
+    let same = plain || prepared.scaling == Scaling::read(settings);
+    if same
+        && prepared.draws.stay(settings)
+        && stays(&plane.x, &spec.x, "x")
+        && stays(&plane.y, &spec.y, "y")
+    {
+        return place(plane.clone(), settings);
     }
     solve(plane.population.clone(), spec.clone(), settings)
 }
@@ -61,11 +67,12 @@ impl Axis {
     }
 }
 
-/// The scores behind the composite axes: criterion by criterion, one a member.
-#[derive(Default)]
-pub(super) struct Scores {
-    pub x: Vec<Vec<f64>>,
-    pub y: Vec<Vec<f64>>,
+/// What makes another limit cheap: nothing is placed, drawn or sorted again.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Prepared {
+    scaling: Scaling,
+    draws: Draws,
+    tally: Tally,
 }
 
 /// Positions on one axis.
@@ -78,11 +85,7 @@ struct Positions {
     weights: Vec<f64>,
 }
 
-fn lay_out(
-    population: Arc<Population>,
-    spec: Arc<MatrixSpec>,
-    settings: &Settings,
-) -> (Plane, Scores) {
+fn lay_out(population: Arc<Population>, spec: Arc<MatrixSpec>, settings: &Settings) -> Plane {
     let scaling = Scaling::read(settings);
     let x = positions(&spec.x, scaling, settings);
     let y = positions(&spec.y, scaling, settings);
@@ -127,9 +130,22 @@ fn lay_out(
     ]);
     left_out.retain(|left| left.count > 0);
     left_out.sort_by_key(|left| std::cmp::Reverse(left.count));
-    let plane = Plane {
-        x: axis(&spec.x, &x, (spacings[0], "x"), &items, &others, settings),
-        y: axis(&spec.y, &y, (spacings[1], "y"), &items, &others, settings),
+    let (x_axis, y_axis) = (
+        axis(&spec.x, &x, (spacings[0], "x"), &items, &others, settings),
+        axis(&spec.y, &y, (spacings[1], "y"), &items, &others, settings),
+    );
+    let shares = [(&x, &x_axis), (&y, &y_axis)].map(|(positions, axis)| Shares {
+        scores: &positions.scores,
+        parts: &axis.parts,
+    });
+    let prepared = Prepared {
+        scaling,
+        draws: Draws::new(&items, population.members.len(), shares, settings),
+        tally: Tally::new(&items),
+    };
+    Plane {
+        x: x_axis,
+        y: y_axis,
         preset: spec.preset,
         size: spec.size.as_ref().map(|e| (e.label.clone(), e.quantity)),
         value: spec.value.as_ref().map(|e| (e.label.clone(), e.quantity)),
@@ -144,12 +160,8 @@ fn lay_out(
         population,
         spec,
         derived: Derived::default(),
-    };
-    let scores = Scores {
-        x: x.scores,
-        y: y.scores,
-    };
-    (plane, scores)
+        prepared,
+    }
 }
 
 fn second(at: (f64, f64), axes: (&Positions, &Positions), member: usize) -> (f64, f64) {
@@ -461,27 +473,19 @@ fn threshold(axis: &Axis, start: Start, settings: &Settings, name: &str) -> f64 
     .unwrap_or(0.0)
 }
 
-fn place(plane: Arc<Plane>, scores: &Scores, settings: &Settings) -> MatrixResult {
+fn place(plane: Arc<Plane>, settings: &Settings) -> MatrixResult {
     let thresholds = (
         threshold(&plane.x, plane.spec.x.start, settings, "x"),
         threshold(&plane.y, plane.spec.y.start, settings, "y"),
     );
     let grid = Grid::of(&plane, thresholds, settings);
-    let leaving = sensitivity::leaving(
-        &plane,
-        [
-            Shares {
-                scores: &scores.x,
-                parts: &plane.x.parts,
-            },
-            Shares {
-                scores: &scores.y,
-                parts: &plane.y.parts,
-            },
-        ],
-        &|x, y| grid.cell(x, y),
-        settings,
-    );
+    let draws = &plane.prepared.draws;
+    let leaving = if grid.is_plain() {
+        let (right, top) = thresholds;
+        draws.leaving(&plane.items, |x, y| (x >= right, y >= top))
+    } else {
+        draws.leaving(&plane.items, |x, y| grid.cell(x, y))
+    };
     let mut result = MatrixResult {
         plane,
         thresholds,
@@ -497,7 +501,8 @@ fn place(plane: Arc<Plane>, scores: &Scores, settings: &Settings) -> MatrixResul
 fn cells(result: &MatrixResult) -> Vec<Cell> {
     let plane = &result.plane;
     let counted = if result.is_plain {
-        quarters(result)
+        let tally = &plane.prepared.tally;
+        tally.cells(&plane.items, result.thresholds).to_vec()
     } else {
         grid::tallies(result)
     };
@@ -534,23 +539,4 @@ fn cells(result: &MatrixResult) -> Vec<Cell> {
             unsure,
         })
         .collect()
-}
-
-/// One pass over the accounts: half a million comparisons a millisecond, so that a threshold can be dragged.
-fn quarters(result: &MatrixResult) -> Vec<(usize, Sum)> {
-    let mut tallies = [(0usize, Sum::default()); 4];
-    for chunk in result.plane.items.chunks(4096) {
-        let mut counts = [0usize; 4];
-        let mut sums = [0.0f64; 4];
-        for item in chunk {
-            let cell = result.cell_at(item.x, item.y);
-            counts[cell] += 1;
-            sums[cell] += if item.value.is_nan() { 0.0 } else { item.value };
-        }
-        for (cell, tally) in tallies.iter_mut().enumerate() {
-            tally.0 += counts[cell];
-            tally.1.add(sums[cell]);
-        }
-    }
-    tallies.to_vec()
 }

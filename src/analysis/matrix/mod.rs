@@ -23,6 +23,7 @@ mod grid;
 mod layout;
 mod sensitivity;
 pub mod spec;
+mod tally;
 
 pub use grid::{Grid, limit_key};
 pub use layout::{adjust, solve};
@@ -255,6 +256,8 @@ pub struct Plane {
     pub spec: Arc<spec::MatrixSpec>,
     /// What pictures make of the accounts' places.
     pub derived: Derived,
+    /// What makes another limit cheap.
+    prepared: layout::Prepared,
 }
 
 impl Plane {

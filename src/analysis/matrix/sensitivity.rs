@@ -1,6 +1,6 @@
 //! How much a position hangs on the weights: draws of other weights around the user's.
 
-use super::{Part, Plane};
+use super::{Item, Part};
 use crate::analysis::Settings;
 
 /// How closely the draws keep to the user's weights: the sum of the Dirichlet's parameters. At 50, a weight of one
@@ -49,43 +49,76 @@ pub(super) fn weigh(
     }
 }
 
-/// For each item the share of draws in which it leaves its cell; empty where there is nothing to draw.
-pub(super) fn leaving(
-    plane: &Plane,
-    axes: [Shares<'_>; 2],
-    cell: &dyn Fn(f64, f64) -> usize,
-    settings: &Settings,
-) -> Vec<f32> {
-    let composite = axes.iter().any(|axis| axis.parts.len() > 1);
-    let count = plane.items.len();
-    if !composite || count == 0 || count > MOST {
-        return Vec::new();
+/// Where each account would lie with other weights, drawn once: where the limits lie does not matter to it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Draws {
+    /// The seed they came from.
+    seed: f64,
+    /// Draw by draw one an item; empty where the axis is not composite.
+    x: Vec<f32>,
+    y: Vec<f32>,
+}
+
+impl Draws {
+    /// The seed that settings ask for.
+    pub fn seed(settings: &Settings) -> f64 {
+        settings.number("seed").unwrap_or(1.0)
     }
-    let draws = (1_000_000 / count).clamp(50, 1000);
-    let mut random = Random::new(settings.number("seed").unwrap_or(1.0).to_bits());
-    let members = plane.population.members.len();
-    let mut left = vec![0u32; count];
-    let mut positions = [Vec::new(), Vec::new()];
-    let mut coverage = Vec::new();
-    for _ in 0..draws {
-        for (axis, positions) in axes.iter().zip(&mut positions) {
-            if axis.parts.len() > 1 {
-                let weights = random.dirichlet(axis.parts);
-                weigh(axis.scores, &weights, members, positions, &mut coverage);
+
+    /// Whether the same draws would be made again.
+    pub fn stay(&self, settings: &Settings) -> bool {
+        self.x.is_empty() && self.y.is_empty() || self.seed == Self::seed(settings)
+    }
+
+    /// Draws other weights; nothing where no axis is composite, or where there are too many accounts for anyone to read.
+    pub fn new(items: &[Item], members: usize, axes: [Shares<'_>; 2], settings: &Settings) -> Self {
+        let seed = Self::seed(settings);
+        let composite = axes.iter().any(|axis| axis.parts.len() > 1);
+        let count = items.len();
+        let mut drawn = Self {
+            seed,
+            ..Self::default()
+        };
+        if !composite || count == 0 || count > MOST {
+            return drawn;
+        }
+        let mut random = Random::new(seed.to_bits());
+        let (mut at, mut coverage) = (Vec::new(), Vec::new());
+        for _ in 0..(1_000_000 / count).clamp(50, 1000) {
+            for (axis, drawn) in axes.iter().zip([&mut drawn.x, &mut drawn.y]) {
+                if axis.parts.len() > 1 {
+                    let weights = random.dirichlet(axis.parts);
+                    weigh(axis.scores, &weights, members, &mut at, &mut coverage);
+                    drawn.extend(items.iter().map(|item| at[item.member as usize] as f32));
+                }
             }
         }
-        for (item, left) in plane.items.iter().zip(&mut left) {
-            let moved = |positions: &[f64], own: f64| {
-                positions.get(item.member as usize).copied().unwrap_or(own)
-            };
-            let x = moved(&positions[0], item.x);
-            let y = moved(&positions[1], item.y);
-            *left += u32::from(cell(x, y) != cell(item.x, item.y));
-        }
+        drawn
     }
-    left.iter()
-        .map(|&left| left as f32 / draws as f32)
-        .collect()
+
+    /// For each item the share of draws in which it leaves its cell; empty where nothing was drawn.
+    pub fn leaving<C: PartialEq>(&self, items: &[Item], cell: impl Fn(f64, f64) -> C) -> Vec<f32> {
+        let count = items.len();
+        let draws = self.x.len().max(self.y.len()) / count.max(1);
+        if draws == 0 {
+            return Vec::new();
+        }
+        let homes: Vec<C> = items.iter().map(|item| cell(item.x, item.y)).collect();
+        let mut left = vec![0u32; count];
+        for draw in 0..draws {
+            let at = |drawn: &[f32], index: usize, own: f64| match drawn.get(draw * count + index) {
+                // The draws have seven digits: one that stays where it was stays on its side of a limit.
+                Some(&at) if (f64::from(at) - own).abs() > 1e-4 => f64::from(at),
+                _ => own,
+            };
+            for (index, (item, left)) in items.iter().zip(&mut left).enumerate() {
+                let (x, y) = (at(&self.x, index, item.x), at(&self.y, index, item.y));
+                *left += u32::from(cell(x, y) != homes[index]);
+            }
+        }
+        let share = |left: u32| left as f32 / draws as f32;
+        left.into_iter().map(share).collect()
+    }
 }
 
 /// A small generator (SplitMix64, Steele, Lea & Flood 2014): the same seed draws the same weights on any machine.
