@@ -38,8 +38,9 @@ pub(super) enum Value<'a> {
 }
 
 impl Value<'_> {
+    /// The figure of a row; `NaN` where it has none.
     #[inline]
-    fn at(&self, row: usize) -> f64 {
+    pub fn at(&self, row: usize) -> f64 {
         match self {
             Self::Column(column) => column.value(row),
             Self::Amount {

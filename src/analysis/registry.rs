@@ -114,6 +114,12 @@ pub enum Need {
     Repeaters,
     Fit,
     SegmentCriteria,
+    NetPrice,
+    Difficulty,
+    RelationshipAge,
+    Commitment,
+    Relationship,
+    Satisfaction,
     AnyTable,
 }
 
@@ -135,6 +141,12 @@ impl Need {
             Self::Repeaters => "repeaters",
             Self::Fit => "fit",
             Self::SegmentCriteria => "segment-criteria",
+            Self::NetPrice => "net-price",
+            Self::Difficulty => "difficulty",
+            Self::RelationshipAge => "relationship-age",
+            Self::Commitment => "commitment",
+            Self::Relationship => "relationship",
+            Self::Satisfaction => "satisfaction",
             Self::AnyTable => "any-table",
         }
     }
@@ -158,6 +170,12 @@ impl Need {
             Self::SegmentCriteria => {
                 "two criteria that tell accounts apart, and eight accounts that have them"
             }
+            Self::NetPrice => "prices or margins and a cost to serve",
+            Self::Difficulty => "ratings of difficulty and importance",
+            Self::RelationshipAge => "dated sales and ratings",
+            Self::Commitment => "a profit, commitment and growth potential",
+            Self::Relationship => "ratings of the relationship",
+            Self::Satisfaction => "satisfaction, complaints or loyalty",
             Self::AnyTable => "a table",
         }
     }
@@ -197,12 +215,20 @@ static METHODS: &[Method] = &[
     abc::METHOD,
     whale::METHOD,
     breakdown::METHOD,
+    presets::margin_turnover::METHOD,
     abc_xyz::METHOD,
+    presets::value_stability::METHOD,
     activity::METHOD,
     rfm::METHOD,
     forecast::METHOD,
     presets::potential::METHOD,
     presets::quadrant::METHOD,
+    presets::fiocca::METHOD,
+    presets::shapiro::METHOD,
+    presets::turnbull_zolkiewski::METHOD,
+    presets::life_cycle_classes::METHOD,
+    presets::six_pack::METHOD,
+    presets::satisfaction_value::METHOD,
     presets::risk_return::METHOD,
     presets::kraljic::METHOD,
     presets::supplier_alignment::METHOD,

@@ -6,19 +6,28 @@ use super::{Axis, CloudInk, Color, Corner, Handle, HandleValue, Mark, Point, Sca
 use crate::analysis::SnapKind;
 use crate::analysis::matrix::limit_key;
 
-/// Category of each cell, in the order of the cells.
-fn categories(preset: &str) -> &'static [usize] {
-    match preset {
+/// Category of each cell, in the order of the cells; known by the name of the matrix's title.
+fn categories(cells: &str) -> &'static [usize] {
+    match cells {
         "kraljic" => &[7, 2, 6, 0],
         "risk_return" => &[7, 6, 2, 0],
         "potential" => &[7, 1, 0, 2],
+        "shapiro" => &[7, 6, 2, 0],
+        "turnbull_zolkiewski" => &[7],
+        "fiocca" => &[7, 1, 2, 0],
+        "fiocca-relationships" => &[6, 2, 0],
+        "life_cycle_classes" => &[1, 7, 2, 0],
+        "six_pack" => &[6, 7, 1, 3, 2, 0],
+        "satisfaction_value" => &[7, 2, 6, 0],
+        "margin_turnover" => &[6, 6, 6, 7, 7, 1, 2, 2, 0],
+        "value_stability" => &[7, 1, 0, 6],
         _ => &[7, 2, 1, 0],
     }
 }
 
 /// The category of a cell; those beyond the list stand by their place in it.
-fn category(preset: &str, cell: usize) -> usize {
-    let categories = categories(preset);
+fn category(cells: &str, cell: usize) -> usize {
+    let categories = categories(cells);
     categories
         .get(cell)
         .or(categories.last())
@@ -35,12 +44,12 @@ struct Home {
 impl Picture<'_> {
     /// The colour of a cell's bubbles.
     pub fn cell_color(&self, cell: usize) -> Color {
-        self.palette().category[category(self.result.plane.preset, cell)]
+        self.palette().category[category(self.result.plane.spec.finding, cell)]
     }
 
     /// The colour of a cell's name.
     pub fn cell_ink(&self, cell: usize) -> Color {
-        self.palette().category_ink[category(self.result.plane.preset, cell)]
+        self.palette().category_ink[category(self.result.plane.spec.finding, cell)]
     }
 
     /// The limits of both axes in plot coordinates, inside the home view where they have a place at all.

@@ -147,6 +147,7 @@ impl Picture<'_> {
         };
         let outside = ground.outside([x.home, y.home]);
         let mut marks = self.cells(&x, &y);
+        marks.extend(self.isolines(&x, &y));
         marks.extend(self.movements(scales, &shifts));
         let bubbles = self.bubbles(&shifts);
         marks.extend(self.beneath());
@@ -264,7 +265,8 @@ impl Picture<'_> {
     }
 
     fn item_color(&self, item: usize) -> Color {
-        self.cell_color(self.result.cell_of(item).unwrap_or(0))
+        self.tone_color(item)
+            .unwrap_or_else(|| self.cell_color(self.result.cell_of(item).unwrap_or(0)))
     }
 
     /// Arrows to the future and trails from the past, under the bubbles.
@@ -379,7 +381,11 @@ impl Picture<'_> {
                     } else {
                         plane.items[item].size.max(0.0)
                     },
-                    strong: selected || (bold && self.result.cell_of(item) == Some(self.focus)),
+                    strong: selected
+                        || match self.shade(item) {
+                            Some(shade) => shade == Some(2),
+                            None => bold && self.result.cell_of(item) == Some(self.focus),
+                        },
                 }
             })
             .collect()

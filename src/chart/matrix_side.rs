@@ -13,6 +13,9 @@ use crate::locale::Arg;
 /// The column's shapes, and where the count of names stands.
 pub fn draw(picture: &Picture<'_>, bounds: Rect) -> (Vec<Shape>, Option<Named>) {
     let mut column = SideColumn::new(bounds, picture.brief.palette);
+    if let Some(tone) = &picture.result.plane.spec.tone {
+        picture.tone_legend(tone, &mut column);
+    }
     match picture.result.plane.preset {
         "kraljic" => weights(picture, &mut column),
         "supplier_alignment" if picture.result.plane.movement == Movement::ToFuture => {

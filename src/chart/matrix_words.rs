@@ -2,6 +2,7 @@
 
 use super::words::{Words, capital, elides, lower, measure_name};
 use super::{Brief, ScaleType};
+use crate::analysis::matrix::spec::Tone;
 use crate::analysis::{Axis, Label, MatrixResult, Movement, Quantity};
 use crate::locale::{Arg, Language, Locale};
 use crate::model::Measure;
@@ -384,6 +385,7 @@ impl<'a> MatrixWords<'a> {
             ("ofvalue", Arg::from(self.of_value())),
             ("risk", Arg::from(self.value(plane.x.quantity, px, false))),
             ("return", Arg::from(self.value(plane.y.quantity, py, false))),
+            ("prized", Arg::from(self.prized(focus))),
             ("f", count(focus)),
             ("sf", share(focus)),
             ("ef", Arg::from(elides(ratio(focus)))),
@@ -395,6 +397,21 @@ impl<'a> MatrixWords<'a> {
             args.push((shares, share(at)));
         }
         args
+    }
+
+    /// How many in a cell stand in the highest shade of the third axis.
+    fn prized(&self, cell: usize) -> usize {
+        let plane = &self.result.plane;
+        let Some(tone) = &plane.spec.tone else {
+            return 0;
+        };
+        let high = |member: u32| {
+            let score = tone.scores.get(member as usize).copied();
+            Tone::shade(score.unwrap_or(f64::NAN)) == Some(2)
+        };
+        let own = plane.items.iter().enumerate();
+        own.filter(|(item, own)| self.result.cell_of(*item) == Some(cell) && high(own.member))
+            .count()
     }
 
     /// The measure that sizes and shares go by, where it is one.

@@ -25,6 +25,7 @@ mod matrix_cash;
 mod matrix_cells;
 pub mod matrix_chart;
 mod matrix_ground;
+mod matrix_lines;
 mod matrix_room;
 mod matrix_side;
 mod matrix_stack;

@@ -86,6 +86,18 @@ pub(super) fn matrix(result: &MatrixResult) -> Value {
     if let Some(tone) = &plane.spec.tone {
         extra.insert("tone".into(), label(&tone.label).into());
     }
+    if plane.preset == "value_stability" {
+        let classes: Map<String, Value> = result
+            .cells
+            .iter()
+            .map(|cell| {
+                let of = json!({ "count": cell.count, "value": cell.value, "share": cell.share });
+                (cell.id.to_owned(), of)
+            })
+            .collect();
+        extra.insert("rule".into(), "value".into());
+        extra.insert("classes".into(), Value::Object(classes));
+    }
     if let Some(sums) = plane.potential {
         extra.insert("current".into(), json!(sums.current));
         extra.insert("open".into(), json!(sums.open));
@@ -137,6 +149,10 @@ fn matrix_item(result: &MatrixResult, index: usize) -> Value {
     if let Some(tone) = &plane.spec.tone {
         let score = tone.scores.get(item.member as usize);
         value.insert("tone".into(), json!(score));
+    }
+    if plane.preset == "value_stability" {
+        value.insert("class".into(), cell.into());
+        value.insert("cv".into(), json!(item.x));
     }
     if plane.potential.is_some() {
         value.insert("current".into(), json!(item.x));

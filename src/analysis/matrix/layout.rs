@@ -42,7 +42,7 @@ fn solve_again(plane: &Arc<Plane>, settings: &Settings) -> MatrixResult {
     };
     let plain = !spec.x.score && !spec.y.score;
     let prepared = &plane.prepared;
-    let same = plain || prepared.scaling == Scaling::read(settings);
+    let same = plain || prepared.scaling == Scaling::read(settings, spec.scaling);
     if same
         && prepared.draws.stay(settings)
         && stays(&plane.x, &spec.x, "x")
@@ -86,7 +86,7 @@ struct Positions {
 }
 
 fn lay_out(population: Arc<Population>, spec: Arc<MatrixSpec>, settings: &Settings) -> Plane {
-    let scaling = Scaling::read(settings);
+    let scaling = Scaling::read(settings, spec.scaling);
     let x = positions(&spec.x, scaling, settings);
     let y = positions(&spec.y, scaling, settings);
     let spacings = [(&spec.x, &x, "x"), (&spec.y, &y, "y")].map(|(axis, positions, name)| {
@@ -329,6 +329,11 @@ fn scores(
     };
     let scaled = |values: &[f64]| values.iter().map(|&value| scale(value)).collect();
     (scaled(&criterion.values), other.map(scaled))
+}
+
+/// The scores 0–100 of a criterion.
+pub fn score(criterion: &Criterion, scaling: Scaling) -> Vec<f64> {
+    scores(criterion, None, scaling).0
 }
 
 /// `100 (rank − 1)/(n − 1)`, ties sharing their mean rank; 50 for one alone.

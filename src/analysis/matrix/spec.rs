@@ -140,6 +140,15 @@ impl AxisSpec {
         }
     }
 
+    /// A composite score in thirds.
+    pub fn thirds(label: Label, criteria: Vec<Criterion>) -> Self {
+        Self {
+            start: Start::Fixed(100.0 / 3.0),
+            more: vec![200.0 / 3.0],
+            ..Self::score(label, criteria)
+        }
+    }
+
     /// What its figures are.
     pub fn quantity(&self) -> Quantity {
         if self.score {
@@ -192,6 +201,98 @@ impl Tone {
     }
 }
 
+/// What is the same everywhere on a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IsoShape {
+    /// `x · y`: an expected value, a margin in money.
+    Product,
+    /// `x / (x + y)`: the share of a whole that `x` has.
+    ShareOfSum,
+    /// `y · (1 − x)`: what is left of a price after a cost that is a share of it.
+    NetOfShare,
+}
+
+impl IsoShape {
+    /// The id, for text keys (`isoline-<id>`).
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Product => "product",
+            Self::ShareOfSum => "share-of-sum",
+            Self::NetOfShare => "net-of-share",
+        }
+    }
+
+    /// The level on which a position lies.
+    pub fn level(self, x: f64, y: f64) -> f64 {
+        match self {
+            Self::Product => x * y,
+            Self::ShareOfSum => x / (x + y),
+            Self::NetOfShare => y * (1.0 - x),
+        }
+    }
+
+    /// The height of a level above `x`; not finite where there is none.
+    pub fn height(self, level: f64, x: f64) -> f64 {
+        match self {
+            Self::Product => level / x,
+            Self::ShareOfSum => x * (1.0 - level) / level,
+            Self::NetOfShare if x < 1.0 => level / (1.0 - x),
+            Self::NetOfShare => f64::NAN,
+        }
+    }
+}
+
+/// Which levels have a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IsoLevels {
+    /// The one through the crossing of the first limits.
+    Limits,
+    /// Round ones, by what the accounts have.
+    Round,
+    /// A quarter, a half and three quarters.
+    Quarters,
+}
+
+/// Lines on which a figure that both axes make is the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Isoline {
+    /// What is the same.
+    pub shape: IsoShape,
+    /// Where.
+    pub levels: IsoLevels,
+    /// What that figure is.
+    pub quantity: Quantity,
+}
+
+impl Isoline {
+    /// The line through the crossing of the limits.
+    pub fn through_limits(shape: IsoShape) -> Self {
+        Self {
+            shape,
+            levels: IsoLevels::Limits,
+            quantity: Quantity::Ratio,
+        }
+    }
+
+    /// Lines of round amounts.
+    pub fn round(shape: IsoShape) -> Self {
+        Self {
+            shape,
+            levels: IsoLevels::Round,
+            quantity: Quantity::Money,
+        }
+    }
+
+    /// Lines of a quarter, a half and three quarters.
+    pub fn quarters(shape: IsoShape) -> Self {
+        Self {
+            shape,
+            levels: IsoLevels::Quarters,
+            quantity: Quantity::Ratio,
+        }
+    }
+}
+
 /// A matrix before anything is placed.
 #[derive(Clone, Debug)]
 pub struct MatrixSpec {
@@ -212,6 +313,10 @@ pub struct MatrixSpec {
     pub finding: &'static str,
     /// A third axis, shown as colour.
     pub tone: Option<Tone>,
+    /// Lines of equal figures.
+    pub isolines: Vec<Isoline>,
+    /// How figures become scores where nobody set it.
+    pub scaling: Scaling,
     /// The bubble's area.
     pub size: Option<Extra>,
     /// What cells add up.
@@ -241,11 +346,12 @@ pub enum Scaling {
 }
 
 impl Scaling {
-    /// Reads the setting `scaling`.
-    pub fn read(settings: &Settings) -> Self {
+    /// Reads the setting `scaling`; `usual` where it is not set.
+    pub fn read(settings: &Settings, usual: Self) -> Self {
         match settings.word("scaling") {
             Some("percentile") => Self::Percentile,
-            _ => Self::MinMax,
+            Some("minmax") => Self::MinMax,
+            _ => usual,
         }
     }
 

@@ -1,17 +1,26 @@
 //! The matrices as data: which criteria make the axes, how the cells are called. One file a preset.
 
+mod figures;
+pub mod fiocca;
 pub mod growth_share;
 pub mod kraljic;
+pub mod life_cycle_classes;
+pub mod margin_turnover;
 pub mod potential;
 pub mod quadrant;
 pub mod risk_return;
+pub mod satisfaction_value;
+pub mod shapiro;
+pub mod six_pack;
 pub mod supplier_alignment;
+pub mod turnbull_zolkiewski;
+pub mod value_stability;
 
 use std::sync::Arc;
 
 use super::accounts::Accounts;
 use super::amounts::{Measured, quantity_of};
-use super::matrix::spec::{AxisSpec, Criterion, Extra, MatrixSpec};
+use super::matrix::spec::{AxisSpec, Criterion, Extra, MatrixSpec, Scaling};
 use super::matrix::{Label, Quantity, solve};
 use super::{Context, Outcome, Unavailable};
 use crate::model::{ColumnData, Field, Measure};
@@ -215,6 +224,8 @@ fn matrix(
         focus: 3,
         finding: preset,
         tone: None,
+        isolines: Vec::new(),
+        scaling: Scaling::default(),
         size: bench.own_measure(),
         value: bench.own_measure(),
         extra: None,
@@ -233,6 +244,22 @@ fn known(values: &[f64]) -> bool {
 /// The settings that choose the axes, as they are set.
 fn asked(settings: &super::Settings, keys: &[&str]) -> Vec<String> {
     keys.iter()
-        .map(|key| settings.word(key).unwrap_or("").to_owned())
+        .map(|key| {
+            settings
+                .0
+                .get(*key)
+                .map(ToString::to_string)
+                .unwrap_or_default()
+        })
         .collect()
+}
+
+/// Other thresholds or weights; where one of the settings that chose the axes is another, the data are needed.
+fn adjust_but(outcome: &Outcome, settings: &super::Settings, keys: &[&str]) -> Option<Outcome> {
+    let Outcome::Matrix(before) = outcome else {
+        return None;
+    };
+    (before.plane.spec.asked == asked(settings, keys))
+        .then(|| super::matrix::adjust(outcome, settings))
+        .flatten()
 }

@@ -1,6 +1,6 @@
 //! Potential × billing: where the unrealised money is.
 
-use super::super::matrix::spec::{AxisSpec, Extra};
+use super::super::matrix::spec::{AxisSpec, Extra, IsoShape, Isoline};
 use super::super::matrix::{Label, PotentialSums, Quantity};
 use super::super::sum::sum;
 use super::super::{Context, Family, Group, Method, Need, Outcome, Unavailable};
@@ -53,6 +53,7 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
     if let Some(margin) = margin {
         spec.size = Some(margin.into());
     }
+    spec.isolines = vec![Isoline::quarters(IsoShape::ShareOfSum)];
     spec.potential = Some(PotentialSums {
         current,
         open: unrealised,

@@ -1,6 +1,5 @@
 //! Any two measures or criteria against each other.
 
-use super::super::matrix::adjust as adjust_matrix;
 use super::super::matrix::spec::{AxisSpec, Criterion};
 use super::super::matrix::{Label, Quantity};
 use super::super::{Context, Family, Group, Method, Need, Outcome, Settings, Unavailable};
@@ -58,7 +57,7 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
     };
     let cells = ["low-low", "high-low", "low-high", "high-high"];
     let mut spec = matrix(&bench, "quadrant", x, y, cells);
-    spec.asked = super::asked(context.settings, &["x", "y"]);
+    spec.asked = super::asked(context.settings, KEYS);
     Ok(bench.solve(spec))
 }
 
@@ -190,10 +189,8 @@ fn purchase_days(bench: &Bench<'_>) -> Option<AxisSpec> {
 
 /// Other thresholds or weights; other axes need the data.
 pub fn adjust(outcome: &Outcome, settings: &Settings) -> Option<Outcome> {
-    let Outcome::Matrix(before) = outcome else {
-        return None;
-    };
-    (before.plane.spec.asked == super::asked(settings, &["x", "y"]))
-        .then(|| adjust_matrix(outcome, settings))
-        .flatten()
+    super::adjust_but(outcome, settings, KEYS)
 }
+
+/// Settings that choose what the axes are.
+const KEYS: &[&str] = &["x", "y"];

@@ -1,6 +1,5 @@
 //! Risk and return of the portfolio, and the kind of customer to look for next.
 
-use super::super::matrix::adjust as adjust_matrix;
 use super::super::matrix::spec::{AxisSpec, Criterion};
 use super::super::matrix::{Label, Quantity};
 use super::super::{Context, Family, Group, Method, Need, Outcome, Settings, Unavailable};
@@ -122,12 +121,7 @@ fn growth(bench: &Bench<'_>) -> Option<Criterion> {
 
 /// Other thresholds or weights; another risk or return needs the data.
 pub fn adjust(outcome: &Outcome, settings: &Settings) -> Option<Outcome> {
-    let Outcome::Matrix(before) = outcome else {
-        return None;
-    };
-    (before.plane.spec.asked == super::asked(settings, KEYS))
-        .then(|| adjust_matrix(outcome, settings))
-        .flatten()
+    super::adjust_but(outcome, settings, KEYS)
 }
 
 /// Settings that choose what the axes are.

@@ -33,6 +33,9 @@ pub fn show(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
         return;
     };
     let plane = &result.plane;
+    if view.method.id == "fiocca" {
+        step(view, ui, plane.spec.cells.len() == 3, out);
+    }
     for (index, axis) in [&plane.x, &plane.y].into_iter().enumerate() {
         one_axis(view, ui, index, axis, &result.grid.limits[index], out);
     }
@@ -58,6 +61,31 @@ pub fn show(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
                 value: json!("balanced"),
             });
         }
+        out.push(Command::EndDrag);
+    }
+}
+
+/// Which of Fiocca's two steps is shown.
+fn step(view: &Inspector<'_>, ui: &mut Ui, second: bool, out: &mut Vec<Command>) {
+    view.head(ui, "fiocca-step");
+    let steps = ["accounts", "relationships"];
+    let texts = steps.map(|step| view.text(&format!("fiocca-step-{step}")));
+    let width = ui.available_width();
+    let on = usize::from(second);
+    if let Some(pressed) = widgets::segmented(ui, &[&texts[0], &texts[1]], on, width) {
+        // Limits of one step say nothing about the other.
+        for key in ["x_threshold", "y_threshold", "x_threshold2", "y_threshold2"] {
+            out.push(Command::Drag {
+                method: view.method.id,
+                key: key.to_owned(),
+                value: serde_json::Value::Null,
+            });
+        }
+        out.push(Command::Drag {
+            method: view.method.id,
+            key: "step".to_owned(),
+            value: json!(steps[pressed]),
+        });
         out.push(Command::EndDrag);
     }
 }

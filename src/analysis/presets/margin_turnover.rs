@@ -1,0 +1,75 @@
+//! Margin × turnover: classes of revenue against classes of margin.
+
+use super::super::matrix::Spacing;
+use super::super::matrix::spec::{AxisSpec, IsoShape, Isoline, Start};
+use super::super::sum::sum;
+use super::super::{Context, Family, Group, Method, Need, Outcome, Settings, Unavailable};
+use super::figures::{class_limits, ratio, value_thresholds};
+use super::{Bench, matrix};
+use crate::model::Measure;
+
+/// The entry of the registry.
+pub const METHOD: Method = Method {
+    id: "margin_turnover",
+    places: &[(Group::Customers, Family::ValueClasses)],
+    needs: &[Need::Margin],
+    source: "Folioscope: ABC classes of revenue × loss, below and above the margin of the portfolio",
+    run,
+    adjust,
+};
+
+/// The method: across revenue, limits where the classes of an ABC by value end (`thresholds`, default 80 % and 95 %); up
+/// margin as a share of revenue, limits at zero and at the margin of the whole portfolio.
+///
+/// # Errors
+/// [`Need::Margin`] without a margin, [`Need::Amounts`] without revenue above zero.
+pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
+    let bench = Bench::new(context)?;
+    let margin = bench.margin_ratio().ok_or(Need::Margin)?;
+    let money = bench.measure(&Measure::Margin).ok_or(Need::Margin)?;
+    let revenue = bench.measure(&Measure::Revenue).ok_or(Need::Amounts)?;
+    let kept = bench.accounts.kept();
+    let own: Vec<f64> = kept
+        .iter()
+        .zip(&revenue.values)
+        .filter(|(kept, _)| **kept)
+        .map(|(_, &v)| v)
+        .collect();
+    let [a, b] = class_limits(&own, value_thresholds(context.settings));
+    if !a.is_finite() {
+        return Err(Need::Amounts.into());
+    }
+    let both = || (0..kept.len()).filter(|&at| kept[at] && revenue.values[at] > 0.0);
+    let whole = ratio(
+        sum(both().map(|at| money.values[at]).filter(|v| !v.is_nan())),
+        sum(both().map(|at| revenue.values[at])),
+    );
+    let x = AxisSpec {
+        start: Start::Fixed(b),
+        more: vec![a],
+        ..AxisSpec::plain(revenue)
+    };
+    let y = AxisSpec {
+        spacing: Some(Spacing::Linear),
+        start: Start::Fixed(0.0),
+        more: vec![if whole > 0.0 { whole } else { 0.0 }],
+        ..AxisSpec::plain(margin)
+    };
+    let cells = [
+        "c-loss", "b-loss", "a-loss", "c-low", "b-low", "a-low", "c-high", "b-high", "a-high",
+    ];
+    let mut spec = matrix(&bench, "margin_turnover", x, y, cells);
+    spec.size = Some(money.into());
+    spec.focus = 5;
+    spec.isolines = vec![Isoline::round(IsoShape::Product)];
+    spec.asked = super::asked(context.settings, KEYS);
+    Ok(bench.solve(spec))
+}
+
+/// Other limits on the axes; other classes need the data.
+pub fn adjust(outcome: &Outcome, settings: &Settings) -> Option<Outcome> {
+    super::adjust_but(outcome, settings, KEYS)
+}
+
+/// Settings that choose where classes end.
+const KEYS: &[&str] = &["thresholds"];

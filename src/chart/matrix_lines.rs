@@ -1,0 +1,192 @@
+//! Lines of equal figures in a matrix, and the shades of a third axis.
+
+use super::matrix_chart::Picture;
+use super::pen::{BODY, SMALL, dashed, point, regular, style};
+use super::scale::round_down;
+use super::side::SideColumn;
+use super::{Align, Axis, Color, Mark, Point, Shape, TextStyle, Weight};
+use crate::analysis::matrix::spec::{IsoLevels, Isoline, Tone};
+use crate::locale::Arg;
+
+/// Points of a line.
+const STEPS: usize = 240;
+
+impl Picture<'_> {
+    /// The lines, each with what it stands for where it leaves the view.
+    pub(super) fn isolines(&self, x: &Axis, y: &Axis) -> Vec<Mark> {
+        let lines = &self.result.plane.spec.isolines;
+        let mut marks = Vec::new();
+        for line in lines {
+            for level in self.levels(*line) {
+                let pieces = pieces(*line, level, x, y);
+                let Some(end) = label_place(&pieces, x, y) else {
+                    continue;
+                };
+                let stroke = dashed(1.0, self.palette().text_faint, 4.0, 4.0);
+                marks.extend(pieces.into_iter().map(|piece| Mark::Curve {
+                    points: piece.into(),
+                    stroke,
+                }));
+                marks.push(self.line_name(*line, level, end));
+            }
+        }
+        marks
+    }
+
+    fn levels(&self, line: Isoline) -> Vec<f64> {
+        let items = &self.result.plane.items;
+        match line.levels {
+            IsoLevels::Limits => {
+                let (x, y) = self.result.thresholds;
+                vec![line.shape.level(x, y)]
+            }
+            IsoLevels::Quarters => vec![0.25, 0.5, 0.75],
+            IsoLevels::Round => {
+                let levels = items.iter().map(|item| line.shape.level(item.x, item.y));
+                let most = levels.filter(|level| level.is_finite()).fold(0.0, f64::max);
+                if most > 0.0 {
+                    let top = round_down(most / 2.0);
+                    vec![top, round_down(top / 10.0), round_down(top / 100.0)]
+                } else {
+                    Vec::new()
+                }
+            }
+        }
+    }
+
+    fn line_name(&self, line: Isoline, level: f64, at: [f64; 2]) -> Mark {
+        let key = format!("isoline-{}", self.result.plane.preset);
+        let args = [(
+            "level",
+            Arg::from(self.words.value(line.quantity, level, false)),
+        )];
+        let palette = self.palette();
+        Mark::Note {
+            at,
+            offset: Point { x: -4.0, y: -4.0 },
+            align: Align::End,
+            text: self.brief.locale.text_with(&key, &args),
+            style: TextStyle {
+                halo: Some(palette.canvas),
+                ..style(SMALL, Weight::Regular, palette.text_soft)
+            },
+        }
+    }
+
+    /// The colour of a shade of the third axis, low to high; without a score, the palest.
+    fn shade_color(&self, shade: Option<usize>) -> Color {
+        let category = &self.palette().category;
+        match shade {
+            Some(2) => category[0],
+            Some(1) => category[2],
+            Some(_) => category[7],
+            None => category[7].fade(0.45),
+        }
+    }
+
+    /// The shade of an item where there is a third axis.
+    pub(super) fn shade(&self, item: usize) -> Option<Option<usize>> {
+        let plane = &self.result.plane;
+        let tone = plane.spec.tone.as_ref()?;
+        let member = plane.items.get(item)?.member as usize;
+        Some(Tone::shade(
+            tone.scores.get(member).copied().unwrap_or(f64::NAN),
+        ))
+    }
+
+    /// The colour of an item by the third axis, where there is one.
+    pub(super) fn tone_color(&self, item: usize) -> Option<Color> {
+        Some(self.shade_color(self.shade(item)?))
+    }
+
+    /// The legend of the third axis: a row a shade with its count, then what the score is made of.
+    pub(super) fn tone_legend(&self, tone: &Tone, column: &mut SideColumn<'_>) {
+        if column.room() < 150.0 {
+            return;
+        }
+        let locale = self.brief.locale;
+        let count = |shade: Option<usize>| {
+            (0..self.result.plane.len())
+                .filter(|&item| self.shade(item) == Some(shade))
+                .count()
+        };
+        column.heading(&self.words.label(&tone.label), "");
+        column.gap(8.0);
+        let rows = [
+            (Some(2), "tone-high"),
+            (Some(1), "tone-medium"),
+            (Some(0), "tone-low"),
+            (None, "tone-none"),
+        ];
+        for (shade, key) in rows {
+            let count = count(shade);
+            if count == 0 && shade.is_none() {
+                continue;
+            }
+            let at = column.at();
+            column.shapes.push(Shape::Circle {
+                center: point(at.x + 8.0, at.y - 4.5),
+                radius: 7.0,
+                fill: Some(self.shade_color(shade)),
+                stroke: None,
+            });
+            let text = locale.text_with(key, &[("n", Arg::from(count))]);
+            let ink = self.palette().text;
+            column.shapes.push(regular(
+                point(at.x + 26.0, at.y),
+                Align::Start,
+                text,
+                BODY,
+                ink,
+            ));
+            column.gap(22.0);
+        }
+        let parts: Vec<String> = tone
+            .parts
+            .iter()
+            .map(|part| self.words.label(part))
+            .collect();
+        if !parts.is_empty() {
+            let list = super::words::listed(locale, &parts);
+            column.note(&locale.text_with("tone-made-of", &[("list", Arg::from(list))]));
+        }
+        column.gap(14.0);
+    }
+}
+
+/// A level as lines in plot coordinates, somewhat beyond the home view on both sides.
+fn pieces(line: Isoline, level: f64, x: &Axis, y: &Axis) -> Vec<Vec<[f64; 2]>> {
+    let span = x.home.1 - x.home.0;
+    let tall = y.home.1 - y.home.0;
+    let (from, to) = (x.home.0 - span, x.home.1 + span);
+    let mut pieces = vec![Vec::new()];
+    for step in 0..=STEPS {
+        let place = from + (to - from) * step as f64 / STEPS as f64;
+        let height = line.shape.height(level, x.scale.value(place));
+        let up = y.scale.plot(height);
+        // A branch on the other side of a pole is none of it.
+        let near = up.is_finite() && up >= y.home.0 - 2.0 * tall && up <= y.home.1 + 2.0 * tall;
+        let own = near
+            && (line.shape.level(x.scale.value(place), height) - level).abs() <= 1e-6 * level.abs();
+        match pieces.last_mut() {
+            Some(piece) if own && x.scale.value(place) > 0.0 => piece.push([place, up]),
+            Some(piece) if !piece.is_empty() => pieces.push(Vec::new()),
+            _ => {}
+        }
+    }
+    pieces.retain(|piece| piece.len() > 1);
+    pieces
+}
+
+/// Where a line's name stands: at its last point well inside the view.
+fn label_place(pieces: &[Vec<[f64; 2]>], x: &Axis, y: &Axis) -> Option<[f64; 2]> {
+    let inside = |at: f64, home: (f64, f64), low: f64, high: f64| {
+        let part = (at - home.0) / (home.1 - home.0);
+        part > low && part < high
+    };
+    let points = pieces.iter().flatten();
+    points
+        .rev()
+        .find(|at| inside(at[0], x.home, 0.22, 0.995) && inside(at[1], y.home, 0.03, 0.94))
+        .copied()
+}
