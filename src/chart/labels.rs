@@ -8,7 +8,7 @@
 use std::sync::Arc;
 
 use super::pen::{SMALL, line, point, rect, stroke, text_shape, text_width};
-use super::{Align, Palette, Panel, Point, Rect, Shape, TextStyle, View, Weight};
+use super::{Align, Mark, Palette, Panel, Point, Rect, Shape, TextStyle, View, Weight};
 
 mod index;
 mod room;
@@ -147,9 +147,9 @@ impl Panel {
         for (from, to) in self.drawn_lines(view, area) {
             room.lines.push((from, to));
         }
-        for handle in &self.handles {
-            let at = self.position(view, area, [handle.at, handle.at]);
-            room.thresholds.push(if handle.vertical {
+        for (vertical, place) in self.limits() {
+            let at = self.position(view, area, [place, place]);
+            room.thresholds.push(if vertical {
                 (point(at.x, area.top), point(at.x, area.bottom))
             } else {
                 (point(area.left, at.y), point(area.right, at.y))
@@ -158,14 +158,23 @@ impl Panel {
         room
     }
 
+    /// The lines that names do not cross: limits, and the straight lines between steps.
+    fn limits(&self) -> impl Iterator<Item = (bool, f64)> + '_ {
+        let moved = self.handles.iter().map(|limit| (limit.vertical, limit.at));
+        moved.chain(self.marks.iter().filter_map(|mark| match mark {
+            Mark::Rule { vertical, at, .. } => Some((*vertical, *at)),
+            _ => None,
+        }))
+    }
+
     /// The part of `area` between the thresholds that a point lies in.
     fn cell_at(&self, view: &View, area: Rect, at: Point) -> Rect {
         let mut cell = area;
-        for handle in &self.handles {
-            let place = self.position(view, area, [handle.at, handle.at]);
-            if handle.vertical && place.x <= at.x {
+        for (vertical, limit) in self.limits() {
+            let place = self.position(view, area, [limit, limit]);
+            if vertical && place.x <= at.x {
                 cell.left = cell.left.max(place.x);
-            } else if handle.vertical {
+            } else if vertical {
                 cell.right = cell.right.min(place.x);
             } else if place.y < at.y {
                 cell.top = cell.top.max(place.y);

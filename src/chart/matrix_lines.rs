@@ -54,7 +54,7 @@ impl Picture<'_> {
         }
     }
 
-    fn line_name(&self, line: Isoline, level: f64, at: [f64; 2]) -> Mark {
+    fn line_name(&self, line: Isoline, level: f64, (at, align): ([f64; 2], Align)) -> Mark {
         let key = format!("isoline-{}", self.result.plane.preset);
         let args = [(
             "level",
@@ -63,8 +63,11 @@ impl Picture<'_> {
         let palette = self.palette();
         Mark::Note {
             at,
-            offset: Point { x: -4.0, y: -4.0 },
-            align: Align::End,
+            offset: Point {
+                x: if align == Align::End { -6.0 } else { 6.0 },
+                y: if align == Align::End { -4.0 } else { 4.0 },
+            },
+            align,
             text: self.brief.locale.text_with(&key, &args),
             style: TextStyle {
                 halo: Some(palette.canvas),
@@ -154,22 +157,20 @@ impl Picture<'_> {
     }
 }
 
-/// A level as lines in plot coordinates, somewhat beyond the home view on both sides.
+/// A level as lines in plot coordinates, inside the home view.
 fn pieces(line: Isoline, level: f64, x: &Axis, y: &Axis) -> Vec<Vec<[f64; 2]>> {
-    let span = x.home.1 - x.home.0;
-    let tall = y.home.1 - y.home.0;
-    let (from, to) = (x.home.0 - span, x.home.1 + span);
+    let (from, to) = x.home;
     let mut pieces = vec![Vec::new()];
     for step in 0..=STEPS {
         let place = from + (to - from) * step as f64 / STEPS as f64;
-        let height = line.shape.height(level, x.scale.value(place));
+        let value = x.scale.value(place);
+        let height = line.shape.height(level, value);
         let up = y.scale.plot(height);
+        let inside = up.is_finite() && up >= y.home.0 && up <= y.home.1;
         // A branch on the other side of a pole is none of it.
-        let near = up.is_finite() && up >= y.home.0 - 2.0 * tall && up <= y.home.1 + 2.0 * tall;
-        let own = near
-            && (line.shape.level(x.scale.value(place), height) - level).abs() <= 1e-6 * level.abs();
+        let own = (line.shape.level(value, height) - level).abs() <= 1e-6 * level.abs();
         match pieces.last_mut() {
-            Some(piece) if own && x.scale.value(place) > 0.0 => piece.push([place, up]),
+            Some(piece) if inside && own && value > 0.0 => piece.push([place, up]),
             Some(piece) if !piece.is_empty() => pieces.push(Vec::new()),
             _ => {}
         }
@@ -178,15 +179,20 @@ fn pieces(line: Isoline, level: f64, x: &Axis, y: &Axis) -> Vec<Vec<[f64; 2]>> {
     pieces
 }
 
-/// Where a line's name stands: at its last point well inside the view.
-fn label_place(pieces: &[Vec<[f64; 2]>], x: &Axis, y: &Axis) -> Option<[f64; 2]> {
-    let inside = |at: f64, home: (f64, f64), low: f64, high: f64| {
-        let part = (at - home.0) / (home.1 - home.0);
-        part > low && part < high
+/// Where a line's name stands, and its side: where a rising line is about to leave the view, where a falling one has
+/// entered it.
+fn label_place(pieces: &[Vec<[f64; 2]>], x: &Axis, y: &Axis) -> Option<([f64; 2], Align)> {
+    let inside = |at: &&[f64; 2]| {
+        let part = |at: f64, home: (f64, f64)| (at - home.0) / (home.1 - home.0);
+        let (across, up) = (part(at[0], x.home), part(at[1], y.home));
+        up > 0.03 && up < 0.86 && across > 0.03 && across < 0.99
     };
-    let points = pieces.iter().flatten();
-    points
-        .rev()
-        .find(|at| inside(at[0], x.home, 0.22, 0.995) && inside(at[1], y.home, 0.03, 0.94))
-        .copied()
+    let piece = pieces.iter().max_by_key(|piece| piece.len())?;
+    let falls = piece.first()?[1] > piece.last()?[1];
+    let at = if falls {
+        piece.iter().find(inside)
+    } else {
+        piece.iter().rev().find(inside)
+    };
+    Some((*at?, if falls { Align::Start } else { Align::End }))
 }

@@ -34,7 +34,10 @@ impl Taken {
                 .map(|bubble| (at(bubble.at), bubble.radius))
                 .collect(),
             lines: lines.collect(),
-            pills: panel.handle_rects(view, panel.area),
+            pills: {
+                let pills = panel.handle_rects(view, panel.area).into_iter();
+                pills.chain(panel.note_rects(view, panel.area)).collect()
+            },
         }
     }
 

@@ -60,7 +60,7 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
     ];
     let mut spec = matrix(&bench, "margin_turnover", x, y, cells);
     spec.size = Some(money.into());
-    spec.focus = 5;
+    spec.focus = 2;
     spec.isolines = vec![Isoline::round(IsoShape::Product)];
     spec.asked = super::asked(context.settings, KEYS);
     Ok(bench.solve(spec))
