@@ -145,7 +145,7 @@ fn whitespace_has_every_kind_of_cell() {
     let dataset = english();
     let sheet = Whitespace::from_table(dataset.table(Kind::Whitespace).unwrap());
     let count = |wanted: fn(&WhitespaceCell) -> bool| {
-        sheet.cells.iter().filter(|cell| wanted(cell)).count()
+        sheet.cells.iter().filter(|cell| wanted(&cell.cell)).count()
     };
     assert_eq!(sheet.products.len(), 8);
     let owned = count(|cell| matches!(cell, WhitespaceCell::Owned(_)));

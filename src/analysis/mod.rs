@@ -10,6 +10,7 @@ pub mod abc_xyz;
 pub mod accounts;
 pub mod activity;
 mod amounts;
+mod annual;
 pub mod breakdown;
 pub mod collation;
 mod columns;
@@ -36,7 +37,9 @@ pub mod segments;
 pub mod settings;
 mod sort;
 pub mod sum;
+pub mod wallet;
 pub mod whale;
+pub mod whitespace;
 
 pub use abc::{AbcParams, AbcResult, AbcRule, Class, ClassShare};
 pub use abc_xyz::{AbcXyzResult, Steadiness};
@@ -59,7 +62,9 @@ pub use registry::{Family, Group, Method, Need, methods};
 pub use rfm::{RfmItem, RfmResult, RfmShare};
 pub use segments::SegmentsResult;
 pub use settings::Settings;
+pub use wallet::WalletResult;
 pub use whale::WhaleResult;
+pub use whitespace::WhitespaceResult;
 
 pub use crate::progress::{Progress, Silent};
 

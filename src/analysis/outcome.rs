@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::{
     AbcResult, AbcXyzResult, ActivityResult, BreakdownResult, ForecastResult, LorenzResult,
-    MatrixResult, QualityResult, RfmResult, SegmentsResult, WhaleResult,
+    MatrixResult, QualityResult, RfmResult, SegmentsResult, WalletResult, WhaleResult, WhitespaceResult,
 };
 
 /// Why rows or accounts did not take part. Text key `reason-<id>`.
@@ -31,6 +31,8 @@ pub enum Reason {
     NotPositive,
     /// Fewer periods than the method needs.
     TooFewPeriods,
+    /// More than the picture can show: it counts in the sums, and has no row.
+    NotShown,
 }
 
 impl Reason {
@@ -46,6 +48,7 @@ impl Reason {
             Self::NotEnoughData => "not_enough_data",
             Self::NotPositive => "not_positive",
             Self::TooFewPeriods => "too_few_periods",
+            Self::NotShown => "not_shown",
         }
     }
 }
@@ -129,6 +132,10 @@ pub enum Outcome {
     Segments(Arc<SegmentsResult>),
     /// Every matrix: `quadrant`, `potential`, `kraljic`, `supplier_alignment`, `growth_share`, `risk_return`.
     Matrix(Arc<MatrixResult>),
+    /// `whitespace`.
+    Whitespace(Arc<WhitespaceResult>),
+    /// `wallet`.
+    Wallet(Arc<WalletResult>),
     /// `quality`.
     Quality(Arc<QualityResult>),
 }
@@ -147,6 +154,8 @@ impl Outcome {
             Self::Forecast(result) => Some(&result.population),
             Self::Segments(result) => Some(&result.population),
             Self::Matrix(result) => Some(&result.plane.population),
+            Self::Whitespace(result) => Some(&result.population),
+            Self::Wallet(result) => Some(&result.population),
             Self::Quality(_) => None,
         }
     }

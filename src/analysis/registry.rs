@@ -2,7 +2,7 @@
 
 use super::{
     Context, Outcome, Settings, Unavailable, abc, abc_xyz, activity, breakdown, forecast, lorenz,
-    presets, quality, rfm, segments, whale,
+    presets, quality, rfm, segments, wallet, whale, whitespace,
 };
 use crate::model::By;
 
@@ -106,6 +106,7 @@ pub enum Need {
     TextColumn,
     TwoMeasures,
     Potential,
+    Products,
     SupplierRatings,
     SupplierValues,
     MarketShares,
@@ -133,6 +134,7 @@ impl Need {
             Self::TextColumn => "text-column",
             Self::TwoMeasures => "two-measures",
             Self::Potential => "potential",
+            Self::Products => "products",
             Self::SupplierRatings => "supplier-ratings",
             Self::SupplierValues => "supplier-values",
             Self::MarketShares => "market-shares",
@@ -160,6 +162,7 @@ impl Need {
             Self::TextColumn => "a column of words to break down by",
             Self::TwoMeasures => "two measures or criteria",
             Self::Potential => "a potential",
+            Self::Products => "a whitespace sheet, or a ledger that names products",
             Self::SupplierRatings => "ratings of suppliers",
             Self::SupplierValues => "the value of suppliers and their alignment",
             Self::MarketShares => "market shares and market growth",
@@ -222,6 +225,8 @@ static METHODS: &[Method] = &[
     rfm::METHOD,
     forecast::METHOD,
     presets::potential::METHOD,
+    wallet::METHOD,
+    whitespace::METHOD,
     presets::quadrant::METHOD,
     presets::fiocca::METHOD,
     presets::shapiro::METHOD,

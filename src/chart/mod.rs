@@ -46,12 +46,16 @@ pub mod segments_chart;
 mod side;
 pub mod text;
 mod thin;
+pub mod wallet_chart;
 pub mod whale_chart;
+pub mod whitespace_chart;
+mod whitespace_table;
 mod words;
 
 pub use brief::{Brief, Frame};
 pub use cloud_ink::CloudInk;
 pub use data_table::*;
+pub use grid::tint as share_tint;
 pub use labels::Placed;
 pub use matrix_words::{cell_name, label_name};
 pub use palette::Palette;
@@ -77,6 +81,8 @@ pub fn draw(method_id: &str, outcome: &Outcome, brief: &Brief<'_>) -> Scene {
         Outcome::Forecast(result) => forecast_chart::draw(result, brief),
         Outcome::Segments(result) => segments_chart::draw(result, brief),
         Outcome::AbcXyz(result) => abc_xyz_chart::draw(result, brief),
+        Outcome::Whitespace(result) => whitespace_chart::draw(result, brief),
+        Outcome::Wallet(result) => wallet_chart::draw(result, brief),
         Outcome::Quality(result) => quality_chart::draw(result, brief),
     }
 }

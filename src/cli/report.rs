@@ -256,6 +256,20 @@ impl Page<'_> {
                     self.share(crate::chart::cell_name(self.locale, result, index), &of);
                 }
             }
+            Outcome::Whitespace(result) => {
+                self.potential(result.current, result.open, result.penetration);
+                for of in &result.offerings {
+                    let (open, sold) = (self.money(of.potential), self.money(of.current));
+                    self.row(of.name.to_string(), [sold, open]);
+                }
+            }
+            Outcome::Wallet(result) => {
+                self.potential(result.current, result.open, result.penetration);
+                for (owner, count, open) in result.owners() {
+                    let (count, open) = (self.count(count), self.money(open));
+                    self.row(owner.to_string(), [count, open]);
+                }
+            }
             Outcome::Quality(result) => {
                 self.figure("figure-score", self.number(result.score, 1));
                 for part in result.parts {
@@ -286,6 +300,13 @@ impl Page<'_> {
             self.locale.text_with(&key, &[("n", Arg::from(left.count))])
         }));
         self.line(&parts.join(" · "));
+    }
+
+    fn potential(&mut self, current: f64, open: f64, penetration: f64) {
+        self.figure("whitespace-sum-owned", self.money(current));
+        self.figure("whitespace-sum-open", self.money(open));
+        self.figure("figure-penetration", self.percent(penetration));
+        self.flush();
     }
 
     fn share(&mut self, name: String, of: &ClassShare) {

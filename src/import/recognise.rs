@@ -359,6 +359,13 @@ fn in_kind(meaning: Meaning, kind: Kind, column: &Candidate) -> Option<Field> {
         (Kind::Products, F::Amount | F::Billing) => F::Revenue,
         (Kind::Suppliers, F::Amount | F::Billing | F::Revenue) => F::Spend,
         (Kind::Whitespace, F::Customer | F::CustomerId) => field,
+        // What the customers bring, where the sheet says so by a name that can mean nothing else.
+        (Kind::Whitespace, F::Amount | F::Billing | F::Revenue)
+            if column.kind == Some(ColumnType::Number)
+                && column.meaning.is_some_and(|(_, quality)| quality >= 0.99) =>
+        {
+            F::Billing
+        }
         // Every other column is a product, whatever its name may mean elsewhere.
         (Kind::Whitespace, _) => return None,
         (Kind::Suppliers, F::UnitPrice) => F::Price,

@@ -41,4 +41,4 @@ pub use roster::{Entity, Roster, ledger_column};
 pub use scale::{MISSING_STEP, Scale, ScaleId};
 pub use settle::AsImported;
 pub use table::{Kind, Table};
-pub use whitespace::{Whitespace, WhitespaceCell};
+pub use whitespace::{Stated, Whitespace, WhitespaceCell, products as whitespace_products};

@@ -27,8 +27,11 @@ pub enum EditRefused {
 /// Where there is no such cell, or the text is not a value of its column.
 pub fn edit_cell(dataset: &Dataset, edit: &Edit) -> Result<(Dataset, String), EditRefused> {
     let settled = dataset;
-    let dataset = &dataset.clone().as_imported();
     let kind = Kind::from_id(&edit.kind).ok_or(EditRefused::NoCell)?;
+    if kind == Kind::Whitespace {
+        return super::whitespace_edit::edit_whitespace(dataset, edit);
+    }
+    let dataset = &dataset.clone().as_imported();
     let at = dataset
         .tables
         .iter()

@@ -9,6 +9,7 @@ mod edits;
 mod error;
 mod file;
 mod head;
+mod whitespace_edit;
 
 pub use document::{Document, Edit, FileStamp, Origin};
 pub use edits::{EditRefused, cell_text, edit_cell};

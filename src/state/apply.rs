@@ -60,7 +60,10 @@ impl State {
             | Command::EditCell { .. }
             | Command::Undo
             | Command::Redo => self.edit_command(command),
-            Command::Decisions(_) | Command::Goal(_) | Command::Practice(..) => {
+            Command::SetWhitespace { .. }
+            | Command::Decisions(_)
+            | Command::Goal(_)
+            | Command::Practice(..) => {
                 self.decision_command(command);
             }
             Command::Rates(_) | Command::ImportRates(_) | Command::Names(_) => {

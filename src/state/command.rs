@@ -237,6 +237,12 @@ pub enum Command {
     Rates(Box<Rates>),
     /// The same for the rows under review.
     ImportRates(Box<Rates>),
+    /// A cell of the customer × product matrix.
+    SetWhitespace {
+        customer: String,
+        product: String,
+        cell: crate::model::WhitespaceCell,
+    },
     /// What was decided about accounts; together one step of undo. A decision that says nothing is taken away.
     Decisions(Vec<crate::model::Decision>),
     /// What the growth plan is to bring in a year.

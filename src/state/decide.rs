@@ -4,11 +4,17 @@
 use std::sync::Arc;
 
 use super::{Command, EditName, State};
-use crate::model::{Decision, Decisions};
+use crate::model::{Decision, Decisions, Kind, WhitespaceCell};
+use crate::project::{Edit, edit_cell};
 
 impl State {
     pub(super) fn decision_command(&mut self, command: Command) {
         match command {
+            Command::SetWhitespace {
+                customer,
+                product,
+                cell,
+            } => self.set_whitespace(customer, product, cell),
             Command::Decisions(changes) => self.decide(changes),
             Command::Goal(goal) => {
                 let goal = goal.filter(|goal| goal.is_finite());
@@ -32,6 +38,42 @@ impl State {
         }
     }
 
+    fn set_whitespace(&mut self, customer: String, product: String, cell: WhitespaceCell) {
+        let Some(document) = &self.document else {
+            return;
+        };
+        let id = match cell {
+            WhitespaceCell::Owned(_) => "owned",
+            WhitespaceCell::Open(_) => "open",
+            WhitespaceCell::NotFitting => "not-fitting",
+            WhitespaceCell::Unknown => "unknown",
+        };
+        let state = self.locale.text(&format!("whitespace-state-{id}"));
+        let name = EditName::new("edit-whitespace")
+            .with("name", &customer)
+            .with("product", &product)
+            .with("state", &state);
+        let mut edit = Edit {
+            kind: Kind::Whitespace.id().to_owned(),
+            name: customer,
+            column: product,
+            value: cell.text(),
+            before: String::new(),
+        };
+        let Ok((mut dataset, before)) = edit_cell(&document.dataset, &edit) else {
+            return;
+        };
+        if before == edit.value {
+            return;
+        }
+        edit.before = before;
+        dataset.revision = self.next_revision();
+        self.edit(name, |document| {
+            document.dataset = dataset;
+            document.edits.push(edit);
+        });
+    }
+
     fn decide(&mut self, changes: Vec<Decision>) {
         let Some(document) = &self.document else {
             return;
@@ -43,8 +85,8 @@ impl State {
         let today = self.today;
         self.change_decisions(name, |decisions| {
             for mut change in changes {
-                let known = crate::model::Kind::from_id(&change.kind)
-                    .and_then(|kind| decisions.get(kind, &change.name));
+                let known =
+                    Kind::from_id(&change.kind).and_then(|kind| decisions.get(kind, &change.name));
                 let before = known.and_then(|known| known.choice);
                 if change.choice != before {
                     change.made = (change.choice.is_some() && today.is_some()).then_some(today);
@@ -56,8 +98,7 @@ impl State {
 
     /// "decide Grow for Acme", or what else was changed about it.
     fn decision_name(&self, before: &Decisions, first: &Decision, count: usize) -> EditName {
-        let known =
-            crate::model::Kind::from_id(&first.kind).and_then(|kind| before.get(kind, &first.name));
+        let known = Kind::from_id(&first.kind).and_then(|kind| before.get(kind, &first.name));
         let same_choice = known.and_then(|known| known.choice) == first.choice;
         if count > 1 {
             return EditName::new("edit-decide-many").with("count", &count.to_string());

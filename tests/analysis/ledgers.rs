@@ -24,7 +24,7 @@ fn activity(data: &Dataset, question: &Question, settings: &Settings) -> Arc<Act
 }
 
 /// The rows of a file of the reference data, without its header where it has one; `None` where it is not at hand.
-fn rows(path: &str, delimiter: u8, has_headers: bool) -> Option<Vec<Vec<String>>> {
+pub(super) fn rows(path: &str, delimiter: u8, has_headers: bool) -> Option<Vec<Vec<String>>> {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
         .join("../shared/data/real")
         .join(path);

@@ -9,3 +9,4 @@ mod ledgers;
 mod matrices;
 mod name_matching;
 mod segments;
+mod whitespace;

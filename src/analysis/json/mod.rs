@@ -4,6 +4,7 @@
 mod behaviour;
 mod matrix;
 mod value;
+mod potential;
 
 use serde_json::{Map, Value, json};
 
@@ -32,6 +33,8 @@ impl Outcome {
             Self::Forecast(result) => behaviour::forecast(result),
             Self::Segments(result) => value::segments(result),
             Self::Matrix(result) => matrix::matrix(result),
+            Self::Whitespace(result) => potential::whitespace(result),
+            Self::Wallet(result) => potential::wallet(result),
             Self::Quality(result) => quality(result),
         }
     }

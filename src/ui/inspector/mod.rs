@@ -16,6 +16,7 @@ mod question;
 mod rfm;
 mod segments;
 mod weights;
+mod whitespace;
 mod xyz;
 
 pub use classes::moved as moved_limits;
@@ -43,6 +44,8 @@ pub enum InspectorTab {
     Chart,
     /// The weights of composite scores.
     Weights,
+    /// The cell of the customer × product matrix that has the keyboard.
+    Cell,
     /// The selected account.
     Account,
 }
@@ -54,6 +57,7 @@ pub struct InspectorFace {
     pub tab: InspectorTab,
     months: period::MonthsFace,
     adding: Option<filters::Adding>,
+    amount: whitespace::AmountFace,
 }
 
 /// What the inspector shows.
@@ -70,6 +74,8 @@ pub struct Inspector<'a> {
     pub scene: Option<&'a Scene>,
     /// The selected row of the picture's table, where one alone is selected.
     pub row: Option<u32>,
+    /// The cell of the customer × product matrix that has the keyboard, by row and column.
+    pub cell: Option<(usize, usize)>,
 }
 
 impl Inspector<'_> {
@@ -93,6 +99,7 @@ impl Inspector<'_> {
                 match face.tab {
                     InspectorTab::Chart => self.chart(ui, face, out),
                     InspectorTab::Weights => weights::show(self, ui, out),
+                    InspectorTab::Cell => whitespace::show(self, ui, &mut face.amount, out),
                     InspectorTab::Account => account::show(self, ui, out),
                 }
             });
@@ -108,6 +115,11 @@ impl Inspector<'_> {
         if weights::has_weights(self.outcome) {
             tabs.push((InspectorTab::Weights, "view-tab-weights"));
         } else if face.tab == InspectorTab::Weights {
+            face.tab = InspectorTab::Chart;
+        }
+        if matches!(self.outcome, Some(Outcome::Whitespace(_))) {
+            tabs.push((InspectorTab::Cell, "whitespace-tab"));
+        } else if face.tab == InspectorTab::Cell {
             face.tab = InspectorTab::Chart;
         }
         tabs.push((InspectorTab::Account, "view-tab-account"));

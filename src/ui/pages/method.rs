@@ -3,6 +3,7 @@
 mod below;
 mod hero;
 mod picture;
+mod sheet;
 
 use egui::{Rect, Ui, pos2, vec2};
 
@@ -159,6 +160,10 @@ fn side_panel(
         outcome,
         scene: scene.as_ref().map(|(_, scene)| &**scene),
         row,
+        cell: match outcome {
+            Some(Outcome::Whitespace(result)) => face.sheet.place(result),
+            _ => None,
+        },
     };
     part(ui, rect, "inspector", |ui| {
         inspector.show(ui, rect, &mut face.inspector, out);

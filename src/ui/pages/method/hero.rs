@@ -5,6 +5,7 @@ use egui::{Rect, Role, Sense, Ui, UiBuilder, pos2, vec2};
 use serde_json::json;
 
 use super::picture::{MethodFace, names, reading_words};
+use super::sheet::Sheet;
 use crate::analysis::{AbcParams, Group, Method, Outcome};
 use crate::chart::{CellFormat, Scene};
 use crate::locale::Arg;
@@ -93,6 +94,18 @@ impl Hero<'_> {
             Some(behind) if !scene.has_classes() => face.rows(self.state, &behind).to_vec(),
             Some(_) | None => Vec::new(),
         };
+        if let Outcome::Whitespace(result) = self.outcome {
+            let mut child = ui.new_child(UiBuilder::new().max_rect(plot).id_salt(self.method.id));
+            let sheet = Sheet {
+                state: self.state,
+                result,
+            };
+            if sheet.show(&mut child, plot, &mut face.sheet, out) {
+                face.inspector.tab = InspectorTab::Cell;
+            }
+            self.footer(ui, rect, &scene);
+            return;
+        }
         let words = reading_words(self.state, self.group, Some(self.outcome));
         let view = ChartView {
             scene: &scene,
@@ -132,6 +145,7 @@ impl Hero<'_> {
             outcome: None,
             scene: None,
             row: None,
+            cell: None,
         };
         let mut child = ui.new_child(UiBuilder::new().max_rect(row).id_salt("chips"));
         inspector.filter_chips(&mut child, out);

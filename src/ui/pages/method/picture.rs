@@ -31,6 +31,8 @@ pub struct MethodFace {
     pub tables: BTreeMap<&'static str, TableFace>,
     /// The inspector.
     pub inspector: InspectorFace,
+    /// The editable matrix of customers and products.
+    pub sheet: super::sheet::SheetFace,
     /// The picture.
     pub picture: Option<Picture>,
     /// The picture whose table is shown: an earlier one while a limit of very many accounts is dragged.
@@ -290,6 +292,8 @@ fn is_same(a: &Outcome, b: &Outcome) -> bool {
         (Outcome::Segments(a), Outcome::Segments(b)) => Arc::ptr_eq(a, b),
         (Outcome::AbcXyz(a), Outcome::AbcXyz(b)) => Arc::ptr_eq(a, b),
         (Outcome::Matrix(a), Outcome::Matrix(b)) => Arc::ptr_eq(a, b),
+        (Outcome::Whitespace(a), Outcome::Whitespace(b)) => Arc::ptr_eq(a, b),
+        (Outcome::Wallet(a), Outcome::Wallet(b)) => Arc::ptr_eq(a, b),
         (Outcome::Quality(a), Outcome::Quality(b)) => Arc::ptr_eq(a, b),
         _ => false,
     }
