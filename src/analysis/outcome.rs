@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use super::{
     AbcResult, AbcXyzResult, ActivityResult, BreakdownResult, ForecastResult, LorenzResult,
-    MatrixResult, QualityResult, RfmResult, SegmentsResult, WalletResult, WhaleResult, WhitespaceResult,
+    MatrixResult, QualityResult, RfmResult, SegmentsResult, WalletResult, WhaleResult,
+    WhitespaceResult,
 };
 
 /// Why rows or accounts did not take part. Text key `reason-<id>`.

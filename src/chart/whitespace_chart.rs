@@ -9,7 +9,7 @@ use super::pen::{
 };
 use super::rank_table::member_names;
 use super::words::{Words, capital, dotted, elides, filter_line, period, shown_line, source_line};
-use super::{Align, Brief, Color, Palette, Rect, Scene, Shape, Weight};
+use super::{Align, Brief, Color, Frame, Palette, Rect, Scene, Shape, Weight};
 use crate::analysis::WhitespaceResult;
 use crate::locale::{Arg, Language, Locale};
 use crate::model::WhitespaceCell;
@@ -17,7 +17,7 @@ use crate::model::WhitespaceCell;
 /// Height of a row.
 const ROW: f32 = 27.0;
 /// Width of a column, at least and at most.
-const COLUMN: (f32, f32) = (34.0, 82.0);
+const COLUMN: (f32, f32) = (34.0, 96.0);
 /// Width of the names.
 const NAMES: f32 = 164.0;
 /// Width of the sums and the bars at the right.
@@ -49,7 +49,11 @@ pub fn draw(result: &Arc<WhitespaceResult>, brief: &Brief<'_>) -> Scene {
         largest: largest(result),
         shapes: Vec::new(),
     };
-    let (rows, columns) = sheet.draw();
+    let (rows, columns) = match brief.frame {
+        Frame::Page => sheet.draw(),
+        // The window has a matrix of its own, which scrolls.
+        Frame::Screen => (result.holders.len(), result.offerings.len()),
+    };
     let (key, short) = finding(result);
     let args = args(result, &words, rows, columns);
     let count = words.count(result.holders.len());

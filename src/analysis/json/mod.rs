@@ -3,8 +3,8 @@
 
 mod behaviour;
 mod matrix;
-mod value;
 mod potential;
+mod value;
 
 use serde_json::{Map, Value, json};
 
