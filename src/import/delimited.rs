@@ -1,5 +1,9 @@
 //! Records of delimited text: quotes, line ends of every kind, and the delimiter told from the text.
 
+mod quotes;
+
+pub use quotes::Quotes;
+
 use std::borrow::Cow;
 
 /// One field: where it stands and whether quotes must be taken off.
@@ -22,6 +26,7 @@ pub struct Record {
     pub end: usize,
     /// Whether a quotation mark in it is never closed.
     pub unclosed: bool,
+    quotes: Quotes,
 }
 
 /// A quoted field longer than this was opened by mistake.
@@ -52,8 +57,8 @@ impl Record {
             return Cow::Borrowed("");
         };
         let raw = text.get(field.start..field.end).unwrap_or("");
-        if field.quoted && raw.contains('"') {
-            Cow::Owned(raw.replace("\"\"", "\""))
+        if field.quoted {
+            self.quotes.taken_out(raw)
         } else {
             Cow::Borrowed(raw)
         }
@@ -217,6 +222,7 @@ pub struct Scanner<'t> {
     goes_on: bool,
     /// Whether what is at hand ended before it was clear where the last record does.
     pub short: bool,
+    quotes: Quotes,
 }
 
 impl<'t> Scanner<'t> {
@@ -235,7 +241,13 @@ impl<'t> Scanner<'t> {
             row,
             goes_on,
             short: false,
+            quotes: Quotes::default(),
         }
+    }
+
+    /// The same, where fields are quoted otherwise.
+    pub fn quoted(self, quotes: Quotes) -> Self {
+        Self { quotes, ..self }
     }
 
     /// Reads the next record; `false` at the end.
@@ -249,6 +261,7 @@ impl<'t> Scanner<'t> {
         record.row = self.row;
         record.start = self.at;
         record.unclosed = false;
+        record.quotes = self.quotes;
         self.row = self.row.saturating_add(1);
         if self.delimiter == b' ' {
             self.blank_separated(record);
@@ -287,7 +300,7 @@ impl<'t> Scanner<'t> {
         while bytes.get(open) == Some(&b' ') {
             open += 1;
         }
-        if bytes.get(open) == Some(&b'"') {
+        if bytes.get(open) == Some(&self.quotes.mark) {
             if let Some((end, next)) = self.closing(open + 1) {
                 self.at = next;
                 return Field {
@@ -315,13 +328,17 @@ impl<'t> Scanner<'t> {
         loop {
             let Some(found) = within
                 .get(at..)
-                .and_then(|rest| rest.iter().position(|&b| b == b'"'))
+                .and_then(|rest| rest.iter().position(|&b| b == self.quotes.mark))
             else {
                 self.short |= self.goes_on && last > bytes.len();
                 return None;
             };
             at += found;
-            if bytes.get(at + 1) == Some(&b'"') {
+            if self.quotes.escapes && quotes::is_escaped(&bytes[from..at]) {
+                at += 1;
+                continue;
+            }
+            if bytes.get(at + 1) == Some(&self.quotes.mark) {
                 at += 2;
                 continue;
             }
@@ -417,15 +434,15 @@ fn separator_line(text: &str) -> Option<char> {
 }
 
 /// Tells the delimiter from a sample, and how many fields an ordinary record has (0 where there is none).
-pub fn sniff(sample: &str) -> (char, usize) {
+pub fn sniff(sample: &str, quotes: Quotes) -> (char, usize) {
     // The last line of a sample may be cut off.
     let cut = sample.len() > 200_000;
     if let Some(delimiter) = separator_line(sample) {
-        return (delimiter, Shape::of(sample, delimiter, cut).fields);
+        return (delimiter, Shape::of(sample, delimiter, cut, quotes).fields);
     }
     let mut best = (',', Shape::default());
     for delimiter in [';', '\t', '|', ','] {
-        let shape = Shape::of(sample, delimiter, cut);
+        let shape = Shape::of(sample, delimiter, cut, quotes);
         if shape.width > 1 && shape.score() > best.1.score() {
             best = (delimiter, shape);
         }
@@ -433,14 +450,14 @@ pub fn sniff(sample: &str) -> (char, usize) {
     if best.1.width < 2 {
         // Rarely used, and found in texts that they do not divide.
         for delimiter in ['^', '~', ':'] {
-            let shape = Shape::of(sample, delimiter, cut);
+            let shape = Shape::of(sample, delimiter, cut, quotes);
             if shape.width > 2 && shape.regular >= 0.98 && shape.lines > 2 {
                 return (delimiter, shape.fields);
             }
         }
     }
     if best.1.score() < 0.9 {
-        let shape = Shape::of(sample, ' ', cut);
+        let shape = Shape::of(sample, ' ', cut, quotes);
         let has_figures = sample.bytes().any(|b| b.is_ascii_digit());
         if shape.width > 1
             && shape.regular >= 0.95
@@ -467,10 +484,10 @@ struct Shape {
 }
 
 impl Shape {
-    fn of(sample: &str, delimiter: char, cut: bool) -> Self {
+    fn of(sample: &str, delimiter: char, cut: bool, quotes: Quotes) -> Self {
         let mut widths: Vec<usize> = Vec::new();
         let mut trimmed: Vec<usize> = Vec::new();
-        let mut scanner = Scanner::new(sample, delimiter);
+        let mut scanner = Scanner::new(sample, delimiter).quoted(quotes);
         let mut record = Record::default();
         while widths.len() < 500 && scanner.next(&mut record) {
             if record.start == record.end && record.len() <= 1 {

@@ -2,7 +2,7 @@
 //! gives away.
 
 use super::outline::{self, Outline, Side, outline};
-use super::sift::{Level, NOBODY, Sieve, is_additive, is_mostly_figures, value};
+use super::sift::{Level, NOBODY, Sieve, is_mostly_figures, value};
 use super::words::{self, Meaning};
 use super::{Finding, Severity};
 use crate::model::Field;
@@ -208,14 +208,7 @@ impl Sieve<'_> {
             return Vec::new();
         }
         let additive: Vec<usize> = (0..self.table.columns.len())
-            .filter(|&at| {
-                is_additive(&self.table.columns[at])
-                    && !matches!(
-                        words::meaning_of(&self.table.headers[at]),
-                        Some((Meaning::Id | Meaning::UnitCost, _))
-                            | Some((Meaning::Field(Field::UnitPrice | Field::Date), _))
-                    )
-            })
+            .filter(|&at| self.adds_up(at))
             .take(MOST_COLUMNS)
             .collect();
         for &at in &additive {
@@ -350,7 +343,7 @@ impl Sieve<'_> {
             .max()
             .unwrap_or(0);
         let parts: Vec<&str> = self.table.headers[column]
-            .split(['/', '\\', '>', '›', '\n', '|'])
+            .split(['/', '\\', '>', '›', '\n', '|', '·'])
             .map(str::trim)
             .filter(|part| !part.is_empty())
             .collect();

@@ -5,6 +5,7 @@ use super::grid::{self, Cell};
 use super::options::HeaderChoice;
 use super::source::Sink;
 use super::{Finding, words};
+use crate::model::Field;
 
 /// What a cell of the first rows looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +58,20 @@ pub struct Head {
     reach: u32,
 }
 
+/// What rows can be grouped by, one within the other.
+const NAMING: &[Field] = &[
+    Field::Customer,
+    Field::Supplier,
+    Field::Product,
+    Field::Category,
+    Field::Segment,
+    Field::Region,
+    Field::Country,
+    Field::Branch,
+    Field::Line,
+    Field::SalesPerson,
+    Field::Invoice,
+];
 /// Rows and cells looked at, for several tables on a sheet.
 const MOST_ROWS: usize = 2_000;
 const MOST_CELLS: usize = 60_000;
@@ -310,7 +325,8 @@ impl Head {
         while last + 1 < self.rows.len()
             && last + 1 - top < MOST_HEADER
             && self.rows[last + 1].row == self.rows[last].row + 1
-            && self.is_second_header(last + 1, &self.rows[top..=last])
+            && (self.is_second_header(last + 1, &self.rows[top..=last])
+                || self.names_parts(last + 1, &self.rows[top..=last]))
         {
             last += 1;
         }
@@ -322,6 +338,27 @@ impl Head {
             top -= 1;
         }
         (top, last)
+    }
+
+    /// Whether a row names what stands within the groups that the header names: one cell below the other, customer over
+    /// product.
+    fn names_parts(&self, at: usize, above: &[HeadRow]) -> bool {
+        let ([cell], Some(next)) = (self.rows[at].cells.as_slice(), self.rows.get(at + 1)) else {
+            return false;
+        };
+        let who = |text: &str| match words::meaning_of(text) {
+            Some((words::Meaning::Field(field), _)) if NAMING.contains(&field) => Some(field),
+            _ => None,
+        };
+        let inner = who(&cell.text);
+        let over = above.iter().filter_map(|row| row.at(cell.column));
+        let outer: Vec<Option<Field>> = over.map(|cell| who(&cell.text)).collect();
+        let figures = next.cells.iter().filter(|cell| cell.look == Look::Figure);
+        inner.is_some()
+            && !outer.is_empty()
+            && outer.iter().all(|field| field.is_some() && *field != inner)
+            && next.at(cell.column).is_some()
+            && figures.count() > 0
     }
 
     fn is_second_header(&self, at: usize, above: &[HeadRow]) -> bool {

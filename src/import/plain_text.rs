@@ -1,6 +1,6 @@
 //! Text whose columns no delimiter tells apart: fixed widths, and lines that are quoted as a whole.
 
-use super::delimited::{self, Record, Scanner};
+use super::delimited::{self, Quotes, Record, Scanner};
 use super::held::{Held, HeldSheet};
 
 /// Lines looked at to find the columns.
@@ -66,7 +66,7 @@ fn unquoted(text: &str) -> Option<(HeldSheet, char)> {
         inner.push_str(&bare.unwrap_or(line).replace("\"\"", "\""));
         inner.push('\n');
     }
-    let (delimiter, fields) = delimited::sniff(&inner);
+    let (delimiter, fields) = delimited::sniff(&inner, Quotes::default());
     if fields < 2 || delimiter == ' ' {
         return None;
     }

@@ -156,6 +156,8 @@ const TOTALS: &[&str] = &[
     "carry forward",
     "transport",
     "te transporteren",
+    "report pagina",
+    "transport pagina",
     "riporto",
     "a riportare",
     "report",
@@ -184,6 +186,61 @@ const TOTAL_STARTS: &[&str] = &[
     "合计",
     "小计",
     "总计",
+];
+
+/// Whether a cell names a balance that was there before the rows, or is there after them: `Opening balance`, `期初余额`.
+pub fn is_balance(text: &str) -> bool {
+    if is_code(text, BALANCES) || text.len() > 60 {
+        return false;
+    }
+    let folded = fold(text);
+    BALANCES.iter().any(|known| {
+        folded
+            .strip_prefix(known)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    })
+}
+
+const BALANCES: &[&str] = &[
+    "opening balance",
+    "beginning balance",
+    "starting balance",
+    "closing balance",
+    "ending balance",
+    "balance brought forward",
+    "balance carried forward",
+    "balance b f",
+    "balance c f",
+    "beginsaldo",
+    "openingssaldo",
+    "openingsbalans",
+    "eindsaldo",
+    "saldo vorig",
+    "saldo iniziale",
+    "saldo finale",
+    "saldo precedente",
+    "saldo apertura",
+    "sold initial",
+    "sold final",
+    "sold precedent",
+    "сальдо на начало",
+    "сальдо на конец",
+    "сальдо начальное",
+    "сальдо конечное",
+    "начальное сальдо",
+    "конечное сальдо",
+    "входящее сальдо",
+    "исходящее сальдо",
+    "остаток на начало",
+    "остаток на конец",
+    "anfangsbestand",
+    "期初余额",
+    "期末余额",
+    "年初余额",
+    "上年结转",
+    "上期结转",
+    "结转下年",
+    "结转下期",
 ];
 
 /// Whether a cell names a figure about the rows other than their sum: `Average`, `Среднее`, `最大值`.

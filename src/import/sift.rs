@@ -4,8 +4,9 @@ use super::aside::Asides;
 use super::grid::{RawColumn, Slot};
 use super::number::DecimalSign;
 use super::table::RawTable;
-use super::words;
+use super::words::{self, Meaning};
 use super::{Finding, Severity};
+use crate::model::Field;
 
 /// What was left out, and why.
 #[derive(Default)]
@@ -25,6 +26,17 @@ pub struct Sift {
 }
 
 impl Sift {
+    /// Rows that are no data; none where they are so many that they must not be looked at one by one.
+    pub fn dropped(&self, rows: usize) -> Vec<u32> {
+        let count = rows - self.kept.len();
+        if count == 0 || count > MOST_DROPPED {
+            return Vec::new();
+        }
+        let mut kept = self.kept.iter().copied().peekable();
+        let dropped = (0..rows as u32).filter(|row| kept.next_if_eq(row).is_none());
+        dropped.collect()
+    }
+
     /// Leaves out the rows that are hidden.
     pub fn leave_out_hidden(&mut self, table: &RawTable, hidden: &Asides) {
         let stays = |row: &u32| !hidden.hides_row(table.sheet_rows[*row as usize]);
@@ -55,6 +67,9 @@ pub struct Level {
 /// No row.
 pub const NOBODY: u32 = u32::MAX;
 
+/// So many rows that are no data are looked at one by one.
+const MOST_DROPPED: usize = 50_000;
+
 /// Looks through a table. `fill_down` is what was decided about group names that stand only once.
 pub fn sift(table: &RawTable, fill_down: Option<bool>) -> Sift {
     let mut sieve = Sieve::new(table);
@@ -66,6 +81,7 @@ pub fn sift(table: &RawTable, fill_down: Option<bool>) -> Sift {
     sieve.below_header();
     sieve.fillers();
     sieve.totals(end);
+    sieve.balances(end);
     sieve.remarks(end);
     let mut groups = sieve.groups();
     let mut levels: Vec<Level> = sieve.titles().into_iter().collect();
@@ -197,6 +213,20 @@ impl<'a> Sieve<'a> {
                 .filter(|&at| is_mostly_figures(&table.columns[at]))
                 .collect(),
         }
+    }
+
+    /// Whether totals add a column up: amounts, but no prices, dates or numbers of documents.
+    pub(super) fn adds_up(&self, at: usize) -> bool {
+        let meaning = words::meaning_of(&self.table.headers[at]);
+        is_additive(&self.table.columns[at])
+            && !matches!(
+                meaning,
+                Some((Meaning::Id | Meaning::UnitCost, _))
+                    | Some((
+                        Meaning::Field(Field::UnitPrice | Field::Date | Field::Invoice),
+                        _
+                    ))
+            )
     }
 
     /// Whether a row has a figure, date or other value where the table has figures.
@@ -342,9 +372,14 @@ impl<'a> Sieve<'a> {
             let apart = self.has_gap_before(row) || self.has_gap_before(row + 1);
             let filled = self.table.filled(row);
             let alone = filled == 1 && self.typical >= 3;
+            let mut columns = self.table.columns.iter();
             let title = filled <= 2
                 && !self.carries_figures(row)
-                && (apart || alone || words::is_remark(&self.first_shown(row)));
+                && (apart
+                    || alone
+                    || columns.any(|column| {
+                        column.is_filled(row) && words::is_remark(&column.show(row))
+                    }));
             if self.drop[row] || !title {
                 return;
             }

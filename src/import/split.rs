@@ -1,7 +1,7 @@
 //! Sheets whose rows were pasted into one column as delimited text.
 
 use super::aside::Aside;
-use super::delimited::{self, Record, Scanner};
+use super::delimited::{self, Quotes, Record, Scanner};
 use super::finding::Finding;
 use super::grid::{self, Cell};
 use super::layout::Head;
@@ -20,7 +20,7 @@ pub fn divider(head: &Head) -> Option<char> {
         return None;
     }
     let text = lines.join("\n");
-    let (delimiter, fields) = delimited::sniff(&text);
+    let (delimiter, fields) = delimited::sniff(&text, Quotes::default());
     if fields < 2 || !matches!(delimiter, ';' | ',' | '\t' | '|') {
         return None;
     }

@@ -1,7 +1,7 @@
 //! Rows that say they are totals, and what stands around them.
 
 use super::Severity;
-use super::sift::{Sieve, is_additive, value};
+use super::sift::{Sieve, value};
 use super::words;
 
 /// Rows beyond which sums are not kept ready for every row.
@@ -10,6 +10,8 @@ const MOST_ROWS: usize = 2_000_000;
 const MOST_COLUMNS: usize = 4;
 /// Totals before or after a total that may be where its rows begin or end.
 const MOST_BOUNDS: usize = 200;
+/// A column of more different names is not searched for that of a total.
+const MOST_NAMES: usize = 20_000;
 /// Rows below the last total that may be statistics.
 const LONGEST_TAIL: usize = 12;
 
@@ -25,10 +27,7 @@ impl Sums {
             return Self { columns };
         }
         let figures = sieve.figures.iter().copied();
-        for at in figures
-            .filter(|&at| is_additive(&sieve.table.columns[at]))
-            .take(MOST_COLUMNS)
-        {
+        for at in figures.filter(|&at| sieve.adds_up(at)).take(MOST_COLUMNS) {
             let column = &sieve.table.columns[at];
             let mut sums = Vec::with_capacity(end + 1);
             let mut sum = 0.0;
@@ -90,14 +89,59 @@ impl Sieve<'_> {
             // Lists for printing mark totals with asterisks, which are marks of many a thing.
             let starred = !words::is_total(&first) && is_starred(&first);
             let company = words::has_legal_form(&first) || starred;
+            let of_group = sparse && self.is_of_a_group(&first);
             if sums.add_up(self, row, &totals, end)
+                || of_group
                 || !company && (sparse || exact && last)
                 || exact && end > MOST_ROWS && last
             {
                 self.leave_out(row, "total-row", Severity::Note);
+                self.counts_below(row, end);
             }
         }
         self.tail(end);
+    }
+
+    /// Whether a total is that of a name that stands in the table: `Total for Acme Ltd`.
+    fn is_of_a_group(&self, total: &str) -> bool {
+        let words: Vec<&str> = total.split_whitespace().collect();
+        let behind = (1..words.len().min(4)).map(|from| words[from..].join(" "));
+        let before = words
+            .len()
+            .checked_sub(1)
+            .map(|last| words[..last].join(" "));
+        let names: Vec<String> = behind
+            .chain(before)
+            .filter(|name| !name.is_empty())
+            .collect();
+        let columns = self.table.columns.iter();
+        columns
+            .filter(|column| column.dictionary.len() <= MOST_NAMES)
+            .any(|column| {
+                let mut texts = column.dictionary.iter();
+                texts.any(|(_, text, _)| names.iter().any(|name| name == text.trim()))
+            })
+    }
+
+    /// How many lines a group has, as reports print it below the group's total.
+    fn counts_below(&mut self, total: usize, end: usize) {
+        for row in total + 1..end {
+            let sparse = self.table.filled(row) * 10 <= self.typical * 7;
+            if self.drop[row] || !sparse || !words::is_statistic(&self.first_shown(row)) {
+                return;
+            }
+            self.leave_out(row, "statistics-row", Severity::Note);
+        }
+    }
+
+    /// Balances at the beginning or the end of a period, which no line makes.
+    pub(super) fn balances(&mut self, end: usize) {
+        for row in self.rows_with(|text, _| words::is_balance(text)) {
+            let sparse = self.table.filled(row) * 10 <= self.typical * 7;
+            if row < end && sparse {
+                self.leave_out(row, "balance-row", Severity::Note);
+            }
+        }
     }
 
     /// Averages, counts and taxes below the total.

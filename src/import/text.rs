@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
-use super::delimited::{self, Record, Scanner};
+use super::delimited::{self, Quotes, Record, Scanner};
 use super::encoding;
 use super::error::ErrorCode;
 use super::finding::{Finding, Severity};
@@ -28,6 +28,8 @@ pub struct Dialect {
     pub fields: usize,
     /// Fields whose decimals stand in the next one, for want of quotation marks.
     pub torn: Vec<usize>,
+    /// How fields are quoted.
+    pub quotes: Quotes,
 }
 
 /// Bytes looked at to tell the delimiter.
@@ -98,6 +100,7 @@ impl TextFile {
                 delimiter: ',',
                 fields: 0,
                 torn: Vec::new(),
+                quotes: Quotes::default(),
             },
             upload: upload.clone(),
             encoding: told.encoding,
@@ -175,9 +178,10 @@ impl TextFile {
         if sample.trim().is_empty() {
             return Err(Fault::new(ErrorCode::Empty, ""));
         }
+        self.dialect.quotes = Quotes::of(&sample);
         let (delimiter, fields) = match options.delimiter {
             Some(delimiter) => (delimiter, 0),
-            None => delimited::sniff(&sample),
+            None => delimited::sniff(&sample, self.dialect.quotes),
         };
         self.dialect.delimiter = delimiter;
         self.dialect.fields = fields;
@@ -349,7 +353,7 @@ impl TextFile {
         row: u32,
         goes_on: bool,
     ) -> Scanner<'t> {
-        Scanner::resumed(text, self.dialect.delimiter, at, row, goes_on)
+        Scanner::resumed(text, self.dialect.delimiter, at, row, goes_on).quoted(self.dialect.quotes)
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a column holds, decided by the column as a whole, and its cells turned into that.
 
 mod reads;
+mod without;
 
 pub use reads::fits;
 pub(super) use reads::{Read, Reads, choices};
@@ -312,7 +313,7 @@ impl Evidence {
             period: false,
             old_epoch: false,
             credit_is_plus: self.credits
-                > self.debits + (self.figures - self.credits - self.debits),
+                > self.debits + self.figures.saturating_sub(self.credits + self.debits),
             scale: None,
         };
         if self.filled == 0 {

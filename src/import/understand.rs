@@ -142,7 +142,10 @@ impl Understanding {
             return Err(Fault::new(ErrorCode::NoTable, ""));
         }
         let columns = raw.columns.iter().collect();
-        let evidence = shared_out(workers, columns, |_, column| Evidence::of(column));
+        let no_data = sifted.dropped(raw.rows());
+        let evidence = shared_out(workers, columns, |_, column| {
+            Evidence::of_rows(column, &no_data)
+        });
         let hints = hints(&evidence, &draft);
         let choices = choices(raw, options);
         let mut candidates: Vec<Candidate> = raw

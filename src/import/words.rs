@@ -8,7 +8,8 @@ use unicode_normalization::UnicodeNormalization;
 use super::header_words;
 pub use super::header_words::preference;
 pub use super::row_words::{
-    has_legal_form, is_error, is_plain_total, is_remark, is_statistic, is_total, is_unit,
+    has_legal_form, is_balance, is_error, is_plain_total, is_remark, is_statistic, is_total,
+    is_unit,
 };
 use crate::locale::{Language, Locale};
 use crate::model::Field;

@@ -450,3 +450,73 @@ fn scales_of_all_sorts() {
         assert!(steps(0) < steps(1) && steps(1) < steps(2), "{words:?}");
     }
 }
+
+/// Reports of bookkeeping programs: groups on rows of their own with the date column for their names, totals by the name of
+/// their group, counts below them, balances in front and behind; only the lines count.
+#[test]
+fn reports_of_bookkeeping_programs() {
+    let xero = grid(&[
+        &["Receivable Invoice Detail"],
+        &[],
+        &["Invoice Date", "Source", "Reference", "Quantity", "Net"],
+        &["Acme Ltd"],
+        &["2024-01-05", "Invoice", "INV-1", "1", "10.25"],
+        &["2024-02-05", "Invoice", "INV-2", "1", "20.50"],
+        &["Total Acme Ltd", "", "", "2", "30.75"],
+        &["Globex Inc"],
+        &["2024-03-05", "Invoice", "INV-3", "1", "5.25"],
+        &["2024-04-05", "Credit note", "INV-4", "1", "-1.00"],
+        &["Total Globex Inc", "", "", "2", "4.25"],
+        &["Total", "", "", "4", "35.00"],
+    ]);
+    let draft = read("a.xlsx", xero);
+    assert_eq!(told(&draft, "Net"), (4, 35.0));
+    let days = column(&draft, Field::Date).days().unwrap();
+    assert_eq!(days[3].iso(), "2024-04-05");
+    let salesforce = grid(&[
+        &["Account Name", "Opportunity", "Close Date", "Amount"],
+        &["Acme", "Deal 1", "2024-01-05", "10.25"],
+        &["", "Deal 2", "2024-02-05", "20.50"],
+        &["Subtotal", "Sum", "", "30.75"],
+        &["", "Count", "2", ""],
+        &["Globex", "Deal 3", "2024-03-05", "5.25"],
+        &["", "Deal 4", "2024-03-06", "7.25"],
+        &["Subtotal", "Sum", "", "12.50"],
+        &["", "Count", "2", ""],
+        &["Total", "Sum", "", "43.25"],
+        &["", "Count", "4", ""],
+    ]);
+    let draft = read("a.xlsx", salesforce);
+    assert_eq!(told(&draft, "Amount"), (4, 43.25));
+    let names = column(&draft, Field::Customer);
+    assert_eq!(names.text(3), Some("Globex"));
+    let kingdee = grid(&[
+        &["日期", "往来单位", "摘要", "借方金额", "余额"],
+        &["", "", "期初余额", "", "100.5"],
+        &["2024-01-05", "上海宏达", "销售", "10.25", "110.75"],
+        &["2024-01-06", "北京华信", "销售", "20.5", "131.25"],
+        &["", "", "本期合计", "30.75", "131.25"],
+    ]);
+    let draft = read("a.xlsx", kingdee);
+    assert_eq!(told(&draft, "借方金额"), (2, 30.75));
+    assert!(codes(&draft).contains(&"balance-row"));
+}
+
+/// A name below a name in the header: groups and what stands within them share a column.
+#[test]
+fn names_within_names() {
+    let file = grid(&[
+        &["Контрагент", "Количество", "Сумма, руб."],
+        &["Номенклатура"],
+        &["ООО Вектор", "3", "30.75"],
+        &["Болт", "1", "10.25"],
+        &["Гайка", "2", "20.50"],
+        &["ООО Заря", "7", "12.50"],
+        &["Болт", "3", "5.25"],
+        &["Шайба", "4", "7.25"],
+        &["Итого", "10", "43.25"],
+    ]);
+    let draft = read("a.xlsx", file);
+    assert_eq!(told(&draft, "Сумма, руб."), (4, 43.25));
+    assert_eq!((draft.header_row, draft.header_end), (Some(1), Some(2)));
+}

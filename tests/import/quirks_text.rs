@@ -397,3 +397,34 @@ fn title_blocks() {
         (Some(4), 2, Kind::Ledger)
     );
 }
+
+/// Fields in single quotation marks, and marks within fields escaped by a backslash; apostrophes of names and in front of
+/// figures are neither.
+#[test]
+fn other_quotation_marks() {
+    let single = "'Klant','Datum','Bedrag'\n'O''Brien','05-01-2024','1.234,56'\n'De Vries, J.','06-01-2024','2.000,00'\n";
+    let draft = super::read("a.csv", single);
+    let names = draft.table.column_named("Klant").unwrap();
+    assert_eq!(
+        (names.text(0), names.text(1)),
+        (Some("O'Brien"), Some("De Vries, J."))
+    );
+    assert_eq!(
+        super::sum(draft.table.column_named("Bedrag").unwrap()),
+        3234.56
+    );
+    let escaped = "\"customer\",\"note\",\"amount\"\n\"Acme\",\"a 5\\\" pipe, long\",\"1.50\"\n\
+        \"Brand\",\"said \\\"yes\\\", twice\",\"2.25\"\n\"Corvo\",\"ends in \\\"mark\\\"\",\"3.25\"\n";
+    let draft = super::read("a.csv", escaped);
+    let notes = draft.table.column_named("note").unwrap();
+    assert_eq!(notes.text(1), Some("said \"yes\", twice"));
+    assert_eq!(notes.text(2), Some("ends in \"mark\""));
+    assert_eq!(super::sum(draft.table.column_named("amount").unwrap()), 7.0);
+    let plain = "Code;Klant;Bedrag\n'00123;'t Hoen BV;1,50\n'00124;D'Angelo';2,25\n";
+    let draft = super::read("a.csv", plain);
+    assert_eq!(draft.table.rows, 2);
+    assert_eq!(
+        super::sum(draft.table.column_named("Bedrag").unwrap()),
+        3.75
+    );
+}

@@ -203,3 +203,4 @@ finding-import-hidden-columns-left-out =
         [one] A hidden column is left out, as decided
        *[other] { $count } hidden columns are left out, as decided
     }: { $value }.
+finding-import-balance-row = Row { $row }, “{ $value }”: a balance and no line of its own, left out.

@@ -206,3 +206,4 @@ review-offer-hidden = Leave out what is hidden: { $rows ->
            *[other] , { $columns } columns
         }
     }
+review-left-balance = balance, left out

@@ -203,3 +203,4 @@ finding-import-hidden-columns-left-out =
         [one] Una colonna nascosta è stata esclusa, come richiesto
        *[other] { $count } colonne nascoste sono state escluse, come richiesto
     }: { $value }.
+finding-import-balance-row = Riga { $row }, «{ $value }»: un saldo e non un movimento, escluso.

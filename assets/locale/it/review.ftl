@@ -206,3 +206,4 @@ review-offer-hidden = Escludere ciò che è nascosto: { $rows ->
            *[other] , { $columns } colonne
         }
     }
+review-left-balance = saldo, escluso

@@ -203,3 +203,4 @@ finding-import-hidden-columns-left-out =
         [one] Een verborgen kolom is op uw verzoek weggelaten
        *[other] { $count } verborgen kolommen zijn op uw verzoek weggelaten
     }: { $value }.
+finding-import-balance-row = Rij { $row }, ‘{ $value }’: een saldo en geen regel, weggelaten.

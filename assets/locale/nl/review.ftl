@@ -206,3 +206,4 @@ review-offer-hidden = Verborgen gegevens weglaten: { $rows ->
            *[other] , { $columns } kolommen
         }
     }
+review-left-balance = saldo, weggelaten

@@ -234,3 +234,4 @@ finding-import-hidden-columns-left-out =
         [few] { $count } coloane ascunse au fost omise, la cerere
        *[other] { $count } de coloane ascunse au fost omise, la cerere
     }: { $value }.
+finding-import-balance-row = Rândul { $row }, „{ $value }”: un sold, nu o linie; omis.

@@ -234,3 +234,4 @@ review-offer-hidden = Omite ce este ascuns: { $rows ->
            *[other] , { $columns } de coloane
         }
     }
+review-left-balance = sold, omis

@@ -260,3 +260,4 @@ finding-import-hidden-columns-left-out =
         [few] { $count } скрытых столбца не взяты, как вы решили
        *[other] { $count } скрытых столбцов не взято, как вы решили
     }: { $value }.
+finding-import-balance-row = Строка { $row }, «{ $value }»: остаток, а не операция; не вошла.

@@ -244,3 +244,4 @@ review-offer-hidden = Не брать скрытое: { $rows ->
            *[other] , { $columns } столбцов
         }
     }
+review-left-balance = остаток, не взят

@@ -82,3 +82,4 @@ finding-import-hidden-rows = { $count } 个隐藏行已作为数据读取：{ $v
 finding-import-hidden-columns = { $count } 个隐藏列也已读取：{ $value }。
 finding-import-hidden-rows-left-out = 已按您的选择略去 { $count } 个隐藏行：{ $value }。
 finding-import-hidden-columns-left-out = 已按您的选择略去 { $count } 个隐藏列：{ $value }。
+finding-import-balance-row = 第 { $row } 行“{ $value }”：余额行而非明细，未计入。

@@ -160,3 +160,4 @@ review-offer-hidden = 略去隐藏内容：{ $rows ->
            *[other] 、{ $columns } 列
         }
     }
+review-left-balance = 余额行，已略去

@@ -364,6 +364,7 @@ fn reason_key(code: &str) -> &'static str {
         "units-row" => "review-left-units",
         "statistics-row" => "review-left-statistics",
         "hidden-row" => "review-left-hidden",
+        "balance-row" => "review-left-balance",
         _ => "review-left-other",
     }
 }
