@@ -11,9 +11,7 @@ use crate::export::{Format, Options, View};
 use crate::locale::Locale;
 use crate::model::{Dataset, Question};
 use crate::progress::Progress;
-use crate::state::{
-    Event, ExportFormat, ExportRequest, Phrase, Problem, Selection, State, ThemeChoice,
-};
+use crate::state::{Event, ExportRequest, Phrase, Problem, Selection, State, ThemeChoice};
 
 /// Everything an export needs, taken from the state, so that it can be made on a thread.
 pub(super) struct Shown {
@@ -62,7 +60,7 @@ impl Shown {
         };
         let palette = palette(request.theme);
         let options = Options {
-            format: format(request.format),
+            format: request.format,
             size: Point {
                 x: request.size.0,
                 y: request.size.1,
@@ -138,17 +136,6 @@ fn palette(theme: ThemeChoice) -> Palette {
         ThemeChoice::Dark => Palette::dark(),
         ThemeChoice::Print => Palette::print(),
         ThemeChoice::Light | ThemeChoice::System => Palette::light(),
-    }
-}
-
-fn format(format: ExportFormat) -> Format {
-    match format {
-        ExportFormat::Svg => Format::Svg,
-        ExportFormat::Png => Format::Png,
-        ExportFormat::Pdf => Format::Pdf,
-        ExportFormat::Csv => Format::Csv,
-        ExportFormat::Xlsx => Format::Xlsx,
-        ExportFormat::Json => Format::Json,
     }
 }
 

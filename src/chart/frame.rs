@@ -122,6 +122,7 @@ pub fn finish(brief: &Brief<'_>, layout: &Layout, parts: Parts) -> Scene {
     if layout.page {
         shapes = page_shapes(layout, &parts, brief.palette);
     }
+    let heading = shapes.len();
     shapes.extend(parts.shapes);
     Scene {
         size: point(layout.size.x * layout.scale, layout.size.y * layout.scale),
@@ -131,6 +132,7 @@ pub fn finish(brief: &Brief<'_>, layout: &Layout, parts: Parts) -> Scene {
         subtitle: parts.subtitle,
         footer: parts.footer,
         panels: parts.panels,
+        heading,
         shapes,
         named: parts.named,
         description: parts.description,
@@ -240,7 +242,7 @@ impl Scene {
     }
 
     /// "31 of 40 are named", once labels are placed; nothing where all are.
-    fn named_shapes(&self, named: usize, palette: &Palette, locale: &Locale) -> Vec<Shape> {
+    pub fn named_shapes(&self, named: usize, palette: &Palette, locale: &Locale) -> Vec<Shape> {
         let Some(note) = self.named.as_ref().filter(|note| named < note.shown) else {
             return Vec::new();
         };

@@ -252,6 +252,7 @@ impl Picture<'_> {
             Bubble {
                 at: shifted(self.ground.places[index], shifts, index),
                 radius: self.radius(index),
+                size: plane.items[index].size,
                 color,
                 hollow,
                 unsure: self.result.is_unsure(index),

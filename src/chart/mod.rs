@@ -43,6 +43,7 @@ pub mod rfm_chart;
 pub mod scale;
 pub mod scene;
 pub mod segments_chart;
+mod shape;
 mod side;
 pub mod text;
 mod thin;
@@ -62,6 +63,7 @@ pub use palette::Palette;
 pub use panel::{Cloud, height_at};
 pub use rank_table::{masked, ranks};
 pub use scene::*;
+pub use shape::*;
 pub use words::{column_name, labelled, listed};
 
 use crate::analysis::Outcome;

@@ -11,157 +11,7 @@
 
 use std::sync::Arc;
 
-use super::{CloudInk, LazyTable};
-
-/// sRGB with alpha, 0–255, not premultiplied.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Color(pub u8, pub u8, pub u8, pub u8);
-
-impl Color {
-    /// The same colour, `alpha` 0–1 of it.
-    pub fn fade(self, alpha: f32) -> Self {
-        Self(
-            self.0,
-            self.1,
-            self.2,
-            (f32::from(self.3) * alpha).round().clamp(0.0, 255.0) as u8,
-        )
-    }
-}
-
-/// A position in points; y grows downwards.
-#[derive(Clone, Copy, Debug, PartialEq, Default)]
-pub struct Point {
-    /// To the right.
-    pub x: f32,
-    /// Downwards.
-    pub y: f32,
-}
-
-/// A rectangle in points.
-#[derive(Clone, Copy, Debug, PartialEq, Default)]
-pub struct Rect {
-    /// Left edge.
-    pub left: f32,
-    /// Top edge.
-    pub top: f32,
-    /// Right edge.
-    pub right: f32,
-    /// Bottom edge.
-    pub bottom: f32,
-}
-
-impl Rect {
-    /// Width in points.
-    pub fn width(&self) -> f32 {
-        self.right - self.left
-    }
-
-    /// Height in points.
-    pub fn height(&self) -> f32 {
-        self.bottom - self.top
-    }
-}
-
-/// A line's look.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Stroke {
-    /// Width in points.
-    pub width: f32,
-    /// Colour.
-    pub color: Color,
-    /// Dash and gap in points; solid where `None`.
-    pub dash: Option<(f32, f32)>,
-}
-
-/// Weight of the typeface.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Weight {
-    /// 400.
-    Regular,
-    /// 600.
-    SemiBold,
-}
-
-/// A line of text's look.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct TextStyle {
-    /// Size in points.
-    pub size: f32,
-    /// Weight.
-    pub weight: Weight,
-    /// Colour.
-    pub color: Color,
-    /// A soft edge of this colour behind it, so that it reads over lines.
-    pub halo: Option<Color>,
-}
-
-/// Which point of a text stands at its position.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Align {
-    /// Left, centre or right end of the base line.
-    Start,
-    /// The middle.
-    Middle,
-    /// The right end.
-    End,
-}
-
-impl Align {
-    /// How far the left end of a text of this width lies before its position.
-    pub fn before(self, width: f32) -> f32 {
-        match self {
-            Self::Start => 0.0,
-            Self::Middle => width / 2.0,
-            Self::End => width,
-        }
-    }
-}
-
-/// What an exporter and the window can draw: a closed set, each backend is one `match`.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Shape {
-    /// A rectangle, corners rounded by `radius`.
-    Rect {
-        rect: Rect,
-        radius: f32,
-        fill: Option<Color>,
-        stroke: Option<Stroke>,
-    },
-    /// A circle.
-    Circle {
-        center: Point,
-        radius: f32,
-        fill: Option<Color>,
-        stroke: Option<Stroke>,
-    },
-    /// A line through points.
-    Line { points: Vec<Point>, stroke: Stroke },
-    /// A filled outline; may be concave.
-    Polygon { points: Vec<Point>, fill: Color },
-    /// The area between an upper and a lower line over the same x positions.
-    Area {
-        upper: Vec<Point>,
-        lower: Vec<Point>,
-        fill: Color,
-    },
-    /// Many equal dots, drawn as one mesh.
-    Dots {
-        centers: Vec<Point>,
-        radius: f32,
-        fill: Color,
-    },
-    /// One line of text; `at` is on its base line; `angle` in degrees, counter-clockwise.
-    Text {
-        at: Point,
-        align: Align,
-        text: String,
-        style: TextStyle,
-        angle: f32,
-    },
-    /// Shapes cut off at a rectangle.
-    Clip { rect: Rect, shapes: Vec<Shape> },
-}
+use super::{Align, CloudInk, Color, LazyTable, Point, Rect, Shape, Stroke, TextStyle};
 
 /// A part of a scale on an axis.
 #[derive(Clone, Debug, PartialEq)]
@@ -252,6 +102,8 @@ pub struct Bubble {
     pub at: [f64; 2],
     /// Points.
     pub radius: f32,
+    /// What its area shows; `NaN` where areas show nothing.
+    pub size: f64,
     /// Fill or, where hollow, ring colour.
     pub color: Color,
     /// Rests on opinion: drawn as a ring.
@@ -571,6 +423,8 @@ pub struct Scene {
     pub footer: (String, String),
     /// Plot areas.
     pub panels: Vec<Panel>,
+    /// How many of the shapes, from the first, are title, subtitle and footer; a slide has places for those.
+    pub heading: usize,
     /// Everything outside the panels or over them, in points: title, key figures, legends, side column, footer.
     pub shapes: Vec<Shape>,
     /// Where "31 of 40 are named" stands once labels are placed; `None` where nothing is named.

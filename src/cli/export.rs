@@ -178,7 +178,7 @@ fn answers(
     target: &Target,
     format: Format,
 ) -> Result<Vec<Answer>, Failure> {
-    let single = matches!(target, Target::File(_)) && format != Format::Json;
+    let single = matches!(target, Target::File(_)) && !format.holds_all();
     if single && views.len() > 1 {
         return Err(Failure::usage(desk.locale.text_with(
             "export-one-view",
@@ -238,14 +238,11 @@ fn write_one(
     options: &Options<'_>,
     path: &Path,
 ) -> Result<Vec<PathBuf>, Failure> {
-    let views = answers.iter().map(|answer| answer.view(asked));
-    let bytes = if options.format == Format::Json {
-        export::json_bytes(views, &desk.locale, options.mask_names)
-    } else {
-        match views.into_iter().next() {
-            Some(view) => view.render(&desk.locale, options),
-            None => return Ok(Vec::new()),
-        }
+    let views: Vec<View<'_>> = answers.iter().map(|answer| answer.view(asked)).collect();
+    let bytes = match views.as_slice() {
+        [] => return Ok(Vec::new()),
+        [view] => view.render(&desk.locale, options),
+        views => export::review(views, &desk.locale, options),
     };
     let bytes = bytes.map_err(|error| failed(desk, &error))?;
     write_file(desk, path, &bytes)?;

@@ -7,6 +7,7 @@ pub enum Format {
     Svg,
     Png,
     Pdf,
+    Pptx,
     Csv,
     Xlsx,
     Json,
@@ -14,10 +15,11 @@ pub enum Format {
 
 impl Format {
     /// All of them, in the order of menus.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Png,
         Self::Svg,
         Self::Pdf,
+        Self::Pptx,
         Self::Xlsx,
         Self::Csv,
         Self::Json,
@@ -29,6 +31,7 @@ impl Format {
             Self::Svg => "svg",
             Self::Png => "png",
             Self::Pdf => "pdf",
+            Self::Pptx => "pptx",
             Self::Csv => "csv",
             Self::Xlsx => "xlsx",
             Self::Json => "json",
@@ -40,6 +43,11 @@ impl Format {
         Self::ALL
             .into_iter()
             .find(|format| format.extension().eq_ignore_ascii_case(extension))
+    }
+
+    /// Whether one file holds every view: pages, slides, or the figures of all.
+    pub fn holds_all(self) -> bool {
+        matches!(self, Self::Pdf | Self::Pptx | Self::Json)
     }
 
     /// Whether it holds the picture rather than the figures.

@@ -7,6 +7,7 @@
 
 mod cells;
 mod csv;
+mod deck;
 mod file_name;
 mod format;
 mod json;
@@ -19,11 +20,12 @@ mod template;
 mod view;
 mod xlsx;
 
+pub use deck::{Deck, Slide, SlideShape, write as deck_bytes};
 pub use file_name::{safe_file_name, safe_sheet_name};
 pub use format::Format;
 pub use picture::Picture;
 pub use template::{template, template_fields};
-pub use view::{Options, View, analysis, json_bytes, source_line};
+pub use view::{Options, View, analysis, json_bytes, review, source_line};
 
 use crate::chart::{DataTable, Palette, Scene};
 use crate::locale::Locale;
@@ -100,6 +102,16 @@ pub fn render(
             };
             picture_bytes(&picture, format, scale)
         }
+        Format::Pptx => deck::write(&Deck {
+            title: &scene.title,
+            slides: &[Slide::Chart {
+                scene,
+                notes: &scene.description,
+            }],
+            shape: SlideShape::Wide,
+            palette,
+            locale,
+        }),
         Format::Csv => csv::write(&scene.table, locale),
         Format::Xlsx => xlsx::write(&scene.table, &about(scene), locale),
         Format::Json => json::write(content.analysis),
@@ -118,8 +130,8 @@ pub fn picture_bytes(
     match format {
         Format::Svg => Ok(svg::write(picture)),
         Format::Png => png::write(picture, scale),
-        Format::Pdf => pdf::write(picture),
-        Format::Csv | Format::Xlsx | Format::Json => {
+        Format::Pdf => pdf::write(std::slice::from_ref(picture)),
+        Format::Pptx | Format::Csv | Format::Xlsx | Format::Json => {
             Err(ExportError::Writer("a picture is no table".to_owned()))
         }
     }

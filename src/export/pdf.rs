@@ -18,10 +18,11 @@ use super::picture::{
 use crate::chart::text::{FontFile, Typeface, printable};
 use crate::chart::{Align, Color, Point, Rect, Shape, Stroke, TextStyle};
 
-/// The picture as a document of one page of its size, one point a point.
-pub(super) fn write(picture: &Picture<'_>) -> Result<Vec<u8>, ExportError> {
-    let size_error = || ExportError::PictureSize(picture.size.x, picture.size.y);
-    let settings = PageSettings::from_wh(picture.size.x, picture.size.y).ok_or_else(size_error)?;
+/// The pictures as a document of one page each, of its size, one point a point; the first gives it its title.
+pub(super) fn write(pictures: &[Picture<'_>]) -> Result<Vec<u8>, ExportError> {
+    let Some(picture) = pictures.first() else {
+        return Err(ExportError::PictureSize(0.0, 0.0));
+    };
     let mut document = krilla::Document::new();
     let language = picture.language.code().to_owned();
     document.set_metadata(
@@ -33,14 +34,17 @@ pub(super) fn write(picture: &Picture<'_>) -> Result<Vec<u8>, ExportError> {
             .producer("Folioscope".to_owned()),
     );
 
-    let figure = draw_page(document.start_page_with(settings), picture);
-
     let mut tree = TagTree::new().with_lang(Some(language));
-    let words = printable(picture.description).into_owned();
-    tree.push(TagGroup::with_children(
-        Tag::Figure(Some(words)),
-        vec![figure.into()],
-    ));
+    for picture in pictures {
+        let settings = PageSettings::from_wh(picture.size.x, picture.size.y)
+            .ok_or(ExportError::PictureSize(picture.size.x, picture.size.y))?;
+        let figure = draw_page(document.start_page_with(settings), picture);
+        let words = printable(picture.description).into_owned();
+        tree.push(TagGroup::with_children(
+            Tag::Figure(Some(words)),
+            vec![figure.into()],
+        ));
+    }
     document.set_tag_tree(tree);
     document
         .finish()

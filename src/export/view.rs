@@ -4,7 +4,9 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::{Content, ExportError, Format, json, render};
+use super::deck::{Deck, Slide, SlideShape};
+use super::picture::Picture;
+use super::{Content, ExportError, Format, deck, json, pdf, render};
 use crate::analysis::Outcome;
 use crate::chart::{self, Brief, Frame, Palette, Point, Scene};
 use crate::locale::Locale;
@@ -47,7 +49,10 @@ impl View<'_> {
         let brief = Brief {
             locale,
             palette: options.palette,
-            size: options.size,
+            size: match options.format {
+                Format::Pptx => SlideShape::default().page(),
+                _ => options.size,
+            },
             frame: Frame::Page,
             question: self.question,
             source: &source,
@@ -103,6 +108,69 @@ impl View<'_> {
             .zip(chart::ranks(population))
             .map(|(name, rank)| (name, chart::masked(locale, &population.by, rank as usize)))
             .collect()
+    }
+}
+
+/// Several views as one document: a page each, or a slide each behind a cover.
+///
+/// # Errors
+/// As [`render`]; a format that holds one view.
+pub fn review(
+    views: &[View<'_>],
+    locale: &Locale,
+    options: &Options<'_>,
+) -> Result<Vec<u8>, ExportError> {
+    if options.format == Format::Json {
+        return json_bytes(views.iter().copied(), locale, options.mask_names);
+    }
+    let scenes: Vec<Scene> = views
+        .iter()
+        .map(|view| view.scene(locale, options))
+        .collect();
+    match options.format {
+        Format::Pptx => {
+            let title = locale.text("export-deck-title");
+            let mut slides = vec![Slide::Cover {
+                title: title.clone(),
+                subtitle: scenes
+                    .first()
+                    .map_or_else(String::new, |scene| scene.footer.0.clone()),
+            }];
+            slides.extend(scenes.iter().map(|scene| Slide::Chart {
+                scene,
+                notes: &scene.description,
+            }));
+            deck::write(&Deck {
+                title: &title,
+                slides: &slides,
+                shape: SlideShape::default(),
+                palette: options.palette,
+                locale,
+            })
+        }
+        Format::Pdf => {
+            let shapes: Vec<_> = scenes
+                .iter()
+                .map(|scene| scene.shapes(options.palette, locale))
+                .collect();
+            let pages: Vec<Picture<'_>> = scenes
+                .iter()
+                .zip(&shapes)
+                .map(|(scene, shapes)| Picture {
+                    size: scene.size,
+                    background: options.palette.canvas,
+                    shapes,
+                    title: &scene.title,
+                    description: &scene.description,
+                    language: locale.language(),
+                })
+                .collect();
+            pdf::write(&pages)
+        }
+        format => Err(ExportError::Writer(format!(
+            "a {} file holds one view",
+            format.extension()
+        ))),
     }
 }
 

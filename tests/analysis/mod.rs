@@ -2,7 +2,7 @@
 
 mod behaviour;
 mod breakdown;
-mod build;
+pub mod build;
 mod comparison;
 mod concentration;
 mod ledgers;

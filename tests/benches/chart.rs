@@ -72,6 +72,7 @@ fn bubbles(n: usize) -> (Mark, Vec<Label>) {
         .map(|item| Bubble {
             at: [even.next(), even.next()],
             radius: 4.0 + 10.0 * even.next() as f32,
+            size: f64::NAN,
             color: Color(11, 95, 217, 204),
             hollow: false,
             unsure: false,

@@ -32,6 +32,7 @@ pub fn panel(bubbles: &[([f64; 2], f32)], names: &[String]) -> Panel {
             .map(|(item, &(at, radius))| Bubble {
                 at,
                 radius,
+                size: f64::NAN,
                 color: Color(0, 0, 0, 255),
                 hollow: false,
                 unsure: false,

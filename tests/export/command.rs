@@ -109,8 +109,8 @@ fn failures_leave_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let to = |name: &str| folder.path().join(name);
     std::fs::write(to("kept.svg"), "before").unwrap();
-    assert_eq!(export(&[], &to("deck.pptx")), 1);
-    assert_eq!(export(&["--format", "pptx"], &to("slides")), 1);
+    assert_eq!(export(&[], &to("deck.odp")), 1);
+    assert_eq!(export(&["--format", "odp"], &to("slides")), 1);
     assert_eq!(export(&["--view", "nonsense"], &to("kept.svg")), 2);
     assert_eq!(export(&["--theme", "neon"], &to("kept.svg")), 2);
     assert_eq!(export(&["--size", "0x0"], &to("kept.svg")), 2);

@@ -1,6 +1,7 @@
 //! What leaves the program, read back with other readers than its writers.
 
 mod command;
+mod deck;
 mod file_name;
 mod pdf;
 mod png;

@@ -12,3 +12,14 @@ export-one-view = A single { $format } file holds one view. Name a folder to wri
 export-not-available = The data does not suffice: needs { $needs }.
 export-not-available-hint = Add it to the file, or name the column with --set map.COLUMN=FIELD.
 export-list-comma = { ", " }
+
+## Decks: the title, and the names of layouts and shapes.
+export-deck-title = Portfolio review
+export-layout-cover = Cover
+export-layout-section = Section
+export-layout-list = Title and text
+export-layout-chart = Chart
+export-shape-chart = Chart
+export-shape-ground = Chart ground
+export-shape-notes = Chart notes
+export-shape-side = Key figures

@@ -111,6 +111,7 @@ ui-export-head = Export: { $name }
 ui-export-svg = Vector picture for slides and the web
 ui-export-png = Picture, as sharp as you choose
 ui-export-pdf = Vector page, text can be copied
+ui-export-pptx = Slides with charts you can edit
 ui-export-xlsx = The table behind the chart
 ui-export-csv = The table as plain text
 ui-export-json = Every figure, for other programs

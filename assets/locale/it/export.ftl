@@ -12,3 +12,14 @@ export-one-view = Un solo file { $format } contiene una vista. Indicare una cart
 export-not-available = I dati non bastano: occorre { $needs }.
 export-not-available-hint = Aggiungerlo al file oppure indicare la colonna con --set map.COLONNA=CAMPO.
 export-list-comma = { ", " }
+
+## Decks: the title, and the names of layouts and shapes.
+export-deck-title = Analisi del portafoglio
+export-layout-cover = Copertina
+export-layout-section = Sezione
+export-layout-list = Titolo e testo
+export-layout-chart = Grafico
+export-shape-chart = Grafico
+export-shape-ground = Sfondo del grafico
+export-shape-notes = Note sul grafico
+export-shape-side = Dati chiave

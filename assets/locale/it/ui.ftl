@@ -111,6 +111,7 @@ ui-export-head = Esporta: { $name }
 ui-export-svg = Immagine vettoriale per slide e web
 ui-export-png = Immagine, nitida quanto serve
 ui-export-pdf = Pagina vettoriale, testo copiabile
+ui-export-pptx = Slide con grafici modificabili
 ui-export-xlsx = La tabella dietro il grafico
 ui-export-csv = La tabella come testo semplice
 ui-export-json = Tutti i dati, per altri programmi

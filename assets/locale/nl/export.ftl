@@ -12,3 +12,14 @@ export-one-view = Eén { $format }-bestand bevat één weergave. Geef een map op
 export-not-available = De gegevens volstaan niet: nodig is { $needs }.
 export-not-available-hint = Voeg dit aan het bestand toe of benoem de kolom met --set map.KOLOM=VELD.
 export-list-comma = { ", " }
+
+## Decks: the title, and the names of layouts and shapes.
+export-deck-title = Portfolioanalyse
+export-layout-cover = Omslag
+export-layout-section = Sectie
+export-layout-list = Titel en tekst
+export-layout-chart = Grafiek
+export-shape-chart = Grafiek
+export-shape-ground = Grafiekachtergrond
+export-shape-notes = Grafieknotities
+export-shape-side = Kerncijfers

@@ -111,6 +111,7 @@ ui-export-head = Exporteren: { $name }
 ui-export-svg = Vectorafbeelding voor dia’s en web
 ui-export-png = Afbeelding, zo scherp als gewenst
 ui-export-pdf = Vectorpagina, tekst kopieerbaar
+ui-export-pptx = Dia’s met bewerkbare grafieken
 ui-export-xlsx = De tabel achter de grafiek
 ui-export-csv = De tabel als platte tekst
 ui-export-json = Elk cijfer, voor andere programma’s

@@ -12,3 +12,14 @@ export-one-view = Un singur fișier { $format } cuprinde o singură vedere. Indi
 export-not-available = Datele nu sunt suficiente: este nevoie de { $needs }.
 export-not-available-hint = Adăugați-le în fișier sau indicați coloana cu --set map.COLOANA=CÂMP.
 export-list-comma = { ", " }
+
+## Decks: the title, and the names of layouts and shapes.
+export-deck-title = Analiza portofoliului
+export-layout-cover = Copertă
+export-layout-section = Secțiune
+export-layout-list = Titlu și text
+export-layout-chart = Grafic
+export-shape-chart = Grafic
+export-shape-ground = Fundalul graficului
+export-shape-notes = Note pe grafic
+export-shape-side = Cifre-cheie

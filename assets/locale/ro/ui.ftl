@@ -113,6 +113,7 @@ ui-export-head = Export: { $name }
 ui-export-svg = Imagine vectorială pentru diapozitive și web
 ui-export-png = Imagine, cât de clară doriți
 ui-export-pdf = Pagină vectorială, text copiabil
+ui-export-pptx = Diapozitive cu grafice editabile
 ui-export-xlsx = Tabelul din spatele graficului
 ui-export-csv = Tabelul ca text simplu
 ui-export-json = Toate cifrele, pentru alte programe

@@ -12,3 +12,14 @@ export-one-view = В одном файле { $format } помещается од
 export-not-available = Данных недостаточно; не хватает: { $needs }.
 export-not-available-hint = Добавьте их в файл или укажите столбец: --set map.СТОЛБЕЦ=ПОЛЕ.
 export-list-comma = { ", " }
+
+## Decks: the title, and the names of layouts and shapes.
+export-deck-title = Анализ портфеля
+export-layout-cover = Обложка
+export-layout-section = Раздел
+export-layout-list = Заголовок и текст
+export-layout-chart = Диаграмма
+export-shape-chart = Диаграмма
+export-shape-ground = Фон диаграммы
+export-shape-notes = Пометки на диаграмме
+export-shape-side = Ключевые показатели

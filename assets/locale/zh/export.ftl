@@ -12,3 +12,14 @@ export-one-view = 单个 { $format } 文件只能包含一个视图。如需写�
 export-not-available = 数据不足：需要{ $needs }。
 export-not-available-hint = 请在文件中补充，或用 --set map.列名=字段 指定该列。
 export-list-comma = 、
+
+## Decks: the title, and the names of layouts and shapes.
+export-deck-title = 组合分析
+export-layout-cover = 封面
+export-layout-section = 章节
+export-layout-list = 标题与文本
+export-layout-chart = 图表
+export-shape-chart = 图表
+export-shape-ground = 图表底层
+export-shape-notes = 图表注释
+export-shape-side = 关键数据

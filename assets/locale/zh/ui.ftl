@@ -103,6 +103,7 @@ ui-export-head = 导出：{ $name }
 ui-export-svg = 矢量图，用于幻灯片和网页
 ui-export-png = 图片，清晰度可选
 ui-export-pdf = 矢量页面，文字可复制
+ui-export-pptx = 图表可编辑的幻灯片
 ui-export-xlsx = 图表背后的表格
 ui-export-csv = 纯文本表格
 ui-export-json = 全部数字，供其他程序使用

@@ -13,10 +13,11 @@ use crate::ui::widgets::{
     Button, checkbox, elided, focus_ring, icon, paragraph, role, section_head, segmented,
 };
 
-const FORMATS: [(ExportFormat, &str, char); 6] = [
+const FORMATS: [(ExportFormat, &str, char); 7] = [
     (ExportFormat::Svg, "svg", icon::FILE_SVG),
     (ExportFormat::Png, "png", icon::FILE_PNG),
     (ExportFormat::Pdf, "pdf", icon::FILE_PDF),
+    (ExportFormat::Pptx, "pptx", icon::SLIDES),
     (ExportFormat::Xlsx, "xlsx", icon::FILE_XLS),
     (ExportFormat::Csv, "csv", icon::FILE_CSV),
     (ExportFormat::Json, "json", icon::TREE),
@@ -100,7 +101,9 @@ fn request(answers: &ExportFace) -> ExportRequest {
 fn cards(ui: &mut Ui, width: f32, answers: &mut ExportFace, state: &State) {
     let (gap, height) = (12.0, 76.0);
     let part = (width - 2.0 * gap) / 3.0;
-    let (all, base) = ui.allocate_exact_size(vec2(width, 2.0 * height + gap), Sense::hover());
+    let rows = FORMATS.len().div_ceil(3) as f32;
+    let tall = rows * (height + gap) - gap;
+    let (all, base) = ui.allocate_exact_size(vec2(width, tall), Sense::hover());
     for (at, (format, id, sign)) in FORMATS.into_iter().enumerate() {
         let (column, row) = ((at % 3) as f32, (at / 3) as f32);
         let corner = all.min + vec2(column * (part + gap), row * (height + gap));
