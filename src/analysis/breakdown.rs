@@ -11,9 +11,7 @@ use super::accounts::{Accounts, NOBODY, key_column, sheet_kind, words_of};
 use super::compare::years;
 use super::ranked::share;
 use super::sum::Sum;
-use super::{
-    Basis, Context, Member, Method, Need, Outcome, Population, Ranked, Settings, Unavailable,
-};
+use super::{Basis, Context, Member, Method, Need, Outcome, Population, Ranked, Unavailable};
 use crate::model::{By, Column, ColumnData, Dataset, Day, Field, NameId, Question};
 
 /// The entry of the registry.
@@ -23,7 +21,7 @@ pub const METHOD: Method = Method {
     needs: &[Need::Amounts, Need::TextColumn],
     source: "Folioscope: the measure by the values of a column",
     run,
-    adjust,
+    adjust: super::registry::as_it_is,
 };
 
 /// The columns that are asked first, where the data have them.
@@ -125,11 +123,6 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
         column,
         columns,
     })))
-}
-
-/// Another column needs the data.
-pub fn adjust(_: &Outcome, _: &Settings) -> Option<Outcome> {
-    None
 }
 
 /// What the accounts are: what the question compares, or the first that the data know.

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::{
-    AbcResult, AbcXyzResult, ActivityResult, BreakdownResult, ForecastResult, LorenzResult,
-    MatrixResult, QualityResult, RfmResult, SegmentsResult, WalletResult, WhaleResult,
-    WhitespaceResult,
+    AbcResult, AbcXyzResult, ActivityResult, BreakdownResult, BridgeResult, CohortsResult,
+    ForecastResult, LorenzResult, MatrixResult, QualityResult, RecurringResult, RfmResult,
+    SegmentsResult, WalletResult, WhaleResult, WhitespaceResult,
 };
 
 /// Why rows or accounts did not take part. Text key `reason-<id>`.
@@ -125,6 +125,12 @@ pub enum Outcome {
     Breakdown(Arc<BreakdownResult>),
     /// `activity`.
     Activity(Arc<ActivityResult>),
+    /// `bridge`.
+    Bridge(Arc<BridgeResult>),
+    /// `cohorts`.
+    Cohorts(Arc<CohortsResult>),
+    /// `recurring`.
+    Recurring(Arc<RecurringResult>),
     /// `rfm`.
     Rfm(Arc<RfmResult>),
     /// `btyd`.
@@ -151,6 +157,9 @@ impl Outcome {
             Self::AbcXyz(result) => Some(&result.ranked.population),
             Self::Breakdown(result) => Some(&result.ranked.population),
             Self::Activity(result) => Some(&result.population),
+            Self::Bridge(result) => Some(&result.population),
+            Self::Cohorts(result) => Some(&result.population),
+            Self::Recurring(result) => Some(&result.population),
             Self::Rfm(result) => Some(&result.population),
             Self::Forecast(result) => Some(&result.population),
             Self::Segments(result) => Some(&result.population),

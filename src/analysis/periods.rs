@@ -26,6 +26,11 @@ impl PeriodTotals {
             .unwrap_or(&[])
     }
 
+    /// Whether the last period goes on beyond the day the portfolio is looked at.
+    pub fn is_partial(&self, as_of: Day) -> bool {
+        settled(as_of).0 + 1 < self.month(self.count).first_day().0
+    }
+
     /// The first month of a period.
     pub fn month(&self, period: usize) -> Month {
         Month((self.first + period as i32) * self.months)
@@ -35,6 +40,40 @@ impl PeriodTotals {
 /// The number of the calendar period of a day.
 pub(super) fn period_of(day: Day, months: i32) -> Option<i32> {
     day.month().map(|Month(month)| month.div_euclid(months))
+}
+
+/// Days at the end of a month that may pass without a sale in a month that is over: a weekend and a holiday.
+const QUIET_DAYS: i32 = 3;
+
+/// The end of the month of a ledger's last day where so few days are left of it; else the day itself.
+pub(super) fn settled(last: Day) -> Day {
+    let next = last
+        .month()
+        .map(|Month(month)| Month(month + 1).first_day());
+    match next {
+        Some(next) if next.is_some() && next.0 - 1 - last.0 <= QUIET_DAYS => Day(next.0 - 1),
+        _ => last,
+    }
+}
+
+/// First and last day, both included.
+pub(super) type Span = (Day, Day);
+
+/// The first day of the `months` months that end with `end`: whole calendar months where it is the last of its month.
+pub(super) fn months_up_to(end: Day, months: i32) -> Day {
+    match end.month() {
+        Some(Month(month)) if Day(end.0 + 1).month() != Some(Month(month)) => {
+            Month(month + 1 - months).first_day()
+        }
+        Some(_) => Day(end.plus_months(-months).0 + 1),
+        None => Day::NONE,
+    }
+}
+
+/// The same days so many months earlier; the end of a month stays one.
+pub(super) fn earlier((start, end): Span, months: i32) -> Span {
+    let after = Day(end.0 + 1).plus_months(-months);
+    (start.plus_months(-months), Day(after.0 - 1))
 }
 
 impl Accounts<'_> {

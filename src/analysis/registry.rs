@@ -1,8 +1,8 @@
 //! The list of methods. It feeds the rail, the palette, the help pages, `folioscope analyse` and the tests.
 
 use super::{
-    Context, Outcome, Settings, Unavailable, abc, abc_xyz, activity, breakdown, forecast, lorenz,
-    presets, quality, rfm, segments, wallet, whale, whitespace,
+    Context, Outcome, Settings, Unavailable, abc, abc_xyz, activity, breakdown, bridge, cohorts,
+    forecast, lorenz, presets, quality, recurring, rfm, segments, wallet, whale, whitespace,
 };
 use crate::model::By;
 
@@ -223,6 +223,9 @@ static METHODS: &[Method] = &[
     presets::value_stability::METHOD,
     activity::METHOD,
     rfm::METHOD,
+    cohorts::METHOD,
+    bridge::METHOD,
+    recurring::METHOD,
     forecast::METHOD,
     presets::potential::METHOD,
     wallet::METHOD,
@@ -244,6 +247,11 @@ static METHODS: &[Method] = &[
 /// Every method, in the order of the rail.
 pub fn methods() -> &'static [Method] {
     METHODS
+}
+
+/// For a method whose settings all need the data: nothing can be made of an earlier answer.
+pub fn as_it_is(_: &Outcome, _: &Settings) -> Option<Outcome> {
+    None
 }
 
 /// The method of an id.

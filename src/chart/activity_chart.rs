@@ -8,7 +8,7 @@ use super::member_table::MemberTable;
 use super::rank_table::member_names;
 use super::side::{Row, SideColumn};
 use super::words::{Words, dotted, labelled};
-use super::{Brief, CellFormat, Color, LazyTable, Palette, Reading, Scene, TickFormat};
+use super::{Brief, CellFormat, Color, LazyTable, Palette, Reading, RowGroups, Scene, TickFormat};
 use crate::analysis::{ActivityItem, ActivityResult, ActivityStatus};
 use crate::locale::Arg;
 
@@ -48,7 +48,16 @@ pub fn draw(result: &Arc<ActivityResult>, brief: &Brief<'_>) -> Scene {
         .collect();
     let title = words.text("chart-activity-x", &[]);
     let mut panel = bar_panel(&rows, title, TickFormat::Number, layout.plot, layout.gutter);
-    panel.reading = Reading::Class(rows.iter().map(|row| row.name.clone()).collect());
+    let names: Vec<String> = rows.iter().map(|row| row.name.clone()).collect();
+    let of = result.clone();
+    panel.reading = Reading::Groups(RowGroups::new(names, move |status| {
+        let own = |item: &&ActivityItem| item.status as usize == status;
+        of.items
+            .iter()
+            .filter(own)
+            .map(|item| item.member)
+            .collect()
+    }));
     let key = if n == 0 {
         "finding-lorenz-empty"
     } else {

@@ -8,7 +8,7 @@ const LEFT: f32 = 0.16;
 impl Scene {
     /// Draws the items that are not `kept` faintly and leaves their names out.
     pub fn fade(&mut self, kept: &dyn Fn(u32) -> bool) {
-        if self.has_classes() {
+        if self.has_groups() {
             return;
         }
         for panel in &mut self.panels {

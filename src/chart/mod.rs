@@ -8,13 +8,17 @@ pub mod activity_chart;
 mod axis;
 pub mod bar_chart;
 pub mod breakdown_chart;
+mod bridge_chart;
+mod bridge_words;
 mod brief;
 mod cloud_ink;
+mod cohorts_chart;
 mod data_table;
 mod fade;
 mod forecast_chart;
 mod frame;
 mod grid;
+mod key;
 mod labels;
 pub mod lorenz_chart;
 mod lorenz_compare;
@@ -39,6 +43,7 @@ pub mod pen;
 pub mod quality_chart;
 mod rank_table;
 mod reading;
+mod recurring_chart;
 pub mod rfm_chart;
 pub mod scale;
 pub mod scene;
@@ -53,6 +58,7 @@ pub mod whitespace_chart;
 mod whitespace_table;
 mod words;
 
+pub use bridge_words::against_key;
 pub use brief::{Brief, Frame};
 pub use cloud_ink::CloudInk;
 pub use data_table::*;
@@ -64,7 +70,7 @@ pub use panel::{Cloud, height_at};
 pub use rank_table::{masked, ranks};
 pub use scene::*;
 pub use shape::*;
-pub use words::{column_name, labelled, listed};
+pub use words::{column_name, labelled, listed, period_name};
 
 use crate::analysis::Outcome;
 
@@ -79,6 +85,9 @@ pub fn draw(method_id: &str, outcome: &Outcome, brief: &Brief<'_>) -> Scene {
         Outcome::Matrix(result) => matrix_chart::draw(result, brief),
         Outcome::Breakdown(result) => breakdown_chart::draw(result, brief),
         Outcome::Activity(result) => activity_chart::draw(result, brief),
+        Outcome::Bridge(result) => bridge_chart::draw(result, brief),
+        Outcome::Cohorts(result) => cohorts_chart::draw(result, brief),
+        Outcome::Recurring(result) => recurring_chart::draw(result, brief),
         Outcome::Rfm(result) => rfm_chart::draw(result, brief),
         Outcome::Forecast(result) => forecast_chart::draw(result, brief),
         Outcome::Segments(result) => segments_chart::draw(result, brief),

@@ -350,11 +350,50 @@ pub enum Reading {
     None,
     /// The bubble or bar under it.
     Item,
-    /// The bar under it, which stands for every row whose class has the name at the bar's index: see [`Scene::class`].
-    Class(Arc<[String]>),
+    /// The bar under it, which stands for several rows: its item is the index of the group.
+    Groups(RowGroups),
     /// A place on a curve over the accounts by rank: the mark of this index, whose whole width is `steps` accounts.
     /// [`Panel::read_curve`] gives the account; what it says there comes from `lorenz_chart::reading`.
     AlongCurve { curve: usize, steps: usize },
+}
+
+/// Rows of the table that bars stand for, group by group: names for the card, rows for the selection, found when a bar is
+/// picked.
+#[derive(Clone)]
+pub struct RowGroups {
+    /// What each group is called.
+    pub names: Arc<[String]>,
+    rows: Arc<dyn Fn(usize) -> Vec<u32> + Send + Sync>,
+}
+
+impl RowGroups {
+    /// Groups of these names.
+    pub fn new(
+        names: impl Into<Arc<[String]>>,
+        rows: impl Fn(usize) -> Vec<u32> + Send + Sync + 'static,
+    ) -> Self {
+        Self {
+            names: names.into(),
+            rows: Arc::new(rows),
+        }
+    }
+
+    /// The rows of a group.
+    pub fn rows(&self, group: usize) -> Vec<u32> {
+        (self.rows)(group)
+    }
+}
+
+impl PartialEq for RowGroups {
+    fn eq(&self, other: &Self) -> bool {
+        self.names == other.names
+    }
+}
+
+impl std::fmt::Debug for RowGroups {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("RowGroups").field(&self.names).finish()
+    }
 }
 
 /// A plot area with two axes. The panels of a scene stand one above the other and share the x axis.
@@ -382,6 +421,25 @@ pub struct Panel {
     pub gutter: f32,
     /// Where shapes of the scene's frame stand over the plot, so that labels keep away (key figures, size legend).
     pub occupied: Vec<Rect>,
+}
+
+impl Panel {
+    /// A plot without anything in it; a hairline runs below.
+    pub fn bare(id: &'static str, area: Rect, x: Axis, y: Axis) -> Self {
+        Self {
+            id,
+            area,
+            x,
+            y,
+            marks: Vec::new(),
+            labels: Vec::new(),
+            handles: Vec::new(),
+            reading: Reading::None,
+            boxed: false,
+            gutter: 48.0,
+            occupied: Vec::new(),
+        }
+    }
 }
 
 /// The rectangle of plot coordinates in view.
@@ -436,16 +494,22 @@ pub struct Scene {
 }
 
 impl Scene {
-    /// The class a bar stands for, in a chart whose bars are classes of rows and not rows.
-    pub fn class(&self, item: u32) -> Option<&str> {
+    /// The groups of rows that bars stand for, in a chart whose bars are not rows.
+    pub fn groups(&self) -> Option<&RowGroups> {
         self.panels.iter().find_map(|panel| match &panel.reading {
-            Reading::Class(names) => names.get(item as usize).map(String::as_str),
+            Reading::Groups(groups) => Some(groups),
             _ => None,
         })
     }
 
-    /// Whether bars stand for classes of rows.
-    pub fn has_classes(&self) -> bool {
-        (self.panels.iter()).any(|panel| matches!(panel.reading, Reading::Class(_)))
+    /// The name of the group a bar stands for.
+    pub fn group(&self, item: u32) -> Option<&str> {
+        let names = &self.groups()?.names;
+        names.get(item as usize).map(String::as_str)
+    }
+
+    /// Whether bars stand for groups of rows.
+    pub fn has_groups(&self) -> bool {
+        self.groups().is_some()
     }
 }

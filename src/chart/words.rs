@@ -2,7 +2,7 @@
 
 use crate::analysis::{LeftOut, Population};
 use crate::locale::{Arg, Language, Locale};
-use crate::model::{By, Day, Field, Measure};
+use crate::model::{By, Day, Field, Measure, Month};
 
 use super::Brief;
 
@@ -114,6 +114,16 @@ impl<'a> Words<'a> {
         self.locale.money_short(value, self.currency)
     }
 
+    /// A change of the measure, shortened, with its sign also where it is a gain.
+    pub fn signed_amount(&self, change: f64) -> String {
+        signed(self.amount(change), change)
+    }
+
+    /// A change as a ratio, with its sign also where it is a gain.
+    pub fn signed_share(&self, ratio: f64) -> String {
+        signed(self.title_share(ratio), ratio)
+    }
+
     /// An amount of the measure in full.
     pub fn amount_full(&self, value: f64) -> String {
         let decimals = if value.abs() < 1000.0 && value.fract() != 0.0 {
@@ -145,6 +155,14 @@ impl<'a> Words<'a> {
     /// The measure with its currency as an axis title or table head: "Revenue, €".
     pub fn measure_head(&self) -> String {
         with_unit(self.locale, &self.measure_name(), self.currency)
+    }
+}
+
+fn signed(figure: String, value: f64) -> String {
+    if value > 0.0 {
+        format!("+{figure}")
+    } else {
+        figure
     }
 }
 
@@ -243,6 +261,57 @@ pub fn period(locale: &Locale, period: Option<(Day, Day)>) -> String {
         return String::new();
     };
     format!("{} – {}", locale.day(from), locale.day(to))
+}
+
+/// A period by its name where it is whole months ("2025", "Jan – Apr 2025"), else by its days.
+pub fn span_name(locale: &Locale, (from, until): (Day, Day)) -> String {
+    let days = || period(locale, Some((from, until)));
+    let (Some(first), Some(last)) = (from.month(), until.month()) else {
+        return days();
+    };
+    let whole = first.first_day() == from && Day(until.0 + 1) == Month(last.0 + 1).first_day();
+    if !whole {
+        return days();
+    }
+    if first.number() == 1 && last.0 == first.0 + 11 {
+        return first.year().to_string();
+    }
+    let name = |month: Month| {
+        let year = i16::try_from(month.year()).unwrap_or(0);
+        locale.month(year, month.number() as i8)
+    };
+    if first == last {
+        return name(first);
+    }
+    // The year is said once where both have it.
+    let year = first.year().to_string();
+    let (from, until) = (name(first), name(last));
+    if first.year() != last.year() {
+        return format!("{from} – {until}");
+    }
+    if let Some(bare) = from.strip_suffix(&year) {
+        return format!("{} – {until}", bare.trim_end_matches(['\u{a0}', ' ']));
+    }
+    let start = format!("{year}年");
+    format!("{from} – {}", until.strip_prefix(&start).unwrap_or(&until))
+}
+
+/// A calendar period that starts with a month: "Mar 2025", "Q1 2025", "2025".
+pub fn period_name(locale: &Locale, start: Month, months: i32) -> String {
+    match months {
+        1 => locale.month(
+            i16::try_from(start.year()).unwrap_or(0),
+            start.number() as i8,
+        ),
+        3 => locale.text_with(
+            "period-quarter",
+            &[
+                ("q", Arg::from(i64::from((start.number() - 1) / 3 + 1))),
+                ("year", Arg::from(start.year().to_string())),
+            ],
+        ),
+        _ => start.year().to_string(),
+    }
 }
 
 /// "Source: file, sheet · as of 31 Dec 2025"; what is not known is left out.

@@ -1,11 +1,13 @@
 //! An outcome as lines of text: names to the left, figures aligned to the right.
 
 use crate::analysis::abc::CLASSES;
+use crate::analysis::bridge::Step;
 use crate::analysis::lorenz::{CR_COUNTS, TOP_RATIOS};
 use crate::analysis::matrix::{Axis, Label, Quantity};
 use crate::analysis::presets::measure_id;
 use crate::analysis::rfm::Segment;
 use crate::analysis::{ClassShare, LeftOut, Method, Outcome, Population, Steadiness, Unavailable};
+use crate::chart::period_name;
 use crate::locale::{Arg, Locale};
 use crate::model::By;
 
@@ -183,6 +185,35 @@ impl Page<'_> {
                 let quiet = (self.count(result.quiet.0), self.money(result.quiet.1));
                 let name = self.locale.text("activity-quiet");
                 self.row(name, [quiet.0, quiet.1]);
+            }
+            Outcome::Bridge(result) => {
+                self.figure("figure-before", self.money(result.start));
+                for step in &Step::ALL[..4] {
+                    let (name, of) = (format!("bridge-{}", step.id()), result.step(*step));
+                    let name = self.locale.text(&name);
+                    self.row(name, [self.count(of.count), self.money(of.value)]);
+                }
+                self.figure("figure-now", self.money(result.end));
+                let [gross, net] = result.kept();
+                self.figure("figure-grr", self.percent(gross));
+                self.figure("figure-nrr", self.percent(net));
+            }
+            Outcome::Cohorts(result) => {
+                for cohort in &result.cohorts {
+                    let name = period_name(self.locale, cohort.start, result.months);
+                    let later = (1..cohort.active.len()).take(6);
+                    let mut cells = vec![self.count(cohort.size)];
+                    cells.extend(later.map(|age| self.percent(cohort.share(age))));
+                    self.row(name, cells);
+                }
+            }
+            Outcome::Recurring(result) => {
+                for period in result.whole().iter().rev().take(13).rev() {
+                    let name = period_name(self.locale, period.start, result.months);
+                    let rates = [period.net, period.gross].map(|rate| self.percent(rate));
+                    let [net, gross] = rates;
+                    self.row(name, [self.money(period.revenue), net, gross]);
+                }
             }
             Outcome::Rfm(result) => {
                 for (segment, of) in Segment::ALL.iter().zip(&result.segments) {

@@ -35,6 +35,7 @@ areas! {
     "common"
     "decisions"
     "export"
+    "flows"
     "import"
     "methods"
     "potential"

@@ -49,7 +49,7 @@ pub(super) fn rows(path: &str, delimiter: u8, has_headers: bool) -> Option<Vec<V
     )
 }
 
-fn figures(rows: &[Vec<String>], column: usize) -> Vec<f64> {
+pub fn figures(rows: &[Vec<String>], column: usize) -> Vec<f64> {
     rows.iter()
         .map(|row| row[column].trim().parse().unwrap_or(f64::NAN))
         .collect()

@@ -5,6 +5,7 @@ mod breakdown;
 pub mod build;
 mod comparison;
 mod concentration;
+mod flows;
 mod ledgers;
 mod matrices;
 mod name_matching;

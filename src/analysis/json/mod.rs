@@ -2,6 +2,7 @@
 //! is `null`.
 
 mod behaviour;
+mod flows;
 mod matrix;
 mod potential;
 mod value;
@@ -29,6 +30,9 @@ impl Outcome {
             Self::Breakdown(result) => breakdown(result),
             Self::AbcXyz(result) => abc_xyz(result),
             Self::Activity(result) => behaviour::activity(result),
+            Self::Bridge(result) => flows::bridge(result),
+            Self::Cohorts(result) => flows::cohorts(result),
+            Self::Recurring(result) => flows::recurring(result),
             Self::Rfm(result) => behaviour::rfm(result),
             Self::Forecast(result) => behaviour::forecast(result),
             Self::Segments(result) => value::segments(result),

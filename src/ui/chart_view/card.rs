@@ -59,8 +59,8 @@ impl ChartView<'_> {
 
     /// The name of an item.
     pub(super) fn card_name(&self, item: u32) -> String {
-        if let Some(class) = self.scene.class(item) {
-            return class.to_owned();
+        if let Some(group) = self.scene.group(item) {
+            return group.to_owned();
         }
         let first = self
             .scene
@@ -74,7 +74,7 @@ impl ChartView<'_> {
     }
 
     fn figures(&self, item: u32) -> Vec<(&str, String)> {
-        if self.scene.has_classes() {
+        if self.scene.has_groups() {
             return Vec::new();
         }
         let named = self

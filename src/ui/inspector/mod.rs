@@ -7,9 +7,12 @@
 mod account;
 mod axes;
 mod breakdown;
+mod bridge;
+mod choice;
 mod classes;
 mod compare;
 mod filters;
+mod flows;
 mod period;
 mod quality;
 mod question;
@@ -166,6 +169,12 @@ impl Inspector<'_> {
         }
         if segments::result(self.outcome).is_some() {
             section(ui, |ui| segments::show(self, ui, out));
+        }
+        if bridge::result(self.outcome).is_some() {
+            section(ui, |ui| bridge::show(self, ui, out));
+        }
+        if flows::months(self.outcome).is_some() {
+            section(ui, |ui| flows::show(self, ui, out));
         }
         if period::has_months(self, &mut face.months) {
             section(ui, |ui| period::show(self, ui, &mut face.months, out));

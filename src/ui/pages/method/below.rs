@@ -67,7 +67,7 @@ impl Below<'_> {
             .charts
             .get(self.method.id)
             .and_then(|chart| chart.hovered)
-            .filter(|_| !scene.1.has_classes());
+            .filter(|_| !scene.1.has_groups());
         let table = face.tables.entry(self.method.id).or_default();
         table.arrangement.find = self.state.find().to_owned();
         let behind = Behind::new(&scene.1.table);

@@ -7,7 +7,7 @@ use serde_json::json;
 use super::picture::{MethodFace, names, reading_words};
 use super::sheet::Sheet;
 use crate::analysis::{AbcParams, Group, Method, Outcome};
-use crate::chart::{CellFormat, Scene};
+use crate::chart::Scene;
 use crate::locale::Arg;
 use crate::state::{Command, Dialog, State};
 use crate::ui::chart_view::{ChartEvent, ChartView, LimitMove};
@@ -91,7 +91,7 @@ impl Hero<'_> {
             .is_some_and(crate::ui::chart_view::Face::is_dragging_limit)
             || ui.input(|input| input.pointer.any_down());
         let selected = match face.table_scene(dragging) {
-            Some(behind) if !scene.has_classes() => face.rows(self.state, &behind).to_vec(),
+            Some(behind) if !scene.has_groups() => face.rows(self.state, &behind).to_vec(),
             Some(_) | None => Vec::new(),
         };
         if let Outcome::Whitespace(result) = self.outcome {
@@ -112,7 +112,7 @@ impl Hero<'_> {
             palette: &theme.palette,
             locale: self.state.locale(),
             selected: &selected,
-            lit: face.lit.filter(|_| !scene.has_classes()),
+            lit: face.lit.filter(|_| !scene.has_groups()),
             words: &words,
             read: &|count| reading(self.outcome, count),
         };
@@ -431,19 +431,16 @@ fn limits(outcome: &Outcome) -> Option<AbcParams> {
     }
 }
 
-/// The rows that items of a picture stand for: themselves, or every row of their classes.
+/// The rows that items of a picture stand for: themselves, or every row of their groups.
 fn rows_of(scene: &Scene, items: &[u32]) -> Vec<u32> {
-    if !scene.has_classes() {
+    let Some(groups) = scene.groups() else {
         return items.to_vec();
-    }
-    let column = (scene.table.columns.iter()).find(|column| column.format == CellFormat::Class);
-    let Some(cells) = column.map(|column| &column.cells) else {
-        return Vec::new();
     };
-    let classes: Vec<&str> = items.iter().filter_map(|&item| scene.class(item)).collect();
-    let is_wanted = |row: &u32| {
-        let class = cells.text(*row as usize);
-        class.is_some_and(|class| classes.contains(&&**class))
-    };
-    (0..scene.table.count() as u32).filter(is_wanted).collect()
+    let mut rows: Vec<u32> = items
+        .iter()
+        .flat_map(|&item| groups.rows(item as usize))
+        .collect();
+    rows.sort_unstable();
+    rows.dedup();
+    rows
 }

@@ -1,0 +1,148 @@
+## Revenue bridge.
+
+method-bridge = Revenue bridge
+method-bridge-answers = What was lost, what shrank, what grew, what is new since the last period?
+method-bridge-help = The measure of the period before, then the changes of all customers that bring nothing any more (lost), less (shrunk), more (grown) or that brought nothing before (new), then the measure of this period: the steps add up exactly. A customer whose credit notes outweigh its purchases counts as bringing nothing. Without a period of your own the longest of year, quarter and month is taken that the ledger has twice. Revenue kept: what the customers of the period before still bring, without growth (gross) and with it (net), ÷ their revenue then.
+finding-bridge-grown = { $measure } grew by { $share }, mostly with existing { $who }: { $grown } of { $before } brought more
+finding-bridge-new =
+    { $measure } grew by { $share }, mostly with { $new ->
+        [one] one new name
+       *[other] { $new } new { $who }
+    }
+finding-bridge-shrunk = { $measure } fell by { $share }, mostly because { $shrunk } of { $before } brought less
+finding-bridge-lost = { $measure } fell by { $share }, mostly because { $lost } of { $before } were lost
+finding-bridge-short =
+    { $way ->
+        [up] { $measure } grew by { $share }
+       *[down] { $measure } fell by { $share }
+    }
+finding-bridge-flat = { $measure } is what it was in the period before
+finding-bridge-none = There was no revenue in the period before: all of { $amount } is new
+chart-bridge-subtitle = { $now } against { $before }
+chart-bridge-uncovered = the data begin only during the first period
+chart-bridge-unchanged =
+    { $n ->
+        [one] { $n } unchanged
+       *[other] { $n } unchanged
+    }
+chart-bridge-movers = Largest movements
+chart-bridge-kept = Revenue kept from the period before
+chart-bridge-gross = before growth (gross)
+chart-bridge-net = with growth (net)
+chart-bridge-step = Movement
+chart-bridge-change = Change
+chart-bridge-percent = Change, %
+bridge-lost = lost
+bridge-shrunk = shrunk
+bridge-grown = grown
+bridge-new = new
+bridge-unchanged = unchanged
+bridge-year-before = Year before
+bridge-against-year = Year before
+bridge-against-before = Period before
+view-bridge-span = Length of the period
+view-bridge-year = Year
+view-bridge-quarter = Quarter
+view-bridge-month = Month
+view-bridge-against = Compared with
+view-bridge-columns = Figures of the two periods
+view-bridge-ledger = Sales ledger
+figure-before = Period before
+figure-now = This period
+figure-grr = Gross revenue retention (GRR)
+figure-nrr = Net revenue retention (NRR)
+
+## Cohorts.
+
+method-cohorts = Cohorts
+method-cohorts-answers = How many new customers still buy months later, and is it getting better?
+method-cohorts-help = Customers are put into cohorts by the period of their first purchase; each row follows one cohort. A cell shows the share of the cohort that bought in that period (a purchase is a line above zero), or what it brought then, credit notes included. The average weighs cohorts by their customers and leaves out periods that are not over. Purchases before the chosen period count for who is new in it.
+finding-cohorts-short =
+    { $n ->
+        [one] One month after the first purchase { $share } { $ofwho } buy
+       *[other] { $n } months after the first purchase { $share } { $ofwho } buy
+    }
+finding-cohorts-better =
+    { $n ->
+        [one] One month after the first purchase { $share } { $ofwho } buy; newer ones come back more often
+       *[other] { $n } months after the first purchase { $share } { $ofwho } buy; newer ones come back more often
+    }
+finding-cohorts-worse =
+    { $n ->
+        [one] One month after the first purchase { $share } { $ofwho } buy; newer ones come back less often
+       *[other] { $n } months after the first purchase { $share } { $ofwho } buy; newer ones come back less often
+    }
+finding-cohorts-young = Too early to say how many of { $count } come back
+chart-cohorts-subtitle =
+    { $shown ->
+        [revenue] What each cohort brought, by the period of the first purchase
+       *[active] Share of each cohort that bought, by the period of the first purchase
+    }
+chart-cohorts-x =
+    { $months ->
+        [1] Months since the first purchase
+        [3] Quarters since the first purchase
+       *[12] Years since the first purchase
+    }
+chart-cohorts-y = First purchase
+chart-cohorts-row = { $count }, of which { $share } bought in the next period
+chart-cohorts-average = Buying on average
+chart-cohorts-after =
+    { $n ->
+        [one] after { $n } month
+       *[other] after { $n } months
+    }
+chart-cohorts-note =
+    { $shown ->
+        [revenue] In each cell: what the cohort brought in that period, credit notes included.
+       *[active] The first column holds the number { $ofwho }; the others the share of them that bought in that period.
+    }
+chart-cohorts-partial = Pale cells at the end of the rows: that period is not over yet.
+chart-cohorts-periods = Periods with a purchase
+view-cohorts-step = Period
+view-cohorts-show = In each cell
+view-cohorts-active = Share that bought
+view-cohorts-revenue = Revenue
+period-quarter = Q{ $q } { $year }
+
+## Recurring revenue.
+
+method-recurring = Recurring revenue
+method-recurring-answers = How much revenue comes back from period to period, and what moves it?
+method-recurring-help = Revenue of each period split by what each customer did since the one before: new (first revenue ever), reactivated (revenue again after a period without), expansion and contraction (more or less than before), churned (none any more). The five movements lead from one period to the next exactly. Net revenue retention: (revenue before + expansion + contraction + churn) ÷ revenue before; gross: the same without expansion. What is new or comes back counts in neither. Monthly figures say little where customers do not buy every month: choose quarters or years.
+finding-recurring =
+    { $months ->
+        [1] { $net } of revenue is retained net from month to month, { $gross } without expansion
+        [3] { $net } of revenue is retained net from quarter to quarter, { $gross } without expansion
+       *[12] { $net } of revenue is retained net from year to year, { $gross } without expansion
+    }
+finding-recurring-short =
+    { $months ->
+        [1] { $net } of revenue is retained net from month to month
+        [3] { $net } of revenue is retained net from quarter to quarter
+       *[12] { $net } of revenue is retained net from year to year
+    }
+finding-recurring-none = No revenue before { $period } that could be retained
+chart-recurring-subtitle =
+    { $months ->
+        [1] { $measure } by month and what moved it; rates in the title: median of a year
+        [3] { $measure } by quarter and what moved it; rates in the title: median of a year
+       *[12] { $measure } by year and what moved it
+    }
+chart-recurring-y = Movement
+chart-recurring-rates = Retention
+chart-recurring-nrr = NRR
+chart-recurring-grr = GRR
+chart-recurring-net = Net retention (NRR)
+chart-recurring-gross = Gross retention (GRR)
+chart-recurring-net-year = NRR against a year before
+chart-recurring-gross-year = GRR against a year before
+chart-recurring-row = { $amount }, NRR { $net }, GRR { $gross }
+chart-recurring-note = Movements against the period before. NRR counts expansion, GRR does not; what is new or comes back counts in neither.
+chart-recurring-irregular = The median customer buys in { $regular } of the periods: longer periods say more about what recurs.
+chart-recurring-partial = The last period is not over yet and is left out of the chart.
+recurring-new = new
+recurring-reactivated = reactivated
+recurring-expansion = expansion
+recurring-contraction = contraction
+recurring-churned = churned

@@ -1,0 +1,156 @@
+## Bridge del fatturato.
+
+method-bridge = Bridge del fatturato
+method-bridge-answers = Che cosa è stato perso, è calato, è cresciuto, è nuovo rispetto al periodo precedente?
+method-bridge-help = Il valore del periodo precedente, poi le variazioni dei clienti che non portano più nulla (persi), portano meno (in calo), di più (in crescita) o prima non portavano nulla (nuovi), infine il valore di questo periodo: i passi quadrano esattamente. Un cliente con note di credito superiori agli acquisti vale zero. Senza una scelta vostra si prende il più lungo fra anno, trimestre e mese che il dettaglio vendite contiene due volte. Fatturato mantenuto: quanto portano ancora i clienti del periodo precedente, senza crescita (lordo) e con crescita (netto), ÷ il loro fatturato di allora.
+finding-bridge-grown = { $measure }: +{ $share }, soprattutto con { $who } esistenti: { $grown } su { $before } hanno portato di più
+finding-bridge-new =
+    { $measure }: +{ $share }, soprattutto grazie a { $new ->
+        [one] un nuovo nome
+       *[other] { $new } nuovi { $who }
+    }
+finding-bridge-shrunk = { $measure }: −{ $share }, soprattutto perché { $shrunk } su { $before } hanno portato meno
+finding-bridge-lost = { $measure }: −{ $share }, soprattutto perché { $lost } su { $before } sono andati persi
+finding-bridge-short =
+    { $way ->
+        [up] { $measure }: +{ $share }
+       *[down] { $measure }: −{ $share }
+    }
+finding-bridge-flat = { $measure }: come nel periodo precedente
+finding-bridge-none = Nel periodo precedente non c’era nulla: { $amount } è tutto nuovo
+chart-bridge-subtitle = { $now } rispetto a { $before }
+chart-bridge-uncovered = i dati iniziano solo durante il primo periodo
+chart-bridge-unchanged =
+    { $n ->
+        [one] { $n } invariato
+       *[other] { $n } invariati
+    }
+chart-bridge-movers = Movimenti maggiori
+chart-bridge-kept = Fatturato mantenuto dal periodo precedente
+chart-bridge-gross = senza crescita (lordo)
+chart-bridge-net = con crescita (netto)
+chart-bridge-step = Movimento
+chart-bridge-change = Variazione
+chart-bridge-percent = Variazione, %
+bridge-lost = persi
+bridge-shrunk = in calo
+bridge-grown = in crescita
+bridge-new = nuovi
+bridge-unchanged = invariati
+bridge-year-before = Anno precedente
+bridge-against-year = Anno precedente
+bridge-against-before = Periodo prima
+view-bridge-span = Durata del periodo
+view-bridge-year = Anno
+view-bridge-quarter = Trimestre
+view-bridge-month = Mese
+view-bridge-against = A confronto con
+view-bridge-columns = Cifre dei due periodi
+view-bridge-ledger = Dettaglio vendite
+figure-before = Periodo precedente
+figure-now = Questo periodo
+figure-grr = Retention lorda dei ricavi (GRR)
+figure-nrr = Retention netta dei ricavi (NRR)
+
+## Coorti.
+
+method-cohorts = Coorti
+method-cohorts-answers = Quanti nuovi clienti comprano ancora dopo mesi, e le cose migliorano?
+method-cohorts-help = I clienti formano coorti secondo il periodo del primo acquisto; ogni riga segue una coorte. Una cella mostra la quota della coorte che ha comprato in quel periodo (un acquisto è una riga sopra lo zero), o quanto ha portato, note di credito comprese. La media pesa le coorti per i loro clienti e tralascia i periodi non conclusi. Gli acquisti precedenti al periodo scelto contano per sapere chi vi è nuovo.
+finding-cohorts-short =
+    { $n ->
+        [one] Un mese dopo il primo acquisto compra ancora { $eshare ->
+            [yes] l’{ $share }
+            [lo] lo { $share }
+           *[no] il { $share }
+        } { $ofwho }
+       *[other] { $n } mesi dopo il primo acquisto compra ancora { $eshare ->
+            [yes] l’{ $share }
+            [lo] lo { $share }
+           *[no] il { $share }
+        } { $ofwho }
+    }
+finding-cohorts-better =
+    { $n ->
+        [one] Un mese dopo il primo acquisto compra { $share } { $ofwho }; i più recenti tornano più spesso
+       *[other] { $n } mesi dopo il primo acquisto compra { $share } { $ofwho }; i più recenti tornano più spesso
+    }
+finding-cohorts-worse =
+    { $n ->
+        [one] Un mese dopo il primo acquisto compra { $share } { $ofwho }; i più recenti tornano meno spesso
+       *[other] { $n } mesi dopo il primo acquisto compra { $share } { $ofwho }; i più recenti tornano meno spesso
+    }
+finding-cohorts-young = Troppo presto per dire quanti di { $count } tornano
+chart-cohorts-subtitle =
+    { $shown ->
+        [revenue] Quanto ha portato ogni coorte, per periodo del primo acquisto
+       *[active] Quota di ogni coorte che ha comprato, per periodo del primo acquisto
+    }
+chart-cohorts-x =
+    { $months ->
+        [1] Mesi dal primo acquisto
+        [3] Trimestri dal primo acquisto
+       *[12] Anni dal primo acquisto
+    }
+chart-cohorts-y = Primo acquisto
+chart-cohorts-row = { $count }, di cui { $share } ha comprato nel periodo seguente
+chart-cohorts-average = Comprano in media
+chart-cohorts-after =
+    { $n ->
+        [one] dopo { $n } mese
+       *[other] dopo { $n } mesi
+    }
+chart-cohorts-note =
+    { $shown ->
+        [revenue] In ogni cella: quanto ha portato la coorte in quel periodo, note di credito comprese.
+       *[active] La prima colonna contiene il numero { $ofwho }; le altre la quota che ha comprato in quel periodo.
+    }
+chart-cohorts-partial = Celle pallide a fine riga: quel periodo non è ancora concluso.
+chart-cohorts-periods = Periodi con acquisti
+view-cohorts-step = Periodo
+view-cohorts-show = In ogni cella
+view-cohorts-active = Quota che ha comprato
+view-cohorts-revenue = Fatturato
+period-quarter = T{ $q } { $year }
+
+## Ricavi ricorrenti.
+
+method-recurring = Ricavi ricorrenti
+method-recurring-answers = Quanti ricavi tornano di periodo in periodo, e che cosa li muove?
+method-recurring-help = I ricavi di ogni periodo divisi secondo ciò che ogni cliente ha fatto rispetto al precedente: nuovo (primi ricavi in assoluto), riattivato (di nuovo ricavi dopo un periodo senza), espansione e contrazione (più o meno di prima), perso (più nulla). I cinque movimenti portano esattamente da un periodo al successivo. Retention netta (NRR): (ricavi precedenti + espansione + contrazione + perdite) ÷ ricavi precedenti; lorda (GRR): lo stesso senza espansione. Ciò che è nuovo o ritorna non conta in nessuna delle due. Le cifre mensili dicono poco se i clienti non comprano ogni mese: scegliete trimestri o anni.
+finding-recurring =
+    { $months ->
+        [1] Di mese in mese si mantiene, netto, { $net } dei ricavi; { $gross } senza espansione
+        [3] Di trimestre in trimestre si mantiene, netto, { $net } dei ricavi; { $gross } senza espansione
+       *[12] Di anno in anno si mantiene, netto, { $net } dei ricavi; { $gross } senza espansione
+    }
+finding-recurring-short =
+    { $months ->
+        [1] Di mese in mese si mantiene, netto, { $net } dei ricavi
+        [3] Di trimestre in trimestre si mantiene, netto, { $net } dei ricavi
+       *[12] Di anno in anno si mantiene, netto, { $net } dei ricavi
+    }
+finding-recurring-none = Nessun ricavo prima di { $period } da mantenere
+chart-recurring-subtitle =
+    { $months ->
+        [1] { $measure } per mese e movimenti; nel titolo: mediana di un anno
+        [3] { $measure } per trimestre e movimenti; nel titolo: mediana di un anno
+       *[12] { $measure } per anno e movimenti
+    }
+chart-recurring-y = Movimento
+chart-recurring-rates = Retention
+chart-recurring-nrr = NRR
+chart-recurring-grr = GRR
+chart-recurring-net = Retention netta (NRR)
+chart-recurring-gross = Retention lorda (GRR)
+chart-recurring-net-year = NRR su un anno prima
+chart-recurring-gross-year = GRR su un anno prima
+chart-recurring-row = { $amount }, NRR { $net }, GRR { $gross }
+chart-recurring-note = Movimenti rispetto al periodo precedente. La NRR conta l’espansione, la GRR no; ciò che è nuovo o ritorna non conta in nessuna delle due.
+chart-recurring-irregular = Il cliente mediano compra in { $regular } dei periodi: periodi più lunghi dicono di più su ciò che è ricorrente.
+chart-recurring-partial = L’ultimo periodo non è concluso e non è nel grafico.
+recurring-new = nuovi
+recurring-reactivated = riattivati
+recurring-expansion = espansione
+recurring-contraction = contrazione
+recurring-churned = persi

@@ -1,0 +1,148 @@
+## Omzetbrug.
+
+method-bridge = Omzetbrug
+method-bridge-answers = Wat is er sinds de vorige periode verloren, gekrompen, gegroeid en nieuw?
+method-bridge-help = De omzet van de vorige periode, daarna de wijzigingen van alle klanten die niets meer opbrengen (verloren), minder (gekrompen), meer (gegroeid) of die eerst niets opbrachten (nieuw), en dan de omzet van deze periode: de stappen sluiten precies aan. Een klant met meer creditnota’s dan aankopen telt als niets. Zonder eigen keuze geldt de langste van jaar, kwartaal en maand die tweemaal in de verkooptransacties staat. Behouden omzet: wat de klanten van de vorige periode nog opbrengen, zonder groei (bruto) en met groei (netto), ÷ hun omzet toen.
+finding-bridge-grown = { $measure }: +{ $share }, vooral met bestaande { $who }: { $grown } van { $before } brachten meer op
+finding-bridge-new =
+    { $measure }: +{ $share }, vooral door { $new ->
+        [one] één nieuwe naam
+       *[other] { $new } nieuwe { $who }
+    }
+finding-bridge-shrunk = { $measure }: −{ $share }, vooral doordat { $shrunk } van { $before } minder opbrachten
+finding-bridge-lost = { $measure }: −{ $share }, vooral doordat { $lost } van { $before } verloren gingen
+finding-bridge-short =
+    { $way ->
+        [up] { $measure }: +{ $share }
+       *[down] { $measure }: −{ $share }
+    }
+finding-bridge-flat = { $measure }: gelijk aan de vorige periode
+finding-bridge-none = De vorige periode bracht niets op: { $amount } is geheel nieuw
+chart-bridge-subtitle = { $now } tegenover { $before }
+chart-bridge-uncovered = de gegevens beginnen pas in de eerste periode
+chart-bridge-unchanged =
+    { $n ->
+        [one] { $n } ongewijzigd
+       *[other] { $n } ongewijzigd
+    }
+chart-bridge-movers = Grootste bewegingen
+chart-bridge-kept = Behouden omzet van de vorige periode
+chart-bridge-gross = zonder groei (bruto)
+chart-bridge-net = met groei (netto)
+chart-bridge-step = Beweging
+chart-bridge-change = Wijziging
+chart-bridge-percent = Wijziging, %
+bridge-lost = verloren
+bridge-shrunk = gekrompen
+bridge-grown = gegroeid
+bridge-new = nieuw
+bridge-unchanged = ongewijzigd
+bridge-year-before = Jaar ervoor
+bridge-against-year = Jaar ervoor
+bridge-against-before = Vorige periode
+view-bridge-span = Lengte van de periode
+view-bridge-year = Jaar
+view-bridge-quarter = Kwartaal
+view-bridge-month = Maand
+view-bridge-against = Vergeleken met
+view-bridge-columns = Cijfers van de twee perioden
+view-bridge-ledger = Verkooptransacties
+figure-before = Vorige periode
+figure-now = Deze periode
+figure-grr = Bruto omzetbehoud (GRR)
+figure-nrr = Netto omzetbehoud (NRR)
+
+## Cohorten.
+
+method-cohorts = Cohorten
+method-cohorts-answers = Hoeveel nieuwe klanten kopen maanden later nog, en gaat dat beter?
+method-cohorts-help = Klanten vormen cohorten naar de periode van hun eerste aankoop; elke rij volgt één cohort. Een cel toont welk deel van het cohort in die periode kocht (een aankoop is een regel boven nul), of wat het toen opbracht, creditnota’s inbegrepen. Het gemiddelde weegt cohorten naar hun klanten en laat lopende perioden weg. Aankopen vóór de gekozen periode bepalen mee wie erin nieuw is.
+finding-cohorts-short =
+    { $n ->
+        [one] Eén maand na de eerste aankoop koopt { $share } { $ofwho }
+       *[other] { $n } maanden na de eerste aankoop koopt { $share } { $ofwho }
+    }
+finding-cohorts-better =
+    { $n ->
+        [one] Eén maand na de eerste aankoop koopt { $share } { $ofwho }; nieuwere komen vaker terug
+       *[other] { $n } maanden na de eerste aankoop koopt { $share } { $ofwho }; nieuwere komen vaker terug
+    }
+finding-cohorts-worse =
+    { $n ->
+        [one] Eén maand na de eerste aankoop koopt { $share } { $ofwho }; nieuwere komen minder vaak terug
+       *[other] { $n } maanden na de eerste aankoop koopt { $share } { $ofwho }; nieuwere komen minder vaak terug
+    }
+finding-cohorts-young = Te vroeg om te zeggen hoeveel van { $count } terugkomen
+chart-cohorts-subtitle =
+    { $shown ->
+        [revenue] Wat elk cohort opbracht, naar de periode van de eerste aankoop
+       *[active] Deel van elk cohort dat kocht, naar de periode van de eerste aankoop
+    }
+chart-cohorts-x =
+    { $months ->
+        [1] Maanden sinds de eerste aankoop
+        [3] Kwartalen sinds de eerste aankoop
+       *[12] Jaren sinds de eerste aankoop
+    }
+chart-cohorts-y = Eerste aankoop
+chart-cohorts-row = { $count }, waarvan { $share } in de volgende periode kocht
+chart-cohorts-average = Koopt gemiddeld nog
+chart-cohorts-after =
+    { $n ->
+        [one] na { $n } maand
+       *[other] na { $n } maanden
+    }
+chart-cohorts-note =
+    { $shown ->
+        [revenue] In elke cel: wat het cohort in die periode opbracht, creditnota’s inbegrepen.
+       *[active] De eerste kolom bevat het aantal { $who }; de andere het deel dat in die periode kocht.
+    }
+chart-cohorts-partial = Bleke cellen aan het einde van de rijen: die periode is nog niet voorbij.
+chart-cohorts-periods = Perioden met een aankoop
+view-cohorts-step = Periode
+view-cohorts-show = In elke cel
+view-cohorts-active = Deel dat kocht
+view-cohorts-revenue = Omzet
+period-quarter = Q{ $q } { $year }
+
+## Terugkerende omzet.
+
+method-recurring = Terugkerende omzet
+method-recurring-answers = Hoeveel omzet komt van periode tot periode terug, en wat verandert die?
+method-recurring-help = De omzet van elke periode, gesplitst naar wat elke klant sinds de vorige deed: nieuw (eerste omzet ooit), gereactiveerd (opnieuw omzet na een periode zonder), uitbreiding en krimp (meer of minder dan eerst), verloren (geen omzet meer). De vijf bewegingen leiden precies van de ene periode naar de volgende. Netto omzetbehoud: (omzet ervoor + uitbreiding + krimp + verlies) ÷ omzet ervoor; bruto: hetzelfde zonder uitbreiding. Wat nieuw is of terugkomt, telt in geen van beide. Maandcijfers zeggen weinig waar klanten niet elke maand kopen: kies dan kwartalen of jaren.
+finding-recurring =
+    { $months ->
+        [1] { $net } van de omzet blijft netto behouden van maand tot maand, { $gross } zonder uitbreiding
+        [3] { $net } van de omzet blijft netto behouden van kwartaal tot kwartaal, { $gross } zonder uitbreiding
+       *[12] { $net } van de omzet blijft netto behouden van jaar tot jaar, { $gross } zonder uitbreiding
+    }
+finding-recurring-short =
+    { $months ->
+        [1] { $net } van de omzet blijft netto behouden van maand tot maand
+        [3] { $net } van de omzet blijft netto behouden van kwartaal tot kwartaal
+       *[12] { $net } van de omzet blijft netto behouden van jaar tot jaar
+    }
+finding-recurring-none = Geen omzet vóór { $period } die behouden kon blijven
+chart-recurring-subtitle =
+    { $months ->
+        [1] { $measure } per maand en wat die veranderde; titel: mediaan van een jaar
+        [3] { $measure } per kwartaal en wat die veranderde; titel: mediaan van een jaar
+       *[12] { $measure } per jaar en wat die veranderde
+    }
+chart-recurring-y = Beweging
+chart-recurring-rates = Omzetbehoud
+chart-recurring-nrr = NRR
+chart-recurring-grr = GRR
+chart-recurring-net = Netto behoud (NRR)
+chart-recurring-gross = Bruto behoud (GRR)
+chart-recurring-net-year = NRR tegenover een jaar eerder
+chart-recurring-gross-year = GRR tegenover een jaar eerder
+chart-recurring-row = { $amount }, NRR { $net }, GRR { $gross }
+chart-recurring-note = Bewegingen tegenover de vorige periode. NRR telt uitbreiding mee, GRR niet; wat nieuw is of terugkomt, telt in geen van beide.
+chart-recurring-irregular = De mediane klant koopt in { $regular } van de perioden: langere perioden zeggen meer over wat terugkeert.
+chart-recurring-partial = De laatste periode is nog niet voorbij en staat niet in de grafiek.
+recurring-new = nieuw
+recurring-reactivated = gereactiveerd
+recurring-expansion = uitbreiding
+recurring-contraction = krimp
+recurring-churned = verloren

@@ -1,0 +1,154 @@
+## Variația cifrei de afaceri.
+
+method-bridge = Variația cifrei de afaceri
+method-bridge-answers = Ce s-a pierdut, ce a scăzut, ce a crescut și ce este nou față de perioada anterioară?
+method-bridge-help = Valoarea perioadei anterioare, apoi variațiile clienților care nu mai aduc nimic (pierduți), aduc mai puțin (în scădere), mai mult (în creștere) sau nu aduceau nimic înainte (noi), apoi valoarea acestei perioade: pașii se însumează exact. Un client cu note de credit mai mari decât cumpărăturile contează ca zero. Fără o alegere a dumneavoastră se ia cea mai lungă perioadă dintre an, trimestru și lună pe care jurnalul de vânzări o conține de două ori. Cifra de afaceri păstrată: ce mai aduc clienții perioadei anterioare, fără creștere (brut) și cu creștere (net), ÷ cifra lor de atunci.
+finding-bridge-grown = { $measure }: +{ $share }, mai ales cu { $who } existenți: { $grown } din { $before } au adus mai mult
+finding-bridge-new =
+    { $measure }: +{ $share }, mai ales datorită { $new ->
+        [one] unui nume nou
+        [few] a { $new } nume noi
+       *[other] a { $new } de nume noi
+    }
+finding-bridge-shrunk = { $measure }: −{ $share }, mai ales pentru că { $shrunk } din { $before } au adus mai puțin
+finding-bridge-lost = { $measure }: −{ $share }, mai ales pentru că { $lost } din { $before } s-au pierdut
+finding-bridge-short =
+    { $way ->
+        [up] { $measure }: +{ $share }
+       *[down] { $measure }: −{ $share }
+    }
+finding-bridge-flat = { $measure }: la fel ca în perioada anterioară
+finding-bridge-none = În perioada anterioară nu a fost nimic: { $amount } este în întregime nou
+chart-bridge-subtitle = { $now } față de { $before }
+chart-bridge-uncovered = datele încep abia în prima perioadă
+chart-bridge-unchanged =
+    { $n ->
+        [one] { $n } neschimbat
+        [few] { $n } neschimbați
+       *[other] { $n } neschimbați
+    }
+chart-bridge-movers = Cele mai mari mișcări
+chart-bridge-kept = Cifra de afaceri păstrată din perioada anterioară
+chart-bridge-gross = fără creștere (brut)
+chart-bridge-net = cu creștere (net)
+chart-bridge-step = Mișcare
+chart-bridge-change = Variație
+chart-bridge-percent = Variație, %
+bridge-lost = pierduți
+bridge-shrunk = în scădere
+bridge-grown = în creștere
+bridge-new = noi
+bridge-unchanged = neschimbați
+bridge-year-before = Anul anterior
+bridge-against-year = Anul anterior
+bridge-against-before = Perioada dinainte
+view-bridge-span = Lungimea perioadei
+view-bridge-year = An
+view-bridge-quarter = Trimestru
+view-bridge-month = Lună
+view-bridge-against = Comparat cu
+view-bridge-columns = Cifrele celor două perioade
+view-bridge-ledger = Jurnal de vânzări
+figure-before = Perioada anterioară
+figure-now = Această perioadă
+figure-grr = Retenția brută a veniturilor (GRR)
+figure-nrr = Retenția netă a veniturilor (NRR)
+
+## Cohorte.
+
+method-cohorts = Cohorte
+method-cohorts-answers = Câți clienți noi mai cumpără după luni, și este mai bine?
+method-cohorts-help = Clienții formează cohorte după perioada primei cumpărări; fiecare rând urmărește o cohortă. O celulă arată partea cohortei care a cumpărat în acea perioadă (o cumpărare este o linie peste zero) sau ce a adus atunci, cu note de credit. Media ponderează cohortele după clienții lor și lasă deoparte perioadele neîncheiate. Cumpărările dinaintea perioadei alese contează pentru cine este nou în ea.
+finding-cohorts-short =
+    { $n ->
+        [one] La o lună după prima cumpărare mai cumpără { $share } { $ofwho }
+        [few] La { $n } luni după prima cumpărare mai cumpără { $share } { $ofwho }
+       *[other] La { $n } de luni după prima cumpărare mai cumpără { $share } { $ofwho }
+    }
+finding-cohorts-better =
+    { $n ->
+        [one] La o lună după prima cumpărare mai cumpără { $share } { $ofwho }; cei mai noi revin mai des
+        [few] La { $n } luni după prima cumpărare mai cumpără { $share } { $ofwho }; cei mai noi revin mai des
+       *[other] La { $n } de luni după prima cumpărare mai cumpără { $share } { $ofwho }; cei mai noi revin mai des
+    }
+finding-cohorts-worse =
+    { $n ->
+        [one] La o lună după prima cumpărare mai cumpără { $share } { $ofwho }; cei mai noi revin mai rar
+        [few] La { $n } luni după prima cumpărare mai cumpără { $share } { $ofwho }; cei mai noi revin mai rar
+       *[other] La { $n } de luni după prima cumpărare mai cumpără { $share } { $ofwho }; cei mai noi revin mai rar
+    }
+finding-cohorts-young = Prea devreme pentru a spune câți din { $count } revin
+chart-cohorts-subtitle =
+    { $shown ->
+        [revenue] Ce a adus fiecare cohortă, după perioada primei cumpărări
+       *[active] Partea fiecărei cohorte care a cumpărat, după perioada primei cumpărări
+    }
+chart-cohorts-x =
+    { $months ->
+        [1] Luni de la prima cumpărare
+        [3] Trimestre de la prima cumpărare
+       *[12] Ani de la prima cumpărare
+    }
+chart-cohorts-y = Prima cumpărare
+chart-cohorts-row = { $count }, dintre care { $share } au cumpărat în perioada următoare
+chart-cohorts-average = Cumpără în medie
+chart-cohorts-after =
+    { $n ->
+        [one] după { $n } lună
+        [few] după { $n } luni
+       *[other] după { $n } de luni
+    }
+chart-cohorts-note =
+    { $shown ->
+        [revenue] În fiecare celulă: ce a adus cohorta în acea perioadă, cu note de credit.
+       *[active] Prima coloană conține numărul { $ofwho }; celelalte, partea care a cumpărat în acea perioadă.
+    }
+chart-cohorts-partial = Celule palide la capătul rândurilor: acea perioadă nu s-a încheiat încă.
+chart-cohorts-periods = Perioade cu cumpărări
+view-cohorts-step = Perioadă
+view-cohorts-show = În fiecare celulă
+view-cohorts-active = Partea care a cumpărat
+view-cohorts-revenue = Cifra de afaceri
+period-quarter = T{ $q } { $year }
+
+## Venituri recurente.
+
+method-recurring = Venituri recurente
+method-recurring-answers = Cât venit revine de la o perioadă la alta și ce îl schimbă?
+method-recurring-help = Venitul fiecărei perioade, împărțit după ce a făcut fiecare client față de cea dinainte: nou (primul venit), reactivat (din nou venit după o perioadă fără), extindere și contracție (mai mult sau mai puțin), pierdut (nimic). Cele cinci mișcări duc exact de la o perioadă la următoarea. Retenția netă (NRR): (venitul dinainte + extindere + contracție + pierderi) ÷ venitul dinainte; brută (GRR): la fel, fără extindere. Ce este nou sau revine nu contează în niciuna. Cifrele lunare spun puțin când clienții nu cumpără lunar: alegeți trimestre sau ani.
+finding-recurring =
+    { $months ->
+        [1] De la lună la lună se păstrează net { $net } din venituri, { $gross } fără extindere
+        [3] De la trimestru la trimestru se păstrează net { $net } din venituri, { $gross } fără extindere
+       *[12] De la an la an se păstrează net { $net } din venituri, { $gross } fără extindere
+    }
+finding-recurring-short =
+    { $months ->
+        [1] De la lună la lună se păstrează net { $net } din venituri
+        [3] De la trimestru la trimestru se păstrează net { $net } din venituri
+       *[12] De la an la an se păstrează net { $net } din venituri
+    }
+finding-recurring-none = Nu există venituri înainte de { $period } care să fie păstrate
+chart-recurring-subtitle =
+    { $months ->
+        [1] { $measure } pe luni și mișcări; în titlu: mediana unui an
+        [3] { $measure } pe trimestre și mișcări; în titlu: mediana unui an
+       *[12] { $measure } pe ani și mișcări
+    }
+chart-recurring-y = Mișcare
+chart-recurring-rates = Retenție
+chart-recurring-nrr = NRR
+chart-recurring-grr = GRR
+chart-recurring-net = Retenție netă (NRR)
+chart-recurring-gross = Retenție brută (GRR)
+chart-recurring-net-year = NRR față de un an în urmă
+chart-recurring-gross-year = GRR față de un an în urmă
+chart-recurring-row = { $amount }, NRR { $net }, GRR { $gross }
+chart-recurring-note = Mișcări față de perioada dinainte. NRR include extinderea, GRR nu; ce este nou sau revine nu contează în niciuna.
+chart-recurring-irregular = Clientul median cumpără în { $regular } din perioade: perioadele mai lungi spun mai mult despre ce este recurent.
+chart-recurring-partial = Ultima perioadă nu s-a încheiat și nu apare în grafic.
+recurring-new = noi
+recurring-reactivated = reactivați
+recurring-expansion = extindere
+recurring-contraction = contracție
+recurring-churned = pierduți

@@ -1,0 +1,133 @@
+## 收入桥。
+
+method-bridge = 收入桥
+method-bridge-answers = 与上期相比，流失、下降、增长和新增了什么？
+method-bridge-help = 从上期的数值出发，依次加上不再贡献的客户（流失）、贡献减少的客户（下降）、贡献增加的客户（增长）以及上期没有贡献的客户（新增）的变化，得到本期的数值：各步骤合计完全相符。红字单据超过购买额的客户按没有贡献计。未指定期间时，取年、季、月中销售明细能覆盖两次的最长期间。保留收入：上期客户在本期的贡献（不含增长为毛额，含增长为净额）÷ 其上期收入。
+finding-bridge-grown = { $measure }增长 { $share }，主要来自现有{ $who }：{ $before } 家中有 { $grown } 家增加
+finding-bridge-new =
+    { $measure }增长 { $share }，主要来自 { $new ->
+       *[other] { $new } 家新{ $who }
+    }
+finding-bridge-shrunk = { $measure }下降 { $share }，主要因为 { $before } 家中有 { $shrunk } 家减少
+finding-bridge-lost = { $measure }下降 { $share }，主要因为 { $before } 家中流失了 { $lost } 家
+finding-bridge-short =
+    { $way ->
+        [up] { $measure }增长 { $share }
+       *[down] { $measure }下降 { $share }
+    }
+finding-bridge-flat = { $measure }与上期持平
+finding-bridge-none = 上期没有收入：{ $amount } 全部为新增
+chart-bridge-subtitle = { $now } 对比 { $before }
+chart-bridge-uncovered = 数据从上期中途才开始
+chart-bridge-unchanged =
+    { $n ->
+       *[other] { $n } 家持平
+    }
+chart-bridge-movers = 最大变动
+chart-bridge-kept = 上期客户的保留收入
+chart-bridge-gross = 不含增长（毛）
+chart-bridge-net = 含增长（净）
+chart-bridge-step = 变动
+chart-bridge-change = 变化
+chart-bridge-percent = 变化率
+bridge-lost = 流失
+bridge-shrunk = 下降
+bridge-grown = 增长
+bridge-new = 新增
+bridge-unchanged = 持平
+bridge-year-before = 上年
+bridge-against-year = 上年同期
+bridge-against-before = 上一期
+view-bridge-span = 期间长度
+view-bridge-year = 年
+view-bridge-quarter = 季
+view-bridge-month = 月
+view-bridge-against = 对比
+view-bridge-columns = 两期的数据
+view-bridge-ledger = 销售明细
+figure-before = 上期
+figure-now = 本期
+figure-grr = 毛收入留存率（GRR）
+figure-nrr = 净收入留存率（NRR）
+
+## 同期群。
+
+method-cohorts = 同期群
+method-cohorts-answers = 新客户数月后还有多少在购买？情况是否在改善？
+method-cohorts-help = 客户按首次购买的期间分为同期群，每行跟踪一个同期群。单元格显示该同期群在该期间内有购买的比例（金额大于零的明细为一次购买），或其当期贡献（含红字单据）。平均值按客户数加权，不含尚未结束的期间。所选期间之前的购买也用于判断谁是新客户。
+finding-cohorts-short = 首次购买 { $n } 个月后，{ $share } 的{ $who }仍在购买
+finding-cohorts-better = 首次购买 { $n } 个月后，{ $share } 的{ $who }仍在购买；较新的回购更多
+finding-cohorts-worse = 首次购买 { $n } 个月后，{ $share } 的{ $who }仍在购买；较新的回购更少
+finding-cohorts-young = 现在判断{ $count }中有多少会回购还为时过早
+chart-cohorts-subtitle =
+    { $shown ->
+        [revenue] 各同期群的贡献，按首次购买期间
+       *[active] 各同期群有购买的比例，按首次购买期间
+    }
+chart-cohorts-x =
+    { $months ->
+        [1] 首次购买后的月数
+        [3] 首次购买后的季度数
+       *[12] 首次购买后的年数
+    }
+chart-cohorts-y = 首次购买
+chart-cohorts-row = { $count }，其中 { $share } 在下一期间有购买
+chart-cohorts-average = 平均仍在购买
+chart-cohorts-after =
+    { $n ->
+       *[other] { $n } 个月后
+    }
+chart-cohorts-note =
+    { $shown ->
+        [revenue] 每格为该同期群在该期间的贡献，含红字单据。
+       *[active] 第一列为{ $who }数，其余各列为其中在该期间有购买的比例。
+    }
+chart-cohorts-partial = 行末的浅色格：该期间尚未结束。
+chart-cohorts-periods = 有购买的期间数
+view-cohorts-step = 期间
+view-cohorts-show = 单元格内容
+view-cohorts-active = 购买比例
+view-cohorts-revenue = 收入
+period-quarter = { $year }年第{ $q }季度
+
+## 经常性收入。
+
+method-recurring = 经常性收入
+method-recurring-answers = 有多少收入逐期延续？什么在改变它？
+method-recurring-help = 每期收入按各客户相对上期的变化拆分：新增（首次有收入）、重新激活（间隔一期后再有收入）、扩张与收缩（比上期多或少）、流失（不再有收入）。五种变动恰好从上期推到本期。净收入留存率：（上期收入 + 扩张 + 收缩 + 流失）÷ 上期收入；毛留存率不含扩张。新增和重新激活均不计入。客户并非每月购买时，月度数据意义不大，请选择季或年。
+finding-recurring =
+    { $months ->
+        [1] 逐月净留存 { $net } 的收入，不含扩张为 { $gross }
+        [3] 逐季净留存 { $net } 的收入，不含扩张为 { $gross }
+       *[12] 逐年净留存 { $net } 的收入，不含扩张为 { $gross }
+    }
+finding-recurring-short =
+    { $months ->
+        [1] 逐月净留存 { $net } 的收入
+        [3] 逐季净留存 { $net } 的收入
+       *[12] 逐年净留存 { $net } 的收入
+    }
+finding-recurring-none = { $period }之前没有可留存的收入
+chart-recurring-subtitle =
+    { $months ->
+        [1] 各月{ $measure }及其变动；标题为一年的中位数
+        [3] 各季{ $measure }及其变动；标题为一年的中位数
+       *[12] 各年{ $measure }及其变动
+    }
+chart-recurring-y = 变动
+chart-recurring-rates = 留存率
+chart-recurring-nrr = NRR
+chart-recurring-grr = GRR
+chart-recurring-net = 净留存率（NRR）
+chart-recurring-gross = 毛留存率（GRR）
+chart-recurring-net-year = 相对一年前的 NRR
+chart-recurring-gross-year = 相对一年前的 GRR
+chart-recurring-row = { $amount }，NRR { $net }，GRR { $gross }
+chart-recurring-note = 变动相对于上一期。NRR 含扩张，GRR 不含；新增和重新激活均不计入。
+chart-recurring-irregular = 中位客户仅在 { $regular } 的期间购买：较长的期间更能说明经常性。
+chart-recurring-partial = 最后一期尚未结束，未列入图中。
+recurring-new = 新增
+recurring-reactivated = 重新激活
+recurring-expansion = 扩张
+recurring-contraction = 收缩
+recurring-churned = 流失
