@@ -104,7 +104,7 @@ impl AbcParams {
 }
 
 /// One class: how many accounts, and what they bring.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ClassShare {
     /// Accounts.
     pub count: usize,

@@ -43,6 +43,7 @@ pub mod sum;
 pub mod wallet;
 pub mod whale;
 pub mod whitespace;
+pub mod zones;
 
 pub use abc::{AbcParams, AbcResult, AbcRule, Class, ClassShare};
 pub use abc_xyz::{AbcXyzResult, Steadiness};
@@ -71,6 +72,7 @@ pub use settings::Settings;
 pub use wallet::WalletResult;
 pub use whale::WhaleResult;
 pub use whitespace::WhitespaceResult;
+pub use zones::ZoneResult;
 
 pub use crate::progress::{Progress, Silent};
 

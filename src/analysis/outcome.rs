@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::{
     AbcResult, AbcXyzResult, ActivityResult, BreakdownResult, BridgeResult, CohortsResult,
     ForecastResult, LorenzResult, MatrixResult, QualityResult, RecurringResult, RfmResult,
-    SegmentsResult, WalletResult, WhaleResult, WhitespaceResult,
+    SegmentsResult, WalletResult, WhaleResult, WhitespaceResult, ZoneResult,
 };
 
 /// Why rows or accounts did not take part. Text key `reason-<id>`.
@@ -143,6 +143,8 @@ pub enum Outcome {
     Whitespace(Arc<WhitespaceResult>),
     /// `wallet`.
     Wallet(Arc<WalletResult>),
+    /// Every grid of zones: `nine_box`, `adl`, `olsen_relationships`, one matrix crossed with another.
+    Zones(Arc<ZoneResult>),
     /// `quality`.
     Quality(Arc<QualityResult>),
 }
@@ -166,6 +168,7 @@ impl Outcome {
             Self::Matrix(result) => Some(&result.plane.population),
             Self::Whitespace(result) => Some(&result.population),
             Self::Wallet(result) => Some(&result.population),
+            Self::Zones(result) => Some(&result.population),
             Self::Quality(_) => None,
         }
     }
@@ -174,6 +177,7 @@ impl Outcome {
     pub fn count(&self) -> usize {
         match self {
             Self::Matrix(result) => result.plane.len(),
+            Self::Zones(result) => result.items.len(),
             Self::Quality(result) => result.accounts,
             _ => self
                 .population()
@@ -185,6 +189,7 @@ impl Outcome {
     pub fn left_out(&self) -> &[LeftOut] {
         match self {
             Self::Matrix(result) => &result.plane.left_out,
+            Self::Zones(result) => &result.left_out,
             _ => self
                 .population()
                 .map_or(&[], |population| &population.left_out),

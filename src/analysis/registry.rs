@@ -60,6 +60,8 @@ pub enum Family {
     Preferencing,
     OlsenEllram,
     Performance,
+    Criteria,
+    Playbook,
     GrowthShare,
     CashFlow,
     NineBox,
@@ -87,6 +89,8 @@ impl Family {
             Self::Preferencing => "preferencing",
             Self::OlsenEllram => "olsen-ellram",
             Self::Performance => "performance",
+            Self::Criteria => "criteria",
+            Self::Playbook => "playbook",
             Self::GrowthShare => "growth-share",
             Self::CashFlow => "cash-flow",
             Self::NineBox => "nine-box",
@@ -114,13 +118,24 @@ pub enum Need {
     Periods,
     Repeaters,
     Fit,
+    AccountView,
+    Attractiveness,
+    Buyers,
+    CashFlows,
+    Categories,
+    Maturity,
+    RatingsAhead,
+    Relationships,
     SegmentCriteria,
-    NetPrice,
-    Difficulty,
-    RelationshipAge,
     Commitment,
+    Difficulty,
+    NetPrice,
     Relationship,
+    RelationshipAge,
     Satisfaction,
+    Stages,
+    SupplierCriteria,
+    SupplierPerformance,
     AnyTable,
 }
 
@@ -149,6 +164,17 @@ impl Need {
             Self::Commitment => "commitment",
             Self::Relationship => "relationship",
             Self::Satisfaction => "satisfaction",
+            Self::AccountView => "account-view",
+            Self::Relationships => "relationships",
+            Self::RatingsAhead => "ratings-ahead",
+            Self::SupplierPerformance => "supplier-performance",
+            Self::SupplierCriteria => "supplier-criteria",
+            Self::Categories => "categories",
+            Self::Attractiveness => "attractiveness",
+            Self::Maturity => "maturity",
+            Self::Stages => "stages",
+            Self::CashFlows => "cash-flows",
+            Self::Buyers => "buyers",
             Self::AnyTable => "any-table",
         }
     }
@@ -179,6 +205,17 @@ impl Need {
             Self::Commitment => "a profit, commitment and growth potential",
             Self::Relationship => "ratings of the relationship",
             Self::Satisfaction => "satisfaction, complaints or loyalty",
+            Self::AccountView => "our share of suppliers' sales and how attractive our account is",
+            Self::Relationships => "ratings of suppliers and of the relationship",
+            Self::RatingsAhead => "supply risk and profit impact expected in future",
+            Self::SupplierPerformance => "ratings of quality, delivery, price or service",
+            Self::SupplierCriteria => "suppliers rated on the criteria",
+            Self::Categories => "suppliers with a category or a product",
+            Self::Attractiveness => "ratings of attractiveness and strength",
+            Self::Maturity => "a life-cycle stage and a competitive position",
+            Self::Stages => "a life-cycle stage, or sales over two years",
+            Self::CashFlows => "cash in and cash out, or a cash flow",
+            Self::Buyers => "a sales ledger that names customer and product",
             Self::AnyTable => "a table",
         }
     }
@@ -239,9 +276,17 @@ static METHODS: &[Method] = &[
     presets::satisfaction_value::METHOD,
     presets::risk_return::METHOD,
     presets::kraljic::METHOD,
+    presets::crossing::MOVES,
     presets::supplier_alignment::METHOD,
+    presets::supplier_preference::METHOD,
+    presets::crossing::PREFERENCE,
+    presets::olsen_ellram::PURCHASES,
+    presets::olsen_ellram::RELATIONSHIPS,
+    presets::olsen_ellram::ACTIONS,
     presets::growth_share::METHOD,
     segments::METHOD,
+    presets::products::NINE_BOX,
+    presets::products::ADL,
 ];
 
 /// Every method, in the order of the rail.
@@ -257,4 +302,14 @@ pub fn as_it_is(_: &Outcome, _: &Settings) -> Option<Outcome> {
 /// The method of an id.
 pub fn method(id: &str) -> Option<&'static Method> {
     methods().iter().find(|method| method.id == id)
+}
+
+/// The methods that stand on another one's cells: what is set there holds for them too, under `<method>.<key>`.
+pub fn followers(method: &str) -> &'static [&'static str] {
+    match method {
+        "kraljic" => &["preference_kraljic", "kraljic_moves"],
+        "supplier_preference" => &["preference_kraljic"],
+        "olsen_purchases" | "olsen_relationships" => &["olsen_actions"],
+        _ => &[],
+    }
 }

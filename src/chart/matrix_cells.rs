@@ -9,7 +9,10 @@ use crate::analysis::matrix::limit_key;
 /// Category of each cell, in the order of the cells; known by the name of the matrix's title.
 fn categories(cells: &str) -> &'static [usize] {
     match cells {
-        "kraljic" => &[7, 2, 6, 0],
+        "kraljic" | "olsen_purchases" => &[7, 2, 6, 0],
+        "supplier_preference" => &[7, 1, 2, 0],
+        "nine_box" => &[0, 4, 7],
+        "olsen_relationships" => &[0, 2, 7],
         "risk_return" => &[7, 6, 2, 0],
         "potential" => &[7, 1, 0, 2],
         "shapiro" => &[7, 6, 2, 0],

@@ -18,6 +18,7 @@ pub fn draw(picture: &Picture<'_>, bounds: Rect) -> (Vec<Shape>, Option<Named>) 
     }
     match picture.result.plane.preset {
         "kraljic" => weights(picture, &mut column),
+        "nine_box" | "olsen_relationships" => cells(picture, &mut column),
         "supplier_alignment" if picture.result.plane.movement == Movement::ToFuture => {
             changes(picture, &mut column);
         }

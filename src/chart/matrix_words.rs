@@ -366,6 +366,8 @@ impl<'a> MatrixWords<'a> {
             ("elh", Arg::from(elides(ratio(2)))),
             ("ehh", Arg::from(elides(ratio(3)))),
             ("ehl", Arg::from(elides(ratio(1)))),
+            ("cll", Arg::from(counted(0))),
+            ("chl", Arg::from(counted(1))),
             ("clh", Arg::from(counted(2))),
             ("chh", Arg::from(counted(3))),
             (

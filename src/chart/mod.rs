@@ -57,6 +57,8 @@ pub mod whale_chart;
 pub mod whitespace_chart;
 mod whitespace_table;
 mod words;
+mod zone_chart;
+mod zone_table;
 
 pub use bridge_words::against_key;
 pub use brief::{Brief, Frame};
@@ -94,6 +96,7 @@ pub fn draw(method_id: &str, outcome: &Outcome, brief: &Brief<'_>) -> Scene {
         Outcome::AbcXyz(result) => abc_xyz_chart::draw(result, brief),
         Outcome::Whitespace(result) => whitespace_chart::draw(result, brief),
         Outcome::Wallet(result) => wallet_chart::draw(result, brief),
+        Outcome::Zones(result) => zone_chart::draw(result, brief),
         Outcome::Quality(result) => quality_chart::draw(result, brief),
     }
 }

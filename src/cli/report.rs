@@ -301,6 +301,12 @@ impl Page<'_> {
                     self.row(owner.to_string(), [count, open]);
                 }
             }
+            Outcome::Zones(result) => {
+                for (zone, of) in result.zones.iter().enumerate() {
+                    let name = self.locale.text(&result.zone_key(zone));
+                    self.share(name, of);
+                }
+            }
             Outcome::Quality(result) => {
                 self.figure("figure-score", self.number(result.score, 1));
                 for part in result.parts {

@@ -35,7 +35,7 @@ const SUPPLIERS: &[Field] = &[
     Field::ValueFuture, Field::Alignment, Field::Loyalty, Field::Objectivity, Field::ExclusiveOffers,
     Field::DiscretionaryFunding, Field::Talent, Field::Insight, Field::Tools, Field::Ideas, Field::Brands, Field::Values,
     Field::Growth, Field::Contribution, Field::ServiceLevel, Field::ImportanceToCategory, Field::CategoryExpertise,
-    Field::Partnership, Field::Alternatives, Field::SwitchingCost, Field::LeadTime, Field::GeographicRisk,
+    Field::Partnership, Field::Attractiveness, Field::SupplyRiskFuture, Field::ProfitImpactFuture, Field::Alternatives, Field::SwitchingCost, Field::LeadTime, Field::GeographicRisk,
     Field::FinancialRisk, Field::SoleSource, Field::EffectOnCost, Field::EffectOnQuality, Field::EffectOnSales,
     Field::Quality, Field::Delivery, Field::Price, Field::Objectives, Field::Expectations, Field::Roles,
     Field::Communication,

@@ -39,6 +39,8 @@ areas! {
     "import"
     "methods"
     "potential"
+    "products"
+    "purchasing"
     "relationship"
     "review"
     "sample"

@@ -103,6 +103,8 @@ fields! {
     Partnership "partnership" Scale;
     SupplyRisk "supply_risk" Scale;
     ProfitImpact "profit_impact" Scale;
+    SupplyRiskFuture "supply_risk_future" Scale;
+    ProfitImpactFuture "profit_impact_future" Scale;
     Alternatives "alternatives" Number;
     SwitchingCost "switching_cost" Scale;
     LeadTime "lead_time" Number;
@@ -177,6 +179,7 @@ impl Field {
             self,
             Self::Risk
                 | Self::SupplyRisk
+                | Self::SupplyRiskFuture
                 | Self::SwitchingCost
                 | Self::GeographicRisk
                 | Self::FinancialRisk

@@ -36,7 +36,12 @@ pub fn dataset(locale: &Locale) -> Dataset {
     let tables = vec![
         ledger::table(locale, &words, &stories, &sales, 0),
         customers::table(locale, &words, &stories, &facts, &mut Chance::new(13), 1),
-        suppliers::table(locale, &words, &mut Chance::new(17), 2),
+        suppliers::table(
+            locale,
+            &words,
+            (&mut Chance::new(17), &mut Chance::new(29)),
+            2,
+        ),
         products::table(locale, &words, &facts, &mut Chance::new(19), 3),
         customers::whitespace(locale, &words, &stories, &facts, &mut Chance::new(23), 4),
     ];

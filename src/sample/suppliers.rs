@@ -163,7 +163,14 @@ const SCORES: [(Field, Follows); 3] = [
 ];
 
 /// The evaluation sheet of the suppliers.
-pub(super) fn table(locale: &Locale, words: &Words, chance: &mut Chance, source: usize) -> Table {
+///
+/// `later` is the chance of the columns that came to the sheet later: the older ones stay what they were.
+pub(super) fn table(
+    locale: &Locale,
+    words: &Words,
+    (chance, later): (&mut Chance, &mut Chance),
+    source: usize,
+) -> Table {
     let ratings: Vec<Rating> = SUPPLIERS
         .iter()
         .enumerate()
@@ -213,6 +220,7 @@ pub(super) fn table(locale: &Locale, words: &Words, chance: &mut Chance, source:
             rating.rated.then_some(u8::from(alone))
         }),
     );
+    outlook(&mut draft, &ratings, later);
     draft.finish(Kind::Suppliers, source)
 }
 
@@ -270,4 +278,31 @@ fn figures(draft: &mut Draft<'_>, ratings: &[Rating], chance: &mut Chance) {
             )
         }),
     );
+}
+
+/// How suppliers see us, and where risk and impact are heading.
+fn outlook(draft: &mut Draft<'_>, ratings: &[Rating], chance: &mut Chance) {
+    let fields: [(Field, Follows); 3] = [
+        (Field::Attractiveness, |r| {
+            0.12 + 0.75 * r.warmth + 0.3 * (r.impact - 0.4)
+        }),
+        (Field::SupplyRiskFuture, |r| {
+            (0.06 + 0.86 * r.risk) - 1.5 * (r.course - 0.5)
+        }),
+        (Field::ProfitImpactFuture, |r| {
+            (0.05 + 0.9 * r.impact) + 1.1 * (r.course - 0.5)
+        }),
+    ];
+    for (field, follows) in fields {
+        let cells = ratings.iter().map(|rating| {
+            let score = follows(rating) + 0.06 * chance.bell();
+            let known = rating.rated && !chance.happens(0.04);
+            if known {
+                (100.0 * score).round().clamp(3.0, 97.0)
+            } else {
+                f64::NAN
+            }
+        });
+        draft.number(field, cells);
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::history::Step;
 use super::{Command, EditName, NoticeKind, Phrase, State};
-use crate::analysis::{Group, Settings};
+use crate::analysis::{Group, Settings, registry};
 use crate::model::{ColumnType, Filter, Kind, Question, Revision, Rule};
 use crate::project::{Document, Edit, edit_cell};
 
@@ -46,9 +46,7 @@ impl State {
                 if !self.settings(method).0.is_empty() {
                     let method_name = self.locale.text(&format!("method-{method}"));
                     let name = EditName::new("edit-reset").with("method", &method_name);
-                    self.edit(name, |document| {
-                        document.settings.remove(method);
-                    });
+                    self.edit(name, |document| reset(document, method));
                 }
             }
             Command::EditCell {
@@ -208,11 +206,28 @@ impl State {
 }
 
 fn set(document: &mut Document, method: &str, key: String, value: serde_json::Value) {
+    for follower in registry::followers(method) {
+        put(document, follower, format!("{method}.{key}"), value.clone());
+    }
+    put(document, method, key, value);
+}
+
+fn put(document: &mut Document, method: &str, key: String, value: serde_json::Value) {
     let settings: &mut Settings = document.settings.entry(method.to_owned()).or_default();
     if value.is_null() {
         settings.0.remove(&key);
     } else {
         settings.0.insert(key, value);
+    }
+}
+
+fn reset(document: &mut Document, method: &str) {
+    document.settings.remove(method);
+    let prefix = format!("{method}.");
+    for follower in registry::followers(method) {
+        if let Some(settings) = document.settings.get_mut(*follower) {
+            settings.0.retain(|key, _| !key.starts_with(&prefix));
+        }
     }
 }
 

@@ -9,5 +9,6 @@ mod flows;
 mod ledgers;
 mod matrices;
 mod name_matching;
+mod purchasing;
 mod segments;
 mod whitespace;

@@ -43,7 +43,7 @@ fn limits(result: &MatrixResult, axis: usize) -> Value {
     }
 }
 
-fn part(part: &Part) -> Value {
+pub(super) fn part(part: &Part) -> Value {
     json!({
         "criterion": label(&part.label),
         "weight": part.weight,

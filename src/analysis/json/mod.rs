@@ -6,6 +6,7 @@ mod flows;
 mod matrix;
 mod potential;
 mod value;
+mod zones;
 
 use serde_json::{Map, Value, json};
 
@@ -39,6 +40,7 @@ impl Outcome {
             Self::Matrix(result) => matrix::matrix(result),
             Self::Whitespace(result) => potential::whitespace(result),
             Self::Wallet(result) => potential::wallet(result),
+            Self::Zones(result) => zones::zones(result),
             Self::Quality(result) => quality(result),
         }
     }

@@ -545,3 +545,30 @@ fn cells(result: &MatrixResult) -> Vec<Cell> {
         })
         .collect()
 }
+
+/// A composite score by itself.
+#[derive(Clone, Debug)]
+pub struct Scored {
+    /// The score of each member, 0–100; `NaN` where it has no criterion.
+    pub at: Vec<f64>,
+    /// Share of the weights whose criteria have a value.
+    pub coverage: Vec<f64>,
+    /// Share of the score that rests on figures.
+    pub evidence: Vec<f64>,
+    /// The scores behind it: criterion by criterion, one a member.
+    pub scores: Vec<Vec<f64>>,
+    /// The criteria with their weights.
+    pub parts: Vec<Part>,
+}
+
+/// The composite score of an axis, its weights and scaling as set.
+pub fn score_axis(spec: &AxisSpec, settings: &Settings) -> Scored {
+    let positions = positions(spec, Scaling::read(settings, Scaling::default()), settings);
+    Scored {
+        parts: parts(spec, &positions),
+        at: positions.at,
+        coverage: positions.coverage,
+        evidence: positions.evidence,
+        scores: positions.scores,
+    }
+}

@@ -26,7 +26,7 @@ pub mod spec;
 mod tally;
 
 pub use grid::{Grid, limit_key};
-pub use layout::{adjust, score, solve};
+pub use layout::{Scored, adjust, score, score_axis, solve};
 
 use std::sync::Arc;
 

@@ -1,10 +1,10 @@
 //! Kraljic 1983, "Purchasing must become supply management": profit impact × supply risk.
 
 use super::super::matrix::Label;
-use super::super::matrix::spec::{AxisSpec, Criterion};
+use super::super::matrix::spec::AxisSpec;
 use super::super::{Context, Family, Group, Method, Need, Outcome, Unavailable};
 use super::{Bench, matrix};
-use crate::model::{Field, Measure};
+use crate::model::Field;
 
 /// The entry of the registry.
 pub const METHOD: Method = Method {
@@ -39,6 +39,9 @@ pub const IMPACT: [Field; 6] = [
     Field::Contribution,
 ];
 
+/// The cells: low–low, high impact, high risk, both.
+pub const CELLS: [&str; 4] = ["non-critical", "leverage", "bottleneck", "strategic"];
+
 /// The method. An axis rated as such (`supply_risk`, `profit_impact`) is taken as rated; otherwise it is the composite of
 /// the criteria that the sheet has, spend from the ledger where the sheet has none. Threshold 50.
 ///
@@ -49,26 +52,12 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
     let direct = |field: Field| bench.criterion(field).map(|criterion| vec![criterion]);
     let risk =
         direct(Field::SupplyRisk).unwrap_or_else(|| bench.criteria(&RISK, &[Field::Alternatives]));
-    let impact = direct(Field::ProfitImpact).unwrap_or_else(|| impact(&bench));
+    let impact = direct(Field::ProfitImpact).unwrap_or_else(|| bench.with_spend(&IMPACT));
     if risk.is_empty() || impact.is_empty() {
         return Err(Need::SupplierRatings.into());
     }
     let x = AxisSpec::score(Label::Field(Field::ProfitImpact), impact);
     let y = AxisSpec::score(Label::Field(Field::SupplyRisk), risk);
-    let cells = ["non-critical", "leverage", "bottleneck", "strategic"];
-    let spec = matrix(&bench, "kraljic", x, y, cells);
+    let spec = matrix(&bench, "kraljic", x, y, CELLS);
     Ok(bench.solve(spec))
-}
-
-fn impact(bench: &Bench<'_>) -> Vec<Criterion> {
-    let mut criteria = bench.criteria(&IMPACT, &[]);
-    if !criteria.iter().any(|criterion| criterion.id == "spend")
-        && let Some(spend) = bench
-            .measure(&Measure::Spend)
-            .or_else(|| bench.measure(&Measure::Revenue))
-    {
-        let id = "spend".to_owned();
-        criteria.insert(0, Criterion { id, ..spend });
-    }
-    criteria
 }

@@ -1,18 +1,22 @@
 //! The matrices as data: which criteria make the axes, how the cells are called. One file a preset.
 
+pub mod crossing;
 mod figures;
 pub mod fiocca;
 pub mod growth_share;
 pub mod kraljic;
 pub mod life_cycle_classes;
 pub mod margin_turnover;
+pub mod olsen_ellram;
 pub mod potential;
+pub mod products;
 pub mod quadrant;
 pub mod risk_return;
 pub mod satisfaction_value;
 pub mod shapiro;
 pub mod six_pack;
 pub mod supplier_alignment;
+pub mod supplier_preference;
 pub mod turnbull_zolkiewski;
 pub mod value_stability;
 
@@ -20,21 +24,22 @@ use std::sync::Arc;
 
 use super::accounts::Accounts;
 use super::amounts::{Measured, quantity_of};
-use super::matrix::spec::{AxisSpec, Criterion, Extra, MatrixSpec, Scaling};
+use super::matrix::spec::{AxisSpec, Criterion, Extra, MatrixSpec, Scaling, Start};
 use super::matrix::{Label, Quantity, solve};
+use super::zones::{self, ZoneSpec};
 use super::{Context, Outcome, Unavailable};
 use crate::model::{ColumnData, Field, Measure};
 
 /// The accounts of a preset and what their sheet and ledger say.
-struct Bench<'a> {
-    accounts: Accounts<'a>,
+pub(super) struct Bench<'a> {
+    pub(super) accounts: Accounts<'a>,
     /// The measure of the question (revenue where the data lack it); `NaN`s where nothing can be added up.
     measured: Measured,
     has_measure: bool,
 }
 
 impl<'a> Bench<'a> {
-    fn new(context: &'a Context<'a>) -> Result<Self, Unavailable> {
+    pub(super) fn new(context: &'a Context<'a>) -> Result<Self, Unavailable> {
         let accounts = Accounts::new(context)?;
         let measured = [&context.question.measure, &Measure::Revenue]
             .into_iter()
@@ -52,7 +57,7 @@ impl<'a> Bench<'a> {
     }
 
     /// A criterion of the sheet, if its column has figures or a scale and anything in it.
-    fn criterion(&self, field: Field) -> Option<Criterion> {
+    pub(super) fn criterion(&self, field: Field) -> Option<Criterion> {
         self.column(field.id())
             .filter(|criterion| criterion.label == Label::Field(field))
     }
@@ -72,7 +77,7 @@ impl<'a> Bench<'a> {
     }
 
     /// Those of the fields that the sheet has, a high value of the turned ones counting as low.
-    fn criteria(&self, fields: &[Field], turned: &[Field]) -> Vec<Criterion> {
+    pub(super) fn criteria(&self, fields: &[Field], turned: &[Field]) -> Vec<Criterion> {
         fields
             .iter()
             .filter_map(|&field| {
@@ -82,8 +87,22 @@ impl<'a> Bench<'a> {
             .collect()
     }
 
+    /// Those of the fields that the sheet has; the spend from the ledger where it is asked for and the sheet has none.
+    pub(super) fn with_spend(&self, fields: &[Field]) -> Vec<Criterion> {
+        let mut criteria = self.criteria(fields, &[]);
+        if !criteria.iter().any(|criterion| criterion.id == "spend")
+            && let Some(spend) = self
+                .measure(&Measure::Spend)
+                .or_else(|| self.measure(&Measure::Revenue))
+        {
+            let id = "spend".to_owned();
+            criteria.insert(0, Criterion { id, ..spend });
+        }
+        criteria
+    }
+
     /// A measure as a criterion.
-    fn measure(&self, measure: &Measure) -> Option<Criterion> {
+    pub(super) fn measure(&self, measure: &Measure) -> Option<Criterion> {
         let measured = self.accounts.measured(measure)?;
         measured
             .values
@@ -110,7 +129,7 @@ impl<'a> Bench<'a> {
     }
 
     /// The measure of the question as size or value of a matrix.
-    fn own_measure(&self) -> Option<Extra> {
+    pub(super) fn own_measure(&self) -> Option<Extra> {
         self.has_measure
             .then(|| Self::of_measured(&self.measured).into())
     }
@@ -147,21 +166,33 @@ impl<'a> Bench<'a> {
         }
     }
 
+    /// The population of the accounts, and for each of its members the index among the accounts; what lacks the measure
+    /// stays in it.
+    pub(super) fn into_population(self) -> (super::Population, Vec<u32>, Vec<super::LeftOut>) {
+        let left_out = lasting(&self.measured);
+        let (population, stay) = self.accounts.into_population(self.measured, true);
+        (population, stay, left_out)
+    }
+
+    /// Places the accounts in a grid of zones.
+    pub(super) fn place(self, mut spec: ZoneSpec) -> Outcome {
+        let (population, stay, left_out) = self.into_population();
+        spec.left_out.extend(left_out);
+        keep(&stay, &mut spec.x.at);
+        keep(&stay, &mut spec.y.at);
+        if let Some(extra) = &mut spec.value {
+            keep(&stay, &mut extra.values);
+        }
+        let result = zones::place(Arc::new(population), spec);
+        Outcome::Zones(Arc::new(result))
+    }
+
     /// Places the accounts.
     fn solve(self, mut spec: MatrixSpec) -> Outcome {
         let settings = self.accounts.context.settings;
-        spec.left_out
-            .extend(self.measured.left_out.iter().copied().filter(|left| {
-                // Who lacks the measure may still have a place.
-                !(left.reason == super::Reason::MissingValue
-                    || left.reason == super::Reason::NoSale)
-            }));
-        let (population, stay) = self.accounts.into_population(self.measured, true);
-        let keep = |values: &mut Vec<f64>| {
-            if stay.len() < values.len() {
-                *values = stay.iter().map(|&index| values[index as usize]).collect();
-            }
-        };
+        let (population, stay, left_out) = self.into_population();
+        spec.left_out.extend(left_out);
+        let keep = |values: &mut Vec<f64>| keep(&stay, values);
         let keep_axis = |axis: &mut AxisSpec| {
             for criterion in &mut axis.criteria {
                 keep(&mut criterion.values);
@@ -207,6 +238,20 @@ fn measure_of(id: &str) -> Option<Measure> {
     .find(|measure| measure_id(measure) == id)
 }
 
+/// An axis cut in thirds.
+fn thirds(axis: AxisSpec) -> AxisSpec {
+    AxisSpec {
+        start: Start::Fixed(100.0 / 3.0),
+        more: vec![200.0 / 3.0],
+        ..axis
+    }
+}
+
+/// The cells that nine boxes make, row by row from below: `cell` takes column and row.
+fn nine(cell: fn(usize, usize) -> usize) -> Vec<usize> {
+    (0..9).map(|at| cell(at % 3, at / 3)).collect()
+}
+
 /// A matrix with the usual rest: size and value are the question's measure.
 fn matrix(
     bench: &Bench<'_>,
@@ -237,7 +282,23 @@ fn matrix(
     }
 }
 
-fn known(values: &[f64]) -> bool {
+/// What was left out of the measure, but for who lacks it: that one may still have a place.
+fn lasting(measured: &Measured) -> Vec<super::LeftOut> {
+    let lacks = [super::Reason::MissingValue, super::Reason::NoSale];
+    let left_out = measured.left_out.iter().copied();
+    left_out
+        .filter(|left| !lacks.contains(&left.reason))
+        .collect()
+}
+
+/// The values of those who stay.
+pub(super) fn keep(stay: &[u32], values: &mut Vec<f64>) {
+    if stay.len() < values.len() {
+        *values = stay.iter().map(|&index| values[index as usize]).collect();
+    }
+}
+
+pub(super) fn known(values: &[f64]) -> bool {
     values.iter().any(|value| !value.is_nan())
 }
 

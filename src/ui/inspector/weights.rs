@@ -4,7 +4,7 @@ use egui::{Align, Align2, Layout, Ui, vec2};
 use serde_json::json;
 
 use super::{Inspector, is_held, is_let_go, section};
-use crate::analysis::{Axis, Label, Outcome, matrix::Part};
+use crate::analysis::{Label, Outcome, matrix::Part};
 use crate::locale::Arg;
 use crate::state::Command;
 use crate::ui::theme::{BODY, CONTROL, SMALL, Theme, regular, semibold};
@@ -13,24 +13,30 @@ use crate::ui::widgets::{self, Button, icon};
 /// Width of the names beside the sliders.
 const NAMES: f32 = 112.0;
 
-/// Whether an axis is a composite score.
+/// A composite score: its name and its criteria.
+type Composite<'a> = (&'a Label, &'a [Part]);
+
+/// Whether there is a composite score.
 pub fn has_weights(outcome: Option<&Outcome>) -> bool {
-    axes(outcome).iter().any(|axis| axis.parts.len() > 1)
+    !composites(outcome).is_empty()
 }
 
-fn axes(outcome: Option<&Outcome>) -> Vec<&Axis> {
-    match outcome {
-        Some(Outcome::Matrix(result)) => vec![&result.plane.x, &result.plane.y],
+/// The scores that weigh more than one criterion.
+fn composites(outcome: Option<&Outcome>) -> Vec<Composite<'_>> {
+    let all: Vec<Composite<'_>> = match outcome {
+        Some(Outcome::Matrix(result)) => [&result.plane.x, &result.plane.y]
+            .map(|axis| (&axis.label, &axis.parts[..]))
+            .into(),
         _ => Vec::new(),
-    }
+    };
+    all.into_iter()
+        .filter(|(_, parts)| parts.len() > 1)
+        .collect()
 }
 
 /// A section an axis, and the way back.
 pub fn show(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
-    for axis in axes(view.outcome)
-        .into_iter()
-        .filter(|axis| axis.parts.len() > 1)
-    {
+    for axis in composites(view.outcome) {
         section(ui, |ui| one_axis(view, ui, axis, out));
     }
     section(ui, |ui| {
@@ -41,13 +47,18 @@ pub fn show(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
     });
 }
 
-fn one_axis(view: &Inspector<'_>, ui: &mut Ui, axis: &Axis, out: &mut Vec<Command>) {
+fn one_axis(
+    view: &Inspector<'_>,
+    ui: &mut Ui,
+    (label, parts): Composite<'_>,
+    out: &mut Vec<Command>,
+) {
     let theme = Theme::of(ui.ctx());
-    let name = label_text(view, &axis.label);
+    let name = label_text(view, label);
     let head = view.text_with("view-weights-of", &[("axis", Arg::from(name))]);
     let width = ui.available_width();
     let (place, _) = ui.allocate_exact_size(vec2(width, 16.0), egui::Sense::hover());
-    let all: f64 = axis.parts.iter().map(|part| part.weight).sum();
+    let all: f64 = parts.iter().map(|part| part.weight).sum();
     let sum = Arg::from(view.locale().percent(all, 0));
     let sum = view.text_with("view-weights-sum", &[("sum", sum)]);
     let at = place.right_center();
@@ -63,8 +74,8 @@ fn one_axis(view: &Inspector<'_>, ui: &mut Ui, axis: &Axis, out: &mut Vec<Comman
     let shown = widgets::elided(ui.painter(), &head, semibold(SMALL), theme.text_soft, room);
     let corner = egui::pos2(place.left(), place.center().y - shown.size().y / 2.0);
     ui.painter().galley(corner, shown, theme.text_soft);
-    let weights: Vec<f64> = axis.parts.iter().map(|part| part.weight).collect();
-    for (index, part) in axis.parts.iter().enumerate() {
+    let weights: Vec<f64> = parts.iter().map(|part| part.weight).collect();
+    for (index, part) in parts.iter().enumerate() {
         let mut changed = None;
         ui.allocate_ui_with_layout(
             vec2(width, CONTROL),
@@ -83,7 +94,7 @@ fn one_axis(view: &Inspector<'_>, ui: &mut Ui, axis: &Axis, out: &mut Vec<Comman
             {
                 out.push(Command::Drag {
                     method: view.method.id,
-                    key: axis.parts[other].setting.clone(),
+                    key: parts[other].setting.clone(),
                     value: json!(weight),
                 });
             }

@@ -297,6 +297,7 @@ fn is_same(a: &Outcome, b: &Outcome) -> bool {
         (Outcome::Matrix(a), Outcome::Matrix(b)) => Arc::ptr_eq(a, b),
         (Outcome::Whitespace(a), Outcome::Whitespace(b)) => Arc::ptr_eq(a, b),
         (Outcome::Wallet(a), Outcome::Wallet(b)) => Arc::ptr_eq(a, b),
+        (Outcome::Zones(a), Outcome::Zones(b)) => Arc::ptr_eq(a, b),
         (Outcome::Quality(a), Outcome::Quality(b)) => Arc::ptr_eq(a, b),
         _ => false,
     }

@@ -1,0 +1,147 @@
+# Fornitori: come ci vedono, acquisti e relazioni, prestazioni, criteri, spesa, linee d’azione.
+
+
+## Che cosa serve a questi metodi, dopo “Richiede”.
+
+need-account-view = la nostra quota sul fatturato di ogni fornitore (o il suo fatturato) e quanto siamo attraenti come cliente
+need-relationships = fornitori valutati per prestazioni e relazione
+need-ratings-ahead = il rischio di fornitura o l’impatto sul profitto attesi in futuro
+need-supplier-performance = valutazioni di qualità, consegna, prezzo o servizio
+need-supplier-criteria = fornitori valutati sui criteri di valore
+need-categories = fornitori con una categoria, o un registro acquisti con i prodotti
+
+## Griglie di zone.
+
+chart-zone = Zona
+chart-zones = Zone
+chart-zone-advice = Che cosa fare
+chart-zone-more = + altri { $n }
+finding-zones = { $inzone } su { $n } si trovano in “{ $zone }”
+
+## Assi.
+
+axis-account-attractiveness = Attrattività come cliente
+axis-purchase-importance = Importanza strategica dell’acquisto
+axis-purchase-difficulty = Difficoltà di gestione dell’acquisto
+axis-relationship-strength = Intensità della relazione
+axis-supplier-attractiveness = Attrattività del fornitore
+axis-kraljic = Che cosa è l’acquisto per noi
+axis-supplier-preference = Come ci vede il fornitore
+axis-olsen-purchases = Acquisto (passo 1)
+axis-olsen-relationships = Relazione (passo 2)
+axis-kraljic-today = Casella oggi
+axis-kraljic-ahead = Casella attesa
+
+## Supplier preferencing.
+
+method-supplier_preference = Supplier preferencing
+method-supplier_preference-answers = Come ci vedono i nostri fornitori?
+method-supplier_preference-help = Il punto di vista del fornitore (Steele & Court 1996). In orizzontale: la nostra quota sul suo fatturato, dichiarata o calcolata come nostra spesa divisa per il suo fatturato; dal 5% in su sentirebbe la nostra mancanza. In verticale: la nostra attrattività come cliente, valutata o come media pesata di ciò che il fornitore fa per noi (partnership, offerte esclusive, contributi, fedeltà, idee), da 0 a 100 con la soglia a 50. Core: cliente da difendere. Development: cliente corteggiato. Exploitable: i prezzi salgono finché possono. Nuisance: nessuna attenzione. Entrambe le soglie si trascinano.
+finding-supplier_preference = { $chh } ci vedono come cliente da difendere ({ $shh } { $ofwhat }); per { $ll } siamo marginali ({ $sll })
+finding-supplier_preference-short = { $chh } ci vedono come cliente da difendere ({ $shh } { $ofwhat })
+cell-supplier-preference-nuisance = Marginale
+cell-supplier-preference-exploitable = Da sfruttare
+cell-supplier-preference-development = Da sviluppare
+cell-supplier-preference-core = Core
+advice-supplier-preference-nuisance = Poco servizio in vista: diventare più attraenti o trovare chi ci vuole
+advice-supplier-preference-exploitable = Aumenti in vista: cercare alternative, mostrare che cosa possiamo diventare
+advice-supplier-preference-development = Usare la disponibilità: offrire crescita in cambio di condizioni migliori
+advice-supplier-preference-core = Conservare la disponibilità: condividere i piani, innovare insieme
+
+## Preferencing incrociato con Kraljic.
+
+method-preference_kraljic = Preferencing × Kraljic
+method-preference_kraljic-answers = Dove ci serve un fornitore a cui noi non serviamo?
+method-preference_kraljic-help = Ogni fornitore presente in entrambe le matrici: che cosa è l’acquisto per noi (righe, Kraljic 1983) per come ci vede il fornitore (colonne, Steele & Court 1996). Soglie e pesi sono quelli delle due matrici. Allarme: forniture strategiche o colli di bottiglia da chi ci vede come clienti da sfruttare o marginali. Partner: abbiamo bisogno l’uno dell’altro. Usare: potere d’acquisto e buona disponibilità. Cambiare: leva o routine senza disponibilità. Semplificare: routine con disponibilità. Un clic su una casella ne seleziona i fornitori.
+finding-preference_kraljic = { $c1 } da cui dipendiamo tengono poco a noi: { $s1 } { $ofwhat }
+finding-preference_kraljic-short = { $c1 } da cui dipendiamo tengono poco a noi ({ $s1 } { $ofwhat })
+zone-preference-kraljic-partner = Partner
+zone-preference-kraljic-alarm = Allarme
+zone-preference-kraljic-use = Usare
+zone-preference-kraljic-switch = Cambiare
+zone-preference-kraljic-simplify = Semplificare
+zone-advice-preference-kraljic-partner = Costruire una partnership
+zone-advice-preference-kraljic-alarm = Ridurre la dipendenza, diventare più attraenti
+zone-advice-preference-kraljic-use = Negoziare finché ci vogliono
+zone-advice-preference-kraljic-switch = Cercare un fornitore che ci voglia
+zone-advice-preference-kraljic-simplify = Accorpare e automatizzare
+cross-preference-kraljic-core-strategic = Sviluppare la partnership: piani comuni, costi trasparenti, contratti pluriennali
+cross-preference-kraljic-core-bottleneck = Fissare per iscritto scorte e priorità finché contiamo per loro
+cross-preference-kraljic-core-leverage = Usare la leva con misura; volumi in cambio di programmi di riduzione dei costi
+cross-preference-kraljic-core-non-critical = Affidare la routine: catalogo, fattura unica, scorte gestite
+cross-preference-kraljic-development-strategic = Dare loro una parte maggiore e diventare core
+cross-preference-kraljic-development-bottleneck = Offrire crescita altrove in cambio di forniture sicure
+cross-preference-kraljic-development-leverage = Fare una gara: offriranno bene per crescere
+cross-preference-kraljic-development-non-critical = Accorpare presso di loro ciò che si compra altrove
+cross-preference-kraljic-exploitable-strategic = Creare una seconda fonte; mostrare alla loro direzione che cosa possiamo diventare
+cross-preference-kraljic-exploitable-bottleneck = Fissare i prezzi, qualificare sostituti, tenere una scorta di sicurezza
+cross-preference-kraljic-exploitable-leverage = Indire una gara: il mercato ci dà la scelta
+cross-preference-kraljic-exploitable-non-critical = Cambiare fornitore alla prima occasione
+cross-preference-kraljic-nuisance-strategic = Rischio massimo: trovare chi ci vuole o aumentare subito il nostro peso
+cross-preference-kraljic-nuisance-bottleneck = Eliminare il pezzo dal progetto, o comprare da un distributore per cui contiamo
+cross-preference-kraljic-nuisance-leverage = Spostare i volumi verso chi ci corteggia
+cross-preference-kraljic-nuisance-non-critical = Accorpare presso un altro fornitore e chiudere
+
+## Kraljic: spostamenti.
+
+method-kraljic_moves = Spostamenti
+method-kraljic_moves-answers = Dove vanno i fornitori nella matrice di Kraljic?
+method-kraljic_moves-help = La casella di Kraljic di ogni fornitore oggi (righe) per quella attesa (colonne). Il futuro è il rischio di fornitura o l’impatto sul profitto futuro come valutato, da 0 a 100, da 0 a 10 o da basso ad alto; ciò che non è valutato resta com’è. Soglie e pesi sono quelli della matrice di Kraljic. Meglio: meno rischio, o più impatto a pari rischio. Peggio: più rischio, o meno impatto.
+finding-kraljic_moves = { $c2 } vanno in una casella peggiore ({ $s2 } { $ofwhat }), { $n0 } in una migliore; { $n1 } restano
+finding-kraljic_moves-short = { $c2 } vanno in una casella peggiore ({ $s2 } { $ofwhat })
+zone-kraljic-moves-better = Meglio
+zone-kraljic-moves-stays = Resta
+zone-kraljic-moves-worse = Peggio
+zone-advice-kraljic-moves-better = Continuare ciò che funziona: alternative qualificate, standard al posto di pezzi speciali, volumi accorpati
+zone-advice-kraljic-moves-stays = Mantenere la strategia della casella
+zone-advice-kraljic-moves-worse = Agire prima del rischio: seconda fonte, contratti più lunghi, scorte, altro progetto
+
+## Olsen & Ellram.
+
+method-olsen_purchases = 1 Acquisti
+method-olsen_purchases-answers = Quali acquisti sono importanti, quali difficili?
+method-olsen_purchases-help = Passo 1 di Olsen & Ellram (1997). In orizzontale: l’importanza strategica di ciò che si compra (spesa, effetto su costi, qualità e vendite, importanza per la categoria, competenza, conoscenza del mercato, marchi). In verticale: la difficoltà di gestione (alternative, costi di cambio, lead time, rischio geografico e finanziario, fonte unica). Entrambe sono medie pesate da 0 a 100 con la soglia a 50.
+finding-olsen_purchases = { $hh } acquisti sono importanti e difficili: { $shh } { $ofwhat }; { $hl } sono importanti e facili ({ $shl })
+finding-olsen_purchases-short = { $hh } acquisti sono importanti e difficili: { $shh } { $ofwhat }
+cell-olsen-purchases-non-critical = Non critici
+cell-olsen-purchases-leverage = Leva
+cell-olsen-purchases-bottleneck = Collo di bottiglia
+cell-olsen-purchases-strategic = Strategici
+advice-olsen-purchases-non-critical = Standardizzare, accorpare, automatizzare gli ordini
+advice-olsen-purchases-leverage = Accorpare i volumi, tenere più fornitori in concorrenza
+advice-olsen-purchases-bottleneck = Standardizzare e trovare sostituti; coinvolgere il fornitore nell’analisi dei costi
+advice-olsen-purchases-strategic = Il fornitore come estensione dell’impresa: sviluppare insieme
+method-olsen_relationships = 2 Relazioni
+method-olsen_relationships-answers = Quali relazioni meritano di più, quali di meno?
+method-olsen_relationships-help = Passo 2 di Olsen & Ellram (1997). In orizzontale: l’intensità della relazione (nostra quota sul suo fatturato, fedeltà, offerte esclusive, contributi, partnership, obiettività). In verticale: l’attrattività del fornitore (prezzo, contributo, crescita, qualità, consegna, servizio, talento, strumenti, idee, valori, allineamento). Entrambe sono medie pesate da 0 a 100, divise in terzi; i tagli si trascinano. Attraente e non abbastanza vicino: rafforzare. Attraente e vicino, o medio e vicino: mantenere. Non attraente: ridurre.
+finding-olsen_relationships = { $cll } meritano una relazione più stretta ({ $sll } { $ofwhat }); a { $lh } si può dare meno
+finding-olsen_relationships-short = { $cll } meritano una relazione più stretta ({ $sll } { $ofwhat })
+cell-olsen-relationships-strengthen = Rafforzare
+cell-olsen-relationships-maintain = Mantenere
+cell-olsen-relationships-reduce = Ridurre
+advice-olsen-relationships-strengthen = Rafforzare la relazione: più volumi, più dialogo, progetti comuni
+advice-olsen-relationships-maintain = Mantenere la relazione; spostare risorse dove rendono di più
+advice-olsen-relationships-reduce = Migliorare attrattività o prestazioni, o ridurre le risorse; cambiare dove si può
+method-olsen_actions = 3 Azioni
+method-olsen_actions-answers = Che cosa fare con ogni fornitore?
+method-olsen_actions-help = Passo 3 di Olsen & Ellram (1997): l’acquisto del passo 1 (righe) per la relazione del passo 2 (colonne), con un’azione per ogni coppia. Soglie e pesi sono quelli dei due passi. Un clic su una casella ne seleziona i fornitori.
+finding-olsen_actions = { $c0 } da rafforzare ({ $s0 } { $ofwhat }), { $n1 } da mantenere, { $n2 } da ridurre
+finding-olsen_actions-short = { $c0 } da rafforzare ({ $s0 } { $ofwhat })
+zone-olsen-actions-strengthen = Rafforzare
+zone-olsen-actions-maintain = Mantenere
+zone-olsen-actions-reduce = Ridurre
+zone-advice-olsen-actions-strengthen = Investire di più nella relazione
+zone-advice-olsen-actions-maintain = Mantenere l’impegno
+zone-advice-olsen-actions-reduce = Investire di meno, o cambiare fornitore
+cross-olsen-actions-strengthen-strategic = Prima priorità: nominare un referente, pianificare e sviluppare insieme
+cross-olsen-actions-strengthen-bottleneck = Conquistare la priorità: previsioni, contratti più lunghi, visite della direzione
+cross-olsen-actions-strengthen-leverage = Dare volumi in cambio di impegno e trasparenza dei costi
+cross-olsen-actions-strengthen-non-critical = Lasciare loro la routine: contratto quadro e catalogo
+cross-olsen-actions-maintain-strategic = Mantenere la partnership; rivedere obiettivi e risultati ogni trimestre
+cross-olsen-actions-maintain-bottleneck = Tenere sicura la fornitura; intanto lavorare ai sostituti
+cross-olsen-actions-maintain-leverage = Tenere viva la concorrenza; negoziare ogni anno
+cross-olsen-actions-maintain-non-critical = Tenere semplice: nessun tempo oltre agli ordini
+cross-olsen-actions-reduce-strategic = Piano di miglioramento con date; creare una seconda fonte
+cross-olsen-actions-reduce-bottleneck = Cambiare la specifica perché altri possano fornire
+cross-olsen-actions-reduce-leverage = Spostare i volumi verso fornitori più attraenti
+cross-olsen-actions-reduce-non-critical = Chiudere, o lasciare a un distributore

@@ -1,0 +1,147 @@
+# Leveranciers: hoe zij ons zien, inkopen en relaties, prestaties, criteria, uitgaven, draaiboek.
+
+
+## Wat deze methoden nodig hebben, na “Vereist”.
+
+need-account-view = ons aandeel in de omzet van elke leverancier (of zijn omzet) en hoe aantrekkelijk wij als klant zijn
+need-relationships = leveranciers met een beoordeling van prestaties en relatie
+need-ratings-ahead = het verwachte toeleveringsrisico of de verwachte invloed op het resultaat
+need-supplier-performance = beoordelingen van kwaliteit, levering, prijs of service
+need-supplier-criteria = leveranciers met een beoordeling op de waardecriteria
+need-categories = leveranciers met een categorie, of een inkoopgrootboek met producten
+
+## Rasters met zones.
+
+chart-zone = Zone
+chart-zones = Zones
+chart-zone-advice = Wat te doen
+chart-zone-more = + nog { $n }
+finding-zones = { $inzone } van { $n } liggen in “{ $zone }”
+
+## Assen.
+
+axis-account-attractiveness = Aantrekkelijkheid als klant
+axis-purchase-importance = Strategisch belang van de inkoop
+axis-purchase-difficulty = Moeilijkheid van de inkoop
+axis-relationship-strength = Sterkte van de relatie
+axis-supplier-attractiveness = Aantrekkelijkheid van de leverancier
+axis-kraljic = Wat de inkoop voor ons is
+axis-supplier-preference = Hoe de leverancier ons ziet
+axis-olsen-purchases = Inkoop (stap 1)
+axis-olsen-relationships = Relatie (stap 2)
+axis-kraljic-today = Cel nu
+axis-kraljic-ahead = Verwachte cel
+
+## Supplier preferencing.
+
+method-supplier_preference = Supplier preferencing
+method-supplier_preference-answers = Hoe zien onze leveranciers ons?
+method-supplier_preference-help = Hoe de leverancier ons ziet (Steele & Court 1996). Horizontaal: ons aandeel in zijn omzet, zoals opgegeven of als onze uitgaven gedeeld door zijn omzet; vanaf 5% zou hij ons missen. Verticaal: hoe aantrekkelijk wij als klant zijn, zoals beoordeeld of als gewogen gemiddelde van wat de leverancier voor ons doet (partnerschap, exclusieve aanbiedingen, bijdragen, loyaliteit, ideeën), van 0 tot 100 met de grens op 50. Core: goed verzorgd. Development: het hof gemaakt. Exploitable: prijzen gaan omhoog zolang het kan. Nuisance: geen aandacht. Beide grenzen zijn te verslepen.
+finding-supplier_preference = { $chh } zien ons als kernklant ({ $shh } { $ofwhat }); voor { $ll } zijn wij een lastige klant ({ $sll })
+finding-supplier_preference-short = { $chh } zien ons als kernklant ({ $shh } { $ofwhat })
+cell-supplier-preference-nuisance = Nuisance
+cell-supplier-preference-exploitable = Exploitable
+cell-supplier-preference-development = Development
+cell-supplier-preference-core = Core
+advice-supplier-preference-nuisance = Verwacht weinig service: word aantrekkelijker, of zoek een leverancier die ons wil
+advice-supplier-preference-exploitable = Verwacht prijsverhogingen: zoek alternatieven, laat zien wat wij kunnen worden
+advice-supplier-preference-development = Benut de welwillendheid: bied groei in ruil voor betere voorwaarden
+advice-supplier-preference-core = Houd de welwillendheid vast: deel plannen, vernieuw samen
+
+## Preferencing gekruist met Kraljic.
+
+method-preference_kraljic = Preferencing × Kraljic
+method-preference_kraljic-answers = Waar hebben wij een leverancier nodig die ons niet nodig heeft?
+method-preference_kraljic-help = Elke leverancier die in beide matrices staat: wat de inkoop voor ons is (rijen, Kraljic 1983) tegen hoe de leverancier ons ziet (kolommen, Steele & Court 1996). Grenzen en gewichten zijn die van de twee matrices. Alarm: strategisch of knelpunt bij iemand voor wie wij exploitable of nuisance zijn. Partner: wij hebben elkaar nodig. Benutten: inkoopmacht bij welwillendheid. Wisselen: inkoopmacht of routine zonder welwillendheid. Vereenvoudigen: routine met welwillendheid. Een klik op een cel selecteert haar leveranciers.
+finding-preference_kraljic = { $c1 } hechten weinig aan ons terwijl wij van hen afhangen: { $s1 } { $ofwhat }
+finding-preference_kraljic-short = { $c1 } van wie wij afhangen hechten weinig aan ons ({ $s1 } { $ofwhat })
+zone-preference-kraljic-partner = Partner
+zone-preference-kraljic-alarm = Alarm
+zone-preference-kraljic-use = Benutten
+zone-preference-kraljic-switch = Wisselen
+zone-preference-kraljic-simplify = Vereenvoudigen
+zone-advice-preference-kraljic-partner = Bouw een partnerschap op
+zone-advice-preference-kraljic-alarm = Verklein de afhankelijkheid, word aantrekkelijker
+zone-advice-preference-kraljic-use = Onderhandel zolang zij ons willen
+zone-advice-preference-kraljic-switch = Zoek een leverancier die ons wil
+zone-advice-preference-kraljic-simplify = Bundel en automatiseer
+cross-preference-kraljic-core-strategic = Ontwikkel een partnerschap: gezamenlijke plannen, open calculatie, meerjarige contracten
+cross-preference-kraljic-core-bottleneck = Leg voorraden en voorrang vast zolang wij voor hen tellen
+cross-preference-kraljic-core-leverage = Gebruik inkoopmacht met mate; ruil volume tegen kostenprogramma’s
+cross-preference-kraljic-core-non-critical = Draag de routine over: catalogus, één factuur, beheerde voorraad
+cross-preference-kraljic-development-strategic = Geef hun een groter deel en word kernklant
+cross-preference-kraljic-development-bottleneck = Bied groei elders in ruil voor zekere levering
+cross-preference-kraljic-development-leverage = Vraag offertes: zij bieden scherp om meer te winnen
+cross-preference-kraljic-development-non-critical = Bundel bij hen wat nu elders wordt gekocht
+cross-preference-kraljic-exploitable-strategic = Bouw een tweede bron op; laat hun directie zien wat wij kunnen worden
+cross-preference-kraljic-exploitable-bottleneck = Leg prijzen vast, keur vervangers goed, houd veiligheidsvoorraad
+cross-preference-kraljic-exploitable-leverage = Besteed aan: de markt geeft ons de keuze
+cross-preference-kraljic-exploitable-non-critical = Wissel bij de eerste gelegenheid van leverancier
+cross-preference-kraljic-nuisance-strategic = Hoogste risico: zoek een leverancier die ons wil, of weeg direct zwaarder
+cross-preference-kraljic-nuisance-bottleneck = Ontwerp het onderdeel weg, of koop via een distributeur voor wie wij tellen
+cross-preference-kraljic-nuisance-leverage = Verplaats het volume naar leveranciers die ons graag hebben
+cross-preference-kraljic-nuisance-non-critical = Bundel bij een andere leverancier en beëindig
+
+## Kraljic: verschuivingen.
+
+method-kraljic_moves = Verschuivingen
+method-kraljic_moves-answers = Waar gaan leveranciers heen in de Kraljic-matrix?
+method-kraljic_moves-help = De Kraljic-cel van elke leverancier nu (rijen) tegen de verwachte cel (kolommen). De toekomst is het toekomstige toeleveringsrisico of de toekomstige invloed op het resultaat zoals beoordeeld, op 0 tot 100, 0 tot 10 of laag tot hoog; wat niet is beoordeeld blijft zoals nu. Grenzen en gewichten zijn die van de Kraljic-matrix. Beter: minder risico, of meer invloed bij gelijk risico. Slechter: meer risico, of minder invloed.
+finding-kraljic_moves = { $c2 } gaan naar een slechtere cel ({ $s2 } { $ofwhat }), { $n0 } naar een betere; { $n1 } blijven
+finding-kraljic_moves-short = { $c2 } gaan naar een slechtere cel ({ $s2 } { $ofwhat })
+zone-kraljic-moves-better = Beter
+zone-kraljic-moves-stays = Blijft
+zone-kraljic-moves-worse = Slechter
+zone-advice-kraljic-moves-better = Doorgaan met wat werkt: alternatieven goedgekeurd, standaard in plaats van maatwerk, volume gebundeld
+zone-advice-kraljic-moves-stays = Houd de strategie van de cel aan
+zone-advice-kraljic-moves-worse = Handel voordat het risico er is: tweede bron, langere contracten, voorraad, ander ontwerp
+
+## Olsen & Ellram.
+
+method-olsen_purchases = 1 Inkopen
+method-olsen_purchases-answers = Welke inkopen zijn belangrijk, en welke moeilijk?
+method-olsen_purchases-help = Stap 1 van Olsen & Ellram (1997). Horizontaal: het strategisch belang van wat wordt gekocht (uitgaven, effect op kosten, kwaliteit en verkoop, belang voor de categorie, expertise, marktinzichten, merken). Verticaal: hoe moeilijk de inkoop is (alternatieven, overstapkosten, levertijd, geografisch en financieel risico, enige bron). Beide zijn gewogen gemiddelden van 0 tot 100 met de grens op 50.
+finding-olsen_purchases = { $hh } inkopen zijn belangrijk en moeilijk: { $shh } { $ofwhat }; { $hl } zijn belangrijk en eenvoudig ({ $shl })
+finding-olsen_purchases-short = { $hh } inkopen zijn belangrijk en moeilijk: { $shh } { $ofwhat }
+cell-olsen-purchases-non-critical = Routine
+cell-olsen-purchases-leverage = Hefboom
+cell-olsen-purchases-bottleneck = Knelpunt
+cell-olsen-purchases-strategic = Strategisch
+advice-olsen-purchases-non-critical = Standaardiseer, bundel, automatiseer de bestellingen
+advice-olsen-purchases-leverage = Bundel volume, houd leveranciers in concurrentie
+advice-olsen-purchases-bottleneck = Standaardiseer en zoek vervangers; betrek de leverancier bij de kostenanalyse
+advice-olsen-purchases-strategic = Zie de leverancier als verlengstuk van het bedrijf: ontwikkel samen
+method-olsen_relationships = 2 Relaties
+method-olsen_relationships-answers = Welke relaties verdienen meer, en welke minder?
+method-olsen_relationships-help = Stap 2 van Olsen & Ellram (1997). Horizontaal: de sterkte van de relatie (ons aandeel in zijn omzet, loyaliteit, exclusieve aanbiedingen, bijdragen, partnerschap, objectiviteit). Verticaal: de aantrekkelijkheid van de leverancier (prijs, bijdrage, groei, kwaliteit, levering, service, talent, hulpmiddelen, ideeën, waarden, aansluiting). Beide zijn gewogen gemiddelden van 0 tot 100, verdeeld in derden; de grenzen zijn te verslepen. Aantrekkelijk en niet hecht genoeg: versterken. Aantrekkelijk en hecht, of gemiddeld en hecht: handhaven. Niet aantrekkelijk: verminderen.
+finding-olsen_relationships = { $cll } verdienen een hechtere relatie ({ $sll } { $ofwhat }); bij { $lh } kan het minder
+finding-olsen_relationships-short = { $cll } verdienen een hechtere relatie ({ $sll } { $ofwhat })
+cell-olsen-relationships-strengthen = Versterken
+cell-olsen-relationships-maintain = Handhaven
+cell-olsen-relationships-reduce = Verminderen
+advice-olsen-relationships-strengthen = Versterk de relatie: meer volume, meer overleg, gezamenlijke projecten
+advice-olsen-relationships-maintain = Houd de relatie in stand; verschuif middelen naar waar zij meer opleveren
+advice-olsen-relationships-reduce = Verbeter de prestaties of zet minder middelen in; wissel waar dat kan
+method-olsen_actions = 3 Acties
+method-olsen_actions-answers = Wat moet er met elke leverancier gebeuren?
+method-olsen_actions-help = Stap 3 van Olsen & Ellram (1997): de inkoop van stap 1 (rijen) tegen de relatie van stap 2 (kolommen), met een actie voor elk paar. Grenzen en gewichten zijn die van de twee stappen. Een klik op een cel selecteert haar leveranciers.
+finding-olsen_actions = { $c0 } te versterken ({ $s0 } { $ofwhat }), { $n1 } te handhaven, { $n2 } te verminderen
+finding-olsen_actions-short = { $c0 } te versterken ({ $s0 } { $ofwhat })
+zone-olsen-actions-strengthen = Versterken
+zone-olsen-actions-maintain = Handhaven
+zone-olsen-actions-reduce = Verminderen
+zone-advice-olsen-actions-strengthen = Steek meer in de relatie
+zone-advice-olsen-actions-maintain = Houd de inzet gelijk
+zone-advice-olsen-actions-reduce = Steek er minder in, of wissel van leverancier
+cross-olsen-actions-strengthen-strategic = Eerste prioriteit: wijs een sponsor aan, plan samen, ontwikkel samen
+cross-olsen-actions-strengthen-bottleneck = Verdien voorrang: prognoses, langere contracten, bezoek van de directie
+cross-olsen-actions-strengthen-leverage = Geef volume in ruil voor toezeggingen en inzicht in de kosten
+cross-olsen-actions-strengthen-non-critical = Laat hen de routine overnemen: raamcontract en catalogus
+cross-olsen-actions-maintain-strategic = Houd het partnerschap; bespreek doelen en winst elk kwartaal
+cross-olsen-actions-maintain-bottleneck = Houd de levering zeker; werk intussen aan vervangers
+cross-olsen-actions-maintain-leverage = Houd de concurrentie levend; onderhandel elk jaar
+cross-olsen-actions-maintain-non-critical = Houd het eenvoudig: geen tijd behalve voor bestellen
+cross-olsen-actions-reduce-strategic = Maak een verbeterplan met data; bouw een tweede bron op
+cross-olsen-actions-reduce-bottleneck = Verander de specificatie zodat anderen kunnen leveren
+cross-olsen-actions-reduce-leverage = Verplaats het volume naar aantrekkelijker leveranciers
+cross-olsen-actions-reduce-non-critical = Beëindig, of laat het aan een distributeur over

@@ -1,0 +1,147 @@
+# Furnizori: cum ne văd, achiziții și relații, performanță, criterii, cheltuieli, ghid de acțiune.
+
+
+## Ce le trebuie acestor metode, după „Necesită”.
+
+need-account-view = ponderea noastră în vânzările fiecărui furnizor (sau cifra lui de afaceri) și cât de atractivi suntem ca client
+need-relationships = furnizori evaluați după performanță și relație
+need-ratings-ahead = riscul de aprovizionare sau impactul asupra profitului așteptate în viitor
+need-supplier-performance = evaluări ale calității, livrării, prețului sau serviciului
+need-supplier-criteria = furnizori evaluați după criteriile de valoare
+need-categories = furnizori cu o categorie sau un registru de achiziții cu produse
+
+## Grile cu zone.
+
+chart-zone = Zonă
+chart-zones = Zone
+chart-zone-advice = Ce este de făcut
+chart-zone-more = + încă { $n }
+finding-zones = { $inzone } din { $n } se află în „{ $zone }”
+
+## Axe.
+
+axis-account-attractiveness = Atractivitatea ca client
+axis-purchase-importance = Importanța strategică a achiziției
+axis-purchase-difficulty = Dificultatea gestionării achiziției
+axis-relationship-strength = Puterea relației
+axis-supplier-attractiveness = Atractivitatea furnizorului
+axis-kraljic = Ce este achiziția pentru noi
+axis-supplier-preference = Cum ne vede furnizorul
+axis-olsen-purchases = Achiziție (pasul 1)
+axis-olsen-relationships = Relație (pasul 2)
+axis-kraljic-today = Celula de azi
+axis-kraljic-ahead = Celula așteptată
+
+## Perspectiva furnizorului.
+
+method-supplier_preference = Perspectiva furnizorului
+method-supplier_preference-answers = Cum ne văd furnizorii?
+method-supplier_preference-help = Cum ne vede furnizorul (Steele & Court 1996). Orizontal: ponderea noastră în vânzările sale, declarată sau calculată ca valoarea achizițiilor noastre împărțită la cifra lui de afaceri; de la 5% în sus i-am lipsi. Vertical: atractivitatea noastră ca client, evaluată sau ca medie ponderată a ceea ce face furnizorul pentru noi (parteneriat, oferte exclusive, finanțare, loialitate, idei), de la 0 la 100, cu limita la 50. De bază: clientul îngrijit. De dezvoltat: clientul curtat. De exploatat: prețurile cresc cât timp se poate. Marginal: fără atenție. Ambele limite pot fi trase.
+finding-supplier_preference = { $chh } ne văd drept client de bază ({ $shh } { $ofwhat }); pentru { $ll } suntem marginali ({ $sll })
+finding-supplier_preference-short = { $chh } ne văd drept client de bază ({ $shh } { $ofwhat })
+cell-supplier-preference-nuisance = Marginal
+cell-supplier-preference-exploitable = De exploatat
+cell-supplier-preference-development = De dezvoltat
+cell-supplier-preference-core = De bază
+advice-supplier-preference-nuisance = Ne așteaptă servicii slabe: să devenim mai atractivi sau să găsim un furnizor care ne dorește
+advice-supplier-preference-exploitable = Ne așteaptă scumpiri: să căutăm alternative și să arătăm ce putem deveni
+advice-supplier-preference-development = Să folosim bunăvoința: creștere în schimbul unor condiții mai bune
+advice-supplier-preference-core = Să păstrăm bunăvoința: planuri împărtășite, inovare împreună
+
+## Perspectiva furnizorului × Kraljic.
+
+method-preference_kraljic = Perspectivă × Kraljic
+method-preference_kraljic-answers = Unde avem nevoie de un furnizor care nu are nevoie de noi?
+method-preference_kraljic-help = Fiecare furnizor prezent în ambele matrice: ce este achiziția pentru noi (rânduri, Kraljic 1983) și cum ne vede furnizorul (coloane, Steele & Court 1996). Limitele și ponderile sunt cele din cele două matrice. Alarmă: aprovizionare strategică sau de blocaj de la cineva pentru care suntem de exploatat sau marginali. Partener: avem nevoie unii de alții. De folosit: putere de cumpărare și bunăvoință. De schimbat: pârghie sau rutină fără bunăvoință. De simplificat: rutină cu bunăvoință. Un clic pe o celulă îi selectează furnizorii.
+finding-preference_kraljic = { $c1 } de care depindem țin puțin la noi: { $s1 } { $ofwhat }
+finding-preference_kraljic-short = { $c1 } de care depindem țin puțin la noi ({ $s1 } { $ofwhat })
+zone-preference-kraljic-partner = Partener
+zone-preference-kraljic-alarm = Alarmă
+zone-preference-kraljic-use = De folosit
+zone-preference-kraljic-switch = De schimbat
+zone-preference-kraljic-simplify = De simplificat
+zone-advice-preference-kraljic-partner = Construirea unui parteneriat
+zone-advice-preference-kraljic-alarm = Reducerea dependenței, creșterea atractivității
+zone-advice-preference-kraljic-use = Negociere cât timp ne doresc
+zone-advice-preference-kraljic-switch = Căutarea unui furnizor care ne dorește
+zone-advice-preference-kraljic-simplify = Grupare și automatizare
+cross-preference-kraljic-core-strategic = Parteneriat: planuri comune, costuri la vedere, contracte pe mai mulți ani
+cross-preference-kraljic-core-bottleneck = Stocuri și prioritate convenite în scris cât timp contăm pentru ei
+cross-preference-kraljic-core-leverage = Putere de cumpărare folosită cu măsură; volum contra programe de reducere a costurilor
+cross-preference-kraljic-core-non-critical = Rutina predată lor: catalog, o singură factură, stoc administrat
+cross-preference-kraljic-development-strategic = O parte mai mare din afacere, pentru a deveni client de bază
+cross-preference-kraljic-development-bottleneck = Creștere în alte zone în schimbul livrărilor sigure
+cross-preference-kraljic-development-leverage = Licitație: vor oferta bine ca să câștige mai mult
+cross-preference-kraljic-development-non-critical = Gruparea la ei a ceea ce se cumpără în altă parte
+cross-preference-kraljic-exploitable-strategic = A doua sursă; conducerii lor i se arată ce putem deveni
+cross-preference-kraljic-exploitable-bottleneck = Prețuri fixate prin contract, înlocuitori calificați, stoc de siguranță
+cross-preference-kraljic-exploitable-leverage = Licitație: piața ne dă de ales
+cross-preference-kraljic-exploitable-non-critical = Schimbarea furnizorului la prima ocazie
+cross-preference-kraljic-nuisance-strategic = Risc maxim: un furnizor care ne dorește sau o pondere mai mare imediat
+cross-preference-kraljic-nuisance-bottleneck = Reproiectare fără acea piesă sau cumpărare prin distribuitor
+cross-preference-kraljic-nuisance-leverage = Mutarea volumului la furnizori care ne curtează
+cross-preference-kraljic-nuisance-non-critical = Grupare la alt furnizor și încetare
+
+## Kraljic: mutări.
+
+method-kraljic_moves = Mutări
+method-kraljic_moves-answers = Încotro merg furnizorii în matricea Kraljic?
+method-kraljic_moves-help = Celula Kraljic a fiecărui furnizor azi (rânduri) față de cea așteptată (coloane). Viitorul este riscul de aprovizionare sau impactul asupra profitului viitor, așa cum a fost evaluat, de la 0 la 100, de la 0 la 10 sau de la scăzut la ridicat; ce nu este evaluat rămâne ca azi. Limitele și ponderile sunt cele din matricea Kraljic. Mai bine: risc mai mic sau impact mai mare la același risc. Mai rău: risc mai mare sau impact mai mic.
+finding-kraljic_moves = { $c2 } trec într-o celulă mai rea ({ $s2 } { $ofwhat }), { $n0 } într-una mai bună; { $n1 } rămân
+finding-kraljic_moves-short = { $c2 } trec într-o celulă mai rea ({ $s2 } { $ofwhat })
+zone-kraljic-moves-better = Mai bine
+zone-kraljic-moves-stays = Rămâne
+zone-kraljic-moves-worse = Mai rău
+zone-advice-kraljic-moves-better = Continuă ce funcționează: alternative calificate, standard în loc de piese speciale, volum grupat
+zone-advice-kraljic-moves-stays = Se păstrează strategia celulei
+zone-advice-kraljic-moves-worse = Acțiune înainte de risc: a doua sursă, contracte mai lungi, stoc, alt proiect
+
+## Olsen & Ellram.
+
+method-olsen_purchases = 1 Achiziții
+method-olsen_purchases-answers = Ce achiziții sunt importante și care sunt dificile?
+method-olsen_purchases-help = Pasul 1 din Olsen & Ellram (1997). Orizontal: importanța strategică a ceea ce se cumpără (cheltuieli, efect asupra costului, calității și vânzărilor, importanța pentru categorie, expertiză, perspective de piață, mărci). Vertical: dificultatea gestionării (alternative, cost de schimbare, termen de livrare, risc geografic și financiar, sursă unică). Ambele sunt medii ponderate de la 0 la 100, cu limita la 50.
+finding-olsen_purchases = { $hh } achiziții sunt importante și dificile: { $shh } { $ofwhat }; { $hl } sunt importante și ușoare ({ $shl })
+finding-olsen_purchases-short = { $hh } achiziții sunt importante și dificile: { $shh } { $ofwhat }
+cell-olsen-purchases-non-critical = Necritice
+cell-olsen-purchases-leverage = Pârghie
+cell-olsen-purchases-bottleneck = Blocaj
+cell-olsen-purchases-strategic = Strategice
+advice-olsen-purchases-non-critical = Standardizare, grupare, comenzi automate
+advice-olsen-purchases-leverage = Volum grupat, mai mulți furnizori în concurență
+advice-olsen-purchases-bottleneck = Standardizare și înlocuitori; furnizorul implicat în analiza costurilor
+advice-olsen-purchases-strategic = Furnizorul ca extensie a firmei: dezvoltare împreună
+method-olsen_relationships = 2 Relații
+method-olsen_relationships-answers = Ce relații merită mai mult și care mai puțin?
+method-olsen_relationships-help = Pasul 2 din Olsen & Ellram (1997). Orizontal: puterea relației (ponderea noastră în vânzările sale, loialitate, oferte exclusive, finanțare, parteneriat, obiectivitate). Vertical: atractivitatea furnizorului (preț, contribuție, creștere, calitate, livrare, servicii, talent, instrumente, idei, valori, aliniere). Ambele sunt medii ponderate de la 0 la 100, împărțite în treimi; tăieturile pot fi trase. Atractiv și nu destul de aproape: consolidare. Atractiv și aproape, sau mediu și aproape: menținere. Neatractiv: reducere.
+finding-olsen_relationships = { $cll } merită o relație mai strânsă ({ $sll } { $ofwhat }); la { $lh } se poate și cu mai puțin
+finding-olsen_relationships-short = { $cll } merită o relație mai strânsă ({ $sll } { $ofwhat })
+cell-olsen-relationships-strengthen = Consolidare
+cell-olsen-relationships-maintain = Menținere
+cell-olsen-relationships-reduce = Reducere
+advice-olsen-relationships-strengthen = Consolidarea relației: volum mai mare, dialog mai des, proiecte comune
+advice-olsen-relationships-maintain = Menținerea relației; resursele se mută unde aduc mai mult
+advice-olsen-relationships-reduce = Creșterea performanței furnizorului sau mai puține resurse; schimbare unde se poate
+method-olsen_actions = 3 Acțiuni
+method-olsen_actions-answers = Ce este de făcut cu fiecare furnizor?
+method-olsen_actions-help = Pasul 3 din Olsen & Ellram (1997): achiziția din pasul 1 (rânduri) și relația din pasul 2 (coloane), cu o acțiune pentru fiecare pereche. Limitele și ponderile sunt cele din cei doi pași. Un clic pe o celulă îi selectează furnizorii.
+finding-olsen_actions = { $c0 } de consolidat ({ $s0 } { $ofwhat }), { $n1 } de menținut, { $n2 } de redus
+finding-olsen_actions-short = { $c0 } de consolidat ({ $s0 } { $ofwhat })
+zone-olsen-actions-strengthen = Consolidare
+zone-olsen-actions-maintain = Menținere
+zone-olsen-actions-reduce = Reducere
+zone-advice-olsen-actions-strengthen = Mai multe resurse în relație
+zone-advice-olsen-actions-maintain = Aceleași resurse
+zone-advice-olsen-actions-reduce = Mai puține resurse sau alt furnizor
+cross-olsen-actions-strengthen-strategic = Prioritatea întâi: un responsabil, planificare și dezvoltare împreună
+cross-olsen-actions-strengthen-bottleneck = Câștigarea priorității: prognoze, contracte mai lungi, vizite ale conducerii
+cross-olsen-actions-strengthen-leverage = Volum în schimbul angajamentului și al transparenței costurilor
+cross-olsen-actions-strengthen-non-critical = Rutina în grija lor: contract-cadru și catalog
+cross-olsen-actions-maintain-strategic = Parteneriat menținut; obiective și câștiguri revăzute trimestrial
+cross-olsen-actions-maintain-bottleneck = Aprovizionare sigură; în paralel, înlocuitori
+cross-olsen-actions-maintain-leverage = Concurență vie; negociere anuală
+cross-olsen-actions-maintain-non-critical = Simplu: niciun timp în afara comenzilor
+cross-olsen-actions-reduce-strategic = Plan de îmbunătățire cu termene; a doua sursă
+cross-olsen-actions-reduce-bottleneck = Specificație schimbată, ca să poată livra și alții
+cross-olsen-actions-reduce-leverage = Mutarea volumului la furnizori mai atractivi
+cross-olsen-actions-reduce-non-critical = Încetare sau trecere la un distribuitor

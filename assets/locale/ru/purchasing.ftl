@@ -1,0 +1,147 @@
+# Поставщики: как они видят нас, закупки и отношения, результаты, критерии, расходы, план действий.
+
+
+## Что нужно этим методам, после «Нужно:».
+
+need-account-view = наша доля в продажах каждого поставщика (или его оборот) и привлекательность нас как клиента
+need-relationships = оценки результатов поставщиков и отношений с ними
+need-ratings-ahead = ожидаемый риск поставки или ожидаемое влияние на прибыль
+need-supplier-performance = оценки качества, поставки, цены или сервиса
+need-supplier-criteria = оценки поставщиков по критериям ценности
+need-categories = поставщики с категорией или журнал закупок с товарами
+
+## Сетки зон.
+
+chart-zone = Зона
+chart-zones = Зоны
+chart-zone-advice = Что делать
+chart-zone-more = + ещё { $n }
+finding-zones = { $inzone } из { $n } находятся в зоне «{ $zone }»
+
+## Оси.
+
+axis-account-attractiveness = Привлекательность как клиента
+axis-purchase-importance = Стратегическая важность закупки
+axis-purchase-difficulty = Сложность управления закупкой
+axis-relationship-strength = Прочность отношений
+axis-supplier-attractiveness = Привлекательность поставщика
+axis-kraljic = Чем закупка является для нас
+axis-supplier-preference = Как поставщик видит нас
+axis-olsen-purchases = Закупка (шаг 1)
+axis-olsen-relationships = Отношения (шаг 2)
+axis-kraljic-today = Клетка сейчас
+axis-kraljic-ahead = Ожидаемая клетка
+
+## Взгляд поставщика.
+
+method-supplier_preference = Взгляд поставщика
+method-supplier_preference-answers = Как нас видят поставщики?
+method-supplier_preference-help = Взгляд поставщика на нас (Steele & Court 1996). По горизонтали: наша доля в его продажах, указанная или как наши расходы, делённые на его оборот; с 5 % он заметил бы потерю. По вертикали: привлекательность нас как клиента, по оценке или как взвешенное среднее того, что поставщик для нас делает (партнёрство, эксклюзивные предложения, финансирование, лояльность, идеи), от 0 до 100 с порогом 50. Основной: его берегут. Для развития: за ним ухаживают. Эксплуатируемый: цены растут, пока можно. Обременительный: без внимания. Оба порога можно перетаскивать.
+finding-supplier_preference = Основным клиентом нас считают { $chh } ({ $shh } { $ofwhat }); обременительным — { $ll } ({ $sll })
+finding-supplier_preference-short = Основным клиентом нас считают { $chh } ({ $shh } { $ofwhat })
+cell-supplier-preference-nuisance = Обременительный
+cell-supplier-preference-exploitable = Эксплуатируемый
+cell-supplier-preference-development = Для развития
+cell-supplier-preference-core = Основной
+advice-supplier-preference-nuisance = Сервиса ждать не стоит: стать привлекательнее или найти того, кому мы нужны
+advice-supplier-preference-exploitable = Ждать роста цен: искать альтернативы, показать, чем мы можем стать
+advice-supplier-preference-development = Использовать расположение: предложить рост в обмен на лучшие условия
+advice-supplier-preference-core = Беречь расположение: делиться планами, обновляться вместе
+
+## Взгляд поставщика × Кралич.
+
+method-preference_kraljic = Взгляд × Кралич
+method-preference_kraljic-answers = Где нам нужен поставщик, которому не нужны мы?
+method-preference_kraljic-help = Все поставщики, стоящие в обеих матрицах: чем закупка является для нас (строки, Kraljic 1983) и как поставщик видит нас (столбцы, Steele & Court 1996). Пороги и веса — из этих двух матриц. Тревога: стратегические поставки или узкие места у того, для кого мы эксплуатируемый или обременительный клиент. Партнёр: мы нужны друг другу. Использовать: сила закупок и расположение. Сменить: рычаг или рутина без расположения. Упростить: рутина с расположением. Щелчок по клетке выделяет её поставщиков.
+finding-preference_kraljic = Мы зависим, а нас не ценят: { $c1 }, { $s1 } { $ofwhat }
+finding-preference_kraljic-short = Мы зависим, а нас не ценят: { $c1 } ({ $s1 } { $ofwhat })
+zone-preference-kraljic-partner = Партнёр
+zone-preference-kraljic-alarm = Тревога
+zone-preference-kraljic-use = Использовать
+zone-preference-kraljic-switch = Сменить
+zone-preference-kraljic-simplify = Упростить
+zone-advice-preference-kraljic-partner = Строить партнёрство
+zone-advice-preference-kraljic-alarm = Снизить зависимость, стать привлекательнее
+zone-advice-preference-kraljic-use = Договариваться, пока мы нужны
+zone-advice-preference-kraljic-switch = Искать поставщика, которому мы нужны
+zone-advice-preference-kraljic-simplify = Объединить и автоматизировать
+cross-preference-kraljic-core-strategic = Развивать партнёрство: общие планы, открытые затраты, договоры на несколько лет
+cross-preference-kraljic-core-bottleneck = Письменно закрепить запасы и приоритет, пока мы для них важны
+cross-preference-kraljic-core-leverage = Применять силу закупок умеренно; объём в обмен на снижение затрат
+cross-preference-kraljic-core-non-critical = Передать рутину: каталог, единый счёт, управляемый запас
+cross-preference-kraljic-development-strategic = Дать большую часть бизнеса и стать основным клиентом
+cross-preference-kraljic-development-bottleneck = Предложить рост в другом в обмен на надёжные поставки
+cross-preference-kraljic-development-leverage = Провести тендер: ради роста они дадут хорошую цену
+cross-preference-kraljic-development-non-critical = Собрать у них то, что покупается в других местах
+cross-preference-kraljic-exploitable-strategic = Создать второй источник; показать их руководству, чем мы можем стать
+cross-preference-kraljic-exploitable-bottleneck = Закрепить цены договором, допустить замены, держать страховой запас
+cross-preference-kraljic-exploitable-leverage = Объявить тендер: рынок даёт нам выбор
+cross-preference-kraljic-exploitable-non-critical = Сменить поставщика при первой возможности
+cross-preference-kraljic-nuisance-strategic = Наибольший риск: найти того, кому мы нужны, или сразу прибавить в весе
+cross-preference-kraljic-nuisance-bottleneck = Убрать деталь из конструкции или брать у дистрибьютора, для которого мы важны
+cross-preference-kraljic-nuisance-leverage = Перенести объём к тем, кто в нас заинтересован
+cross-preference-kraljic-nuisance-non-critical = Собрать у другого поставщика и завершить
+
+## Кралич: переходы.
+
+method-kraljic_moves = Переходы
+method-kraljic_moves-answers = Куда движутся поставщики в матрице Кралича?
+method-kraljic_moves-help = Клетка Кралича каждого поставщика сейчас (строки) и ожидаемая (столбцы). Будущее — оценённые будущий риск поставки или будущее влияние на прибыль, от 0 до 100, от 0 до 10 или от низкого к высокому; что не оценено, остаётся как есть. Пороги и веса — из матрицы Кралича. Лучше: риск меньше или при том же риске влияние больше. Хуже: риск больше или влияние меньше.
+finding-kraljic_moves = В худшую клетку переходят { $c2 } ({ $s2 } { $ofwhat }), в лучшую — { $n0 }; остаются { $n1 }
+finding-kraljic_moves-short = В худшую клетку переходят { $c2 } ({ $s2 } { $ofwhat })
+zone-kraljic-moves-better = Лучше
+zone-kraljic-moves-stays = Остаётся
+zone-kraljic-moves-worse = Хуже
+zone-advice-kraljic-moves-better = Продолжать то, что работает: альтернативы допущены, стандарт вместо спецдеталей, объём собран
+zone-advice-kraljic-moves-stays = Держаться стратегии клетки
+zone-advice-kraljic-moves-worse = Действовать до наступления риска: второй источник, более долгие договоры, запас, другая конструкция
+
+## Olsen & Ellram.
+
+method-olsen_purchases = 1 Закупки
+method-olsen_purchases-answers = Какие закупки важны и какими трудно управлять?
+method-olsen_purchases-help = Шаг 1 по Olsen & Ellram (1997). По горизонтали: стратегическая важность закупаемого (расходы, влияние на затраты, качество и продажи, важность для категории, экспертиза, знание рынка, бренды). По вертикали: сложность управления (альтернативы, издержки смены, срок поставки, географический и финансовый риск, единственный источник). Обе — взвешенные средние от 0 до 100 с порогом 50.
+finding-olsen_purchases = Важных и сложных закупок: { $hh }, { $shh } { $ofwhat }; важных и простых: { $hl } ({ $shl })
+finding-olsen_purchases-short = Важных и сложных закупок: { $hh }, { $shh } { $ofwhat }
+cell-olsen-purchases-non-critical = Некритичные
+cell-olsen-purchases-leverage = Рычаговые
+cell-olsen-purchases-bottleneck = Узкие места
+cell-olsen-purchases-strategic = Стратегические
+advice-olsen-purchases-non-critical = Стандартизировать, объединить, автоматизировать заказы
+advice-olsen-purchases-leverage = Собрать объём, держать несколько поставщиков в конкуренции
+advice-olsen-purchases-bottleneck = Стандартизировать и найти замены; привлечь поставщика к анализу затрат
+advice-olsen-purchases-strategic = Видеть в поставщике продолжение компании: развиваться вместе
+method-olsen_relationships = 2 Отношения
+method-olsen_relationships-answers = Какие отношения заслуживают большего, а какие меньшего?
+method-olsen_relationships-help = Шаг 2 по Olsen & Ellram (1997). По горизонтали: прочность отношений (наша доля в его продажах, лояльность, эксклюзивные предложения, финансирование, партнёрство, объективность). По вертикали: привлекательность поставщика (цена, вклад, рост, качество, поставка, сервис, таланты, инструменты, идеи, ценности, соответствие). Обе — взвешенные средние от 0 до 100, делённые на трети; границы можно перетаскивать. Привлекателен и недостаточно близок: укрепить. Привлекателен и близок или средний и близок: сохранить. Непривлекателен: сократить.
+finding-olsen_relationships = Более тесных отношений заслуживают { $cll } ({ $sll } { $ofwhat }); меньшего — { $lh }
+finding-olsen_relationships-short = Более тесных отношений заслуживают { $cll } ({ $sll } { $ofwhat })
+cell-olsen-relationships-strengthen = Укрепить
+cell-olsen-relationships-maintain = Сохранить
+cell-olsen-relationships-reduce = Сократить
+advice-olsen-relationships-strengthen = Укрепить отношения: больше объёма, больше встреч, общие проекты
+advice-olsen-relationships-maintain = Сохранить отношения; переносить ресурсы туда, где они дают больше
+advice-olsen-relationships-reduce = Повысить результаты поставщика или сократить ресурсы; где можно, сменить
+method-olsen_actions = 3 Действия
+method-olsen_actions-answers = Что делать с каждым поставщиком?
+method-olsen_actions-help = Шаг 3 по Olsen & Ellram (1997): закупка шага 1 (строки) и отношения шага 2 (столбцы), с действием для каждой пары. Пороги и веса — из этих двух шагов. Щелчок по клетке выделяет её поставщиков.
+finding-olsen_actions = Укрепить: { $c0 } ({ $s0 } { $ofwhat }), сохранить: { $n1 }, сократить: { $n2 }
+finding-olsen_actions-short = Укрепить: { $c0 } ({ $s0 } { $ofwhat })
+zone-olsen-actions-strengthen = Укрепить
+zone-olsen-actions-maintain = Сохранить
+zone-olsen-actions-reduce = Сократить
+zone-advice-olsen-actions-strengthen = Вложить в отношения больше
+zone-advice-olsen-actions-maintain = Сохранить вложения
+zone-advice-olsen-actions-reduce = Вложить меньше или сменить поставщика
+cross-olsen-actions-strengthen-strategic = Первый приоритет: назначить куратора, планировать и развиваться вместе
+cross-olsen-actions-strengthen-bottleneck = Завоевать приоритет: прогнозы, более долгие договоры, визиты руководства
+cross-olsen-actions-strengthen-leverage = Дать объём в обмен на обязательства и прозрачность затрат
+cross-olsen-actions-strengthen-non-critical = Отдать им рутину: рамочный договор и каталог
+cross-olsen-actions-maintain-strategic = Беречь партнёрство; каждый квартал пересматривать цели и выгоды
+cross-olsen-actions-maintain-bottleneck = Держать поставки надёжными; параллельно готовить замены
+cross-olsen-actions-maintain-leverage = Поддерживать конкуренцию; договариваться каждый год
+cross-olsen-actions-maintain-non-critical = Держать просто: никакого времени сверх заказов
+cross-olsen-actions-reduce-strategic = План улучшений со сроками; создать второй источник
+cross-olsen-actions-reduce-bottleneck = Изменить спецификацию, чтобы могли поставлять и другие
+cross-olsen-actions-reduce-leverage = Перенести объём к более привлекательным поставщикам
+cross-olsen-actions-reduce-non-critical = Завершить или передать дистрибьютору

@@ -1,0 +1,147 @@
+# 供应商：对方如何看待我方、采购与关系、绩效、标准、支出、行动指南。
+
+
+## 这些方法所需的数据，接在“需要”之后。
+
+need-account-view = 我方占各供应商销售额的比重（或其营业额）以及我方作为客户的吸引力
+need-relationships = 供应商绩效与关系的评级
+need-ratings-ahead = 预期的供应风险或利润影响
+need-supplier-performance = 质量、交付、价格或服务的评级
+need-supplier-criteria = 按价值标准评级的供应商
+need-categories = 带品类的供应商，或含产品的采购明细
+
+## 分区网格。
+
+chart-zone = 分区
+chart-zones = 分区
+chart-zone-advice = 应对措施
+chart-zone-more = 另有 { $n } 个
+finding-zones = { $n } 个中有 { $inzone } 个位于“{ $zone }”
+
+## 坐标轴。
+
+axis-account-attractiveness = 客户吸引力
+axis-purchase-importance = 采购的战略重要性
+axis-purchase-difficulty = 采购的管理难度
+axis-relationship-strength = 关系强度
+axis-supplier-attractiveness = 供应商吸引力
+axis-kraljic = 该采购对我方的意义
+axis-supplier-preference = 供应商如何看待我方
+axis-olsen-purchases = 采购（第 1 步）
+axis-olsen-relationships = 关系（第 2 步）
+axis-kraljic-today = 当前方格
+axis-kraljic-ahead = 预期方格
+
+## 供应商感知模型。
+
+method-supplier_preference = 供应商感知模型
+method-supplier_preference-answers = 供应商如何看待我方？
+method-supplier_preference-help = 供应商眼中的我方（Steele 与 Court，1996）。横轴：我方占其销售额的比重，取所填数值，或以我方支出除以其营业额；达到 5% 即为其所重视。纵轴：我方作为客户的吸引力，取评级，或按供应商为我方所做之事（合作、独家条件、资金支持、忠诚度、创意）加权平均，0 至 100，界限为 50。核心：悉心维护。发展：主动争取。盘剥：能涨价就涨价。边缘：不予关注。两条界限均可拖动。
+finding-supplier_preference = { $chh }视我方为核心客户（{ $shh }{ $ofwhat }）；{ $ll } 家视我方为边缘客户（{ $sll }）
+finding-supplier_preference-short = { $chh }视我方为核心客户（{ $shh }{ $ofwhat }）
+cell-supplier-preference-nuisance = 边缘
+cell-supplier-preference-exploitable = 盘剥
+cell-supplier-preference-development = 发展
+cell-supplier-preference-core = 核心
+advice-supplier-preference-nuisance = 服务有限：提升吸引力，或另寻愿意合作的供应商
+advice-supplier-preference-exploitable = 可能涨价：寻找替代来源，展示我方的发展前景
+advice-supplier-preference-development = 善用对方的意愿：以增长换取更优条件
+advice-supplier-preference-core = 维护好感：共享计划，共同创新
+
+## 感知模型与卡拉杰克交叉。
+
+method-preference_kraljic = 感知 × 卡拉杰克
+method-preference_kraljic-answers = 哪些供应商我方离不开，对方却不在意我方？
+method-preference_kraljic-help = 同时位于两个矩阵中的供应商：该采购对我方的意义（行，Kraljic 1983）与供应商如何看待我方（列，Steele 与 Court 1996）。界限与权重取自两个矩阵。警报：战略型或瓶颈型供应，而对方视我方为盘剥或边缘客户。伙伴：彼此需要。利用：有议价力且对方有意愿。更换：杠杆或常规采购而对方无意愿。简化：常规采购且对方有意愿。点击方格即选中其供应商。
+finding-preference_kraljic = { $c1 }为我方所依赖却不重视我方：{ $s1 }{ $ofwhat }
+finding-preference_kraljic-short = { $c1 }为我方所依赖却不重视我方（{ $s1 }）
+zone-preference-kraljic-partner = 伙伴
+zone-preference-kraljic-alarm = 警报
+zone-preference-kraljic-use = 利用
+zone-preference-kraljic-switch = 更换
+zone-preference-kraljic-simplify = 简化
+zone-advice-preference-kraljic-partner = 建立伙伴关系
+zone-advice-preference-kraljic-alarm = 降低依赖，提升吸引力
+zone-advice-preference-kraljic-use = 趁对方有意愿时谈判
+zone-advice-preference-kraljic-switch = 寻找愿意合作的供应商
+zone-advice-preference-kraljic-simplify = 合并并自动化
+cross-preference-kraljic-core-strategic = 发展伙伴关系：共同规划、成本公开、多年期合同
+cross-preference-kraljic-core-bottleneck = 趁我方重要时，书面约定库存与优先权
+cross-preference-kraljic-core-leverage = 适度运用议价力；以采购量换取降本计划
+cross-preference-kraljic-core-non-critical = 将日常事务交给对方：目录采购、合并发票、代管库存
+cross-preference-kraljic-development-strategic = 给予更大份额，成为其核心客户
+cross-preference-kraljic-development-bottleneck = 以其他业务的增长换取供应保障
+cross-preference-kraljic-development-leverage = 招标：对方会为争取更多业务而报出好价
+cross-preference-kraljic-development-non-critical = 把分散的采购集中到该供应商
+cross-preference-kraljic-exploitable-strategic = 建立第二来源；向对方高层展示我方前景
+cross-preference-kraljic-exploitable-bottleneck = 以合同锁定价格，认证替代品，保留安全库存
+cross-preference-kraljic-exploitable-leverage = 公开招标：市场给了我方选择
+cross-preference-kraljic-exploitable-non-critical = 择机更换供应商
+cross-preference-kraljic-nuisance-strategic = 风险最高：尽快寻找愿意合作的供应商，或立即提升我方分量
+cross-preference-kraljic-nuisance-bottleneck = 改设计去除该件，或经重视我方的经销商采购
+cross-preference-kraljic-nuisance-leverage = 把采购量转给争取我方的供应商
+cross-preference-kraljic-nuisance-non-critical = 并入其他供应商并终止往来
+
+## 卡拉杰克：移动。
+
+method-kraljic_moves = 移动
+method-kraljic_moves-answers = 供应商在卡拉杰克矩阵中走向何处？
+method-kraljic_moves-help = 每家供应商当前的卡拉杰克方格（行）与预期方格（列）。未来取所评的未来供应风险或未来利润影响，按 0 至 100、0 至 10 或低到高；未评的维持现状。界限与权重取自卡拉杰克矩阵。变好：供应风险降低，或风险不变而影响增大。变差：风险升高，或影响减小。
+finding-kraljic_moves = { $c2 }将移至更差的方格（{ $s2 }{ $ofwhat }），{ $n0 } 家变好，{ $n1 } 家不变
+finding-kraljic_moves-short = { $c2 }将移至更差的方格（{ $s2 }{ $ofwhat }）
+zone-kraljic-moves-better = 变好
+zone-kraljic-moves-stays = 不变
+zone-kraljic-moves-worse = 变差
+zone-advice-kraljic-moves-better = 保持有效做法：认证替代来源、以标准件代替专用件、集中采购量
+zone-advice-kraljic-moves-stays = 沿用该方格的策略
+zone-advice-kraljic-moves-worse = 在风险到来前行动：第二来源、更长合同、库存、改设计
+
+## Olsen 与 Ellram。
+
+method-olsen_purchases = 1 采购
+method-olsen_purchases-answers = 哪些采购重要，哪些难以管理？
+method-olsen_purchases-help = Olsen 与 Ellram（1997）第 1 步。横轴：采购的战略重要性（支出，对成本、质量与销售的影响，对品类的重要性，专业能力，市场洞察，品牌）。纵轴：管理难度（替代供应商、转换成本、交货周期、地域与财务风险、唯一来源）。两者均为 0 至 100 的加权平均，界限为 50。
+finding-olsen_purchases = { $hh } 项采购重要且难管：{ $shh }{ $ofwhat }；{ $hl } 项重要且易管（{ $shl }）
+finding-olsen_purchases-short = { $hh } 项采购重要且难管：{ $shh }{ $ofwhat }
+cell-olsen-purchases-non-critical = 常规型（非关键）
+cell-olsen-purchases-leverage = 杠杆型
+cell-olsen-purchases-bottleneck = 瓶颈型
+cell-olsen-purchases-strategic = 战略型
+advice-olsen-purchases-non-critical = 标准化、合并、订单自动化
+advice-olsen-purchases-leverage = 集中采购量，保持多家竞争
+advice-olsen-purchases-bottleneck = 标准化并寻找替代品；让供应商参与成本分析
+advice-olsen-purchases-strategic = 把供应商视为企业的延伸：共同开发
+method-olsen_relationships = 2 关系
+method-olsen_relationships-answers = 哪些关系应加强，哪些应减弱？
+method-olsen_relationships-help = Olsen 与 Ellram（1997）第 2 步。横轴：关系强度（我方占其销售额比重、忠诚度、独家条件、资金支持、合作意愿、客观性）。纵轴：供应商吸引力（价格、贡献、增长、质量、交付、服务、人才、工具、创意、价值观、战略契合度）。两者均为 0 至 100 的加权平均，按三等分划分；分界可拖动。有吸引力但不够紧密：加强。有吸引力且紧密，或中等且紧密：维持。无吸引力：减少。
+finding-olsen_relationships = { $cll }值得更紧密的关系（{ $sll }{ $ofwhat }）；{ $lh } 家可减少投入
+finding-olsen_relationships-short = { $cll }值得更紧密的关系（{ $sll }{ $ofwhat }）
+cell-olsen-relationships-strengthen = 加强关系
+cell-olsen-relationships-maintain = 维持
+cell-olsen-relationships-reduce = 减少投入
+advice-olsen-relationships-strengthen = 加强关系：更多业务量、更多沟通、共同项目
+advice-olsen-relationships-maintain = 保持关系；把资源移到收效更大之处
+advice-olsen-relationships-reduce = 提升其吸引力或绩效，或减少投入；能换则换
+method-olsen_actions = 3 行动
+method-olsen_actions-answers = 对每家供应商该做什么？
+method-olsen_actions-help = Olsen 与 Ellram（1997）第 3 步：第 1 步的采购（行）与第 2 步的关系（列），每一组合对应一项行动。界限与权重取自前两步。点击方格即选中其供应商。
+finding-olsen_actions = { $c0 }应加强（{ $s0 }{ $ofwhat }），{ $n1 } 家维持，{ $n2 } 家减少投入
+finding-olsen_actions-short = { $c0 }应加强（{ $s0 }{ $ofwhat }）
+zone-olsen-actions-strengthen = 加强关系
+zone-olsen-actions-maintain = 维持
+zone-olsen-actions-reduce = 减少投入
+zone-advice-olsen-actions-strengthen = 加大对关系的投入
+zone-advice-olsen-actions-maintain = 维持现有投入
+zone-advice-olsen-actions-reduce = 减少投入，或更换供应商
+cross-olsen-actions-strengthen-strategic = 首要任务：指定负责人，共同规划，共同开发
+cross-olsen-actions-strengthen-bottleneck = 争取优先：提供预测、签更长合同、高层拜访
+cross-olsen-actions-strengthen-leverage = 以采购量换取承诺与成本透明
+cross-olsen-actions-strengthen-non-critical = 由对方承担日常事务：框架合同与目录
+cross-olsen-actions-maintain-strategic = 维护伙伴关系；每季度回顾目标与收益
+cross-olsen-actions-maintain-bottleneck = 保障供应；同时开发替代品
+cross-olsen-actions-maintain-leverage = 保持竞争；每年谈判
+cross-olsen-actions-maintain-non-critical = 保持简单：除下单外不花时间
+cross-olsen-actions-reduce-strategic = 制定有期限的改进计划；建立第二来源
+cross-olsen-actions-reduce-bottleneck = 修改规格，使他人也能供应
+cross-olsen-actions-reduce-leverage = 把采购量转给更有吸引力的供应商
+cross-olsen-actions-reduce-non-critical = 终止，或交由经销商处理

@@ -1,0 +1,289 @@
+//! Suppliers and products in matrices and grids of zones.
+
+use std::sync::Arc;
+
+use folioscope::analysis::{MatrixResult, Outcome, Settings, ZoneResult};
+use folioscope::model::{By, Dataset, Field, Kind, Question};
+use proptest::prelude::*;
+
+use super::build::{close, dataset, numbers, percents, run, scale, settings, table, texts};
+
+fn by(by: By) -> Question {
+    Question {
+        by,
+        ..Question::default()
+    }
+}
+
+fn zones(id: &str, data: &Dataset, question: &Question, settings: &Settings) -> Arc<ZoneResult> {
+    match run(id, data, question, settings) {
+        Ok(Outcome::Zones(result)) => result,
+        other => panic!("{id} gave {other:?}"),
+    }
+}
+
+fn matrix(id: &str, data: &Dataset, question: &Question, settings: &Settings) -> Arc<MatrixResult> {
+    match run(id, data, question, settings) {
+        Ok(Outcome::Matrix(result)) => result,
+        other => panic!("{id} gave {other:?}"),
+    }
+}
+
+fn counts(result: &MatrixResult) -> Vec<(&'static str, usize)> {
+    let cells = result.cells.iter();
+    cells.map(|cell| (cell.id, cell.count)).collect()
+}
+
+fn zone_counts(result: &ZoneResult) -> Vec<(&'static str, usize)> {
+    let zones = result.spec.zones.iter().copied();
+    zones.zip(result.zones.iter().map(|of| of.count)).collect()
+}
+
+/// Four suppliers, one in each cell of preferencing: share of sales 10 % or 1 %, attractiveness 80 or 20. Kraljic rated
+/// so that each cell is met once too.
+fn suppliers() -> Dataset {
+    dataset(vec![table(
+        Kind::Suppliers,
+        vec![
+            texts(
+                "Name",
+                Some(Field::Supplier),
+                &["Core", "Exploit", "Develop", "Nuisance"],
+            ),
+            numbers("Spend", Some(Field::Spend), &[400.0, 300.0, 200.0, 100.0]),
+            percents(
+                "Share",
+                Some(Field::OurShareOfSales),
+                &[0.10, 0.10, f64::NAN, 0.01],
+            ),
+            numbers(
+                "Turnover",
+                Some(Field::SupplierTurnover),
+                &[f64::NAN, f64::NAN, 20_000.0, 1e6],
+            ),
+            numbers(
+                "Attractive",
+                Some(Field::Attractiveness),
+                &[80.0, 0.0, 100.0, 20.0],
+            ),
+            numbers("Risk", Some(Field::SupplyRisk), &[100.0, 0.0, 0.0, 90.0]),
+            numbers(
+                "Impact",
+                Some(Field::ProfitImpact),
+                &[100.0, 80.0, 0.0, 10.0],
+            ),
+            numbers(
+                "Risk ahead",
+                Some(Field::SupplyRiskFuture),
+                &[30.0, f64::NAN, 90.0, 90.0],
+            ),
+        ],
+    )])
+}
+
+/// Protects preferencing: a stated share goes before one worked out of turnover; 5 % counts as high; the names of the
+/// four cells are those of Steele & Court.
+#[test]
+fn how_suppliers_see_us() {
+    let data = suppliers();
+    let question = by(By::Supplier);
+    let result = matrix(
+        "supplier_preference",
+        &data,
+        &question,
+        &Settings::default(),
+    );
+    let cells: Vec<(&str, &str)> = (0..result.plane.len())
+        .map(|item| {
+            let cell = result.cell_of(item).unwrap();
+            (result.plane.name(item), result.cells[cell].id)
+        })
+        .collect();
+    assert_eq!(
+        cells,
+        [
+            ("Core", "core"),
+            ("Exploit", "exploitable"),
+            ("Develop", "development"),
+            ("Nuisance", "nuisance")
+        ]
+    );
+    close(result.plane.items[2].x, 0.01, 1e-12);
+}
+
+/// Protects the crossing: each account stands in the cells of both matrices, with the limits that are set there, and the
+/// pair decides the zone.
+#[test]
+fn two_matrices_crossed() {
+    let data = suppliers();
+    let question = by(By::Supplier);
+    let result = zones("preference_kraljic", &data, &question, &Settings::default());
+    // Strategic and core: partner; leverage and exploitable: switch; non-critical and development: simplify; bottleneck
+    // and nuisance: alarm.
+    assert_eq!(
+        zone_counts(&result),
+        [
+            ("partner", 1),
+            ("alarm", 1),
+            ("use", 0),
+            ("switch", 1),
+            ("simplify", 1)
+        ]
+    );
+    close(result.cells.iter().map(|of| of.share).sum(), 1.0, 1e-12);
+    // With a limit of risk above 90, Nuisance supplies a routine purchase.
+    let higher = settings(&[("kraljic.y_threshold", "95")]);
+    let result = zones("preference_kraljic", &data, &question, &higher);
+    assert_eq!(zone_counts(&result)[3], ("switch", 2));
+}
+
+/// Protects moves: Core loses its risk (better), Develop gains some (worse), Nuisance stays; who is not rated for the
+/// future is left out and counted.
+#[test]
+fn moves_in_the_kraljic_matrix() {
+    let result = zones(
+        "kraljic_moves",
+        &suppliers(),
+        &by(By::Supplier),
+        &Settings::default(),
+    );
+    assert_eq!(
+        zone_counts(&result),
+        [("better", 1), ("stays", 1), ("worse", 1)]
+    );
+    assert_eq!(result.left_out[0].count, 1);
+}
+
+fn products(strength: &[f64], attractiveness: &[f64]) -> Dataset {
+    let names: Vec<String> = (0..strength.len()).map(|at| format!("P{at:02}")).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let revenue: Vec<f64> = (0..strength.len())
+        .map(|at| 10.0 * (at + 1) as f64)
+        .collect();
+    dataset(vec![table(
+        Kind::Products,
+        vec![
+            texts("Product", Some(Field::Product), &names),
+            numbers("Revenue", Some(Field::Revenue), &revenue),
+            numbers("Strength", Some(Field::Strength), strength),
+            numbers("Attractive", Some(Field::Attractiveness), attractiveness),
+        ],
+    )])
+}
+
+/// Protects nine boxes: thirds, a value on a cut counts as high, the diagonal holds, dragged cuts sort again.
+#[test]
+fn nine_boxes() {
+    let third = 100.0 / 3.0;
+    let data = products(
+        &[0.0, third, 100.0, 100.0, 0.0],
+        &[0.0, third, 100.0, 0.0, 100.0],
+    );
+    let question = by(By::Product);
+    let result = matrix("nine_box", &data, &question, &Settings::default());
+    let cells: Vec<usize> = (0..5).map(|item| result.cell_of(item).unwrap()).collect();
+    assert_eq!(cells, [2, 1, 0, 1, 1]);
+    assert_eq!(
+        counts(&result),
+        [("invest", 1), ("hold", 3), ("harvest", 1)]
+    );
+    let moved = settings(&[("x_threshold", "50"), ("y_threshold", "50")]);
+    let result = matrix("nine_box", &data, &question, &moved);
+    assert_eq!(counts(&result)[2], ("harvest", 2));
+}
+
+/// Protects the ADL matrix: steps of the sheet's scales, and the advice at its corners.
+#[test]
+fn maturity_and_position() {
+    let stages = ["embryonic", "growth", "mature", "aging"];
+    let positions = ["weak", "tenable", "favourable", "strong", "dominant"];
+    let data = dataset(vec![table(
+        Kind::Products,
+        vec![
+            texts("Product", Some(Field::Product), &["A", "B", "C", "D", "E"]),
+            scale("Stage", Field::LifeCycle, &stages, &[0, 3, 3, 1, u8::MAX]),
+            scale(
+                "Position",
+                Field::CompetitivePosition,
+                &positions,
+                &[0, 0, 4, 2, 2],
+            ),
+        ],
+    )]);
+    let result = zones("adl", &data, &by(By::Product), &Settings::default());
+    assert_eq!(
+        zone_counts(&result),
+        [
+            ("natural", 1),
+            ("selective", 1),
+            ("viability", 1),
+            ("withdraw", 1)
+        ]
+    );
+    assert_eq!(result.left_out[0].count, 1);
+}
+
+/// Protects against data that cannot feed a method: it says what is missing, it does not panic.
+#[test]
+fn what_is_missing_is_said() {
+    let names = |kind, field| {
+        dataset(vec![table(
+            kind,
+            vec![texts("Name", Some(field), &["Only"])],
+        )])
+    };
+    for id in [
+        "supplier_preference",
+        "preference_kraljic",
+        "kraljic_moves",
+        "olsen_purchases",
+        "olsen_relationships",
+        "olsen_actions",
+    ] {
+        let data = names(Kind::Suppliers, Field::Supplier);
+        assert!(
+            run(id, &data, &by(By::Supplier), &Settings::default()).is_err(),
+            "{id}"
+        );
+        let none = run(
+            id,
+            &dataset(vec![]),
+            &by(By::Supplier),
+            &Settings::default(),
+        );
+        assert!(none.is_err(), "{id}");
+    }
+    for id in ["nine_box", "adl"] {
+        let data = names(Kind::Products, Field::Product);
+        assert!(
+            run(id, &data, &by(By::Product), &Settings::default()).is_err(),
+            "{id}"
+        );
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Protects the partition: zones and cells count everybody once, shares sum to one, and the order of rows decides
+    /// nothing.
+    #[test]
+    fn zones_partition(values in prop::collection::vec((0.0..100.0f64, 0.0..100.0f64), 2..40)) {
+        let (strength, attractive): (Vec<f64>, Vec<f64>) = values.iter().copied().unzip();
+        let data = products(&strength, &attractive);
+        let result = matrix("nine_box", &data, &by(By::Product), &Settings::default());
+        prop_assert_eq!(result.plane.len(), values.len());
+        prop_assert_eq!(result.cells.iter().map(|of| of.count).sum::<usize>(), values.len());
+        prop_assert!((result.cells.iter().map(|of| of.share).sum::<f64>() - 1.0).abs() < 1e-9);
+        let (mut strength, mut attractive) = (strength, attractive);
+        strength.reverse();
+        attractive.reverse();
+        let turned = matrix(
+            "nine_box",
+            &products(&strength, &attractive),
+            &by(By::Product),
+            &Settings::default(),
+        );
+        prop_assert_eq!(counts(&result), counts(&turned));
+    }
+}
