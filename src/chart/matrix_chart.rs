@@ -12,6 +12,7 @@ use super::matrix_room::name_emptiest_corners;
 use super::matrix_side;
 use super::matrix_stack::least_radius;
 use super::matrix_table::table;
+use super::matrix_what_if;
 use super::matrix_words::MatrixWords;
 use super::pen::stroke;
 use super::side::SizeLegend;
@@ -62,12 +63,18 @@ pub fn draw(result: &MatrixResult, brief: &Brief<'_>) -> Scene {
     };
     let words = &picture.words;
     let population = &result.plane.population;
-    let (title, short_title) = words.finding(focus);
+    let (mut title, mut short_title) = words.finding(focus);
     let (mut panel, placing) = picture.panel();
     let count = words.words.count(result.plane.len());
     let mut shown = shown_line(brief.locale, &count, &result.plane.left_out);
     if placing.outside > 0 {
         shown = dotted([words.outside(placing.outside).as_str(), shown.as_str()]);
+    }
+    if !result.moved.is_empty() {
+        let note = matrix_what_if::note(brief.locale, result.moved.len());
+        shown = dotted([note.as_str(), shown.as_str()]);
+        title = matrix_what_if::supposed(brief.locale, title);
+        short_title = matrix_what_if::supposed(brief.locale, short_title);
     }
     if placing.spread {
         let note = brief.locale.text("chart-spread");
@@ -150,6 +157,7 @@ impl Picture<'_> {
         marks.extend(self.isolines(&x, &y));
         marks.extend(self.movements(scales, &shifts));
         let bubbles = self.bubbles(&shifts);
+        marks.extend(self.ghosts());
         marks.extend(self.beneath());
         marks.extend(self.cloud(&x));
         marks.push(Mark::Bubbles {
@@ -260,12 +268,13 @@ impl Picture<'_> {
             }
         };
         let mut bubbles: Vec<Bubble> = self.ground.bubbles.iter().map(bubble).collect();
+        self.put_elsewhere(&mut bubbles);
         // Small ones lie on top: a stack is larger than its items.
         bubbles.sort_by(|a, b| b.radius.total_cmp(&a.radius));
         bubbles
     }
 
-    fn item_color(&self, item: usize) -> Color {
+    pub(super) fn item_color(&self, item: usize) -> Color {
         self.tone_color(item)
             .unwrap_or_else(|| self.cell_color(self.result.cell_of(item).unwrap_or(0)))
     }

@@ -39,6 +39,15 @@ pub fn table(result: &MatrixResult, brief: &Brief<'_>, words: &MatrixWords<'_>) 
         let plane = &result.plane;
         let ground = Ground::of(plane);
         let kept = ground.columns(plane);
+        let places = if result.moved.is_empty() {
+            (kept.x.clone(), kept.y.clone())
+        } else {
+            let at = |item| result.position(item).unwrap_or((f64::NAN, f64::NAN));
+            (
+                (0..plane.len()).map(|item| at(item).0).collect(),
+                (0..plane.len()).map(|item| at(item).1).collect(),
+            )
+        };
         let format = |quantity: Quantity| match quantity {
             Quantity::Money => CellFormat::Money(currency.clone()),
             Quantity::Ratio => CellFormat::Percent,
@@ -75,8 +84,8 @@ pub fn table(result: &MatrixResult, brief: &Brief<'_>, words: &MatrixWords<'_>) 
                         .collect(),
                 ),
             },
-            numbers(&heads[0], format(plane.x.quantity), kept.x.clone()),
-            numbers(&heads[1], format(plane.y.quantity), kept.y.clone()),
+            numbers(&heads[0], format(plane.x.quantity), places.0),
+            numbers(&heads[1], format(plane.y.quantity), places.1),
         ];
         if let Some((_, quantity)) = &plane.value {
             if !heads[..2].contains(&heads[2]) {

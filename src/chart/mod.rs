@@ -34,6 +34,7 @@ mod matrix_room;
 mod matrix_side;
 mod matrix_stack;
 mod matrix_table;
+mod matrix_what_if;
 mod matrix_words;
 mod member_table;
 pub mod palette;

@@ -2,6 +2,7 @@
 
 use super::history::Step;
 use super::{Command, EditName, NoticeKind, Phrase, State};
+use crate::analysis::matrix::what_if_name;
 use crate::analysis::{Group, Settings, registry};
 use crate::model::{ColumnType, Filter, Kind, Question, Revision, Rule};
 use crate::project::{Document, Edit, edit_cell};
@@ -36,7 +37,7 @@ impl State {
             }
             Command::Set { method, key, value } => {
                 if self.settings(method).0.get(&key) != Some(&value) {
-                    self.edit(self.setting_name(method), |document| {
+                    self.edit(self.setting_name(method, &key), |document| {
                         set(document, method, key, value);
                     });
                 }
@@ -116,7 +117,7 @@ impl State {
         };
         if self.drag.is_none() {
             self.drag = Some(Step {
-                name: self.setting_name(method),
+                name: self.setting_name(method, &key),
                 document: Some(document.clone()),
                 version: self.version,
                 page: self.page,
@@ -153,7 +154,10 @@ impl State {
         });
     }
 
-    fn setting_name(&self, method: &str) -> EditName {
+    fn setting_name(&self, method: &str, key: &str) -> EditName {
+        if let Some(name) = what_if_name(key) {
+            return EditName::new("edit-what-if").with("name", name);
+        }
         let method = self.locale.text(&format!("method-{method}"));
         EditName::new("edit-setting").with("method", &method)
     }

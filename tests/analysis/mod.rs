@@ -10,5 +10,6 @@ mod ledgers;
 mod matrices;
 mod name_matching;
 mod purchasing;
+mod relationship;
 mod segments;
 mod whitespace;

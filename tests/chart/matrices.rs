@@ -75,6 +75,14 @@ fn matrices_at_any_size() {
         ("potential", By::Customer, Measure::Revenue),
         ("quadrant", By::Customer, Measure::Revenue),
         ("risk_return", By::Customer, Measure::Revenue),
+        ("fiocca", By::Customer, Measure::Revenue),
+        ("shapiro", By::Customer, Measure::Revenue),
+        ("turnbull_zolkiewski", By::Customer, Measure::Revenue),
+        ("life_cycle_classes", By::Customer, Measure::Revenue),
+        ("six_pack", By::Customer, Measure::Revenue),
+        ("satisfaction_value", By::Customer, Measure::Revenue),
+        ("margin_turnover", By::Customer, Measure::Revenue),
+        ("value_stability", By::Customer, Measure::Revenue),
     ] {
         let outcome = sample(id, by, measure);
         for (frame, size) in [

@@ -260,6 +260,42 @@ fn a_lasso_chooses_several() {
     assert_eq!(window.state().events, [ChartEvent::Select(vec![0, 1, 3])]);
 }
 
+/// A bubble of a matrix that is dragged says where it is put, in the figures of both axes; letting go ends it.
+#[test]
+fn a_dragged_bubble_is_put_elsewhere() {
+    let mut window = window(scene(Reading::Item, Vec::new()));
+    press(
+        &mut window,
+        at(20.0, 20.0),
+        PointerButton::Primary,
+        Modifiers::NONE,
+    );
+    window.hover_at(at(30.0, 60.0));
+    window.run_steps(2);
+    release(
+        &mut window,
+        at(80.0, 70.0),
+        PointerButton::Primary,
+        Modifiers::NONE,
+    );
+    let moves: Vec<(u32, [f64; 2])> = window
+        .state()
+        .events
+        .iter()
+        .filter_map(|event| match event {
+            ChartEvent::Move { item, place } => Some((*item, *place)),
+            _ => None,
+        })
+        .collect();
+    let (item, place) = moves.last().expect("a move");
+    assert_eq!(*item, 0);
+    assert!(
+        (place[0] - 80.0).abs() < 0.3 && (place[1] - 70.0).abs() < 0.3,
+        "{place:?}"
+    );
+    assert_eq!(window.state().events.last(), Some(&ChartEvent::EndDrag));
+}
+
 /// While a limit moves it says where it is, in the axis's figures, and catches at a named value; letting go ends it.
 #[test]
 fn a_dragged_limit_moves_and_snaps() {

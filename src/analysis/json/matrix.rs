@@ -123,17 +123,23 @@ pub(super) fn matrix(result: &MatrixResult) -> Value {
 fn matrix_item(result: &MatrixResult, index: usize) -> Value {
     let plane = &result.plane;
     let item = &plane.items[index];
-    let cell = result.cells[result.cell_at(item.x, item.y)].id;
+    let (x, y) = result.position(index).unwrap_or((item.x, item.y));
+    let cell = result.cells[result.cell_at(x, y)].id;
     let mut value = object(json!({
         "name": plane.name(index),
-        "x": item.x,
-        "y": item.y,
+        "x": x,
+        "y": y,
         "size": item.size,
         "value": item.value,
         "cell": cell,
         "coverage": f64::from(item.coverage),
         "evidence": f64::from(item.evidence),
     }));
+    if let Some(moved) = result.moved(index) {
+        let cell = result.cells[result.cell_at(moved.from.0, moved.from.1)].id;
+        let from = json!({ "x": moved.from.0, "y": moved.from.1, "cell": cell });
+        value.insert("what_if_from".into(), from);
+    }
     if let Some((x, y)) = plane.other(index) {
         let cell = result.cells[result.cell_at(x, y)].id;
         let key = match plane.movement {

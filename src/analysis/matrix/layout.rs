@@ -6,6 +6,7 @@ use super::grid::{self, Grid};
 use super::sensitivity::{self, Draws, Shares};
 use super::spec::{AxisSpec, Criterion, MatrixSpec, Scaling, Start};
 use super::tally::Tally;
+use super::what_if;
 use super::{Axis, Cell, Item, MatrixResult, Part, Plane, Quantity, Snap, SnapKind, Spacing};
 use crate::analysis::ranked::share;
 use crate::analysis::sum::{Sum, median, sum};
@@ -491,7 +492,9 @@ fn place(plane: Arc<Plane>, settings: &Settings) -> MatrixResult {
     } else {
         draws.leaving(&plane.items, |x, y| grid.cell(x, y))
     };
+    let moved = what_if::moved(&plane, settings);
     let mut result = MatrixResult {
+        moved: moved.into(),
         plane,
         thresholds,
         is_plain: grid.is_plain(),
@@ -505,12 +508,13 @@ fn place(plane: Arc<Plane>, settings: &Settings) -> MatrixResult {
 
 fn cells(result: &MatrixResult) -> Vec<Cell> {
     let plane = &result.plane;
-    let counted = if result.is_plain {
+    let mut counted = if result.is_plain {
         let tally = &plane.prepared.tally;
         tally.cells(&plane.items, result.thresholds).to_vec()
     } else {
         grid::tallies(result)
     };
+    what_if::recount(result, &mut counted);
     let mut tallies: Vec<(usize, Sum, usize, usize)> = counted
         .into_iter()
         .map(|(count, value)| (count, value, 0, 0))

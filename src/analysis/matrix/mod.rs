@@ -10,6 +10,7 @@
 //! | `x_spacing`, `y_spacing` | `linear`, `log` |
 //! | `scaling` | of composite scores: `minmax` (default), `percentile` |
 //! | `weight.<field id or header>` | the weight of a criterion, 0 or more; only their proportions count |
+//! | `what_if.<name>` | `[x, y]`: the account is put there, and counted there, whatever the data say |
 //! | `seed` | of the draws of the weight sensitivity |
 //!
 //! What becomes of missing values: an account without a value on a plain axis is left out ([`Reason::MissingValue`]), one
@@ -24,9 +25,11 @@ mod layout;
 mod sensitivity;
 pub mod spec;
 mod tally;
+mod what_if;
 
 pub use grid::{Grid, limit_key};
 pub use layout::{Scored, adjust, score, score_axis, solve};
+pub use what_if::{Moved, what_if_key, what_if_name};
 
 use std::sync::Arc;
 
@@ -301,6 +304,8 @@ pub struct MatrixResult {
     pub cells: Vec<Cell>,
     /// For each item the share of draws of other weights in which it leaves its cell; empty where no axis is composite.
     pub leaving: Arc<Vec<f32>>,
+    /// Accounts that were put elsewhere, in the order of the items.
+    pub moved: Arc<[Moved]>,
     /// Whether there are just four cells, told apart by the thresholds.
     is_plain: bool,
 }
@@ -317,8 +322,11 @@ impl MatrixResult {
         self.grid.cell(x, y)
     }
 
-    /// The cell of an item; `None` beyond the last.
+    /// The cell of an item, where it was put or where the data have it; `None` beyond the last.
     pub fn cell_of(&self, item: usize) -> Option<usize> {
+        if !self.moved.is_empty() {
+            return self.position(item).map(|(x, y)| self.cell_at(x, y));
+        }
         self.plane
             .items
             .get(item)

@@ -20,6 +20,8 @@ pub mod supplier_preference;
 pub mod turnbull_zolkiewski;
 pub mod value_stability;
 
+pub use figures::class_limits;
+
 use std::sync::Arc;
 
 use super::accounts::Accounts;

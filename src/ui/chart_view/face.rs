@@ -81,6 +81,8 @@ pub enum Gesture {
     Limit { panel: usize, handle: usize },
     /// Slides the reading along the curve.
     Slide { panel: usize },
+    /// Puts an account of a matrix elsewhere.
+    Move { panel: usize, item: u32 },
 }
 
 /// One panel's memory.
@@ -163,7 +165,7 @@ impl Face {
 
     /// Whether a limit is being dragged.
     pub fn is_dragging_limit(&self) -> bool {
-        matches!(self.gesture, Gesture::Limit { .. })
+        matches!(self.gesture, Gesture::Limit { .. } | Gesture::Move { .. })
     }
 
     /// How many names found a place.

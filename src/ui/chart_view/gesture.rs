@@ -140,11 +140,26 @@ fn begin(ui: &Ui, stage: &Stage<'_>, face: &mut Face) -> Gesture {
     if near_curve(stage, face, panel, from) {
         return Gesture::Slide { panel };
     }
+    if primary
+        && is_matrix(stage, panel)
+        && let Some(spot) = spot_at(stage, face, panel, from)
+    {
+        return Gesture::Move {
+            panel,
+            item: spot.item,
+        };
+    }
     if face.is_home() {
         Gesture::None
     } else {
         Gesture::Pan
     }
+}
+
+/// Whether the bubbles of a panel stand where two figures put them.
+fn is_matrix(stage: &Stage<'_>, panel: usize) -> bool {
+    let panel = stage.scene.panels.get(panel);
+    panel.is_some_and(|panel| panel.id == "matrix" && panel.bubbles().next().is_some())
 }
 
 fn near_curve(stage: &Stage<'_>, face: &Face, index: usize, at: Pos2) -> bool {
@@ -180,12 +195,38 @@ fn drag(ui: &Ui, stage: &Stage<'_>, face: &mut Face, at: Pos2, events: &mut Vec<
                 }
             }
         }
+        Gesture::Move { panel, item } => {
+            let (panel, item) = (*panel, *item);
+            if stage.response.dragged()
+                && let Some(place) = place_at(stage, face, panel, at)
+            {
+                events.push(ChartEvent::Move { item, place });
+            }
+        }
         Gesture::Slide { panel } => {
             let panel = *panel;
             face.reading = reading_at(stage, face, panel, at);
             face.pinned = face.reading;
         }
     }
+}
+
+/// The figures of both axes under a position, inside the home view.
+fn place_at(stage: &Stage<'_>, face: &Face, panel: usize, at: Pos2) -> Option<[f64; 2]> {
+    let to = stage.projection(face, panel)?;
+    let picture = stage.scene.panels.get(panel)?;
+    let [x, y] = to.to_plot(at);
+    let place = [
+        picture
+            .x
+            .scale
+            .value(x.clamp(picture.x.home.0, picture.x.home.1)),
+        picture
+            .y
+            .scale
+            .value(y.clamp(picture.y.home.0, picture.y.home.1)),
+    ];
+    place.iter().all(|value| value.is_finite()).then_some(place)
 }
 
 fn pan(stage: &Stage<'_>, face: &mut Face, delta: Vec2) {
@@ -250,7 +291,7 @@ fn limit_to(panel: &Panel, number: usize, at: f64, snap: Option<&'static str>) -
 fn finish(ui: &Ui, stage: &Stage<'_>, face: &mut Face, events: &mut Vec<ChartEvent>) {
     let adding = ui.input(|input| input.modifiers.command || input.modifiers.shift);
     match std::mem::take(&mut face.gesture) {
-        Gesture::Limit { .. } => events.push(ChartEvent::EndDrag),
+        Gesture::Limit { .. } | Gesture::Move { .. } => events.push(ChartEvent::EndDrag),
         Gesture::Slide { .. } => {
             if let Some(count) = face.pinned {
                 events.push(ChartEvent::Select((0..count as u32).collect()));
@@ -411,7 +452,7 @@ fn cursor(ui: &Ui, stage: &Stage<'_>, face: &Face) {
         Gesture::Box { .. } => Some(CursorIcon::Crosshair),
         Gesture::Lasso { .. } => Some(CursorIcon::Crosshair),
         Gesture::Limit { panel, handle } => Some(resize(stage, *panel, *handle)),
-        Gesture::Slide { .. } => Some(CursorIcon::Grabbing),
+        Gesture::Slide { .. } | Gesture::Move { .. } => Some(CursorIcon::Grabbing),
         Gesture::None => None,
     };
     let icon = held.or_else(|| {

@@ -54,6 +54,13 @@ pub enum ChartEvent {
     Clear,
     /// The account's card is asked for.
     Open(u32),
+    /// An account is put elsewhere.
+    Move {
+        /// Its row.
+        item: u32,
+        /// The figures of both axes there.
+        place: [f64; 2],
+    },
     /// A limit moves.
     Drag(LimitMove),
     /// It was let go.

@@ -221,7 +221,7 @@ fn gestures(view: &ChartView<'_>, ui: &Ui, stage: &Stage<'_>, face: &Face) {
                 .extend(Shape::dashed_line(&closed, stroke, 4.0, 4.0));
         }
         Gesture::Limit { panel, handle } => snap_name(view, ui, stage, face, *panel, *handle),
-        Gesture::None | Gesture::Pan | Gesture::Slide { .. } => {}
+        Gesture::None | Gesture::Pan | Gesture::Slide { .. } | Gesture::Move { .. } => {}
     }
 }
 

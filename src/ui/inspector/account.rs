@@ -98,7 +98,8 @@ fn scores(view: &Inspector<'_>, ui: &mut Ui, row: usize) {
     let Some(item) = plane.items.get(row) else {
         return;
     };
-    for (axis, value) in [(&plane.x, item.x), (&plane.y, item.y)] {
+    let (x, y) = result.position(row).unwrap_or((item.x, item.y));
+    for (axis, value) in [(&plane.x, x), (&plane.y, y)] {
         if axis.quantity == Quantity::Score {
             bar(view, ui, &label_text(view, &axis.label), value);
         }

@@ -6,8 +6,9 @@ use serde_json::json;
 use super::Inspector;
 use super::question::{column_id, column_name};
 use super::weights::label_text;
-use crate::analysis::matrix::{Spacing, limit_key};
+use crate::analysis::matrix::{Spacing, limit_key, what_if_key};
 use crate::analysis::{Axis, MatrixResult, Outcome};
+use crate::locale::Arg;
 use crate::model::{ColumnType, Field};
 use crate::state::Command;
 use crate::ui::widgets::{self, Button, Select, icon, menu_entry};
@@ -64,6 +65,57 @@ pub fn show(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
         out.push(Command::EndDrag);
     }
 }
+
+/// Whether any account of the chart was put elsewhere.
+pub fn has_moved(outcome: Option<&Outcome>) -> bool {
+    matrix(outcome).is_some_and(|result| !result.moved.is_empty())
+}
+
+/// The accounts that were put elsewhere, each with its way back, and the way back of all.
+pub fn moved(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
+    let Some(result) = matrix(view.outcome) else {
+        return;
+    };
+    let keys = || {
+        let items = result.moved.iter();
+        items.map(|moved| what_if_key(result.plane.name(moved.item as usize)))
+    };
+    if view.head_with_link(ui, "what-if", Some("what-if-clear")) {
+        out.extend(keys().map(|key| Command::Drag {
+            method: view.method.id,
+            key,
+            value: serde_json::Value::Null,
+        }));
+        out.push(Command::EndDrag);
+    }
+    for (moved, key) in result.moved.iter().zip(keys()).take(SHOWN) {
+        let cell = |(x, y): (f64, f64)| {
+            crate::chart::cell_name(view.locale(), result, result.cell_at(x, y))
+        };
+        let args = [
+            ("name", Arg::from(result.plane.name(moved.item as usize))),
+            ("from", Arg::from(cell(moved.from))),
+            ("to", Arg::from(cell(moved.to))),
+        ];
+        let text = view.text_with("what-if-row", &args);
+        let width = ui.available_width();
+        if Button::quiet(&text)
+            .icon(icon::RESET)
+            .width(width)
+            .show(ui)
+            .clicked()
+        {
+            out.push(Command::Set {
+                method: view.method.id,
+                key,
+                value: serde_json::Value::Null,
+            });
+        }
+    }
+}
+
+/// Rows of the list, at most.
+const SHOWN: usize = 12;
 
 /// Which of Fiocca's two steps is shown.
 fn step(view: &Inspector<'_>, ui: &mut Ui, second: bool, out: &mut Vec<Command>) {

@@ -158,6 +158,9 @@ impl Inspector<'_> {
         if axes::has_axes(self.outcome) {
             section(ui, |ui| axes::show(self, ui, out));
         }
+        if axes::has_moved(self.outcome) {
+            section(ui, |ui| axes::moved(self, ui, out));
+        }
         if classes::has_classes(self.outcome) {
             section(ui, |ui| classes::show(self, ui, out));
         }

@@ -6,6 +6,7 @@ use serde_json::json;
 
 use super::picture::{MethodFace, names, reading_words};
 use super::sheet::Sheet;
+use crate::analysis::matrix::what_if_key;
 use crate::analysis::{AbcParams, Group, Method, Outcome};
 use crate::chart::Scene;
 use crate::locale::Arg;
@@ -385,6 +386,15 @@ impl Hero<'_> {
             ChartEvent::Drag(limit) => {
                 let (key, value) = self.setting(&limit);
                 out.push(Command::Drag { method, key, value });
+            }
+            ChartEvent::Move { item, place } => {
+                if let Outcome::Matrix(result) = self.outcome {
+                    out.push(Command::Drag {
+                        method,
+                        key: what_if_key(result.plane.name(item as usize)),
+                        value: json!(place),
+                    });
+                }
             }
             ChartEvent::EndDrag => out.push(Command::EndDrag),
             ChartEvent::Reset(setting) => {
