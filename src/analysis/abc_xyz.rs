@@ -128,6 +128,11 @@ impl AbcXyzResult {
 /// # Errors
 /// [`Need::Periods`] without a ledger of dated sales over at least three periods.
 pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
+    Ok(Outcome::AbcXyz(Arc::new(solve(context)?)))
+}
+
+/// The result of the method.
+pub(super) fn solve(context: &Context<'_>) -> Result<AbcXyzResult, Unavailable> {
     let accounts = Accounts::new(context)?;
     let params = XyzParams::read(context.settings);
     let measured = accounts.measured_in_ledger().ok_or(Need::Periods)?;
@@ -143,8 +148,7 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
         .map(|&member| variation[account[member as usize] as usize])
         .collect();
     let abc = AbcParams::read(context.settings);
-    let result = classify(ranked, variation, abc, params);
-    Ok(Outcome::AbcXyz(Arc::new(result)))
+    Ok(classify(ranked, variation, abc, params))
 }
 
 /// Other limits on the same order; other periods need the ledger.
@@ -152,17 +156,21 @@ pub fn adjust(outcome: &Outcome, settings: &Settings) -> Option<Outcome> {
     let Outcome::AbcXyz(before) = outcome else {
         return None;
     };
-    let params = XyzParams::read(settings);
-    if params.months != before.params.months {
-        return None;
-    }
-    let result = classify(
-        before.ranked.clone(),
-        before.variation.clone(),
-        AbcParams::read(settings),
-        params,
-    );
+    let result = adjusted(before, settings)?;
     Some(Outcome::AbcXyz(Arc::new(result)))
+}
+
+/// The result with other limits; `None` where they need the ledger.
+pub(super) fn adjusted(before: &AbcXyzResult, settings: &Settings) -> Option<AbcXyzResult> {
+    let params = XyzParams::read(settings);
+    (params.months == before.params.months).then(|| {
+        classify(
+            before.ranked.clone(),
+            before.variation.clone(),
+            AbcParams::read(settings),
+            params,
+        )
+    })
 }
 
 fn classify(

@@ -6,6 +6,7 @@
 //! No analysis draws, formats or knows a language.
 
 pub mod abc;
+pub mod abc_measures;
 pub mod abc_xyz;
 pub mod accounts;
 pub mod activity;
@@ -18,6 +19,7 @@ pub mod collation;
 mod columns;
 pub mod compare;
 pub mod criteria;
+pub mod dependency;
 pub mod derived;
 mod filtering;
 pub mod forecast;
@@ -43,9 +45,11 @@ pub mod sum;
 pub mod wallet;
 pub mod whale;
 pub mod whitespace;
+pub mod xyz;
 pub mod zones;
 
 pub use abc::{AbcParams, AbcResult, AbcRule, Class, ClassShare};
+pub use abc_measures::AbcMeasuresResult;
 pub use abc_xyz::{AbcXyzResult, Steadiness};
 pub use activity::{ActivityItem, ActivityResult, ActivityStatus};
 pub use breakdown::BreakdownResult;
@@ -53,6 +57,7 @@ pub use bridge::BridgeResult;
 pub use cohorts::CohortsResult;
 pub use collation::RootOrder;
 pub use compare::{Compared, Comparison};
+pub use dependency::DependencyResult;
 pub use derived::Derived;
 pub use forecast::ForecastResult;
 pub use lorenz::LorenzResult;

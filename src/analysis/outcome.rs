@@ -5,9 +5,10 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::{
-    AbcResult, AbcXyzResult, ActivityResult, BreakdownResult, BridgeResult, CohortsResult,
-    ForecastResult, LorenzResult, MatrixResult, QualityResult, RecurringResult, RfmResult,
-    SegmentsResult, WalletResult, WhaleResult, WhitespaceResult, ZoneResult,
+    AbcMeasuresResult, AbcResult, AbcXyzResult, ActivityResult, BreakdownResult, BridgeResult,
+    CohortsResult, DependencyResult, ForecastResult, LorenzResult, MatrixResult, QualityResult,
+    RecurringResult, RfmResult, SegmentsResult, WalletResult, WhaleResult, WhitespaceResult,
+    ZoneResult,
 };
 
 /// Why rows or accounts did not take part. Text key `reason-<id>`.
@@ -121,6 +122,12 @@ pub enum Outcome {
     Abc(Arc<AbcResult>),
     /// `abc_xyz`.
     AbcXyz(Arc<AbcXyzResult>),
+    /// `xyz`.
+    Xyz(Arc<AbcXyzResult>),
+    /// `abc_measures`.
+    AbcMeasures(Arc<AbcMeasuresResult>),
+    /// `dependency`.
+    Dependency(Arc<DependencyResult>),
     /// `breakdown`.
     Breakdown(Arc<BreakdownResult>),
     /// `activity`.
@@ -156,7 +163,9 @@ impl Outcome {
             Self::Lorenz(result) => Some(&result.ranked.population),
             Self::Whale(result) => Some(&result.ranked.population),
             Self::Abc(result) => Some(&result.ranked.population),
-            Self::AbcXyz(result) => Some(&result.ranked.population),
+            Self::AbcXyz(result) | Self::Xyz(result) => Some(&result.ranked.population),
+            Self::AbcMeasures(result) => Some(result.population()),
+            Self::Dependency(result) => Some(&result.ranked.population),
             Self::Breakdown(result) => Some(&result.ranked.population),
             Self::Activity(result) => Some(&result.population),
             Self::Bridge(result) => Some(&result.population),

@@ -1,8 +1,9 @@
 //! The list of methods. It feeds the rail, the palette, the help pages, `folioscope analyse` and the tests.
 
 use super::{
-    Context, Outcome, Settings, Unavailable, abc, abc_xyz, activity, breakdown, bridge, cohorts,
-    forecast, lorenz, presets, quality, recurring, rfm, segments, wallet, whale, whitespace,
+    Context, Outcome, Settings, Unavailable, abc, abc_measures, abc_xyz, activity, breakdown,
+    bridge, cohorts, dependency, forecast, lorenz, presets, quality, recurring, rfm, segments,
+    wallet, whale, whitespace, xyz,
 };
 use crate::model::By;
 
@@ -254,9 +255,12 @@ static METHODS: &[Method] = &[
     lorenz::METHOD,
     abc::METHOD,
     whale::METHOD,
+    dependency::METHOD,
     breakdown::METHOD,
     presets::margin_turnover::METHOD,
+    xyz::METHOD,
     abc_xyz::METHOD,
+    abc_measures::METHOD,
     presets::value_stability::METHOD,
     activity::METHOD,
     rfm::METHOD,

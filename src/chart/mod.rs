@@ -2,6 +2,7 @@
 //! is this one `Scene`. Pure; knows neither egui nor files; colours come from a [`Palette`], words from `locale`.
 
 pub mod abc_chart;
+mod abc_measures_chart;
 mod abc_notes;
 mod abc_xyz_chart;
 pub mod activity_chart;
@@ -14,6 +15,7 @@ mod brief;
 mod cloud_ink;
 mod cohorts_chart;
 mod data_table;
+mod dependency_chart;
 mod fade;
 mod forecast_chart;
 mod frame;
@@ -58,6 +60,7 @@ pub mod whale_chart;
 pub mod whitespace_chart;
 mod whitespace_table;
 mod words;
+mod xyz_chart;
 mod zone_chart;
 mod zone_table;
 
@@ -94,6 +97,9 @@ pub fn draw(method_id: &str, outcome: &Outcome, brief: &Brief<'_>) -> Scene {
         Outcome::Rfm(result) => rfm_chart::draw(result, brief),
         Outcome::Forecast(result) => forecast_chart::draw(result, brief),
         Outcome::Segments(result) => segments_chart::draw(result, brief),
+        Outcome::Xyz(result) => xyz_chart::draw(result, brief),
+        Outcome::AbcMeasures(result) => abc_measures_chart::draw(result, brief),
+        Outcome::Dependency(result) => dependency_chart::draw(result, brief),
         Outcome::AbcXyz(result) => abc_xyz_chart::draw(result, brief),
         Outcome::Whitespace(result) => whitespace_chart::draw(result, brief),
         Outcome::Wallet(result) => wallet_chart::draw(result, brief),

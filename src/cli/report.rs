@@ -259,6 +259,33 @@ impl Page<'_> {
                     self.share(name, &of);
                 }
             }
+            Outcome::Xyz(result) => {
+                for (class, of) in Steadiness::ALL.iter().zip(&result.classes) {
+                    let name = self.locale.text(&format!("xyz-{}", class.id()));
+                    self.share(name, of);
+                }
+            }
+            Outcome::AbcMeasures(result) => {
+                for of in &result.measures {
+                    let measure = &of.ranked.population.measure;
+                    let key = format!("measure-{}", measure_id(measure));
+                    let counts = of.cut.classes.map(|class| self.count(class.count));
+                    self.row(self.locale.text(&key), counts);
+                }
+                self.figure("figure-apart", self.count(result.apart.len()));
+            }
+            Outcome::Dependency(result) => {
+                let (before, after) = (&result.before, &result.after);
+                self.figure("figure-lost", self.count(result.lost));
+                let money = [after.value, after.margin].map(|value| self.money(value));
+                let shares = [after.share, after.margin_share].map(|share| self.percent(share));
+                let names = ["measure-revenue", "measure-margin"].map(|key| self.locale.text(key));
+                for ((name, money), share) in names.into_iter().zip(money).zip(shares) {
+                    self.row(name, [money, share]);
+                }
+                let ginis = [before.gini, after.gini].map(|gini| self.number(gini, 4));
+                self.row(self.locale.text("figure-gini"), ginis);
+            }
             Outcome::AbcXyz(result) => {
                 for (letter, row) in CLASSES.iter().zip(&result.cells) {
                     for (class, of) in Steadiness::ALL.iter().zip(row) {

@@ -3,6 +3,7 @@
 mod behaviour;
 mod breakdown;
 pub mod build;
+mod classes;
 mod comparison;
 mod concentration;
 mod flows;

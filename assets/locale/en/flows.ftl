@@ -146,3 +146,76 @@ recurring-reactivated = reactivated
 recurring-expansion = expansion
 recurring-contraction = contraction
 recurring-churned = churned
+
+## Dependency.
+
+method-dependency = Dependency
+method-dependency-answers = What would be left without the largest customers?
+method-dependency-help = The portfolio is looked at once with everyone and once without the k largest by the measure: what is left of the measure, of the margin, and how concentrated the rest is (Gini). It is one loss at once, nothing put in its place and no cost saved. k is yours to move.
+finding-dependency =
+    { $k ->
+        [one] Losing { $name } would take { $share } { $ofwhat } and { $margin } of margin
+       *[other] Losing the { $k } largest would take { $share } { $ofwhat } and { $margin } of margin
+    }
+finding-dependency-short =
+    { $k ->
+        [one] Losing { $name } would take { $share } { $ofwhat }
+       *[other] Losing the { $k } largest would take { $share } { $ofwhat }
+    }
+finding-dependency-none = Nobody is lost: all of { $amount } stays
+chart-dependency-subtitle = What would be left without the largest, one after the other
+chart-dependency-x = Largest lost
+chart-dependency-y = Left
+chart-dependency-all = All
+chart-dependency-left = Left
+chart-dependency-without =
+    { $k ->
+        [one] Without the largest
+       *[other] Without the { $k } largest
+    }
+chart-dependency-named = Lost
+chart-dependency-row = without { $name } { $share } is left
+view-dependency-lost = How many of the largest are lost
+figure-lost = Largest lost
+figure-apart = In different classes
+
+## XYZ.
+
+method-xyz = XYZ
+method-xyz-answers = Who buys steadily, who irregularly?
+method-xyz-help = Coefficient of variation of an account’s totals by period: population standard deviation ÷ mean; a period without a sale counts as 0, from the account’s first one on. Up to the first limit X (steady), up to the second Y (varying), above Z (irregular). With fewer than three periods an account is not classed. The limits are yours to drag.
+finding-xyz = { $share } { $ofwhat } comes steadily, from { $steady }; { $irregular } buy irregularly
+finding-xyz-short = { $share } { $ofwhat } comes steadily, from { $steady }
+finding-xyz-counts = { $steady } buy steadily, { $irregular } irregularly
+chart-xyz-own-subtitle =
+    { $months ->
+        [1] What accounts bring over how unsteadily, month by month
+       *[other] What accounts bring over how unsteadily, quarter by quarter
+    }
+chart-xyz-own-y = { $measure } (log)
+chart-xyz-own-note = Variation above the right edge stands at the edge; what has no figure above zero is not drawn.
+
+## ABC on several measures.
+
+method-abc_measures = ABC on several measures
+method-abc_measures-answers = Who is large by revenue but not by margin or cash flow?
+method-abc_measures-help = The same accounts classed once by each measure the data have: revenue, margin, cash flow, each with the same rule and limits. Accounts that are not in the same class by every measure are listed, those two classes apart first. Each measure has its own order and its own total.
+finding-abc_measures =
+    { $fallen ->
+        [0] { $n } of { $count } change class with the measure; no A by { $first } falls by { $second }
+       *[other] { $n } of { $count } change class with the measure; { $fallen } of { $large } A by { $first } are not A by { $second }
+    }
+finding-abc_measures-short = { $n } of { $count } change class with the measure
+finding-abc_measures-same = All measures put { $count } into the same classes
+chart-measures-subtitle = Class by each measure; those that disagree
+chart-measures-y =
+    { $n ->
+        [one] The one that disagrees
+       *[other] Those that disagree, furthest apart first
+    }
+chart-measures-classes = How many by
+chart-measures-moved = Of the class by { $first }, elsewhere by
+chart-measures-note = An account that is A by { $first } and C by { $second } earns less than it seems to; the reverse is a hidden treasure.
+chart-measures-shown = { $shown } of { $n } are shown; the table holds all.
+chart-measures-head = Class by { $name }
+chart-measures-distance = Classes apart

@@ -154,3 +154,76 @@ recurring-reactivated = riattivati
 recurring-expansion = espansione
 recurring-contraction = contrazione
 recurring-churned = persi
+
+## Dipendenza.
+
+method-dependency = Dipendenza
+method-dependency-answers = Che cosa resterebbe senza i clienti più grandi?
+method-dependency-help = Il portafoglio è visto una volta con tutti e una volta senza i k più grandi: quanto resta della misura, del margine, e quanto è concentrato il resto (Gini). È una perdita unica, senza sostituzioni e senza costi risparmiati. k lo scegliete voi.
+finding-dependency =
+    { $k ->
+        [one] Perdere { $name } toglierebbe { $share } { $ofwhat } e { $margin } del margine
+       *[other] Perdere i { $k } più grandi toglierebbe { $share } { $ofwhat } e { $margin } del margine
+    }
+finding-dependency-short =
+    { $k ->
+        [one] Perdere { $name } toglierebbe { $share } { $ofwhat }
+       *[other] Perdere i { $k } più grandi toglierebbe { $share } { $ofwhat }
+    }
+finding-dependency-none = Nessuno è perso: resta tutto, { $amount }
+chart-dependency-subtitle = Che cosa resterebbe senza i più grandi, uno dopo l’altro
+chart-dependency-x = Più grandi persi
+chart-dependency-y = Resta
+chart-dependency-all = Tutti
+chart-dependency-left = Resta
+chart-dependency-without =
+    { $k ->
+        [one] Senza il più grande
+       *[other] Senza i { $k } più grandi
+    }
+chart-dependency-named = Persi
+chart-dependency-row = senza { $name } resta { $share }
+view-dependency-lost = Quanti dei più grandi si perdono
+figure-lost = Più grandi persi
+figure-apart = In classi diverse
+
+## XYZ.
+
+method-xyz = XYZ
+method-xyz-answers = Chi compra con regolarità, chi in modo irregolare?
+method-xyz-help = Coefficiente di variazione dei totali per periodo: scarto quadratico medio della popolazione ÷ media; un periodo senza vendite vale 0, dal primo del cliente. Fino al primo limite X (regolare), fino al secondo Y (variabile), oltre Z (irregolare). Con meno di tre periodi non si classifica. I limiti si trascinano.
+finding-xyz = { $share } { $ofwhat } arriva con regolarità, da { $steady }; { $irregular } comprano in modo irregolare
+finding-xyz-short = { $share } { $ofwhat } arriva con regolarità, da { $steady }
+finding-xyz-counts = { $steady } comprano con regolarità, { $irregular } in modo irregolare
+chart-xyz-own-subtitle =
+    { $months ->
+        [1] Quanto portano rispetto a quanto variano, mese per mese
+       *[other] Quanto portano rispetto a quanto variano, trimestre per trimestre
+    }
+chart-xyz-own-y = { $measure } (log)
+chart-xyz-own-note = Una variazione oltre il bordo destro sta sul bordo; ciò che non ha una cifra sopra lo zero non è disegnato.
+
+## ABC su più misure.
+
+method-abc_measures = ABC su più misure
+method-abc_measures-answers = Chi è grande per fatturato ma non per margine o flusso di cassa?
+method-abc_measures-help = Gli stessi clienti classificati secondo ogni misura presente nei dati: fatturato, margine, flusso di cassa, con la stessa regola e gli stessi limiti. Chi non è nella stessa classe per ogni misura è elencato, prima chi dista due classi. Ogni misura ha il proprio ordine e il proprio totale.
+finding-abc_measures =
+    { $fallen ->
+        [0] { $n } di { $count } cambiano classe con la misura; nessun A per { $first } scende per { $second }
+       *[other] { $n } di { $count } cambiano classe con la misura; { $fallen } di { $large } A per { $first } non sono A per { $second }
+    }
+finding-abc_measures-short = { $n } di { $count } cambiano classe con la misura
+finding-abc_measures-same = Tutte le misure danno a { $count } le stesse classi
+chart-measures-subtitle = Classe per ogni misura; chi diverge
+chart-measures-y =
+    { $n ->
+        [one] Chi diverge
+       *[other] Chi diverge, prima i più distanti
+    }
+chart-measures-classes = Quanti per
+chart-measures-moved = Della classe per { $first }, altrove per
+chart-measures-note = Chi è A per { $first } e C per { $second } rende meno di quanto sembri; il contrario è un tesoro nascosto.
+chart-measures-shown = { $shown } di { $n } nel grafico; la tabella li contiene tutti.
+chart-measures-head = Classe per { $name }
+chart-measures-distance = Classi di distanza

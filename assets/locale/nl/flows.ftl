@@ -146,3 +146,76 @@ recurring-reactivated = gereactiveerd
 recurring-expansion = uitbreiding
 recurring-contraction = krimp
 recurring-churned = verloren
+
+## Afhankelijkheid.
+
+method-dependency = Afhankelijkheid
+method-dependency-answers = Wat zou er overblijven zonder de grootste klanten?
+method-dependency-help = De portefeuille wordt eenmaal met iedereen bekeken en eenmaal zonder de k grootste: wat er overblijft van de maatstaf en van de marge, en hoe geconcentreerd de rest is (Gini). Het is één verlies ineens, zonder vervanging en zonder bespaarde kosten. k kiest u zelf.
+finding-dependency =
+    { $k ->
+        [one] Verlies van { $name } zou { $share } { $ofwhat } en { $margin } van de marge kosten
+       *[other] Verlies van de { $k } grootste zou { $share } { $ofwhat } en { $margin } van de marge kosten
+    }
+finding-dependency-short =
+    { $k ->
+        [one] Verlies van { $name } zou { $share } { $ofwhat } kosten
+       *[other] Verlies van de { $k } grootste zou { $share } { $ofwhat } kosten
+    }
+finding-dependency-none = Niemand gaat verloren: { $amount } blijft geheel
+chart-dependency-subtitle = Wat er zou overblijven zonder de grootste, een voor een
+chart-dependency-x = Grootste verloren
+chart-dependency-y = Over
+chart-dependency-all = Alle
+chart-dependency-left = Over
+chart-dependency-without =
+    { $k ->
+        [one] Zonder de grootste
+       *[other] Zonder de { $k } grootste
+    }
+chart-dependency-named = Verloren
+chart-dependency-row = zonder { $name } blijft { $share } over
+view-dependency-lost = Hoeveel van de grootste verloren gaan
+figure-lost = Grootste verloren
+figure-apart = In verschillende klassen
+
+## XYZ.
+
+method-xyz = XYZ
+method-xyz-answers = Wie koopt regelmatig, wie onregelmatig?
+method-xyz-help = Variatiecoëfficiënt van de totalen per periode: standaardafwijking van de populatie ÷ gemiddelde; een periode zonder verkoop telt als 0, vanaf de eerste van de klant. Tot de eerste grens X (regelmatig), tot de tweede Y (wisselend), daarboven Z (onregelmatig). Met minder dan drie perioden wordt niet ingedeeld. De grenzen zijn te verslepen.
+finding-xyz = { $share } { $ofwhat } komt regelmatig binnen, van { $steady }; { $irregular } kopen onregelmatig
+finding-xyz-short = { $share } { $ofwhat } komt regelmatig binnen, van { $steady }
+finding-xyz-counts = { $steady } kopen regelmatig, { $irregular } onregelmatig
+chart-xyz-own-subtitle =
+    { $months ->
+        [1] Opbrengst tegenover wisselvalligheid, per maand
+       *[other] Opbrengst tegenover wisselvalligheid, per kwartaal
+    }
+chart-xyz-own-y = { $measure } (log)
+chart-xyz-own-note = Variatie voorbij de rechterrand staat op de rand; wat geen cijfer boven nul heeft, wordt niet getekend.
+
+## ABC op meerdere maatstaven.
+
+method-abc_measures = ABC op meerdere maatstaven
+method-abc_measures-answers = Wie is groot in omzet, maar niet in marge of kasstroom?
+method-abc_measures-help = Dezelfde klanten eenmaal ingedeeld naar elke maatstaf die de gegevens hebben: omzet, marge, kasstroom, met dezelfde regel en grenzen. Wie niet in elke maatstaf in dezelfde klasse zit, staat in de lijst; wie twee klassen verschilt, eerst. Elke maatstaf heeft zijn eigen volgorde en totaal.
+finding-abc_measures =
+    { $fallen ->
+        [0] { $n } van { $count } wisselen van klasse met de maatstaf; geen A naar { $first } valt terug naar { $second }
+       *[other] { $n } van { $count } wisselen van klasse met de maatstaf; { $fallen } van { $large } A naar { $first } zijn geen A naar { $second }
+    }
+finding-abc_measures-short = { $n } van { $count } wisselen van klasse met de maatstaf
+finding-abc_measures-same = Alle maatstaven delen { $count } gelijk in
+chart-measures-subtitle = Klasse per maatstaf; wie verschilt
+chart-measures-y =
+    { $n ->
+        [one] De ene die verschilt
+       *[other] Wie verschilt, het verst uiteen eerst
+    }
+chart-measures-classes = Aantal naar
+chart-measures-moved = Uit de klasse naar { $first }, elders naar
+chart-measures-note = Wie A is naar { $first } en C naar { $second }, verdient minder dan het lijkt; omgekeerd is het een verborgen schat.
+chart-measures-shown = { $shown } van { $n } getoond; de tabel heeft ze alle.
+chart-measures-head = Klasse naar { $name }
+chart-measures-distance = Klassen verschil

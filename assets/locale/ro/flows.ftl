@@ -152,3 +152,80 @@ recurring-reactivated = reactivați
 recurring-expansion = extindere
 recurring-contraction = contracție
 recurring-churned = pierduți
+
+## Dependență.
+
+method-dependency = Dependență
+method-dependency-answers = Ce ar rămâne fără cei mai mari clienți?
+method-dependency-help = Portofoliul este privit o dată cu toți și o dată fără cei mai mari k: ce rămâne din măsură, din marjă și cât de concentrat este restul (Gini). Este o pierdere dintr-odată, fără înlocuire și fără costuri economisite. k îl alegeți dumneavoastră.
+finding-dependency =
+    { $k ->
+        [one] Pierderea { $name } ar lua { $share } { $ofwhat } și { $margin } din marjă
+        [few] Pierderea celor mai mari { $k } ar lua { $share } { $ofwhat } și { $margin } din marjă
+       *[other] Pierderea celor mai mari { $k } ar lua { $share } { $ofwhat } și { $margin } din marjă
+    }
+finding-dependency-short =
+    { $k ->
+        [one] Pierderea { $name } ar lua { $share } { $ofwhat }
+        [few] Pierderea celor mai mari { $k } ar lua { $share } { $ofwhat }
+       *[other] Pierderea celor mai mari { $k } ar lua { $share } { $ofwhat }
+    }
+finding-dependency-none = Nimeni nu este pierdut: { $amount } rămâne întreg
+chart-dependency-subtitle = Ce ar rămâne fără cei mai mari, unul după altul
+chart-dependency-x = Cei mai mari pierduți
+chart-dependency-y = Rămâne
+chart-dependency-all = Toți
+chart-dependency-left = Rămâne
+chart-dependency-without =
+    { $k ->
+        [one] Fără cel mai mare
+        [few] Fără cei mai mari { $k }
+       *[other] Fără cei mai mari { $k }
+    }
+chart-dependency-named = Pierduți
+chart-dependency-row = fără { $name } rămâne { $share }
+view-dependency-lost = Câți dintre cei mai mari se pierd
+figure-lost = Cei mai mari pierduți
+figure-apart = În clase diferite
+
+## XYZ.
+
+method-xyz = XYZ
+method-xyz-answers = Cine cumpără constant, cine neregulat?
+method-xyz-help = Coeficientul de variație al totalurilor pe perioade: abaterea standard a populației ÷ media; o perioadă fără vânzare contează ca 0, de la prima a clientului. Până la prima limită X (constant), până la a doua Y (variabil), peste Z (neregulat). Cu mai puțin de trei perioade nu se clasifică. Limitele se trag cu mouse-ul.
+finding-xyz = { $share } { $ofwhat } vine constant, de la { $steady }; { $irregular } cumpără neregulat
+finding-xyz-short = { $share } { $ofwhat } vine constant, de la { $steady }
+finding-xyz-counts = { $steady } cumpără constant, { $irregular } neregulat
+chart-xyz-own-subtitle =
+    { $months ->
+        [1] Cât aduc față de cât de mult variază, lună de lună
+       *[other] Cât aduc față de cât de mult variază, trimestru de trimestru
+    }
+chart-xyz-own-y = { $measure } (log)
+chart-xyz-own-note = Variația dincolo de marginea dreaptă stă pe margine; ce nu are o cifră peste zero nu este desenat.
+
+## ABC pe mai multe măsuri.
+
+method-abc_measures = ABC pe mai multe măsuri
+method-abc_measures-answers = Cine este mare ca cifră de afaceri, dar nu ca marjă sau flux de numerar?
+method-abc_measures-help = Aceiași clienți, clasificați după fiecare măsură din date: cifră de afaceri, marjă, flux de numerar, cu aceeași regulă și aceleași limite. Cei care nu sunt în aceeași clasă după toate măsurile sunt listați, întâi cei la două clase distanță. Fiecare măsură are ordinea și totalul ei.
+finding-abc_measures =
+    { $fallen ->
+        [0] { $n } din { $count } își schimbă clasa odată cu măsura; niciun A după { $first } nu coboară după { $second }
+       *[other] { $n } din { $count } își schimbă clasa odată cu măsura; { $fallen } din { $large } A după { $first } nu sunt A după { $second }
+    }
+finding-abc_measures-short = { $n } din { $count } își schimbă clasa odată cu măsura
+finding-abc_measures-same = Toate măsurile pun { $count } în aceleași clase
+chart-measures-subtitle = Clasa după fiecare măsură; cei care diferă
+chart-measures-y =
+    { $n ->
+        [one] Cel care diferă
+        [few] Cei care diferă, întâi cei mai îndepărtați
+       *[other] Cei care diferă, întâi cei mai îndepărtați
+    }
+chart-measures-classes = Câți după
+chart-measures-moved = Din clasa după { $first }, altundeva după
+chart-measures-note = Cine este A după { $first } și C după { $second } câștigă mai puțin decât pare; invers este o comoară ascunsă.
+chart-measures-shown = { $shown } din { $n } în grafic; tabelul îi conține pe toți.
+chart-measures-head = Clasa după { $name }
+chart-measures-distance = Clase distanță

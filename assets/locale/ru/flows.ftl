@@ -152,3 +152,77 @@ recurring-reactivated = вернувшаяся
 recurring-expansion = расширение
 recurring-contraction = сокращение
 recurring-churned = отток
+
+## Зависимость.
+
+method-dependency = Зависимость
+method-dependency-answers = Что осталось бы без крупнейших клиентов?
+method-dependency-help = Портфель рассматривается со всеми и без k крупнейших: что остаётся от показателя и от маржи и насколько сосредоточен остаток (Джини). Это одна потеря сразу, без замены и без сэкономленных затрат. k выбираете вы.
+finding-dependency =
+    { $k ->
+        [1] Потеря { $name } отняла бы { $share } { $ofwhat } и { $margin } маржи
+       *[other] Потеря { $k } крупнейших отняла бы { $share } { $ofwhat } и { $margin } маржи
+    }
+finding-dependency-short =
+    { $k ->
+        [1] Потеря { $name } отняла бы { $share } { $ofwhat }
+       *[other] Потеря { $k } крупнейших отняла бы { $share } { $ofwhat }
+    }
+finding-dependency-none = Никто не потерян: остаётся всё, { $amount }
+chart-dependency-subtitle = Что осталось бы без крупнейших, одного за другим
+chart-dependency-x = Потеряно крупнейших
+chart-dependency-y = Остаётся
+chart-dependency-all = Все
+chart-dependency-left = Остаётся
+chart-dependency-without =
+    { $k ->
+        [1] Без крупнейшего
+       *[other] Без { $k } крупнейших
+    }
+chart-dependency-named = Потеряны
+chart-dependency-row = без { $name } остаётся { $share }
+view-dependency-lost = Сколько крупнейших потеряно
+figure-lost = Потеряно крупнейших
+figure-apart = В разных классах
+
+## XYZ.
+
+method-xyz = XYZ
+method-xyz-answers = Кто покупает равномерно, а кто нерегулярно?
+method-xyz-help = Коэффициент вариации сумм по периодам: стандартное отклонение совокупности ÷ среднее; период без продаж считается нулём, начиная с первого у клиента. До первой границы X (стабильно), до второй Y (колеблется), выше Z (нерегулярно). При менее чем трёх периодах класс не присваивается. Границы можно перетаскивать.
+finding-xyz = { $share } { $ofwhat } поступает стабильно: { $steady }; нерегулярно: { $irregular }
+finding-xyz-short = { $share } { $ofwhat } поступает стабильно: { $steady }
+finding-xyz-counts = Покупают стабильно: { $steady }, нерегулярно: { $irregular }
+chart-xyz-own-subtitle =
+    { $months ->
+        [1] Сколько приносят и насколько неравномерно, по месяцам
+       *[other] Сколько приносят и насколько неравномерно, по кварталам
+    }
+chart-xyz-own-y = { $measure } (лог.)
+chart-xyz-own-note = Вариация за правым краем стоит на краю; то, что не больше нуля, не показано.
+
+## ABC по нескольким показателям.
+
+method-abc_measures = ABC по нескольким показателям
+method-abc_measures-answers = Кто велик по выручке, но не по марже или денежному потоку?
+method-abc_measures-help = Одни и те же клиенты классифицируются по каждому показателю, который есть в данных: выручка, маржа, денежный поток, по одному правилу и с одними границами. Те, чьи классы расходятся, перечислены; сначала те, что расходятся на два класса. У каждого показателя свой порядок и свой итог.
+finding-abc_measures =
+    { $fallen ->
+        [0] Класс меняется с показателем у { $n } ({ $count }); ни один A ({ $first }) не падает ({ $second })
+       *[other] Класс меняется с показателем у { $n } ({ $count }); из { $large } A ({ $first }) { $fallen } не A ({ $second })
+    }
+finding-abc_measures-short = Класс меняется с показателем у { $n } ({ $count })
+finding-abc_measures-same = По всем показателям классы одни и те же: { $count }
+chart-measures-subtitle = Класс по каждому показателю; где он расходится
+chart-measures-y =
+    { $n ->
+        [one] Где расходится
+        [few] Где расходится, сначала сильнее
+       *[other] Где расходится, сначала сильнее
+    }
+chart-measures-classes = Сколько по
+chart-measures-moved = Из класса ({ $first }) в другой по
+chart-measures-note = A ({ $first }) и C ({ $second }) — приносит меньше, чем кажется; наоборот — скрытое сокровище.
+chart-measures-shown = На графике { $shown } из { $n }; в таблице все.
+chart-measures-head = Класс ({ $name })
+chart-measures-distance = Классов между

@@ -131,3 +131,74 @@ recurring-reactivated = 重新激活
 recurring-expansion = 扩张
 recurring-contraction = 收缩
 recurring-churned = 流失
+
+## 依赖度。
+
+method-dependency = 依赖度
+method-dependency-answers = 失去最大的客户后还剩什么？
+method-dependency-help = 分别看全部客户和去掉最大 k 家之后的组合：该指标和毛利还剩多少，其余客户的集中程度（基尼系数）如何。假定一次性失去，没有替代，也不节省成本。k 可自行调整。
+finding-dependency =
+    { $k ->
+        [one] 若失去 { $name }，将损失 { $share } 的{ $what }和 { $margin } 的毛利
+       *[other] 若失去最大的 { $k } 家，将损失 { $share } 的{ $what }和 { $margin } 的毛利
+    }
+finding-dependency-short =
+    { $k ->
+        [one] 若失去 { $name }，将损失 { $share } 的{ $what }
+       *[other] 若失去最大的 { $k } 家，将损失 { $share } 的{ $what }
+    }
+finding-dependency-none = 没有失去任何人：{ $amount } 全部保留
+chart-dependency-subtitle = 逐一去掉最大者后的剩余
+chart-dependency-x = 失去的最大者数
+chart-dependency-y = 剩余
+chart-dependency-all = 全部
+chart-dependency-left = 剩余
+chart-dependency-without =
+    { $k ->
+       *[other] 去掉最大的 { $k } 家
+    }
+chart-dependency-named = 失去
+chart-dependency-row = 去掉 { $name } 后剩 { $share }
+view-dependency-lost = 失去最大的几家
+figure-lost = 失去的最大者数
+figure-apart = 类别不一致
+
+## XYZ。
+
+method-xyz = XYZ
+method-xyz-answers = 谁购买稳定，谁不规律？
+method-xyz-help = 各期总额的变异系数：总体标准差 ÷ 均值；自首个期间起，没有销售的期间按 0 计。不超过第一界限为 X（稳定），不超过第二界限为 Y（波动），更高为 Z（不规律）。不足三期不分类。界限可拖动。
+finding-xyz = { $share } 的{ $what }来自稳定购买的{ $steady }；{ $irregular }购买不规律
+finding-xyz-short = { $share } 的{ $what }来自稳定购买的{ $steady }
+finding-xyz-counts = { $steady }购买稳定，{ $irregular }不规律
+chart-xyz-own-subtitle =
+    { $months ->
+        [1] 贡献与波动程度，按月
+       *[other] 贡献与波动程度，按季
+    }
+chart-xyz-own-y = { $measure }（对数）
+chart-xyz-own-note = 超出右边缘的变异系数画在边缘上；没有正值的不绘出。
+
+## 多指标 ABC。
+
+method-abc_measures = 多指标 ABC
+method-abc_measures-answers = 谁收入大而毛利或现金流不大？
+method-abc_measures-help = 对同一批客户，按数据中的每个指标（收入、毛利、现金流）用同样的规则和界限各分一次类。各指标类别不一致的列出，相差两类的在前。每个指标有自己的排序和总额。
+finding-abc_measures =
+    { $fallen ->
+        [0] { $count }中有 { $n } 家的类别随指标而变；{ $first } A 类按{ $second }均未下降
+       *[other] { $count }中有 { $n } 家的类别随指标而变；{ $first } A 类 { $large } 家中有 { $fallen } 家按{ $second }不是 A 类
+    }
+finding-abc_measures-short = { $count }中有 { $n } 家的类别随指标而变
+finding-abc_measures-same = 所有指标对{ $count }的分类一致
+chart-measures-subtitle = 各指标的类别；不一致者
+chart-measures-y =
+    { $n ->
+       *[other] 不一致者，相差最大的在前
+    }
+chart-measures-classes = 数量，按
+chart-measures-moved = 按{ $first }的类别中，另属他类的，按
+chart-measures-note = 按{ $first }为 A 而按{ $second }为 C 的，盈利不如表面；反之则是隐藏的宝藏。
+chart-measures-shown = 图中显示 { $shown } / { $n } 家；表中为全部。
+chart-measures-head = 类别（{ $name }）
+chart-measures-distance = 相差类数

@@ -2,6 +2,7 @@
 //! is `null`.
 
 mod behaviour;
+mod classes;
 mod flows;
 mod matrix;
 mod potential;
@@ -30,6 +31,9 @@ impl Outcome {
             Self::Abc(result) => abc(result),
             Self::Breakdown(result) => breakdown(result),
             Self::AbcXyz(result) => abc_xyz(result),
+            Self::Xyz(result) => classes::xyz(result),
+            Self::AbcMeasures(result) => classes::abc_measures(result),
+            Self::Dependency(result) => classes::dependency(result),
             Self::Activity(result) => behaviour::activity(result),
             Self::Bridge(result) => flows::bridge(result),
             Self::Cohorts(result) => flows::cohorts(result),

@@ -14,6 +14,7 @@ fn limits(outcome: Option<&Outcome>) -> Option<(AbcParams, &[ClassShare; 3])> {
         Outcome::Lorenz(result) => Some((result.params, &result.classes)),
         Outcome::Abc(result) => Some((result.params, &result.cut.classes)),
         Outcome::AbcXyz(result) => Some((result.abc, &result.cut.classes)),
+        Outcome::AbcMeasures(result) => Some((result.params, &result.measures[0].cut.classes)),
         _ => None,
     }
 }

@@ -11,6 +11,7 @@ mod bridge;
 mod choice;
 mod classes;
 mod compare;
+mod dependency;
 mod filters;
 mod flows;
 mod period;
@@ -175,6 +176,9 @@ impl Inspector<'_> {
         }
         if bridge::result(self.outcome).is_some() {
             section(ui, |ui| bridge::show(self, ui, out));
+        }
+        if dependency::result(self.outcome).is_some() {
+            section(ui, |ui| dependency::show(self, ui, out));
         }
         if flows::months(self.outcome).is_some() {
             section(ui, |ui| flows::show(self, ui, out));

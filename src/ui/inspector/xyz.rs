@@ -12,7 +12,7 @@ use crate::ui::widgets;
 /// The parameters, where the answer has such classes.
 pub fn params(outcome: Option<&Outcome>) -> Option<XyzParams> {
     match outcome? {
-        Outcome::AbcXyz(result) => Some(result.params),
+        Outcome::AbcXyz(result) | Outcome::Xyz(result) => Some(result.params),
         _ => None,
     }
 }
@@ -57,7 +57,12 @@ pub fn show(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
             } else {
                 [params.limits[0].min(limit), limit]
             };
-            view.set(&response, "xyz", json!(limits), out);
+            let key = if view.method.id == "xyz" {
+                "thresholds"
+            } else {
+                "xyz"
+            };
+            view.set(&response, key, json!(limits), out);
         }
         if is_let_go(&response) {
             out.push(Command::EndDrag);

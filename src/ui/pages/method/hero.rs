@@ -411,6 +411,16 @@ impl Hero<'_> {
             .setting
             .strip_prefix("thresholds.")
             .and_then(|index| index.parse().ok());
+        if let (Some(class), Outcome::Xyz(result)) = (class, self.outcome) {
+            let value = (limit.value.max(0.0) * 100.0).round() / 100.0;
+            let [x, y] = result.params.limits;
+            let moved = if class == 0 {
+                [value, y.max(value)]
+            } else {
+                [x.min(value), value]
+            };
+            return ("thresholds".to_owned(), json!(moved));
+        }
         match (class, limits(self.outcome)) {
             (Some(class), Some(params)) => {
                 let moved = inspector::moved_limits(params.thresholds, class, limit.value);
