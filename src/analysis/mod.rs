@@ -21,6 +21,7 @@ pub mod compare;
 pub mod criteria;
 pub mod dependency;
 pub mod derived;
+pub mod figures;
 mod filtering;
 pub mod forecast;
 mod json;

@@ -7,7 +7,7 @@ use super::pen::{
     BODY, FIGURE, HEADING, SMALL, TITLE, fit, hairline, point, rect, regular, strong, text_width,
     wrap,
 };
-use super::{Align, Brief, Frame, Palette, Point, Rect, Scene, Shape, Stroke, Weight};
+use super::{Align, Brief, Frame, Palette, Point, Rect, Scene, SceneFigure, Shape, Stroke, Weight};
 use crate::locale::{Arg, Locale};
 
 /// Width of a page laid out at its own size.
@@ -134,6 +134,7 @@ pub fn finish(brief: &Brief<'_>, layout: &Layout, parts: Parts) -> Scene {
         panels: parts.panels,
         heading,
         shapes,
+        figures: parts.figures,
         named: parts.named,
         description: parts.description,
         table: parts.table,
@@ -336,6 +337,21 @@ pub fn card_size(rows: &[(String, String)], least: f32) -> Point {
         rows.iter().map(row).fold(least, f32::max),
         28.0 * rows.len() as f32 + 10.0,
     )
+}
+
+/// The rows of a [`card`] that lies there, as figures that can be asked what they mean.
+pub fn card_figures(rows: &[(String, String)], bounds: Rect) -> Vec<SceneFigure> {
+    let figure = |(row, (name, value)): (usize, &(String, String))| SceneFigure {
+        area: Rect {
+            top: bounds.top + 5.0 + 28.0 * row as f32,
+            bottom: bounds.top + 33.0 + 28.0 * row as f32,
+            ..bounds
+        },
+        name: name.clone(),
+        value: value.clone(),
+        rows: None,
+    };
+    rows.iter().enumerate().map(figure).collect()
 }
 
 /// A card over the plot: key figures in the corner a curve never enters, at least `least` wide. Returns what it covers.

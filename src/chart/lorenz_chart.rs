@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::frame::{Layout, Parts, Side, card, card_size, finish};
+use super::frame::{Layout, Parts, Side, card, card_figures, card_size, finish};
 use super::lorenz_compare::Pair;
 use super::lorenz_note::equality_note;
 use super::pen::{SMALL, dashed, stroke, style};
@@ -71,6 +71,18 @@ pub fn draw(result: &LorenzResult, brief: &Brief<'_>) -> Scene {
         );
         panel.occupied.push(covered);
         parts.shapes = shapes;
+        parts.figures = card_figures(rows, covered);
+        let (one, ten) = (
+            words.text("chart-largest", &[]),
+            words.text("chart-ten-largest", &[]),
+        );
+        for figure in &mut parts.figures {
+            figure.rows = match &figure.name {
+                name if *name == one => Some(1),
+                name if *name == ten => Some(10),
+                _ => None,
+            };
+        }
     }
     let note = equality_note(&panel, &words, brief.palette.text_soft);
     panel.marks.push(note);

@@ -17,6 +17,7 @@ mod cohorts_chart;
 mod data_table;
 mod dependency_chart;
 mod fade;
+pub mod figures;
 mod forecast_chart;
 mod frame;
 mod grid;

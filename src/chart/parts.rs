@@ -3,7 +3,7 @@
 use super::frame::Layout;
 use super::side::SideColumn;
 use super::words::{Words, description, dotted, filter_line, period, shown_line, source_line};
-use super::{Brief, LazyTable, Named, Panel, Shape};
+use super::{Brief, LazyTable, Named, Panel, SceneFigure, Shape};
 use crate::analysis::Population;
 use crate::locale::Arg;
 
@@ -22,6 +22,8 @@ pub struct Parts {
     pub panels: Vec<Panel>,
     /// Everything else.
     pub shapes: Vec<Shape>,
+    /// Key figures that can be asked what they mean.
+    pub figures: Vec<SceneFigure>,
     /// The picture in words.
     pub description: String,
     /// Its figures.

@@ -464,6 +464,19 @@ pub struct Named {
     pub shown: usize,
 }
 
+/// A figure on the picture: where it stands, under which name, and whose it is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SceneFigure {
+    /// Where it stands, in points of the scene.
+    pub area: Rect,
+    /// Its name, as it stands there.
+    pub name: String,
+    /// The figure, as it stands there.
+    pub value: String,
+    /// The first so many rows of the table are behind it; all of them where `None`.
+    pub rows: Option<usize>,
+}
+
 /// A whole chart.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scene {
@@ -485,6 +498,8 @@ pub struct Scene {
     pub heading: usize,
     /// Everything outside the panels or over them, in points: title, key figures, legends, side column, footer.
     pub shapes: Vec<Shape>,
+    /// Key figures on the picture that can be asked what they mean.
+    pub figures: Vec<SceneFigure>,
     /// Where "31 of 40 are named" stands once labels are placed; `None` where nothing is named.
     pub named: Option<Named>,
     /// The picture in words, for screen readers and alternative text.

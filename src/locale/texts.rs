@@ -35,6 +35,7 @@ areas! {
     "common"
     "decisions"
     "export"
+    "figures"
     "flows"
     "import"
     "methods"

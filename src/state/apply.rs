@@ -79,6 +79,7 @@ impl State {
             | Command::ClearSelection
             | Command::Find(_)
             | Command::FocusFind
+            | Command::ShowRows(_)
             | Command::Account(..) => self.select_command(command),
             Command::ReviewFiles => self.review_files(effects),
             Command::Refresh => self.refresh_files(effects),
@@ -162,6 +163,13 @@ impl State {
             Command::FocusFind => {
                 self.preferences.table_open = true;
                 self.find_asked += 1;
+            }
+            Command::ShowRows(names) => {
+                self.dialog = None;
+                self.preferences.table_open = true;
+                self.rows_asked += 1;
+                let names = names.into_iter().map(std::sync::Arc::from);
+                self.selection.replace(names);
             }
             Command::Account(group, name) => {
                 self.palette_open = false;

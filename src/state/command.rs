@@ -53,8 +53,10 @@ pub enum Dialog {
     Refresh,
     /// Export of the chart, the table or the analysis.
     Export,
-    /// What the figure means.
+    /// What the figures of a method mean.
     Explain(String),
+    /// What one figure means.
+    Figure(Box<FigureAsked>),
     /// A path typed by hand, where no file dialog is to be had.
     Path(PathPurpose),
     /// Files that gave nothing: what failed, where, and what to do.
@@ -63,6 +65,19 @@ pub enum Dialog {
     Recover,
     /// About, versions and licences.
     About,
+}
+
+/// A figure that was asked what it means.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct FigureAsked {
+    /// The method it belongs to.
+    pub method: String,
+    /// The name it stands under.
+    pub name: String,
+    /// As it is written; empty where a whole column was asked.
+    pub value: String,
+    /// The accounts behind it; all that took part where `None`.
+    pub accounts: Option<Vec<String>>,
 }
 
 /// A failure: text keys `error-<id>` and `error-<id>-hint`, both with the arguments `file` and `detail`.
@@ -262,6 +277,8 @@ pub enum Command {
     Find(String),
     /// Puts the keyboard into the table's search field.
     FocusFind,
+    /// Shows the rows behind a figure in the table: those of these accounts, all where there is none.
+    ShowRows(Vec<String>),
     /// Shows one account of a group.
     Account(Group, String),
     // Looks.

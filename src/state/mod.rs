@@ -28,8 +28,8 @@ mod store;
 
 pub use answers::Answer;
 pub use command::{
-    AnalysisRequest, Command, Dialog, Effect, ExportFormat, ExportRequest, Page, PathPurpose,
-    Problem, ThemeChoice, UnsavedAnswer,
+    AnalysisRequest, Command, Dialog, Effect, ExportFormat, ExportRequest, FigureAsked, Page,
+    PathPurpose, Problem, ThemeChoice, UnsavedAnswer,
 };
 pub use event::{DraftFound, Event};
 pub use files::{PROJECT_ENDING, is_project};

@@ -34,6 +34,7 @@ pub struct State {
     pub(super) selection: Selection,
     pub(super) find: String,
     pub(super) find_asked: u64,
+    pub(super) rows_asked: u64,
     pub(super) review: Option<Review>,
     pub(super) dialog: Option<Dialog>,
     /// The portfolio read again, before it is taken.
@@ -89,6 +90,7 @@ impl Default for State {
             selection: Selection::default(),
             find: String::new(),
             find_asked: 0,
+            rows_asked: 0,
             review: None,
             dialog: None,
             refresh: None,
@@ -281,6 +283,11 @@ impl State {
     /// Grows each time the keyboard is asked into the search field.
     pub fn find_asked(&self) -> u64 {
         self.find_asked
+    }
+
+    /// Grows each time the table is asked for the rows behind a figure.
+    pub fn rows_asked(&self) -> u64 {
+        self.rows_asked
     }
 }
 

@@ -7,6 +7,7 @@ mod atlas;
 pub mod chart_view;
 mod face;
 mod facts;
+mod figure;
 pub mod fonts;
 pub mod inspector;
 mod overlay;

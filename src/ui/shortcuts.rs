@@ -4,7 +4,7 @@ use egui::{Context, Event, Id, Key, LayerId, Modifiers, Pos2, Rect};
 
 use super::Face;
 use crate::state::command_table::{self, Key as TableKey, Shortcut};
-use crate::state::{Command, State};
+use crate::state::{Command, Dialog, State};
 
 /// The keys of a command as buttons and menus write them; empty for none. Only the kind of the command counts.
 pub fn keys(command: &Command) -> String {
@@ -17,7 +17,7 @@ pub fn keys(command: &Command) -> String {
         Command::OpenDialog => "open",
         Command::Paste(_) | Command::RequestPaste => "paste",
         Command::ExportDialog => "export",
-        Command::Show(crate::state::Dialog::Explain(_)) => "explain",
+        Command::Show(Dialog::Explain(_)) => "explain",
         _ => return String::new(),
     };
     command_table::command(id)
@@ -63,7 +63,7 @@ pub fn read(ctx: &Context, state: &State, face: &mut Face, out: &mut Vec<Command
                     && let Some(command) = command_table::pressed(state, shortcut)
                 {
                     ctx.input_mut(|input| input.consume_key(modifiers, key));
-                    out.push(command);
+                    out.push(about_figure(ctx, command));
                 }
             }
             _ => {}
@@ -74,6 +74,16 @@ pub fn read(ctx: &Context, state: &State, face: &mut Face, out: &mut Vec<Command
     }
     if ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F6)) {
         next_pane(ctx, face, 1);
+    }
+}
+
+/// F1 over a figure asks about that one.
+fn about_figure(ctx: &Context, command: Command) -> Command {
+    match (&command, super::figure::pointed(ctx)) {
+        (Command::Show(Dialog::Explain(_)), Some(asked)) => {
+            Command::Show(Dialog::Figure(Box::new(asked)))
+        }
+        _ => command,
     }
 }
 

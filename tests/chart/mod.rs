@@ -2,6 +2,7 @@
 
 mod degenerate;
 mod dump;
+mod figures;
 mod findings;
 mod labels;
 mod matrices;

@@ -81,6 +81,7 @@ fn scene(reading: Reading, marks: Vec<Mark>) -> Arc<Scene> {
         gutter: 60.0,
     };
     Arc::new(Scene {
+        figures: Vec::new(),
         size: Point { x: 800.0, y: 500.0 },
         scale: 1.0,
         title: "Title".into(),

@@ -172,6 +172,64 @@ fn f1_explains_the_figure() {
     assert!(window.state().state.dialog().is_none());
 }
 
+/// A figure explains itself: a click on it shows meaning, formula and source, who took part, and leads to the rows behind it.
+#[test]
+fn a_figure_explains_itself() {
+    let mut desk = Desk::new(document(40, 6));
+    desk.open(Group::Customers, Family::Concentration, "lorenz");
+    let mut window = desk.window();
+    window.get_by_label_contains("Gini coefficient: ").click();
+    window.run_steps(4);
+    let Some(Dialog::Figure(asked)) = window.state().state.dialog().cloned() else {
+        panic!("the figure is explained");
+    };
+    assert_eq!(asked.name, "Gini coefficient");
+    assert_eq!(asked.accounts, None);
+    window.get_by_label(&english("meaning-gini"));
+    window.get_by_label("Source");
+    window.get_by_label("40 customers took part.");
+    window.get_by_label(&english("explain-rows")).click();
+    window.run_steps(4);
+    assert!(window.state().state.dialog().is_none());
+    assert!(window.state().state.selection().is_empty());
+    window.get_by_label_contains("Largest: ").click();
+    window.run_steps(4);
+    window.get_by_label(&english("explain-rows")).click();
+    window.run_steps(6);
+    assert_eq!(window.state().state.selection().len(), 1);
+    let rows = window.query_all_by_role(egui::accesskit::Role::Row);
+    assert_eq!(rows.count(), 1, "the table shows that one alone");
+}
+
+/// F1 over the head of a column explains that column; what no text of its own describes is explained by its method.
+#[test]
+fn f1_over_a_head_explains_the_column() {
+    let mut desk = Desk::new(document(40, 6));
+    desk.open(Group::Customers, Family::Concentration, "lorenz");
+    let mut window = desk.window();
+    window.get_by_label("Cumulative share").hover();
+    window.run_steps(2);
+    window.key_press(Key::F1);
+    window.run_steps(4);
+    let Some(Dialog::Figure(asked)) = window.state().state.dialog().cloned() else {
+        panic!("the column is explained");
+    };
+    assert_eq!(asked.name, "Cumulative share");
+    window.get_by_label(&english("meaning-cumulative"));
+    window.state_mut().apply(Command::CloseDialog);
+    let unknown = folioscope::state::FigureAsked {
+        method: "lorenz".to_owned(),
+        name: "Something of its own".to_owned(),
+        value: "3".to_owned(),
+        accounts: None,
+    };
+    window
+        .state_mut()
+        .apply(Command::Show(Dialog::Figure(Box::new(unknown))));
+    window.run_steps(4);
+    window.get_by_label(&english("method-lorenz-help"));
+}
+
 /// The export dialog sends what was chosen in it.
 #[test]
 fn the_export_dialog_sends_its_answers() {

@@ -67,6 +67,8 @@ pub enum ChartEvent {
     EndDrag,
     /// Back to where the method puts it.
     Reset(&'static str),
+    /// What this one of [`Scene::figures`] means is asked for; `true` by a click, else the pointer only lies there.
+    Explain(usize, bool),
 }
 
 /// A chart to show.
@@ -101,6 +103,7 @@ impl ChartView<'_> {
             origin: area.min.to_vec2(),
         };
         gesture::pointer(ui, &stage, face, &mut events);
+        self.asked(ui, &stage, &mut events);
         gesture::keys(ui, &stage, face, &mut events);
         let look = face::Look {
             palette: self.palette,
@@ -133,6 +136,26 @@ impl ChartView<'_> {
         overlay::paint(self, ui, &stage, face);
         self.describe(ui, &stage, face);
         events
+    }
+
+    /// Key figures on the picture: a click asks what one means.
+    fn asked(&self, ui: &Ui, stage: &Stage<'_>, events: &mut Vec<ChartEvent>) {
+        for (index, figure) in self.scene.figures.iter().enumerate() {
+            let area = figure.area;
+            let place = egui::Rect::from_min_max(
+                egui::pos2(area.left, area.top),
+                egui::pos2(area.right, area.bottom),
+            );
+            let id = stage.response.id.with(("figure", index));
+            let response = ui.interact(place.translate(stage.origin), id, Sense::click());
+            let said = format!("{}: {}", figure.name, figure.value);
+            response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &said));
+            let clicked = response.clicked();
+            if clicked || response.hovered() || response.has_focus() {
+                ui.set_cursor_icon(egui::CursorIcon::Help);
+                events.push(ChartEvent::Explain(index, clicked));
+            }
+        }
     }
 
     /// Whether the view stands still; asks for a frame for when it will.

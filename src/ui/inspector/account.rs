@@ -7,7 +7,8 @@ use super::{Inspector, section};
 use crate::analysis::{Outcome, Quantity};
 use crate::chart::{CellFormat, DataCells, DataColumn, DataTable};
 use crate::locale::Arg;
-use crate::state::{Command, Page};
+use crate::state::{Command, FigureAsked, Page};
+use crate::ui::figure;
 use crate::ui::table::cell_text;
 use crate::ui::theme::{BODY, CARD, Theme, regular, semibold};
 use crate::ui::widgets::{self, Chip, IconButton, Tone, icon};
@@ -27,7 +28,7 @@ pub fn show(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
         scores(view, ui, row);
         advice(view, ui, row);
     });
-    section(ui, |ui| figures(view, ui, table, row));
+    section(ui, |ui| figures(view, ui, table, row, out));
 }
 
 fn nothing(view: &Inspector<'_>, ui: &mut Ui) {
@@ -182,7 +183,13 @@ fn bar(view: &Inspector<'_>, ui: &mut Ui, name: &str, score: f64) {
     );
 }
 
-fn figures(view: &Inspector<'_>, ui: &mut Ui, table: &DataTable, row: usize) {
+fn figures(
+    view: &Inspector<'_>,
+    ui: &mut Ui,
+    table: &DataTable,
+    row: usize,
+    out: &mut Vec<Command>,
+) {
     let bars: Vec<String> = match view.outcome {
         Some(Outcome::Matrix(result)) => [&result.plane.x, &result.plane.y]
             .into_iter()
@@ -197,18 +204,25 @@ fn figures(view: &Inspector<'_>, ui: &mut Ui, table: &DataTable, row: usize) {
         let value = cell_text(column, row, view.locale());
         let loss = matches!(column.format, CellFormat::Money(_)) && value.starts_with('\u{2212}');
         if !value.is_empty() {
-            line(ui, &column.head, &value, loss);
+            let response = line(ui, &column.head, &value, loss);
+            let asked = || FigureAsked {
+                method: view.method.id.to_owned(),
+                name: column.head.clone(),
+                value: value.clone(),
+                accounts: Some(vec![name(table, row, view)]),
+            };
+            figure::asks(ui, &response, asked, out);
         }
     }
 }
 
-fn line(ui: &mut Ui, head: &str, value: &str, loss: bool) {
+fn line(ui: &mut Ui, head: &str, value: &str, loss: bool) -> egui::Response {
     let theme = Theme::of(ui.ctx());
     let width = ui.available_width();
     let ink = if loss { theme.bad } else { theme.text };
     let figure = widgets::galley(ui.painter(), value, regular(BODY), ink);
     let room = width - figure.size().x - 12.0;
-    let (rect, response) = ui.allocate_exact_size(vec2(width, 22.0), egui::Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(vec2(width, 22.0), egui::Sense::click());
     let middle = rect.center().y;
     let name = widgets::elided(ui.painter(), head, regular(BODY), theme.text_soft, room);
     ui.painter().galley(
@@ -223,4 +237,5 @@ fn line(ui: &mut Ui, head: &str, value: &str, loss: bool) {
     ui.painter().galley(at, figure, ink);
     let said = format!("{head}: {value}");
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &said));
+    response
 }

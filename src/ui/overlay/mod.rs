@@ -34,7 +34,8 @@ pub fn show(ui: &mut Ui, state: &State, face: &mut Face, out: &mut Vec<Command>)
         Some(Dialog::Refresh) => refresh::show(ui, state, out),
         Some(Dialog::Export) => export::show(ui, state, face, out),
         Some(Dialog::Path(purpose)) => path::show(ui, *purpose, state, face, out),
-        Some(Dialog::Explain(method)) => explain::show(ui, method, state, out),
+        Some(Dialog::Explain(method)) => explain::method(ui, method, state, out),
+        Some(Dialog::Figure(asked)) => explain::figure(ui, asked, state, out),
         Some(Dialog::About) => about::show(ui, state, out),
     }
     palette::show(ui, state, face, out);

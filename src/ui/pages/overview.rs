@@ -44,7 +44,7 @@ pub fn show(
                 ui.add_space(24.0);
                 ui.vertical(|ui| {
                     ui.set_width(width);
-                    figures::show(ui, width, group, state, &face.facts);
+                    figures::show(ui, width, group, state, &face.facts, out);
                     cards::charts(ui, width, group, state, &mut face.overview, out);
                     cards::lower(ui, width, group, state, out);
                     ui.add_space(8.0);

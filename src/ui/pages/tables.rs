@@ -81,6 +81,7 @@ pub fn show(ui: &mut Ui, rect: Rect, state: &State, face: &mut Face, out: &mut V
             TableEvent::Select(rows) => {
                 out.push(Command::Select(rows.into_iter().filter_map(name).collect()))
             }
+            TableEvent::Explain(..) => {}
             TableEvent::Toggle(row) => out.extend(name(row).map(Command::ToggleSelect)),
             TableEvent::Open(row) => {
                 let group = words::group_of(table.kind);

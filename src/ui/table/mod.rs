@@ -90,6 +90,8 @@ pub enum TableEvent {
     Toggle(u32),
     /// The account's card is asked for.
     Open(u32),
+    /// What the figures of this column mean is asked for; `true` by a click, else the pointer only lies there.
+    Explain(usize, bool),
 }
 
 /// A table to show in the room there is.
@@ -482,6 +484,10 @@ impl TableDelegate for Body<'_> {
         if response.clicked() {
             self.face.arrangement.click(column, stand);
             ui.request_repaint();
+        }
+        let asked = response.secondary_clicked();
+        if asked || response.hovered() || response.has_focus() {
+            self.events.push(TableEvent::Explain(column, asked));
         }
     }
 

@@ -6,8 +6,9 @@ use super::{criteria, list, positions};
 use crate::analysis::{Group, Outcome};
 use crate::locale::Arg;
 use crate::model::{Column, ColumnType, Field, Table, name_key};
-use crate::state::{Command, State};
+use crate::state::{Command, FigureAsked, State};
 use crate::ui::facts::Facts;
+use crate::ui::figure::asks;
 use crate::ui::pages::overview::{Figure, figure_row};
 use crate::ui::theme::{BODY, CHART, Theme, regular, semibold, sharp};
 use crate::ui::widgets::{Chip, IconButton, Tone, class_badge, elided, icon, name, paragraph};
@@ -133,7 +134,16 @@ fn hero(
     let (all, _) = ui.allocate_exact_size(vec2(width, 88.0), Sense::hover());
     let mut row = ui.new_child(UiBuilder::new().max_rect(all.shrink2(vec2(24.0, 0.0))));
     let shown = key_figures(account, state);
-    figure_row(&mut row, width - 48.0, &shown);
+    let responses = figure_row(&mut row, width - 48.0, &shown);
+    for (figure, response) in shown.iter().zip(responses) {
+        let asked = || FigureAsked {
+            method: "lorenz".to_owned(),
+            name: figure.label.clone(),
+            value: figure.value.clone(),
+            accounts: Some(vec![account.name.to_owned()]),
+        };
+        asks(&row, &response, asked, out);
+    }
 }
 
 /// One account up or down the list.

@@ -107,6 +107,7 @@ pub fn show(
             TableEvent::Select(rows) => {
                 out.push(Command::Select(rows.into_iter().filter_map(name).collect()))
             }
+            TableEvent::Explain(..) => {}
             TableEvent::Toggle(row) => out.extend(name(row).map(Command::ToggleSelect)),
             TableEvent::Open(row) => {
                 out.extend(name(row).map(|name| Command::Account(group, name)))

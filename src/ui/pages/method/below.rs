@@ -8,7 +8,8 @@ use super::picture::{MethodFace, names};
 use crate::analysis::{Group, Method};
 use crate::chart::{CellFormat, DataCells, DataTable, Scene};
 use crate::locale::Arg;
-use crate::state::{Command, State};
+use crate::state::{Command, Dialog, FigureAsked, State};
+use crate::ui::figure;
 use crate::ui::inspector::InspectorTab;
 use crate::ui::shell::part;
 use crate::ui::table::{Rows, Stand, TableEvent, TableView};
@@ -70,6 +71,12 @@ impl Below<'_> {
             .filter(|_| !scene.1.has_groups());
         let table = face.tables.entry(self.method.id).or_default();
         table.arrangement.find = self.state.find().to_owned();
+        // The rows behind a figure are asked for: those alone, or all of them.
+        if face.rows_asked != self.state.rows_asked() {
+            face.rows_asked = self.state.rows_asked();
+            table.arrangement.only_selected = !selected.is_empty();
+            table.arrangement.class = None;
+        }
         let behind = Behind::new(&scene.1.table);
         table.order_by(behind.first_order());
         let view = TableView {
@@ -84,6 +91,19 @@ impl Below<'_> {
         let events = view.show(ui, table);
         face.lit = table.hovered;
         for event in events {
+            if let TableEvent::Explain(column, clicked) = event {
+                let asked = FigureAsked {
+                    method: self.method.id.to_owned(),
+                    name: behind.head(column).to_owned(),
+                    ..FigureAsked::default()
+                };
+                if clicked {
+                    out.push(Command::Show(Dialog::Figure(Box::new(asked))));
+                } else {
+                    figure::point(ui, asked);
+                }
+                continue;
+            }
             self.apply(event, &scene.1, face, out);
         }
     }
@@ -103,6 +123,7 @@ impl Below<'_> {
             TableEvent::Select(rows) => {
                 out.push(Command::Select(rows.iter().filter_map(name).collect()));
             }
+            TableEvent::Explain(..) => {}
             TableEvent::Toggle(row) => out.extend(name(&row).map(Command::ToggleSelect)),
             TableEvent::Open(row) => {
                 out.push(Command::Select(name(&row).into_iter().collect()));

@@ -10,8 +10,9 @@ use crate::analysis::matrix::what_if_key;
 use crate::analysis::{AbcParams, Group, Method, Outcome};
 use crate::chart::Scene;
 use crate::locale::Arg;
-use crate::state::{Command, Dialog, State};
+use crate::state::{Command, Dialog, FigureAsked, State};
 use crate::ui::chart_view::{ChartEvent, ChartView, LimitMove};
+use crate::ui::figure;
 use crate::ui::inspector::{self, InspectorTab};
 use crate::ui::theme::{BODY, CHART, CHIP, PAGE, SMALL, Theme, regular, semibold};
 use crate::ui::widgets::{self, IconButton, icon};
@@ -128,7 +129,11 @@ impl Hero<'_> {
         self.named(ui, plot, &scene, chart.named());
         self.footer(ui, rect, &scene);
         for event in events {
-            self.apply(event, &scene, face, out);
+            if let ChartEvent::Explain(index, clicked) = event {
+                self.explain(ui, &scene, index, clicked, out);
+            } else {
+                self.apply(event, &scene, face, out);
+            }
         }
     }
 
@@ -396,12 +401,34 @@ impl Hero<'_> {
                     });
                 }
             }
+            ChartEvent::Explain(..) => {}
             ChartEvent::EndDrag => out.push(Command::EndDrag),
             ChartEvent::Reset(setting) => {
                 let key = setting.split('.').next().unwrap_or(setting).to_owned();
                 let value = serde_json::Value::Null;
                 out.push(Command::Set { method, key, value });
             }
+        }
+    }
+
+    /// What a figure on the picture means: asked by a click, remembered for F1 while the pointer lies on it.
+    fn explain(&self, ui: &Ui, scene: &Scene, index: usize, clicked: bool, out: &mut Vec<Command>) {
+        let Some(shown) = scene.figures.get(index) else {
+            return;
+        };
+        let asked = FigureAsked {
+            method: self.method.id.to_owned(),
+            name: shown.name.clone(),
+            value: shown.value.clone(),
+            accounts: shown.rows.map(|rows| {
+                let names = names(scene).map_or(&[][..], |names| &names[..]);
+                names.iter().take(rows).map(ToString::to_string).collect()
+            }),
+        };
+        if clicked {
+            out.push(Command::Show(Dialog::Figure(Box::new(asked))));
+        } else {
+            figure::point(ui, asked);
         }
     }
 

@@ -52,6 +52,7 @@ pub struct MethodFace {
     preferred: Option<bool>,
     /// How often the keyboard was asked into the search field.
     pub find_asked: u64,
+    pub rows_asked: u64,
     /// Whether something was selected in the frame before: the reading that was kept goes with the selection.
     pub had_selection: bool,
 }

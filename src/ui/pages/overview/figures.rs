@@ -1,11 +1,12 @@
 //! The row of key figures.
 
-use egui::{Rect, Role, Sense, Ui, pos2, vec2};
+use egui::{Rect, Response, Role, Sense, Ui, pos2, vec2};
 
 use crate::analysis::{Group, Outcome};
 use crate::locale::Arg;
-use crate::state::State;
+use crate::state::{Command, FigureAsked, State};
 use crate::ui::facts::Facts;
+use crate::ui::figure::asks;
 use crate::ui::theme::{BODY, CHART, SMALL, Theme, regular, semibold, sharp};
 use crate::ui::widgets::{elided, name, text_width};
 use crate::ui::words;
@@ -21,13 +22,29 @@ pub struct Figure {
 }
 
 /// Shows the figures of a group in a row.
-pub fn show(ui: &mut Ui, width: f32, group: Group, state: &State, facts: &Facts) {
+pub fn show(
+    ui: &mut Ui,
+    width: f32,
+    group: Group,
+    state: &State,
+    facts: &Facts,
+    out: &mut Vec<Command>,
+) {
     let figures = figures(group, state, facts);
-    row(ui, width, &figures);
+    for (figure, response) in figures.iter().zip(row(ui, width, &figures)).skip(1) {
+        let asked = || FigureAsked {
+            method: "lorenz".to_owned(),
+            name: figure.label.clone(),
+            value: figure.value.clone(),
+            accounts: None,
+        };
+        asks(ui, &response, asked, out);
+    }
 }
 
 /// A row of figures with hairlines between them.
-pub fn row(ui: &mut Ui, width: f32, figures: &[Figure]) {
+pub fn row(ui: &mut Ui, width: f32, figures: &[Figure]) -> Vec<Response> {
+    let mut responses = Vec::new();
     let theme = Theme::of(ui.ctx());
     let (all, _) = ui.allocate_exact_size(vec2(width, 84.0), Sense::hover());
     let mut left = all.left();
@@ -68,13 +85,15 @@ pub fn row(ui: &mut Ui, width: f32, figures: &[Figure]) {
             ui.painter()
                 .vline(sharp(ui.ctx(), rect.left()), y, theme.line(ui.ctx()));
         }
-        let response = ui.interact(rect, ui.scope_id().with(("figure", at)), Sense::hover());
+        let response = ui.interact(rect, ui.scope_id().with(("figure", at)), Sense::click());
         name(
             &response,
             Role::Label,
             &format!("{}: {}", figure.label, figure.value),
         );
+        responses.push(response);
     }
+    responses
 }
 
 /// How wide each figure stands: equally, or by what its words need where equal parts would cut one.
