@@ -65,6 +65,64 @@ impl Decimal {
         Self::assemble(negative, mantissa, digits, run, group, last, body)
     }
 
+    /// The figure between two places of a text where it is of the common sort, digits with one decimal sign or none; `None`
+    /// means only that it must be looked at more closely.
+    #[inline]
+    pub fn within(text: &[u8], start: usize, end: usize) -> Option<Self> {
+        let negative = text.get(start) == Some(&b'-');
+        let start = start + usize::from(negative);
+        let length = end.checked_sub(start)?;
+        let word = text.get(start..start + 8);
+        match word.and_then(|word| <[u8; 8]>::try_from(word).ok()) {
+            Some(word) if (1..=8).contains(&length) => {
+                Self::short(negative, u64::from_le_bytes(word), length as u32)
+            }
+            _ if length > 0 => Self::plain(negative, text.get(start..end)?),
+            _ => None,
+        }
+    }
+
+    /// As [`Decimal::plain`], of the first bytes of a word, all at once.
+    #[inline]
+    fn short(negative: bool, word: u64, length: u32) -> Option<Self> {
+        const ONES: u64 = 0x0101_0101_0101_0101;
+        const ZEROS: u64 = ONES * b'0' as u64;
+        let spare = 8 * (8 - length);
+        let is_zero = word as u8 == b'0';
+        // The last character on top, nothing but zeros before the first; then 0 to 9 for each digit.
+        let filler = ZEROS & ((1u64 << spare) - 1);
+        let digits = ((word << spare) | filler) ^ ZEROS;
+        let others = (((digits & !(ONES << 7)) + ONES * 0x76) | digits) & (ONES << 7);
+        let (digits, sign, scale) = if others == 0 {
+            (digits, 0, 0)
+        } else {
+            let bit = others.trailing_zeros() & !7;
+            let sign = match (digits >> bit) as u8 ^ b'0' {
+                b'.' => 1,
+                b',' => 2,
+                _ => return None,
+            };
+            if others & (others - 1) != 0 || bit == 56 || bit == spare {
+                return None;
+            }
+            let before = digits & ((1u64 << bit) - 1);
+            let behind = digits & (u64::MAX << (bit + 8));
+            ((before << 8) | behind, sign, u64::from(7 - bit / 8))
+        };
+        let whole = u64::from(length) - scale - u64::from(sign > 0);
+        // Two digits at a time, then four, then eight.
+        let pairs = digits.wrapping_mul(10).wrapping_add(digits >> 8);
+        let low = (pairs & 0x0000_00ff_0000_00ff).wrapping_mul(0x000f_4240_0000_0064);
+        let high = ((pairs >> 16) & 0x0000_00ff_0000_00ff).wrapping_mul(0x0000_2710_0000_0001);
+        let mantissa = low.wrapping_add(high) >> 32;
+        if is_zero && whole > 1 || negative && mantissa == 0 {
+            return None;
+        }
+        Some(Self(
+            mantissa | u64::from(negative) << 52 | scale << 53 | sign << 57,
+        ))
+    }
+
     /// The common case: digits with one decimal sign or none. `None` means only that it is not this case.
     #[inline]
     fn plain(negative: bool, bytes: &[u8]) -> Option<Self> {
@@ -234,4 +292,33 @@ const POWERS: [f64; 16] = [
 fn first_group_fits(body: &str, whole: usize) -> bool {
     let first = body.bytes().take_while(u8::is_ascii_digit).count();
     first == (whole - 1) % 3 + 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Protects the short way: it says what the long way says, or nothing.
+    #[test]
+    fn figures_are_the_same_eight_digits_at_a_time() {
+        let parts = [
+            "", "0", "7", "05", "12", "123", "4567", "00000", "123456", "a", "-", " ",
+        ];
+        for (whole, fraction) in parts.iter().flat_map(|a| parts.iter().map(move |b| (a, b))) {
+            for sign in ["", ".", ",", ".,", "..", "/", ":"] {
+                for minus in ["", "-", "--"] {
+                    let text = format!("{minus}{whole}{sign}{fraction}");
+                    let within = format!("9{text},1;23.45678");
+                    let found = Decimal::within(within.as_bytes(), 1, 1 + text.len());
+                    let plain = match text.strip_prefix('-') {
+                        Some(bare) => Decimal::plain(true, bare.as_bytes()),
+                        None => Decimal::plain(false, text.as_bytes()),
+                    };
+                    assert_eq!(found, plain, "{text}");
+                    let packed = Decimal::pack(&text);
+                    assert!(found.is_none() || found == packed, "{text}");
+                }
+            }
+        }
+    }
 }

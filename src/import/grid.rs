@@ -2,6 +2,7 @@
 
 mod dictionary;
 mod held;
+mod run;
 
 pub use dictionary::Dictionary;
 pub use held::{Held, Uniform};
@@ -98,6 +99,22 @@ impl Counts {
         self.text + self.number + self.percent + self.date + self.bool + self.error + self.decimal
     }
 
+    #[inline]
+    fn add_decimal(&mut self, decimal: Decimal) {
+        self.decimal += 1;
+        match (decimal.decimal_sign(), decimal.is_unsure()) {
+            (Some(DecimalSign::Point), false) => self.point += 1,
+            (Some(DecimalSign::Comma), false) => self.comma += 1,
+            (Some(DecimalSign::Point), true) => self.unsure_point += 1,
+            (Some(DecimalSign::Comma), true) => self.unsure_comma += 1,
+            (None, _) => match decimal.group() {
+                Some('.') => self.comma += 1,
+                Some(',') => self.point += 1,
+                _ => {}
+            },
+        }
+    }
+
     fn add(&mut self, other: &Self) {
         self.text += other.text;
         self.number += other.number;
@@ -141,6 +158,9 @@ pub struct RawColumn {
 }
 
 const NO_CURRENCY: u8 = u8::MAX;
+
+/// A piece keeps no more texts than this for the next one.
+const MOST_KEPT: usize = 1 << 16;
 
 impl Default for RawColumn {
     fn default() -> Self {
@@ -268,18 +288,7 @@ impl RawColumn {
             return self.put_text(text);
         }
         if let Some(decimal) = Decimal::pack(trimmed) {
-            self.counts.decimal += 1;
-            match (decimal.decimal_sign(), decimal.is_unsure()) {
-                (Some(DecimalSign::Point), false) => self.counts.point += 1,
-                (Some(DecimalSign::Comma), false) => self.counts.comma += 1,
-                (Some(DecimalSign::Point), true) => self.counts.unsure_point += 1,
-                (Some(DecimalSign::Comma), true) => self.counts.unsure_comma += 1,
-                (None, _) => match decimal.group() {
-                    Some('.') => self.counts.comma += 1,
-                    Some(',') => self.counts.point += 1,
-                    _ => {}
-                },
-            }
+            self.counts.add_decimal(decimal);
             self.push(Tag::Decimal, decimal.0);
         } else if trimmed.starts_with('#') && super::words::is_error(trimmed) {
             self.counts.error += 1;
@@ -323,16 +332,14 @@ impl RawColumn {
             .map(|(code, _)| *code)
     }
 
-    /// Puts the cells of `below`, a piece of a text file and so without formats, at `row` and after. `scratch` is room for
-    /// its dictionary in the numbers of this one.
-    pub fn append(&mut self, row: usize, below: &Self, scratch: &mut Vec<u32>) {
+    /// Puts the cells of `below`, a piece of a text file and so without formats, at `row` and after.
+    pub fn append(&mut self, row: usize, below: &mut Self) {
         self.pad(row);
         if below.counts.filled() == 0 {
             return self.pad(row + below.len());
         }
         self.counts.add(&below.counts);
-        scratch.clear();
-        self.dictionary.intern_all(&below.dictionary, scratch);
+        self.dictionary.intern_new(&mut below.dictionary);
         if let (Lane::Empty(count), Lane::Texts(_)) = (&self.lane, &below.lane) {
             self.lane = Lane::Texts(vec![BLANK_TEXT; *count]);
         } else if let (Lane::Empty(count), Lane::One(tag, _)) = (&self.lane, &below.lane) {
@@ -340,7 +347,14 @@ impl RawColumn {
         }
         match (&mut self.lane, &below.lane) {
             (Lane::Texts(ids), Lane::Texts(others)) => {
-                let own = |id: &u32| scratch.get(*id as usize).copied().unwrap_or(BLANK_TEXT);
+                let (dictionary, texts) = (&mut self.dictionary, &below.dictionary);
+                let own = |id: &u32| match texts.abroad(*id) {
+                    Some(own) => {
+                        dictionary.count_cell(own);
+                        own
+                    }
+                    None => BLANK_TEXT,
+                };
                 return ids.extend(others.iter().map(own));
             }
             (Lane::One(own, bits), Lane::One(tag, others))
@@ -358,7 +372,10 @@ impl RawColumn {
                     self.pad(count);
                 }
                 Tag::Text | Tag::Error => {
-                    let id = scratch.get(value as usize).copied().unwrap_or(0);
+                    let id = below.dictionary.abroad(value as u32).unwrap_or(0);
+                    if tag == Tag::Text {
+                        self.dictionary.count_cell(id);
+                    }
                     self.push(tag, u64::from(id));
                 }
                 _ => self.push(tag, value),
@@ -371,7 +388,7 @@ impl RawColumn {
         self.dictionary.close();
     }
 
-    /// Takes all cells out and keeps the room they had.
+    /// Takes all cells out and keeps the room they had, and the texts that are likely to come again.
     pub fn clear(&mut self) {
         match &mut self.lane {
             Lane::Empty(count) => *count = 0,
@@ -379,7 +396,11 @@ impl RawColumn {
             Lane::One(_, bits) => bits.clear(),
             Lane::Mixed(..) => self.lane = Lane::Empty(0),
         }
-        self.dictionary.clear();
+        if self.dictionary.len() > MOST_KEPT {
+            self.dictionary.clear();
+        }
+        // An error cell may have been it.
+        self.dictionary.forget_last();
         self.counts = Counts::default();
         self.currencies.clear();
         self.currency_runs.clear();

@@ -12,6 +12,7 @@
 mod apart;
 mod aside;
 mod biff;
+mod block;
 mod changes;
 mod container;
 mod convert;

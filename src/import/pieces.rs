@@ -8,6 +8,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
+use super::block::Block;
 use super::delimited::{self, Record};
 use super::error::ErrorCode;
 use super::lines::Lines;
@@ -51,16 +52,16 @@ struct Bench {
     bytes: Vec<u8>,
     behind: Vec<u8>,
     record: Record,
-    scratch: Vec<u32>,
+    block: Option<Block>,
 }
 
 impl Bench {
-    fn new() -> Self {
+    fn of(file: &TextFile) -> Self {
         Self {
             bytes: Vec::new(),
             behind: Vec::new(),
             record: Record::default(),
-            scratch: Vec::new(),
+            block: file.block(),
         }
     }
 }
@@ -92,7 +93,7 @@ impl<'a> Pieces<'a> {
     /// Sends all cells to `sink`, piece after piece; whether there were NUL bytes.
     pub fn send(&self, sink: &mut dyn Sink, progress: &dyn Progress) -> Result<bool, Halt> {
         let total = self.file.upload.len();
-        let mut bench = Bench::new();
+        let mut bench = Bench::of(self.file);
         let (mut at, mut row, mut cells, mut had_nul) = (self.file.skip as u64, 0, 0, false);
         while at < total {
             let span = self.read(at, at + self.size, row, &mut bench, sink)?;
@@ -147,7 +148,7 @@ impl<'a> Pieces<'a> {
         progress: &dyn Progress,
     ) -> Result<(), Halt> {
         let total = self.file.upload.len();
-        let mut bench = Bench::new();
+        let mut bench = Bench::of(self.file);
         let mut piece = blank.piece(0);
         loop {
             let number = taken.fetch_add(1, Ordering::Relaxed);
@@ -197,7 +198,7 @@ impl<'a> Pieces<'a> {
             };
         }
         let base = whole.row;
-        whole.filler.append(piece, base, &mut bench.scratch);
+        whole.filler.append(piece, base);
         whole.row = base.saturating_add(span.rows);
         if whole.row >= GRID.0 * 64 {
             return Err(Fault::new(ErrorCode::TooLarge, "").into());
@@ -264,6 +265,7 @@ impl<'a> Pieces<'a> {
             false => (0, row),
         };
         let (mut cells, mut stopped) = (0, false);
+        let mut pause = Pause::default();
         loop {
             let mut scanner = self.file.scanner(&text, at, next, end < total);
             let mut ended = None;
@@ -271,10 +273,25 @@ impl<'a> Pieces<'a> {
                 if scanner.at >= marks[0].0 {
                     ended = marks.iter().find(|(mark, _)| *mark == scanner.at).copied();
                 }
-                if ended.is_some() || !scanner.next(&mut bench.record) {
+                if ended.is_some() {
                     break;
                 }
-                if scanner.short {
+                // Behind the piece itself there is but the rest of its last record.
+                if marks.len() == 1
+                    && pause.is_over()
+                    && let Some(block) = &mut bench.block
+                    && let Some(filler) = sink.pieces()
+                    && filler.takes_blocks(block.width(), scanner.row)
+                {
+                    (scanner.at, scanner.row) = block.read(&text, scanner.at, scanner.row);
+                    if pause.after(scanner.at > at) {
+                        filler.put_block(&text, block);
+                        cells += (block.rows.len() * block.width()) as u64;
+                        (at, next) = (scanner.at, scanner.row);
+                        continue;
+                    }
+                }
+                if !scanner.next(&mut bench.record) || scanner.short {
                     break;
                 }
                 cells += bench.record.len() as u64;
@@ -305,6 +322,31 @@ impl<'a> Pieces<'a> {
             }
             end = reached;
         }
+    }
+}
+
+/// How many records are read one by one before a block of them is tried again.
+#[derive(Default)]
+struct Pause {
+    left: u32,
+    last: u32,
+}
+
+impl Pause {
+    fn is_over(&mut self) -> bool {
+        self.left = self.left.saturating_sub(1);
+        self.left == 0
+    }
+
+    /// After a try: longer and longer where none helped.
+    fn after(&mut self, helped: bool) -> bool {
+        self.last = if helped {
+            0
+        } else {
+            (2 * self.last + 1).min(63)
+        };
+        self.left = self.last;
+        helped
     }
 }
 

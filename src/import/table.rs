@@ -2,6 +2,7 @@
 
 use super::Finding;
 use super::aside::{Aside, Asides};
+use super::block::Block;
 use super::finding::{Findings, Severity};
 use super::grid::{self, Cell, RawColumn};
 use super::layout::Layout;
@@ -137,11 +138,12 @@ impl Filler {
     }
 
     /// Puts the rows of a piece that began at row `base` below those that are here.
-    pub fn append(&mut self, piece: &mut Self, base: u32, scratch: &mut Vec<u32>) {
+    pub fn append(&mut self, piece: &mut Self, base: u32) {
         piece.end_row();
         let rows = self.table.rows();
-        for (own, below) in self.table.columns.iter_mut().zip(&piece.table.columns) {
-            own.append(rows, below, scratch);
+        let pieces = piece.table.columns.iter_mut();
+        for (own, below) in self.table.columns.iter_mut().zip(pieces) {
+            own.append(rows, below);
         }
         let numbers = piece.table.sheet_rows.iter();
         self.table.sheet_rows.extend(numbers.map(|row| row + base));
@@ -157,6 +159,31 @@ impl Filler {
             && let Some((row, value)) = piece.first_stray.take()
         {
             self.first_stray = Some((row + base, value));
+        }
+    }
+
+    /// Whether records of so many fields from a row on can be taken as blocks.
+    pub(super) fn takes_blocks(&self, width: usize, row: u32) -> bool {
+        let places = self.places.get(..width);
+        row >= self.first_data
+            && self.end == u32::MAX
+            && places.is_some_and(|places| places.iter().all(|place| *place != NOWHERE))
+    }
+
+    /// Takes the records of a block, a column at a time.
+    pub(super) fn put_block(&mut self, text: &str, block: &Block) {
+        self.end_row();
+        self.current = None;
+        let first = self.table.rows();
+        let rows = block.rows.iter().map(|row| row + 1);
+        self.table.sheet_rows.extend(rows);
+        let thin = block.thin.iter().map(|place| place + first as u32);
+        self.table.thin.extend(thin);
+        for (column, &place) in self.places.iter().take(block.width()).enumerate() {
+            if let Some(own) = self.table.columns.get_mut(place as usize) {
+                let field = |record: usize| block.field(record, column);
+                own.put_run(first, block.rows.len(), text, field);
+            }
         }
     }
 

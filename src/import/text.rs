@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
+use super::block::Block;
 use super::delimited::{self, Quotes, Record, Scanner};
 use super::encoding;
 use super::error::ErrorCode;
@@ -343,6 +344,14 @@ impl TextFile {
             );
         }
         true
+    }
+
+    /// Room for blocks of its ordinary records; `None` where they have to be looked at one by one.
+    pub(super) fn block(&self) -> Option<Block> {
+        let fields = self.dialect.fields;
+        let is_plain = self.dialect.torn.is_empty() && fields <= GRID.1 as usize;
+        let quote = self.dialect.quotes.mark;
+        is_plain.then(|| Block::of(self.dialect.delimiter, quote, fields))?
     }
 
     /// A scanner of a piece that `goes_on`.

@@ -236,9 +236,12 @@ pub fn currencies_of(table: &Table, stated: Option<&str>) -> Vec<CurrencyShare> 
     let money = money_column(table).and_then(Column::numbers);
     let mut shares: Vec<CurrencyShare> = Vec::new();
     let mut last = 0;
+    // Days of the year that was met last.
+    let mut same_year = (0, -1);
     for row in 0..table.rows {
         let code = rows.code(row);
         if shares.get(last).is_none_or(|share| share.currency != code) {
+            same_year = (0, -1);
             last = match shares.iter().position(|share| share.currency == code) {
                 Some(at) => at,
                 None => {
@@ -259,11 +262,16 @@ pub fn currencies_of(table: &Table, stated: Option<&str>) -> Vec<CurrencyShare> 
         if let (Some(sum), Some(values)) = (&mut share.sum, money) {
             sum.add(values[row]);
         }
-        if let Some(year) = rows.year(row)
-            && share.years.last() != Some(&year)
-            && !share.years.contains(&year)
-        {
-            share.years.push(year);
+        let day = rows.days.and_then(|days| days.get(row));
+        if day.is_some_and(|day| (same_year.0..=same_year.1).contains(&day.0)) {
+            continue;
+        }
+        if let Some(year) = rows.year(row) {
+            let bound = |month, day| Day::new(year, month, day).map(|day| day.0);
+            same_year = bound(1, 1).zip(bound(12, 31)).unwrap_or((0, -1));
+            if !share.years.contains(&year) {
+                share.years.push(year);
+            }
         }
     }
     for share in &mut shares {

@@ -211,17 +211,65 @@ fn ascii_key(text: &str) -> impl Iterator<Item = u8> {
     })
 }
 
-/// A hash of the [`name_key`], without writing it out where the text is ASCII.
+/// A hash of the [`name_key`], without writing it out where the text is ASCII with single spaces.
 fn key_hash(text: &str) -> u32 {
-    let add = |hash: u64, byte: u8| {
-        (hash.rotate_left(5) ^ u64::from(byte)).wrapping_mul(0x517c_c1b7_2722_0a95)
+    plain_hash(text.as_bytes())
+        .or_else(|| hash_of(name_key(text).as_bytes(), Some))
+        .unwrap_or(0)
+}
+
+/// The same of a text that differs from its key by nothing but capitals; `None` for others.
+#[inline]
+fn plain_hash(bytes: &[u8]) -> Option<u32> {
+    if bytes.first() == Some(&b' ') || bytes.last() == Some(&b' ') {
+        return None;
+    }
+    let mut spaced = false;
+    hash_of(bytes, |word| {
+        // Neither control characters nor anything beyond ASCII; no byte carries into its neighbour then.
+        let is_plain = word & HIGHS == 0 && (word + ONES * (0x80 - 0x20)) & HIGHS == HIGHS;
+        if !is_plain {
+            return None;
+        }
+        let other = word ^ (ONES * u64::from(b' '));
+        let spaces = !(other + ONES * 0x7f) & HIGHS;
+        if spaces & (spaces << 8) != 0 || spaced && spaces & 0x80 != 0 {
+            return None;
+        }
+        spaced = spaces >> 63 == 1;
+        let from_a = word + ONES * u64::from(0x80 - b'A');
+        let above_z = word + ONES * u64::from(0x80 - b'Z' - 1);
+        Some(word | (from_a & !above_z & HIGHS) >> 2)
+    })
+}
+
+const ONES: u64 = 0x0101_0101_0101_0101;
+const HIGHS: u64 = 0x8080_8080_8080_8080;
+
+/// A hash of bytes, eight at a time as `take` changes them, which may refuse. The last eight overlap those before them.
+#[inline]
+fn hash_of(bytes: &[u8], mut take: impl FnMut(u64) -> Option<u64>) -> Option<u32> {
+    let mut hash = bytes.len() as u64;
+    let mut add = |word: [u8; 8]| {
+        let word = take(u64::from_le_bytes(word))?;
+        hash = (hash.rotate_left(23) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
+        Some(())
     };
-    let hash = if text.is_ascii() {
-        ascii_key(text).fold(0, add)
-    } else {
-        name_key(text).bytes().fold(0, add)
-    };
-    (hash >> 32) as u32
+    let (words, rest) = bytes.as_chunks::<8>();
+    for word in words {
+        add(*word)?;
+    }
+    if !rest.is_empty() {
+        match bytes.last_chunk::<8>() {
+            Some(last) => add(*last)?,
+            None => {
+                let mut last = [b'_'; 8];
+                last[..rest.len()].copy_from_slice(rest);
+                add(last)?;
+            }
+        }
+    }
+    Some((hash >> 32) as u32)
 }
 
 fn same_key(a: &str, b: &str) -> bool {

@@ -1,9 +1,5 @@
 //! The different texts of a column.
 
-use std::hash::{BuildHasher, BuildHasherDefault};
-
-use rustc_hash::FxHasher;
-
 /// The different texts of a column, each once, in one block of memory.
 #[derive(Default)]
 pub struct Dictionary {
@@ -14,6 +10,8 @@ pub struct Dictionary {
     table: Vec<(u32, u32)>,
     /// The text met last.
     last: u32,
+    /// The numbers of its first texts in the dictionary that it is put into again and again.
+    abroad: Vec<u32>,
 }
 
 #[allow(clippy::len_without_is_empty, reason = "nobody asks")]
@@ -35,24 +33,32 @@ impl Dictionary {
         Some(self.last)
     }
 
+    /// The next text is compared with none as the one met last.
+    pub(super) fn forget_last(&mut self) {
+        self.last = u32::MAX;
+    }
+
     pub(super) fn clear(&mut self) {
         self.text.clear();
         self.ends.clear();
         self.counts.clear();
         self.table.fill((0, u32::MAX));
         self.last = 0;
+        self.abroad.clear();
     }
 
-    /// Interns all texts of another dictionary; their numbers here.
-    pub(super) fn intern_all(&mut self, others: &Self, numbers: &mut Vec<u32>) {
+    /// Interns the texts of another dictionary that were not in it when this was last done; the numbers that all of its
+    /// texts have here. In how many cells they stand is not counted by this.
+    pub(super) fn intern_new(&mut self, others: &mut Self) {
         const BATCH: usize = 32;
-        while (self.ends.len() + others.ends.len()) * 4 >= self.table.len() * 3 {
+        let mut numbers = std::mem::take(&mut others.abroad);
+        let (known, count) = (numbers.len() as u32, others.ends.len() as u32);
+        while (self.ends.len() + (count - known) as usize) * 4 >= self.table.len() * 3 {
             self.grow();
         }
         let mask = self.table.len() - 1;
         let mut hashes = [0u32; BATCH];
-        let count = others.ends.len() as u32;
-        for start in (0..count).step_by(BATCH) {
+        for start in (known..count).step_by(BATCH) {
             let end = count.min(start + BATCH as u32);
             // The places of a large table lie far apart: asked for together, they come from memory together.
             let mut touched = 0;
@@ -64,18 +70,54 @@ impl Dictionary {
             std::hint::black_box(touched);
             for id in start..end {
                 let own = hashes[(id - start) as usize];
-                let cells = others.counts[id as usize];
-                numbers.push(self.intern_hashed(others.get(id), own, cells));
+                numbers.push(self.intern_hashed(others.get(id), own, 0));
             }
+        }
+        others.abroad = numbers;
+    }
+
+    /// The number that a text of this dictionary has in the one that it was put into.
+    #[inline]
+    pub(super) fn abroad(&self, id: u32) -> Option<u32> {
+        self.abroad.get(id as usize).copied()
+    }
+
+    /// Counts a cell.
+    #[inline]
+    pub(super) fn count_cell(&mut self, id: u32) {
+        if let Some(count) = self.counts.get_mut(id as usize) {
+            *count += 1;
+        }
+    }
+
+    /// The number of a text that was met before. Nothing is counted.
+    #[inline]
+    pub(super) fn find(&self, text: &str, own: u32) -> Option<u32> {
+        let mask = self.table.len().checked_sub(1)?;
+        let mut at = own as usize & mask;
+        loop {
+            let &(hash, id) = self.table.get(at)?;
+            if id == u32::MAX {
+                return None;
+            }
+            if hash == own && is_same(self.get(id).as_bytes(), text.as_bytes()) {
+                return Some(id);
+            }
+            at = (at + 1) & mask;
         }
     }
 
     /// The number of a text, new if it was not met before; `cells` weigh in [`Dictionary::count`].
     pub fn intern(&mut self, text: &str, cells: u32) -> u32 {
+        self.intern_growing(text, hash(text), cells)
+    }
+
+    /// The same, by its hash.
+    pub(super) fn intern_growing(&mut self, text: &str, own: u32, cells: u32) -> u32 {
         if self.ends.len() * 4 >= self.table.len() * 3 {
             self.grow();
         }
-        self.intern_hashed(text, hash(text), cells)
+        self.intern_hashed(text, own, cells)
     }
 
     /// Lets go of what only interning needs.
@@ -152,28 +194,67 @@ impl Dictionary {
 
 /// Whether two short texts are the same; eight bytes at a time.
 #[inline]
-fn is_same(a: &[u8], b: &[u8]) -> bool {
-    if a.len() != b.len() {
+pub(super) fn is_same(a: &[u8], b: &[u8]) -> bool {
+    let length = a.len();
+    if length != b.len() {
         return false;
     }
+    if length < 8 {
+        return a.iter().zip(b).all(|(own, other)| own == other);
+    }
     let mut at = 0;
-    while let (Some(own), Some(other)) = (a.get(at..at + 8), b.get(at..at + 8)) {
-        if own != other {
+    while at + 8 < length {
+        if eight(a, at) != eight(b, at) {
             return false;
         }
         at += 8;
     }
-    while at < a.len() {
-        if a[at] != b[at] {
-            return false;
-        }
-        at += 1;
-    }
-    true
+    eight(a, length - 8) == eight(b, length - 8)
 }
 
+/// Eight bytes from `at` on; 0 where there are not so many.
 #[inline]
-fn hash(text: &str) -> u32 {
-    let hash = BuildHasherDefault::<FxHasher>::default().hash_one(text);
+fn eight(bytes: &[u8], at: usize) -> u64 {
+    let part = bytes
+        .get(at..at + 8)
+        .and_then(|part| <[u8; 8]>::try_from(part).ok());
+    part.map_or(0, u64::from_le_bytes)
+}
+
+/// Four bytes from `at` on, likewise.
+#[inline]
+fn four(bytes: &[u8], at: usize) -> u64 {
+    let part = bytes
+        .get(at..at + 4)
+        .and_then(|part| <[u8; 4]>::try_from(part).ok());
+    part.map_or(0, |part| u64::from(u32::from_le_bytes(part)))
+}
+
+/// A hash of a text: the two halves of the product of all that is in it. The first and the last bytes of a text that is no
+/// multiple of eight long overlap.
+#[inline]
+pub(super) fn hash(text: &str) -> u32 {
+    const SEEDS: [u64; 2] = [0x243f_6a88_85a3_08d3, 0x1319_8a2e_0370_7344];
+    let mix = |a: u64, b: u64| {
+        let product = u128::from(a) * u128::from(b);
+        product as u64 ^ (product >> 64) as u64
+    };
+    let bytes = text.as_bytes();
+    let length = bytes.len();
+    let mut state = SEEDS[0] ^ (length as u64).wrapping_mul(SEEDS[1]);
+    let (first, last) = if length >= 8 {
+        let mut at = 0;
+        while at + 16 < length {
+            state = mix(eight(bytes, at) ^ state, eight(bytes, at + 8) ^ SEEDS[1]);
+            at += 16;
+        }
+        (eight(bytes, at.min(length - 8)), eight(bytes, length - 8))
+    } else if length >= 4 {
+        (four(bytes, 0), four(bytes, length - 4))
+    } else {
+        let byte = |at: usize| bytes.get(at).map_or(0, |byte| u64::from(*byte));
+        (byte(0) | byte(1) << 8, byte(2))
+    };
+    let hash = mix(first ^ state, last ^ SEEDS[1]);
     (hash ^ (hash >> 32)) as u32
 }
