@@ -7,8 +7,8 @@ use super::pen::{BODY, HEADING, SMALL, point, stroke, strong, style, text_width,
 use super::rank_table::{rank_table, shown_name};
 use super::words::{Words, capital, dotted, elides, filter_line, period, shown_line, source_line};
 use super::{
-    Align, AreaBase, Axis, Bar, Brief, Color, Handle, HandleValue, Mark, Panel, Point, Reading,
-    Rect, ScaleType, Scene, Shape, TickFormat, Weight,
+    Align, AreaBase, Axis, Bar, Brief, Color, Handle, HandleValue, LazyTable, Mark, Panel, Point,
+    Reading, Rect, ScaleType, Scene, Shape, TickFormat, Weight,
 };
 use crate::analysis::{AbcResult, AbcRule};
 use crate::locale::Arg;
@@ -71,7 +71,7 @@ pub fn draw(result: &AbcResult, brief: &Brief<'_>) -> Scene {
             shown_line(words.locale, &words.count(picture.n), &population.left_out),
         ),
         description: picture.description(),
-        table: rank_table(&result.ranked, result.cut.ends, brief, words),
+        table: cut_table(result, brief, words),
         ..Parts::default()
     };
     parts.panels = vec![
@@ -81,6 +81,15 @@ pub fn draw(result: &AbcResult, brief: &Brief<'_>) -> Scene {
     ];
     parts.shapes = picture.axis_names([strip, curve, bars]);
     finish(brief, &picture.layout, parts)
+}
+
+/// The table; where classes go by value, a spreadsheet can cut them itself.
+fn cut_table(result: &AbcResult, brief: &Brief<'_>, words: &Words<'_>) -> LazyTable {
+    let table = rank_table(&result.ranked, result.cut.ends, brief, words);
+    match result.params.rule {
+        AbcRule::Value => table.cut_at(result.cut.limits),
+        AbcRule::Count | AbcRule::Computed => table,
+    }
 }
 
 impl Picture<'_> {

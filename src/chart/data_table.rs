@@ -81,11 +81,27 @@ pub struct DataTable {
     pub rows: usize,
 }
 
+/// The columns of a table in order of value that follow from the values.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct RankColumns {
+    /// A, B, C.
+    pub class: usize,
+    /// What is ranked.
+    pub value: usize,
+    /// Its share in the total.
+    pub share: usize,
+    /// Share of it and all above it.
+    pub cumulative: usize,
+    /// The shares before which A and B end, where classes are cut by value.
+    pub limits: Option<[f64; 2]>,
+}
+
 /// The table behind a chart, made when somebody looks at it: a dragged limit redraws the picture of a million accounts,
 /// not their table. Dereferences to the [`DataTable`]; cloning is free.
 #[derive(Clone)]
 pub struct LazyTable {
     rows: usize,
+    ranking: Option<RankColumns>,
     table: Arc<LazyLock<DataTable, MakeTable>>,
 }
 
@@ -96,8 +112,28 @@ impl LazyTable {
     pub fn new(rows: usize, make: impl FnOnce() -> DataTable + Send + Sync + 'static) -> Self {
         Self {
             rows,
+            ranking: None,
             table: Arc::new(LazyLock::new(Box::new(make))),
         }
+    }
+
+    /// The same table, said to be a ranking.
+    pub fn ranking(mut self, columns: RankColumns) -> Self {
+        self.ranking = Some(columns);
+        self
+    }
+
+    /// The same ranking, its classes cut at these shares (those of A and B together end at the second).
+    pub fn cut_at(mut self, limits: [f64; 2]) -> Self {
+        if let Some(columns) = &mut self.ranking {
+            columns.limits = Some(limits);
+        }
+        self
+    }
+
+    /// Which columns a spreadsheet can compute itself.
+    pub fn computed(&self) -> Option<RankColumns> {
+        self.ranking
     }
 
     /// How many rows it has; making it waits for somebody who reads them.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::words::Words;
-use super::{Brief, CellFormat, DataCells, DataColumn, DataTable, LazyTable};
+use super::{Brief, CellFormat, DataCells, DataColumn, DataTable, LazyTable, RankColumns};
 use crate::analysis::{Population, Ranked};
 use crate::locale::{Arg, Locale};
 use crate::model::By;
@@ -161,6 +161,13 @@ pub fn rank_table(
             ],
             rows: n,
         }
+    })
+    .ranking(RankColumns {
+        class: 2,
+        value: 3,
+        share: 4,
+        cumulative: 5,
+        limits: None,
     })
 }
 

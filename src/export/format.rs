@@ -47,7 +47,7 @@ impl Format {
 
     /// Whether one file holds every view: pages, slides, or the figures of all.
     pub fn holds_all(self) -> bool {
-        matches!(self, Self::Pdf | Self::Pptx | Self::Json)
+        matches!(self, Self::Pdf | Self::Pptx | Self::Xlsx | Self::Json)
     }
 
     /// Whether it holds the picture rather than the figures.

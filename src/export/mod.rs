@@ -10,6 +10,7 @@ mod csv;
 mod deck;
 mod file_name;
 mod format;
+mod formulas;
 mod json;
 mod outline;
 mod pdf;
@@ -18,6 +19,7 @@ mod png;
 mod svg;
 mod template;
 mod view;
+mod workbook;
 mod xlsx;
 
 pub use deck::{Deck, Slide, SlideShape, write as deck_bytes};
@@ -27,7 +29,7 @@ pub use picture::Picture;
 pub use template::{template, template_fields};
 pub use view::{Options, View, analysis, json_bytes, review, source_line};
 
-use crate::chart::{DataTable, Palette, Scene};
+use crate::chart::{DataTable, LazyTable, Palette, Scene};
 use crate::locale::Locale;
 
 /// Why an export could not be made; the text key is `export-error-<code>`.
@@ -75,6 +77,8 @@ pub struct Content<'a> {
     pub scene: &'a Scene,
     /// The analysis, as [`analysis()`] gives it; only JSON reads it.
     pub analysis: &'a serde_json::Value,
+    /// What it was asked with, by parameter; only XLSX reads it.
+    pub parameters: &'a serde_json::Value,
 }
 
 /// The bytes of a file of this format. `scale` is pixels a point and concerns PNG alone.
@@ -113,7 +117,15 @@ pub fn render(
             locale,
         }),
         Format::Csv => csv::write(&scene.table, locale),
-        Format::Xlsx => xlsx::write(&scene.table, &about(scene), locale),
+        Format::Xlsx => workbook::write(
+            &[workbook::Part {
+                name: locale.text("export-sheet-data"),
+                scene,
+                parameters: content.parameters.clone(),
+            }],
+            palette,
+            locale,
+        ),
         Format::Json => json::write(content.analysis),
     }
 }
@@ -149,7 +161,11 @@ pub fn table_bytes(
 ) -> Result<Vec<u8>, ExportError> {
     match format {
         Format::Csv => csv::write(table, locale),
-        Format::Xlsx => xlsx::write(table, &[title.to_owned()], locale),
+        Format::Xlsx => {
+            let table = table.clone();
+            let table = LazyTable::new(table.rows, move || table);
+            xlsx::write(&table, &[title.to_owned()], locale)
+        }
         _ => Err(ExportError::Writer("a table is no picture".to_owned())),
     }
 }

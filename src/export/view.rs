@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::deck::{Deck, Slide, SlideShape};
 use super::picture::Picture;
-use super::{Content, ExportError, Format, deck, json, pdf, render};
+use super::{Content, ExportError, Format, deck, json, pdf, render, workbook};
 use crate::analysis::Outcome;
 use crate::chart::{self, Brief, Frame, Palette, Point, Scene};
 use crate::locale::Locale;
@@ -50,7 +50,7 @@ impl View<'_> {
             locale,
             palette: options.palette,
             size: match options.format {
-                Format::Pptx => SlideShape::default().page(),
+                Format::Pptx | Format::Xlsx => SlideShape::default().page(),
                 _ => options.size,
             },
             frame: Frame::Page,
@@ -72,6 +72,14 @@ impl View<'_> {
         figures
     }
 
+    /// What it was asked with, by parameter.
+    fn parameters(&self) -> Value {
+        match self.outcome.to_json().get_mut("params") {
+            Some(parameters) => parameters.take(),
+            None => Value::Null,
+        }
+    }
+
     /// The bytes of a file.
     ///
     /// # Errors
@@ -82,9 +90,14 @@ impl View<'_> {
             Format::Json => analysis(std::iter::once(*self), locale, options.mask_names),
             _ => Value::Null,
         };
+        let parameters = match options.format {
+            Format::Xlsx => self.parameters(),
+            _ => Value::Null,
+        };
         let content = Content {
             scene: &scene,
             analysis: &analysis,
+            parameters: &parameters,
         };
         render(
             &content,
@@ -166,6 +179,18 @@ pub fn review(
                 })
                 .collect();
             pdf::write(&pages)
+        }
+        Format::Xlsx => {
+            let parts: Vec<workbook::Part<'_>> = views
+                .iter()
+                .zip(&scenes)
+                .map(|(view, scene)| workbook::Part {
+                    name: locale.text(&format!("method-{}", view.method)),
+                    scene,
+                    parameters: view.parameters(),
+                })
+                .collect();
+            workbook::write(&parts, options.palette, locale)
         }
         format => Err(ExportError::Writer(format!(
             "a {} file holds one view",

@@ -9,12 +9,13 @@ use rust_xlsxwriter::{
 use super::ExportError;
 use super::cells::{Cell, cell};
 use super::file_name::safe_sheet_name;
+use super::formulas::Formulas;
 use crate::chart::text::printable;
-use crate::chart::{CellFormat, DataColumn, DataTable};
+use crate::chart::{CellFormat, DataColumn, LazyTable};
 use crate::locale::{Language, Locale};
 
 /// Rows of a worksheet, without the head.
-const MOST_ROWS: usize = 1_048_575;
+pub(super) const MOST_ROWS: usize = 1_048_575;
 
 /// Columns of a worksheet.
 const MOST_COLUMNS: usize = 16_384;
@@ -30,7 +31,7 @@ const SAMPLE: usize = 200;
 
 /// The table as a workbook; `about` is set line by line on the second sheet, its first line as the document's title.
 pub(super) fn write(
-    table: &DataTable,
+    table: &LazyTable,
     about: &[String],
     locale: &Locale,
 ) -> Result<Vec<u8>, ExportError> {
@@ -40,40 +41,61 @@ pub(super) fn write(
     workbook(table, about, locale).map_err(|error| ExportError::Writer(error.to_string()))
 }
 
-fn workbook(table: &DataTable, about: &[String], locale: &Locale) -> Result<Vec<u8>, XlsxError> {
+fn workbook(table: &LazyTable, lines: &[String], locale: &Locale) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
-    // A date of its own would make two exports of the same table differ.
-    let mut properties = DocProperties::new()
-        .set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?)
-        .set_author("Folioscope");
-    if let Some(title) = about.first() {
-        properties = properties.set_title(short(title, 255));
-    }
-    workbook.set_properties(&properties);
-
+    workbook.set_properties(&properties(lines.first().map_or("", String::as_str))?);
     let sheet = workbook.add_worksheet();
     sheet.set_name(safe_sheet_name(&locale.text("export-sheet-data"), "Data"))?;
     data_sheet(sheet, table, locale)?;
-    if !about.is_empty() {
-        let sheet = workbook.add_worksheet();
-        sheet.set_name(safe_sheet_name(&locale.text("export-sheet-about"), "About"))?;
-        about_sheet(sheet, about)?;
+    if !lines.is_empty() {
+        about(workbook.add_worksheet(), lines, locale)?;
     }
     workbook.save_to_buffer()
 }
 
-fn data_sheet(sheet: &mut Worksheet, table: &DataTable, locale: &Locale) -> Result<(), XlsxError> {
+/// What a workbook says of itself. A date of its own would make two exports of the same table differ.
+pub(super) fn properties(title: &str) -> Result<DocProperties, XlsxError> {
+    let properties = DocProperties::new()
+        .set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?)
+        .set_author("Folioscope");
+    Ok(if title.is_empty() {
+        properties
+    } else {
+        properties.set_title(short(title, 255))
+    })
+}
+
+/// The words around a chart, line by line.
+pub(super) fn about(
+    sheet: &mut Worksheet,
+    lines: &[String],
+    locale: &Locale,
+) -> Result<(), XlsxError> {
+    sheet.set_name(safe_sheet_name(&locale.text("export-sheet-about"), "About"))?;
+    about_sheet(sheet, lines)
+}
+
+pub(super) fn data_sheet(
+    sheet: &mut Worksheet,
+    table: &LazyTable,
+    locale: &Locale,
+) -> Result<(), XlsxError> {
     let head = Format::new()
         .set_bold()
         .set_text_wrap()
         .set_align(FormatAlign::Top)
         .set_border_bottom(FormatBorder::Thin);
+    let formulas = Formulas::new(table);
     for (at, column) in table.columns.iter().take(MOST_COLUMNS).enumerate() {
         let at = at as ColNum;
         sheet.write_string_with_format(0, at, short(&column.head, LONGEST), &head)?;
         sheet.set_column_width(at, width(column, table.rows, locale))?;
         let format = cell_format(&column.format, locale);
         for row in 0..table.rows {
+            if let Some(formula) = formulas.as_ref().and_then(|own| own.cell(at, row)) {
+                sheet.write_formula_with_format(row as RowNum + 1, at, formula, &format)?;
+                continue;
+            }
             write_cell(sheet, row as RowNum + 1, at, cell(column, row), &format)?;
         }
     }
@@ -195,7 +217,7 @@ fn columns(text: &str) -> usize {
 }
 
 /// At most `most` UTF-16 units, which is how workbooks count.
-fn short(text: &str, most: usize) -> String {
+pub(super) fn short(text: &str, most: usize) -> String {
     let mut units = 0;
     printable(text)
         .chars()

@@ -13,7 +13,7 @@ use super::hostile_names;
 use crate::analysis::build;
 
 /// The parts of a package, with a reader that did not write them.
-fn parts(bytes: &[u8]) -> BTreeMap<String, Vec<u8>> {
+pub fn parts(bytes: &[u8]) -> BTreeMap<String, Vec<u8>> {
     let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
     (0..zip.len())
         .map(|at| {
@@ -51,7 +51,7 @@ fn texts(parts: &BTreeMap<String, Vec<u8>>) -> BTreeMap<String, String> {
 }
 
 /// Customers with revenue and margin; every third has lost money.
-fn customers(names: &[&str]) -> Dataset {
+pub fn customers(names: &[&str]) -> Dataset {
     let count = names.len();
     let revenue: Vec<f64> = (1..=count).map(|n| 1000.5 * (n * n) as f64).collect();
     let margin: Vec<f64> = (0..count)
@@ -73,7 +73,7 @@ fn customers(names: &[&str]) -> Dataset {
     )])
 }
 
-fn scene(method: &str, dataset: &Dataset, locale: &Locale) -> Scene {
+pub fn scene(method: &str, dataset: &Dataset, locale: &Locale) -> Scene {
     let (palette, question) = (Palette::light(), Question::default());
     let settings = build::settings(&[]);
     let outcome = build::run(method, dataset, &question, &settings).unwrap();
@@ -100,7 +100,7 @@ fn deck(scenes: &[Scene], locale: &Locale) -> Result<Vec<u8>, ExportError> {
     })
 }
 
-fn names(count: usize) -> Vec<String> {
+pub fn names(count: usize) -> Vec<String> {
     (1..=count).map(|n| format!("Customer {n}")).collect()
 }
 

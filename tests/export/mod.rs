@@ -1,12 +1,13 @@
 //! What leaves the program, read back with other readers than its writers.
 
 mod command;
-mod deck;
+pub mod deck;
 mod file_name;
 mod pdf;
 mod png;
 mod svg;
 mod table;
+mod workbook;
 
 use folioscope::chart::{Align, Color, Point, Rect, Shape, Stroke, TextStyle, Weight};
 use folioscope::export::{Format, Picture, picture_bytes};

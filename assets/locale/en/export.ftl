@@ -23,3 +23,15 @@ export-shape-chart = Chart
 export-shape-ground = Chart ground
 export-shape-notes = Chart notes
 export-shape-side = Key figures
+
+## Workbooks of several views.
+export-sheet-contents = Contents
+export-sheet-parameters = Parameters
+export-sheet-chart = Chart
+export-head-view = View
+export-head-finding = Finding
+export-head-what = What it shows
+export-head-source = Source
+export-head-shown = Shown and left out
+export-head-parameter = Parameter
+export-head-value = Value

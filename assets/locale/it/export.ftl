@@ -23,3 +23,15 @@ export-shape-chart = Grafico
 export-shape-ground = Sfondo del grafico
 export-shape-notes = Note sul grafico
 export-shape-side = Dati chiave
+
+## Workbooks of several views.
+export-sheet-contents = Sommario
+export-sheet-parameters = Parametri
+export-sheet-chart = Grafico
+export-head-view = Vista
+export-head-finding = Risultato
+export-head-what = Che cosa mostra
+export-head-source = Fonte
+export-head-shown = Mostrati ed esclusi
+export-head-parameter = Parametro
+export-head-value = Valore

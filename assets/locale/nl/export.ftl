@@ -23,3 +23,15 @@ export-shape-chart = Grafiek
 export-shape-ground = Grafiekachtergrond
 export-shape-notes = Grafieknotities
 export-shape-side = Kerncijfers
+
+## Workbooks of several views.
+export-sheet-contents = Inhoud
+export-sheet-parameters = Parameters
+export-sheet-chart = Grafiek
+export-head-view = Weergave
+export-head-finding = Bevinding
+export-head-what = Wat het toont
+export-head-source = Bron
+export-head-shown = Getoond en weggelaten
+export-head-parameter = Parameter
+export-head-value = Waarde

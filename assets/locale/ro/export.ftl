@@ -23,3 +23,15 @@ export-shape-chart = Grafic
 export-shape-ground = Fundalul graficului
 export-shape-notes = Note pe grafic
 export-shape-side = Cifre-cheie
+
+## Workbooks of several views.
+export-sheet-contents = Cuprins
+export-sheet-parameters = Parametri
+export-sheet-chart = Grafic
+export-head-view = Vedere
+export-head-finding = Constatare
+export-head-what = Ce arată
+export-head-source = Sursa
+export-head-shown = Afișate și excluse
+export-head-parameter = Parametru
+export-head-value = Valoare

@@ -23,3 +23,15 @@ export-shape-chart = Диаграмма
 export-shape-ground = Фон диаграммы
 export-shape-notes = Пометки на диаграмме
 export-shape-side = Ключевые показатели
+
+## Workbooks of several views.
+export-sheet-contents = Содержание
+export-sheet-parameters = Параметры
+export-sheet-chart = Диаграмма
+export-head-view = Вид
+export-head-finding = Вывод
+export-head-what = Что показано
+export-head-source = Источник
+export-head-shown = Показано и исключено
+export-head-parameter = Параметр
+export-head-value = Значение

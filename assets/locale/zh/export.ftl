@@ -23,3 +23,15 @@ export-shape-chart = 图表
 export-shape-ground = 图表底层
 export-shape-notes = 图表注释
 export-shape-side = 关键数据
+
+## Workbooks of several views.
+export-sheet-contents = 目录
+export-sheet-parameters = 参数
+export-sheet-chart = 图表
+export-head-view = 视图
+export-head-finding = 结论
+export-head-what = 内容
+export-head-source = 来源
+export-head-shown = 显示与未计入
+export-head-parameter = 参数
+export-head-value = 数值

@@ -22,12 +22,14 @@ use crate::chart::{Palette, Panel, Placed, Point, Rect, Scene, Shape, Weight};
 use crate::locale::Locale;
 
 use super::ExportError;
-use axes::AxisStyle;
+pub(super) use axes::AxisStyle;
 use drawing::Drawing;
-use native::{Native, native};
+pub(super) use native::{Native, native};
+pub(super) use package::HEAD;
 use package::Package;
 use theme::{Frame, LayoutKind, ROOT, SHOWN, SOURCE, SPACES, SUBTITLE, number_field};
-use xml::{EMU_PER_INCH, Ink, escaped};
+pub(super) use xml::Ink;
+use xml::{EMU_PER_INCH, escaped};
 
 const SLIDE: &str = "application/vnd.openxmlformats-officedocument.presentationml.slide+xml";
 const NOTES: &str = "application/vnd.openxmlformats-officedocument.presentationml.notesSlide+xml";
@@ -268,7 +270,7 @@ impl Writer<'_> {
             palette,
             locale,
         };
-        let chart = native(panel, &placed, scene, &style).transpose()?;
+        let chart = native(panel, &placed, scene, &style, "Data");
         let (ground, notes) = (
             locale.text("export-shape-ground"),
             locale.text("export-shape-notes"),
@@ -278,7 +280,7 @@ impl Writer<'_> {
         match &chart {
             Some(chart) => {
                 drawing.group(&ground, &shapes(&chart.under));
-                self.place_chart(part, chart, scene, drawing);
+                self.place_chart(part, chart, scene, drawing)?;
                 over.extend(shapes(&chart.over));
                 if chart.names {
                     over.extend(leaders(&placed, palette));
@@ -301,13 +303,15 @@ impl Writer<'_> {
         chart: &Native,
         scene: &Scene,
         drawing: &mut Drawing<'_>,
-    ) {
+    ) -> Result<(), ExportError> {
         self.charts += 1;
         let name = format!("ppt/charts/chart{}.xml", self.charts);
         let workbook = format!("ppt/embeddings/Workbook{}.xlsx", self.charts);
-        self.package.bytes(workbook.clone(), chart.workbook.clone());
+        self.package
+            .bytes(workbook.clone(), chart.sheet.workbook()?);
         let data = self.package.relate(&name, "package", &workbook);
-        self.package.xml(name.clone(), CHART, &chart.part(&data));
+        self.package
+            .xml(name.clone(), CHART, &chart.part(Some(&data)));
         let relation = self.package.relate(part, "chart", &name);
         let id = drawing.id();
         let place = drawing.place(&chart.frame, 0.0).replace("a:xfrm", "p:xfrm");
@@ -317,6 +321,7 @@ impl Writer<'_> {
             escaped(&self.deck.locale.text("export-shape-chart")),
             escaped(&scene.description)
         ));
+        Ok(())
     }
 
     fn notes(&mut self, slide: &str, number: usize, notes: &str) {

@@ -7,7 +7,6 @@ use super::axes::{AxisStyle, ValueAxis};
 use super::bar_series::unseen_bars;
 use super::sheet::Sheet;
 use crate::chart::{DataTable, Mark, Panel, Placed, Rect, ScaleType, Scene, TickFormat};
-use crate::export::ExportError;
 
 /// A lower panel is a strip, not a chart.
 const LEAST_HEIGHT: f32 = 60.0;
@@ -16,8 +15,8 @@ const LEAST_HEIGHT: f32 = 60.0;
 pub struct Native {
     /// The body of the chart's part, without its workbook's relationship: see [`Native::part`].
     body: String,
-    /// What "Edit data" opens.
-    pub workbook: Vec<u8>,
+    /// What "Edit data" shows.
+    pub sheet: Sheet,
     /// Where the chart stands, axes included.
     pub frame: Rect,
     /// What is drawn below it.
@@ -29,29 +28,30 @@ pub struct Native {
 }
 
 impl Native {
-    /// The chart's part; `workbook` is the relationship's id.
-    pub fn part(&self, workbook: &str) -> String {
+    /// The chart's part; `workbook` is the relationship's id, where the workbook is not the one the chart stands in.
+    pub fn part(&self, workbook: Option<&str>) -> String {
+        let data = workbook.map_or_else(String::new, |id| {
+            format!("<c:externalData r:id=\"{id}\"><c:autoUpdate val=\"0\"/></c:externalData>")
+        });
         format!(
             "<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" \
              xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" \
              xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">\
-             <c:date1904 val=\"0\"/><c:roundedCorners val=\"0\"/>{}\
-             <c:externalData r:id=\"{workbook}\"><c:autoUpdate val=\"0\"/></c:externalData></c:chartSpace>",
+             <c:date1904 val=\"0\"/><c:roundedCorners val=\"0\"/>{}{data}</c:chartSpace>",
             self.body
         )
     }
 }
 
 /// The panel as a chart; `None` where nothing in it is one of Office's. `placed` are the names that found a place.
-///
-/// # Errors
-/// The workbook's writer.
+/// `sheet` is the name of the sheet that holds its figures.
 pub fn native(
     panel: &Panel,
     placed: &[Placed],
     scene: &Scene,
     style: &AxisStyle<'_>,
-) -> Option<Result<Native, ExportError>> {
+    sheet: &str,
+) -> Option<Native> {
     if panel.area.height() < LEAST_HEIGHT || panel.area.width() < LEAST_HEIGHT {
         return None;
     }
@@ -59,7 +59,7 @@ pub fn native(
         panel,
         scene,
         style,
-        sheet: Sheet::default(),
+        sheet: Sheet::new(sheet),
         plot: panel.area,
         frame: frame_of(panel),
         taken: vec![false; panel.marks.len()],
@@ -102,7 +102,7 @@ pub(super) struct Writer<'a> {
 
 impl Writer<'_> {
     /// The chart around its plots, and what is left of the panel.
-    fn finish(self, plots: &str) -> Result<Native, ExportError> {
+    fn finish(self, plots: &str) -> Native {
         let (under, over) = self.rest();
         let text = format!(
             "<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"{}\">{}</a:defRPr></a:pPr><a:endParaRPr lang=\"en-US\"/></a:p></c:txPr>",
@@ -115,19 +115,16 @@ impl Writer<'_> {
              <c:plotVisOnly val=\"0\"/><c:dispBlanksAs val=\"gap\"/></c:chart>{none}{text}",
             self.layout()
         );
-        Ok(Native {
+        let names = (self.panel.marks.iter().zip(&self.taken))
+            .any(|(mark, taken)| *taken && matches!(mark, Mark::Bubbles { .. }));
+        Native {
             body,
-            workbook: self.sheet.workbook()?,
             frame: self.frame,
             under,
             over,
-            names: self
-                .panel
-                .marks
-                .iter()
-                .zip(&self.taken)
-                .any(|(mark, taken)| *taken && matches!(mark, Mark::Bubbles { .. })),
-        })
+            names,
+            sheet: self.sheet,
+        }
     }
 
     fn layout(&self) -> String {

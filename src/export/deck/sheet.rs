@@ -3,14 +3,14 @@
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-use rust_xlsxwriter::{ColNum, DocProperties, ExcelDateTime, Format, RowNum, Workbook, XlsxError};
+use rust_xlsxwriter::{
+    ColNum, DocProperties, ExcelDateTime, Format, RowNum, Workbook, Worksheet, XlsxError,
+};
 
 use super::xml::{escaped, figure};
 use crate::chart::text::printable;
 use crate::export::ExportError;
 
-/// The name of its only sheet, as references have it.
-const SHEET: &str = "Data";
 /// Characters of a cell.
 const LONGEST: usize = 32_000;
 
@@ -29,12 +29,31 @@ struct Column {
 }
 
 /// The sheet of a chart.
-#[derive(Default)]
 pub struct Sheet {
+    /// Its name, as references have it.
+    name: String,
     columns: Vec<Column>,
 }
 
 impl Sheet {
+    /// An empty sheet of this name, which is safe for a workbook.
+    pub fn new(name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            columns: Vec::new(),
+        }
+    }
+
+    /// Its name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The name as references have it.
+    fn quoted(&self) -> String {
+        format!("'{}'", self.name.replace('\'', "''"))
+    }
+
     /// Adds a column; answers its place.
     pub fn push(&mut self, head: impl Into<String>, cells: Cells) -> usize {
         self.columns.push(Column {
@@ -48,7 +67,8 @@ impl Sheet {
     pub fn title(&self, column: usize) -> String {
         let head = self.columns.get(column).map_or("", |column| &column.head);
         format!(
-            "<c:tx><c:strRef><c:f>{SHEET}!${}$1</c:f><c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>{}</c:v></c:pt></c:strCache></c:strRef></c:tx>",
+            "<c:tx><c:strRef><c:f>{}!${}$1</c:f><c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>{}</c:v></c:pt></c:strCache></c:strRef></c:tx>",
+            escaped(&self.quoted()),
             letters(column),
             escaped(head)
         )
@@ -57,7 +77,8 @@ impl Sheet {
     /// The reference to a column's cells.
     pub fn range(&self, column: usize) -> String {
         let letters = letters(column);
-        format!("{SHEET}!${letters}$2:${letters}${}", self.rows(column) + 1)
+        let sheet = escaped(&self.quoted());
+        format!("{sheet}!${letters}$2:${letters}${}", self.rows(column) + 1)
     }
 
     /// A reference to a column with its values, as the chart keeps them: `strRef` or `numRef`.
@@ -132,8 +153,13 @@ impl Sheet {
                 .set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?)
                 .set_author("Folioscope"),
         );
-        let sheet = workbook.add_worksheet();
-        sheet.set_name(SHEET)?;
+        self.write(workbook.add_worksheet())?;
+        workbook.save_to_buffer()
+    }
+
+    /// Writes it into a worksheet.
+    pub fn write(&self, sheet: &mut Worksheet) -> Result<(), XlsxError> {
+        sheet.set_name(&self.name)?;
         let bold = Format::new().set_bold();
         for (at, column) in self.columns.iter().enumerate() {
             let at = at as ColNum;
@@ -155,7 +181,7 @@ impl Sheet {
                 }
             }
         }
-        workbook.save_to_buffer()
+        Ok(())
     }
 }
 

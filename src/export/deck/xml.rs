@@ -58,6 +58,14 @@ impl Ink {
         Self { slots, emu }
     }
 
+    /// Colours as they are, for what has no theme of ours.
+    pub fn plain(emu: f64) -> Self {
+        Self {
+            slots: Vec::new(),
+            emu,
+        }
+    }
+
     /// The element of a colour.
     pub fn color(&self, color: Color) -> String {
         let opaque = Color(color.0, color.1, color.2, 255);
