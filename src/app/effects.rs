@@ -84,6 +84,12 @@ impl FolioApp {
                     reading::read_again(file, upload, known, options, job);
                 });
             }
+            Effect::Settle(order) => {
+                self.jobs
+                    .start(Phrase::new("job-settle"), false, move |job| {
+                        job.event(order.run());
+                    });
+            }
             Effect::LinkReview => self.link_review(),
             Effect::Refresh(order) => {
                 let files: Vec<PathBuf> =

@@ -70,6 +70,9 @@ pub(super) fn save(
     };
     let bytes = match project::to_bytes(document, job) {
         Ok(bytes) => bytes,
+        Err(error) if error.code == ErrorCode::TooLarge => {
+            return job.event(failed("project-too-full"));
+        }
         Err(error) => return job.event(failed(failure(&error))),
     };
     let target = if seen.is_some_and(|seen| seen.was_changed(&path)) {

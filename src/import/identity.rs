@@ -47,6 +47,46 @@ pub fn guess_by_content(
     true
 }
 
+/// A file without a header: the first texts that are names, of what the file's own name says. Whether any were found.
+pub fn guess_names(
+    file: &str,
+    raw: &RawTable,
+    decisions: &[Decision],
+    candidates: &mut [Candidate],
+) -> bool {
+    let is_name = |at: &usize| {
+        let column = &raw.columns[*at];
+        let words = column.dictionary.iter().take(200);
+        let (mut all, mut named) = (0usize, 0usize);
+        for (_, text, _) in words {
+            let digits = text.bytes().filter(u8::is_ascii_digit).count();
+            all += 1;
+            named += usize::from(digits * 3 < text.len() && text.chars().count() < 80);
+        }
+        let spaced = column
+            .dictionary
+            .iter()
+            .take(200)
+            .any(|(_, text, _)| text.contains(' '));
+        let codes = candidates[*at].codes
+            || !spaced && column.dictionary.iter().all(|(_, t, _)| t.is_ascii());
+        decisions[*at].kind == ColumnType::Text
+            && column.dictionary.len() * 10 >= raw.rows() * 9
+            && named * 10 >= all * 9
+            && !codes
+    };
+    let Some(at) = (0..decisions.len()).find(is_name) else {
+        return false;
+    };
+    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    let named = match super::words::meaning_of(stem) {
+        Some((Meaning::Field(field @ (Field::Supplier | Field::Product)), _)) => field,
+        _ => Field::Customer,
+    };
+    candidates[at].meaning = Some((Meaning::Field(named), 0.7));
+    true
+}
+
 /// Whole numbers that are all `yyyymmdd`.
 fn is_compact_date(raw: &RawTable, at: usize) -> bool {
     use super::grid::Slot;

@@ -20,6 +20,8 @@ pub struct Imported {
     pub findings: Vec<Finding>,
     /// How files were linked.
     pub links: Vec<Link>,
+    /// Sources that are not used: another table of their kind is there, and nothing links them.
+    pub idle: Vec<usize>,
 }
 
 /// A table that was looked up by a key column.
@@ -255,6 +257,7 @@ fn settle(pool: Vec<Table>, imported: &mut Imported) {
         }
         let linked = imported.links.iter().any(|link| link.from == table.source);
         if !linked {
+            imported.idle.push(table.source);
             let file = imported
                 .dataset
                 .sources

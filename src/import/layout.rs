@@ -4,7 +4,7 @@ use super::date;
 use super::grid::{self, Cell};
 use super::options::HeaderChoice;
 use super::source::Sink;
-use super::{Finding, words};
+use super::{Finding, column_letters, words};
 use crate::model::Field;
 
 /// What a cell of the first rows looks like.
@@ -77,6 +77,9 @@ const MOST_ROWS: usize = 2_000;
 const MOST_CELLS: usize = 60_000;
 /// Rows below a header that tell which columns belong to it.
 const MOST_BODY: usize = 150;
+/// A header that was given below this row is far down, and so many rows above it are looked at.
+const FAR: u32 = 2_000;
+const NEAR: u32 = 60;
 /// Rows of a header.
 const MOST_HEADER: usize = 3;
 
@@ -85,6 +88,10 @@ const LONGEST_TEXT: usize = 2048;
 
 impl Sink for Head {
     fn cell(&mut self, row: u32, column: u32, cell: Cell<'_>) -> bool {
+        // Between the first rows and a header that was given far below them nothing is looked for.
+        if self.reach > FAR && (FAR / 4..self.reach - NEAR).contains(&row) {
+            return true;
+        }
         let (text, look) = match cell {
             Cell::Blank => return true,
             Cell::Text(text) => {
@@ -225,7 +232,7 @@ impl Head {
         let body = &body[..body.len().min(MOST_BODY)];
         let mut columns = self.names(top, last);
         for column in self.unnamed(body, &columns) {
-            columns.push((column, format!("Column {}", column + 1)));
+            columns.push((column, column_letters(column)));
         }
         columns.sort_by_key(|(column, _)| *column);
         distinct(&mut columns);
@@ -253,7 +260,7 @@ impl Head {
         let columns = self
             .unnamed(body, &[])
             .into_iter()
-            .map(|column| (column, format!("Column {}", column + 1)))
+            .map(|column| (column, column_letters(column)))
             .collect::<Vec<_>>();
         (columns.len() > 1).then(|| Layout {
             header: None,
@@ -306,6 +313,8 @@ impl Head {
                 Look::Figure if is_year(&cell.text) && contrasting => score.total += 0.7,
                 Look::Date if contrasting => score.total += 0.3,
                 Look::Figure | Look::Date => {
+                    let fraction = cell.text.trim_end_matches('0').contains(['.', ',']);
+                    score.fractions += usize::from(fraction && cell.look == Look::Figure);
                     score.figures += 1;
                     score.total -= 1.0;
                 }
@@ -484,12 +493,15 @@ struct Score {
     known: usize,
     contrasts: usize,
     figures: usize,
+    /// Figures with a fraction, which no header has.
+    fractions: usize,
 }
 
 impl Score {
     /// A row of data rather than a header: figures in it, no known word, nothing different below.
     fn is_data(&self) -> bool {
         self.known == 0 && self.contrasts == 0 && self.figures > 0
+            || self.fractions >= 2 && self.fractions > self.known
     }
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::convert::Rows;
 use super::finding::{Finding, Findings, Severity};
 use super::number;
+use super::recognise::Candidate;
 use super::runs::RowRuns;
 use super::table::RawTable;
 use super::typing::{Decision, Evidence};
@@ -57,6 +58,42 @@ pub fn beside(
         names,
         ids,
     })
+}
+
+/// Money columns that state another currency than the first one of the same row: they are kept apart from it as criteria of
+/// the user's own, where their meaning was not given.
+pub fn foreign_columns(
+    raw: &RawTable,
+    evidence: &[Evidence],
+    candidates: &[Candidate],
+    fields: &mut [Option<Field>],
+) -> Vec<Finding> {
+    let stated = |at: usize| {
+        let of_cells = match evidence[at].currencies.as_slice() {
+            [(code, _)] => Some(*code),
+            _ => None,
+        };
+        of_cells.or_else(|| number::currency_within(&raw.headers[at]))
+    };
+    let is_money = |field: Option<Field>| field.is_some_and(Field::is_money);
+    let money: Vec<(usize, &'static str)> = (0..fields.len())
+        .filter(|&at| is_money(fields[at]))
+        .filter_map(|at| Some((at, stated(at)?)))
+        .collect();
+    let Some(&(main, code)) = money.first() else {
+        return Vec::new();
+    };
+    let others = money
+        .iter()
+        .filter(|(at, own)| *own != code && !candidates[*at].is_given());
+    others
+        .map(|&(at, own)| {
+            fields[at] = None;
+            Finding::new(Severity::Warning, "other-currency")
+                .within(&raw.headers[at])
+                .holding(format!("{own} ≠ {code} ({})", raw.headers[main]))
+        })
+        .collect()
 }
 
 /// Gives a table its currency column, spells currencies as ISO codes, and tells where there are several. The currencies of

@@ -99,4 +99,6 @@ pub struct TablePlace {
     pub headers: Vec<String>,
     /// Rows below its header, as far as the sheet was looked at.
     pub rows: usize,
+    /// Whether it was met only when the rows were read: it is asked for by its header.
+    pub is_far: bool,
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::aside::Asides;
 use super::draft::Draft;
 use super::error::ImportError;
-use super::finding::Finding;
+use super::finding::{Finding, column_letters};
 use super::layout::Head;
 use super::offer::Offer;
 use super::options::Options;
@@ -72,6 +72,14 @@ impl RawSheet {
     /// Whether `options` ask for these same rows.
     pub fn serves(&self, options: &Options) -> bool {
         self.options.reads_alike(options)
+    }
+
+    /// Whether a column has no header of its own, but the letters of its place.
+    pub(super) fn is_unnamed(&self, column: usize) -> bool {
+        let (header, place) = (self.table.headers.get(column), self.places.get(column));
+        header
+            .zip(place)
+            .is_some_and(|(header, place)| *header == column_letters(*place))
     }
 
     /// The rows of a sheet that was read with this one; this one where there is none of that name.

@@ -57,6 +57,11 @@ impl Candidate {
         }
     }
 
+    /// Whether its meaning was given, not guessed.
+    pub fn is_given(&self) -> bool {
+        self.meaning.is_some_and(|(_, quality)| quality >= GIVEN)
+    }
+
     fn means(&self, field: Field) -> bool {
         matches!(self.meaning, Some((Meaning::Field(own), _)) if own == field)
     }

@@ -53,6 +53,7 @@ impl Head {
                 .map(|(_, header)| header.clone())
                 .collect(),
             rows: self.rows.iter().filter(own).count(),
+            is_far: false,
         }
     }
 

@@ -25,7 +25,7 @@ use super::source::Fault;
 use super::table::RawTable;
 use super::typing::{Decision, Evidence, FileHints};
 use super::words::Meaning;
-use super::{Offer, derive, groups, identity, levels, money, notes, sift, totals};
+use super::{Offer, TablePlace, derive, groups, identity, levels, money, notes, sift, totals};
 use crate::model::{Column, ColumnType, ExactSum, Field, Kind, Table};
 use crate::progress::{Alone, Workers, shared_out};
 
@@ -155,7 +155,12 @@ impl Understanding {
             .enumerate()
             .map(|(at, (header, choice))| {
                 let given = choice.and_then(|choice| choice.meaning);
-                Candidate::of(header, given.or(hidden.meaning(at)))
+                // The letters of a place mean nothing, even where they spell a word.
+                let word = if sheet.is_unnamed(at) { "" } else { header };
+                Candidate {
+                    header: header.clone(),
+                    ..Candidate::of(word, given.or(hidden.meaning(at)))
+                }
             })
             .collect();
         recognise::weigh(&mut candidates);
@@ -164,7 +169,10 @@ impl Understanding {
         }
         let mut decisions = decide(raw, &evidence, &mut candidates, hints, &choices);
         let has_header = draft.header_row.is_some();
-        if !has_header && identity::guess_by_content(raw, &decisions, &mut candidates) {
+        let guessed = !has_header
+            && (identity::guess_by_content(raw, &decisions, &mut candidates)
+                || identity::guess_names(&sheet.file, raw, &decisions, &mut candidates));
+        if guessed {
             decisions = decide(raw, &evidence, &mut candidates, hints, &choices);
         }
         for (decision, candidate) in decisions.iter().zip(&mut candidates) {
@@ -178,7 +186,13 @@ impl Understanding {
         let kind = options
             .kind
             .unwrap_or_else(|| recognise::kind_of(&candidates, sifted.kept.len()));
-        let fields = recognise::assign(&candidates, kind);
+        let mut fields = recognise::assign(&candidates, kind);
+        findings.extend(money::foreign_columns(
+            raw,
+            &evidence,
+            &candidates,
+            &mut fields,
+        ));
         findings.extend(scale_by_title(sheet, &fields, &choices, &mut decisions));
         let known = Known {
             fields: &fields,
@@ -208,6 +222,7 @@ impl Understanding {
             });
         }
         hidden.tell(sheet, &mut draft, &mut findings);
+        further_down(sheet, &sifted, &mut draft);
         let levels = sifted.levels.iter().map(|_| None).collect();
         let rows = Rows {
             kept: &sifted.kept,
@@ -320,6 +335,63 @@ impl Understanding {
         }
         draft
     }
+}
+
+/// Another table that begins far below the rows that are looked at for several.
+fn further_down(sheet: &RawSheet, sifted: &sift::Sift, draft: &mut Draft) {
+    let raw = &sheet.table;
+    let met = sifted
+        .findings
+        .iter()
+        .find(|finding| finding.code == "second-table");
+    let known = draft
+        .offers
+        .iter()
+        .any(|offer| matches!(offer, Offer::Tables { .. }));
+    let Some((met, row)) = met.and_then(|met| Some((met, met.row?))).filter(|_| !known) else {
+        return;
+    };
+    let Ok(at) = raw.sheet_rows.binary_search(&row) else {
+        return;
+    };
+    let filled: Vec<usize> = (0..raw.columns.len())
+        .filter(|&c| raw.columns[c].is_filled(at))
+        .collect();
+    let place = |column: Option<&usize>| {
+        let place = column.and_then(|&column| sheet.places.get(column));
+        place.map_or(1, |place| place + 1)
+    };
+    let all: Vec<usize> = (0..raw.columns.len()).collect();
+    let table = |header_row, columns: &[usize], headers, rows, is_far| TablePlace {
+        header_row,
+        columns: (place(columns.first()), place(columns.last())),
+        headers,
+        rows,
+        is_far,
+    };
+    let headers = filled
+        .iter()
+        .map(|&column| raw.columns[column].show(at))
+        .collect();
+    draft.offers.push(Offer::Tables {
+        tables: vec![
+            table(
+                draft.header_row,
+                &all,
+                raw.headers.clone(),
+                sifted.kept.len(),
+                false,
+            ),
+            table(
+                Some(row),
+                &filled,
+                headers,
+                met.count.saturating_sub(1),
+                true,
+            ),
+        ],
+        taken: 0,
+    });
 }
 
 /// Amounts whose unit stands above the table: multiplied where neither their header nor the user says otherwise.

@@ -20,6 +20,13 @@ impl ProjectError {
         }
     }
 
+    pub(super) fn too_large(megabytes: usize) -> Self {
+        Self {
+            code: ErrorCode::TooLarge,
+            detail: format!("{megabytes} MB beside the tables"),
+        }
+    }
+
     pub(super) fn cancelled() -> Self {
         Self {
             code: ErrorCode::Cancelled,

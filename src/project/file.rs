@@ -27,7 +27,7 @@ const PARTS: usize = 64;
 /// The document as a file. Equal documents give equal bytes.
 ///
 /// # Errors
-/// Only where `progress` says that nobody waits any more.
+/// Where `progress` says that nobody waits any more, and where edits, findings and decisions are more than a file may hold.
 pub fn to_bytes(document: &Document, progress: &dyn Progress) -> Result<Vec<u8>, ProjectError> {
     let fast = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
@@ -36,7 +36,12 @@ pub fn to_bytes(document: &Document, progress: &dyn Progress) -> Result<Vec<u8>,
     let head = Head::of(document)?;
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     zip.start_file(HEAD, fast.large_file(false))?;
-    zip.write_all(&serde_json::to_vec_pretty(&head)?)?;
+    let written = serde_json::to_vec_pretty(&head)?;
+    if written.len() as u64 > HEAD_BYTES {
+        // What could not be opened again is not written.
+        return Err(ProjectError::too_large(written.len() >> 20));
+    }
+    zip.write_all(&written)?;
     let tables = document.dataset.imported_tables();
     let total: u64 = tables.iter().map(|t| cells(t)).sum();
     let mut done = 0;

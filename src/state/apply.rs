@@ -67,7 +67,7 @@ impl State {
                 self.decision_command(command);
             }
             Command::Rates(_) | Command::ImportRates(_) | Command::Names(_) => {
-                self.settle_command(command);
+                self.settle_command(command, effects);
             }
             Command::Go(_) | Command::Tab(_) | Command::OpenMethod(..) | Command::NextTab => {
                 self.go_command(command)

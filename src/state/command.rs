@@ -306,6 +306,8 @@ pub enum Effect {
     ReadAgain(usize, Box<Options>),
     /// Read the files of the portfolio again; answered by [`super::Event::Refreshed`].
     Refresh(Box<super::RefreshOrder>),
+    /// Make the tables that rates and merged names ask for; answered by [`super::Event::Settled`].
+    Settle(Box<super::SettleOrder>),
     /// Find out how the files under review complete one another; answered by [`super::Event::Linked`].
     LinkReview,
     /// Join the rows under review into a portfolio; answered by [`super::Event::Joined`].

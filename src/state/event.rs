@@ -82,10 +82,17 @@ pub enum Event {
     },
     /// The files of the portfolio were read again.
     Refreshed(Box<super::Refresh>),
+    /// The tables that rates and merged names ask for were made.
+    Settled(Box<super::SettleOrder>),
     /// How files look on the disk; `None` where one is gone.
     FilesSeen(Vec<(PathBuf, Option<FileStamp>)>),
     /// How the files under review complete one another.
-    Linked(Vec<Link>),
+    Linked {
+        /// The links.
+        links: Vec<Link>,
+        /// Files under review, by their place, whose rows would not be used.
+        idle: Vec<usize>,
+    },
     /// The rows under review were joined into a portfolio; see [`super::Command::AcceptImport`].
     Joined {
         /// The portfolio's data.

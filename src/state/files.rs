@@ -205,6 +205,8 @@ impl State {
         self.selection.clear();
         self.find.clear();
         self.drag = None;
+        self.settling = None;
+        self.open_forms.clear();
         self.tabs.clear();
         self.last_version += 1;
         self.version = self.last_version;

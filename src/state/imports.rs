@@ -6,7 +6,7 @@ use super::{
 };
 use crate::analysis::{Family, Group};
 use crate::import::{Draft, Finding, Options};
-use crate::model::{Dataset, Field, Kind, Rates};
+use crate::model::{Dataset, Field, Kind, NameDecisions, Rates};
 use crate::project::{Document, Origin, edit_cell};
 
 impl State {
@@ -86,6 +86,7 @@ impl State {
             effects.push(Effect::LinkReview);
         } else {
             review.links.clear();
+            review.idle.clear();
         }
     }
 
@@ -146,15 +147,36 @@ impl State {
             if let Some(known) = self.preferences.mappings.find(&fresh.forms[file]) {
                 fresh.decisions[file] = known.options.clone();
                 fresh.remembered[file] = Some(known.file.clone());
+                if fresh.rates == Rates::default() {
+                    fresh.rates = known.rates.clone();
+                }
             }
         }
         // Files that were taken before are taken again without a question, unless there is something to decide.
         fresh.straight = !fresh.joins
             && fresh.problems.is_empty()
+            && fresh.rates == Rates::default()
             && fresh.remembered.iter().all(Option::is_some);
         self.review = Some(fresh);
         self.dialog = Some(Dialog::ReviewImport);
         self.read_again(effects);
+    }
+
+    /// What holds for the rows under review beside their columns: rates, and names that were decided about for files like
+    /// them. Beside an open portfolio its own decisions hold.
+    pub fn review_settling(&self) -> Option<(Rates, NameDecisions)> {
+        let review = self.review.as_ref()?;
+        let mut names = NameDecisions::default();
+        if !review.joins {
+            for form in &review.forms {
+                if let Some(known) = self.preferences.mappings.find(form) {
+                    names.merged.extend(known.names.merged.iter().cloned());
+                    names.apart.extend(known.names.apart.iter().cloned());
+                }
+            }
+        }
+        let given = review.rates != Rates::default() || !names.is_empty();
+        given.then(|| (review.rates.clone(), names))
     }
 
     /// Keeps what was decided for files like these.
@@ -163,11 +185,14 @@ impl State {
             if review.paths[file].is_none() {
                 continue;
             }
+            let known = self.preferences.mappings.find(form).cloned();
             self.preferences.mappings.keep(Remembered {
                 form: form.clone(),
                 file: review.drafts[file].file.clone(),
                 when: self.today,
                 options: review.decisions[file].clone(),
+                names: known.map_or_else(NameDecisions::default, |known| known.names.clone()),
+                rates: review.rates.clone(),
             });
         }
     }
@@ -176,7 +201,7 @@ impl State {
     pub(super) fn joined(
         &mut self,
         mut dataset: Dataset,
-        findings: Vec<Finding>,
+        mut findings: Vec<Finding>,
         effects: &mut Vec<Effect>,
     ) {
         let kept = self.review_base();
@@ -184,9 +209,11 @@ impl State {
             return;
         };
         effects.push(Effect::DropReview);
-        if review.rates != Rates::default() {
-            dataset.rates = std::sync::Arc::new(review.rates.clone());
-            dataset = dataset.settled();
+        if kept.is_none() && !dataset.names.is_empty() {
+            findings.push(
+                Finding::new(crate::import::Severity::Note, "names-remembered")
+                    .times(dataset.names.merged.len() + dataset.names.apart.len()),
+            );
         }
         let kinds: Vec<Kind> = review.drafts.iter().map(|d| d.table.kind).collect();
         let name = stem(&review.drafts[0].file);
@@ -205,11 +232,13 @@ impl State {
             .zip(&review.decisions)
             .map(|((draft, path), options)| origin(draft, path.clone(), options.clone()))
             .collect();
+        let forms = review.forms.clone();
         if let Some(mut kept) = kept {
             kept.origins.extend(origins);
             kept.findings.extend(findings);
             kept.dataset = dataset;
             self.join_open(kept, &review.drafts[0].file);
+            self.open_forms.extend(forms);
         } else {
             let document = Document {
                 name,
@@ -219,6 +248,7 @@ impl State {
                 ..Document::default()
             };
             self.show_document(document, None);
+            self.open_forms = forms;
             // Rows that only stand in a spreadsheet are not lost with the window: nothing to save yet.
         }
         self.page = first_page(&kinds, self.document.as_ref());

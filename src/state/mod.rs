@@ -42,5 +42,5 @@ pub use refresh::{Kept, Refresh, RefreshOrder};
 pub use remembered::{FileForm, Mappings, Remembered};
 pub use review::{ColumnDecision, ImportDecision, Review};
 pub use selection::Selection;
-pub use settling::NameChange;
+pub use settling::{NameChange, SettleOrder};
 pub use store::State;

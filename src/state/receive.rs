@@ -40,10 +40,12 @@ impl State {
                 draft,
             } => self.read_again_answered(file, *options, draft, &mut effects),
             Event::Refreshed(refresh) => self.refreshed(*refresh),
+            Event::Settled(order) => self.settled(*order, &mut effects),
             Event::FilesSeen(seen) => self.files_seen(&seen),
-            Event::Linked(links) => {
+            Event::Linked { links, idle } => {
                 if let Some(review) = &mut self.review {
                     review.links = links;
+                    review.idle = idle;
                 }
             }
             Event::Joined { dataset, findings } => self.joined(*dataset, findings, &mut effects),

@@ -3,10 +3,12 @@
 use serde::{Deserialize, Serialize};
 
 use crate::import::{Draft, Options};
-use crate::model::{Day, name_key};
+use crate::model::{Day, NameDecisions, Rates, name_key};
 
 /// How many kinds of file are remembered.
 const MOST_REMEMBERED: usize = 60;
+/// More decisions about names than this are kept with the portfolio alone.
+const MOST_NAMES: usize = 5_000;
 /// Columns of a file that tell its kind.
 const MOST_HEADERS: usize = 500;
 
@@ -66,6 +68,16 @@ pub struct Remembered {
     /// The decisions; none where the file was right as it was understood.
     #[serde(default)]
     pub options: Options,
+    /// Names of such files that are one, and names that are not.
+    #[serde(default, skip_serializing_if = "NameDecisions::is_empty")]
+    pub names: NameDecisions,
+    /// What their currencies are worth; shown before the rows are used.
+    #[serde(default, skip_serializing_if = "has_none")]
+    pub rates: Rates,
+}
+
+fn has_none(rates: &Rates) -> bool {
+    *rates == Rates::default()
 }
 
 /// Everything remembered, the latest first.
@@ -89,6 +101,29 @@ impl Mappings {
         self.forget(&remembered.form);
         self.0.insert(0, remembered);
         self.0.truncate(MOST_REMEMBERED);
+    }
+
+    /// Keeps what was decided about names and currencies of the rows of these files, where files like them are remembered.
+    pub fn keep_settled(
+        &mut self,
+        forms: &[FileForm],
+        names: &NameDecisions,
+        rates: &Rates,
+    ) -> bool {
+        let mut kept = false;
+        let few = names.merged.len() + names.apart.len() <= MOST_NAMES;
+        for known in self
+            .0
+            .iter_mut()
+            .filter(|known| forms.contains(&known.form))
+        {
+            if few {
+                known.names = names.clone();
+            }
+            known.rates = rates.clone();
+            kept = true;
+        }
+        kept
     }
 
     /// Forgets what was decided about files of a kind.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::Problem;
 use crate::import::{
-    ColumnRef, DateOrder, DecimalSign, Draft, HeaderChoice, Link, Options, Severity,
+    ColumnRef, DateOrder, DecimalSign, Draft, HeaderChoice, Link, Offer, Options, Severity,
 };
 use crate::model::{Column, ColumnType, Field, Kind, Rates};
 
@@ -31,6 +31,8 @@ pub struct Review {
     pub remembered: Vec<Option<String>>,
     /// How the files complete one another.
     pub links: Vec<Link>,
+    /// Files whose rows would not be used as they are, by their place.
+    pub idle: Vec<usize>,
     /// What the drafts were read with.
     pub(super) shown: Vec<Options>,
     /// What each file looked like before anything was decided.
@@ -148,8 +150,15 @@ impl Review {
             ImportDecision::Encoding(encoding) => options.encoding = encoding,
             ImportDecision::Delimiter(delimiter) => options.delimiter = delimiter,
             ImportDecision::Table(table) => {
-                options.table = Some(table);
-                options.header = HeaderChoice::Found;
+                let places = draft.offers.iter().find_map(|offer| match offer {
+                    Offer::Tables { tables, .. } => tables.get(table),
+                    _ => None,
+                });
+                let far = places.filter(|place| place.is_far);
+                let header = far.and_then(|place| place.header_row);
+                options.table = header.is_none().then_some(table);
+                options.header =
+                    header.map_or(HeaderChoice::Found, |row| HeaderChoice::Rows(row, row));
                 options.columns.clear();
             }
             ImportDecision::Stack(sheets) => options.stack = Some(sheets),

@@ -3,8 +3,8 @@
 
 use std::sync::Arc;
 
-use super::{Command, EditName, State};
-use crate::model::{Kind, NameDecisions, Rates};
+use super::{Command, EditName, Effect, Event, State};
+use crate::model::{Dataset, Kind, NameDecisions, Rates, Revision};
 
 /// A decision about names that look alike.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,46 +31,123 @@ pub enum NameChange {
     Forget(usize),
 }
 
+/// Tables that rates or merged names make anew, worked out on a thread.
+#[derive(Clone, Debug)]
+pub struct SettleOrder {
+    dataset: Dataset,
+    name: EditName,
+    /// The data it began with.
+    base: Revision,
+}
+
+impl PartialEq for SettleOrder {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name && self.base == other.base
+    }
+}
+
+impl SettleOrder {
+    /// Makes the tables.
+    #[must_use]
+    pub fn run(self) -> Event {
+        Event::Settled(Box::new(Self {
+            dataset: self.dataset.settled(),
+            ..self
+        }))
+    }
+}
+
 impl State {
-    pub(super) fn settle_command(&mut self, command: Command) {
+    pub(super) fn settle_command(&mut self, command: Command, effects: &mut Vec<Effect>) {
         match command {
-            Command::Rates(rates) => self.set_rates(*rates),
+            Command::Rates(rates) => self.set_rates(*rates, effects),
             Command::ImportRates(rates) => {
                 if let Some(review) = &mut self.review {
                     review.rates = *rates;
                 }
             }
-            Command::Names(changes) => self.decide_names(&changes),
+            Command::Names(changes) => self.decide_names(&changes, effects),
             _ => {}
         }
     }
 
-    fn set_rates(&mut self, rates: Rates) {
+    /// Asks for the tables that decisions make; what comes next builds on them.
+    fn settle(&mut self, dataset: Dataset, name: EditName, effects: &mut Vec<Effect>) {
         let Some(document) = &self.document else {
             return;
         };
-        if *document.dataset.rates == rates {
-            return;
-        }
-        let mut dataset = document.dataset.clone();
-        dataset.rates = Arc::new(rates);
-        let mut dataset = dataset.settled();
-        dataset.revision = self.next_revision();
-        let base = dataset.currency.clone().unwrap_or_default();
-        let name = EditName::new("edit-rates").with("currency", &base);
-        self.edit(name, |document| document.dataset = dataset);
+        self.settling = Some((dataset.rates.clone(), dataset.names.clone()));
+        effects.push(Effect::Settle(Box::new(SettleOrder {
+            dataset,
+            name,
+            base: document.dataset.revision,
+        })));
     }
 
-    fn decide_names(&mut self, changes: &[NameChange]) {
-        let (Some(document), Some(first)) = (&self.document, changes.first()) else {
+    /// The data with the decisions that are being worked out.
+    fn deciding(&self) -> Option<Dataset> {
+        let mut dataset = self.document.as_ref()?.dataset.clone();
+        if let Some((rates, names)) = &self.settling {
+            (dataset.rates, dataset.names) = (rates.clone(), names.clone());
+        }
+        Some(dataset)
+    }
+
+    /// Takes the tables as one step of undo; where the data changed meanwhile they are made again.
+    pub(super) fn settled(&mut self, order: SettleOrder, effects: &mut Vec<Effect>) {
+        let Some(document) = &self.document else {
+            self.settling = None;
             return;
         };
-        let before = &document.dataset.names;
-        let mut names = NameDecisions::clone(before);
+        if document.dataset.revision != order.base {
+            let mut dataset = document.dataset.clone();
+            dataset.rates = order.dataset.rates;
+            dataset.names = order.dataset.names;
+            self.settle(dataset, order.name, effects);
+            return;
+        }
+        let mut dataset = order.dataset;
+        let last = self.settling.as_ref();
+        if last.is_none_or(|(rates, names)| *rates == dataset.rates && *names == dataset.names) {
+            self.settling = None;
+        }
+        dataset.revision = self.next_revision();
+        self.edit(order.name, |document| document.dataset = dataset);
+        self.remember_settled(effects);
+    }
+
+    /// Keeps decisions about names and currencies for files like those of the portfolio.
+    fn remember_settled(&mut self, effects: &mut Vec<Effect>) {
+        let Some(document) = &self.document else {
+            return;
+        };
+        let (names, rates) = (&document.dataset.names, &document.dataset.rates);
+        let mappings = &mut self.preferences.mappings;
+        if mappings.keep_settled(&self.open_forms, names, rates) {
+            effects.push(Effect::WritePreferences);
+        }
+    }
+
+    fn set_rates(&mut self, rates: Rates, effects: &mut Vec<Effect>) {
+        let Some(mut dataset) = self.deciding().filter(|known| *known.rates != rates) else {
+            return;
+        };
+        let base = rates.base.clone().or(dataset.currency.clone());
+        dataset.rates = Arc::new(rates);
+        let name = EditName::new("edit-rates").with("currency", &base.unwrap_or_default());
+        self.settle(dataset, name, effects);
+    }
+
+    fn decide_names(&mut self, changes: &[NameChange], effects: &mut Vec<Effect>) {
+        let (Some(mut dataset), Some(first)) = (self.deciding(), changes.first()) else {
+            return;
+        };
+        let before = dataset.names.clone();
+        let mut names = NameDecisions::clone(&before);
         for change in changes {
             decide(&mut names, change);
         }
-        if **before == names {
+        if *before == names {
             return;
         }
         let edit = match first {
@@ -100,13 +177,14 @@ impl State {
             ),
         };
         let merges = before.merged != names.merged;
-        let mut dataset = document.dataset.clone();
         dataset.names = Arc::new(names);
-        if merges {
-            dataset = dataset.settled();
+        if merges || self.settling.is_some() {
+            self.settle(dataset, edit, effects);
+            return;
         }
         dataset.revision = self.next_revision();
         self.edit(edit, |document| document.dataset = dataset);
+        self.remember_settled(effects);
     }
 }
 

@@ -12,7 +12,7 @@ use super::{
 use crate::analysis::{Family, Group, Method, Settings, Unavailable, methods};
 use crate::import::Finding;
 use crate::locale::{Arg, Language, Locale};
-use crate::model::{Day, Kind, Question};
+use crate::model::{Day, Kind, NameDecisions, Question, Rates};
 use crate::project::Document;
 
 /// Everything the window shows. Changed by [`State::apply`] and [`State::receive`] alone.
@@ -36,6 +36,10 @@ pub struct State {
     pub(super) find_asked: u64,
     pub(super) rows_asked: u64,
     pub(super) review: Option<Review>,
+    /// What the files of the portfolio look like, as far as they were imported since the start.
+    pub(super) open_forms: Vec<super::FileForm>,
+    /// Rates and names that tables are being made for.
+    pub(super) settling: Option<(std::sync::Arc<Rates>, std::sync::Arc<NameDecisions>)>,
     pub(super) dialog: Option<Dialog>,
     /// The portfolio read again, before it is taken.
     pub(super) refresh: Option<Refresh>,
@@ -94,6 +98,8 @@ impl Default for State {
             review: None,
             dialog: None,
             refresh: None,
+            open_forms: Vec::new(),
+            settling: None,
             changed_files: Vec::new(),
             after_save: None,
             export: None,

@@ -70,7 +70,10 @@ impl Window {
                 && let Some(review) = self.state.review()
             {
                 let imported = import::join(review.drafts.clone());
-                self.receive(Event::Linked(imported.links));
+                self.receive(Event::Linked {
+                    links: imported.links,
+                    idle: imported.idle,
+                });
             } else if let Effect::Analyse(request) = effect {
                 let method = registry::method(request.method).unwrap();
                 let answer = (method.run)(&Question {

@@ -106,3 +106,20 @@ fn control_totals_reconcile() {
     assert_eq!(total.left_out.to_string(), "150.30");
     assert_eq!(total.in_file().to_string(), "300.60");
 }
+
+/// Two columns of money in two currencies on one row are not set against one another; a meaning that was given holds.
+#[test]
+fn columns_in_other_currencies_stand_apart() {
+    let text = "Date;Customer;Amount (EUR);Cost (USD)\n2025-01-03;Acme;100,10;80,00\n2025-01-04;Bolt;50,20;20,00\n\
+        2025-01-05;Acme;10,25;5,00\n";
+    let draft = read("sales.csv", text);
+    assert_eq!(column(&draft, Field::Amount).header, "Amount (EUR)");
+    assert!(draft.table.column(Field::Cost).is_none());
+    assert!(super::codes(&draft).contains(&"other-currency"));
+    let mut options = folioscope::import::Options::default();
+    options.give_meaning("Cost (USD)", Some(Field::Cost));
+    let upload = super::upload("sales.csv", text);
+    let silent = &folioscope::progress::Silent;
+    let given = folioscope::import::read(&upload, &options, silent).unwrap();
+    assert_eq!(column(&given, Field::Cost).header, "Cost (USD)");
+}

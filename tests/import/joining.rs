@@ -124,3 +124,22 @@ fn adventure_works_sales_are_priced_from_the_product_list() {
     );
     assert!(ledger.column(Field::Country).is_some(), "by territory");
 }
+
+/// Another list of customers that nothing links to the first is not used, and that is told by file.
+#[test]
+fn what_is_not_used_is_told() {
+    let first = super::read("a.csv", "Customer;Revenue\nAcme;1\nBrand;2\n");
+    let second = super::read(
+        "b.csv",
+        "Klant;Winstgevendheid;Omzet\nZeta;hoog;5\nYota;laag;6\n",
+    );
+    let imported = join(vec![first, second]);
+    assert_eq!(imported.dataset.tables.len(), 1);
+    assert_eq!(imported.idle.len(), 1);
+    let codes: Vec<_> = imported
+        .findings
+        .iter()
+        .map(|finding| finding.code)
+        .collect();
+    assert!(codes.contains(&"not-used"), "{codes:?}");
+}

@@ -520,3 +520,66 @@ fn names_within_names() {
     assert_eq!(told(&draft, "Сумма, руб."), (4, 43.25));
     assert_eq!((draft.header_row, draft.header_end), (Some(1), Some(2)));
 }
+
+/// A second table far below the rows that are looked at for several is offered, and read by its header.
+#[test]
+fn a_table_far_below_is_offered() {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    sheet.write(0, 0, "Customer").unwrap();
+    sheet.write(0, 1, "Revenue").unwrap();
+    for row in 1..=2_500u32 {
+        sheet.write(row, 0, format!("Customer {row}")).unwrap();
+        sheet.write(row, 1, f64::from(row) + 0.25).unwrap();
+    }
+    sheet.write(2_503, 0, "Supplier").unwrap();
+    sheet.write(2_503, 1, "Spend").unwrap();
+    for row in 2_504..2_510u32 {
+        sheet.write(row, 0, format!("Supplier {row}")).unwrap();
+        sheet.write(row, 1, 10.5).unwrap();
+    }
+    let file = book.save_to_buffer().unwrap();
+    let draft = read("a.xlsx", file.clone());
+    assert_eq!(draft.table.rows, 2_500);
+    let places = draft.offers.iter().find_map(|offer| match offer {
+        Offer::Tables { tables, .. } => Some(tables),
+        _ => None,
+    });
+    let far = &places.unwrap()[1];
+    assert_eq!(
+        (far.header_row, far.rows, far.is_far),
+        (Some(2_504), 6, true)
+    );
+    assert_eq!(far.headers, ["Supplier", "Spend"]);
+    let second = Options {
+        header: import::HeaderChoice::Rows(2_504, 2_504),
+        ..Options::default()
+    };
+    assert_eq!(told(&decided("a.xlsx", file, &second), "Spend"), (6, 63.0));
+}
+
+/// Columns without a header are called by their letters, whatever those spell, and a list of names without a header is
+/// known by its file's name.
+#[test]
+fn columns_without_a_header() {
+    let text = "1492\tAUSTRALI0001\tAustralia Bike Retailer\t1\t2022-12-22\n1494\tALLENSON0001\tAllenson Cycles\t2\t2022-04-24\n\
+        1496\tADVANCED0001\tAdvanced Bicycles\t1\t2022-04-24\n1498\tTREKBIKE0001\tTrikes, Inc.\t1\t2022-04-25\n";
+    let draft = read("Vendor.csv", text);
+    assert_eq!(draft.table.kind, Kind::Suppliers);
+    let names = column(&draft, Field::Supplier);
+    assert_eq!(
+        (names.header.as_str(), names.text(0)),
+        ("C", Some("Australia Bike Retailer"))
+    );
+    let headers: Vec<&str> = draft
+        .table
+        .columns
+        .iter()
+        .map(|c| c.header.as_str())
+        .collect();
+    assert_eq!(headers, ["A", "B", "C", "D", "E"]);
+    let territories = "1\tNorthwest\tUS\t7887186.7882\t3298694.4938\n2\tNortheast\tUS\t2402176.8476\t3607148.9371\n\
+        3\tCanada\tCA\t6771829.1376\t5693988.8600\n4\tFrance\tFR\t4772398.3078\t2396539.7601\n";
+    let draft = read("SalesTerritory.csv", territories);
+    assert_eq!((draft.header_row, draft.table.rows), (None, 4));
+}

@@ -384,3 +384,18 @@ fn cancelling_stops() {
         ErrorCode::Cancelled
     );
 }
+
+/// What could not be opened again is not written: beside the tables a file holds so much and no more.
+#[test]
+fn more_than_can_be_opened_is_not_saved() {
+    let mut document = Document::default();
+    document.edits.push(Edit {
+        kind: "customers".to_owned(),
+        name: "Acme".to_owned(),
+        column: "billing".to_owned(),
+        value: "x".repeat(97 << 20),
+        before: String::new(),
+    });
+    let refused = to_bytes(&document, &Silent).unwrap_err();
+    assert_eq!(refused.code, ErrorCode::TooLarge);
+}

@@ -196,3 +196,19 @@ fn a_finding_leads_to_its_sheet() {
     window.run_steps(3);
     window.get_by_label_contains("Feb 2024 4");
 }
+
+/// The steps of a scale change places by Alt and an arrow; the arrow alone leads from step to step.
+#[test]
+fn steps_of_a_scale_move_by_keys() {
+    let text = "Customer;Risk;Revenue\nAcme;low;1\nBrand;medium;2\nCorvo;high;3\nDelta;low;4\n";
+    let mut window = review(&[("risk.csv", text)]);
+    press(&mut window, &[Key::ArrowDown, Key::ArrowDown]);
+    window.run_steps(4);
+    window.get_by_label("1 low").focus();
+    window.run_steps(2);
+    window.key_press_modifiers(Modifiers::ALT, Key::ArrowDown);
+    window.run_steps(3);
+    let review = window.state().state.review().unwrap();
+    let scale = review.decisions[0].columns[0].scale.as_deref().unwrap();
+    assert_eq!(scale, ["medium", "low", "high"]);
+}

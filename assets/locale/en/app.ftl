@@ -121,3 +121,6 @@ command-refresh = Read the files again
 edit-refresh = read { $file } again
 notice-refreshed = The files were read again.
 notice-refresh-nothing = Nothing changed in the files.
+error-project-too-full = “{ $file }” was not saved: edits, findings and decisions are more than a portfolio file may hold (96 MB).
+error-project-too-full-hint = Correct the cells in the spreadsheet instead and refresh, or export the findings and import the files again.
+job-settle = Applying rates and names

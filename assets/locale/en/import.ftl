@@ -204,3 +204,9 @@ finding-import-hidden-columns-left-out =
        *[other] { $count } hidden columns are left out, as decided
     }: { $value }.
 finding-import-balance-row = Row { $row }, “{ $value }”: a balance and no line of its own, left out.
+finding-import-names-remembered =
+    { $count ->
+        [one] A decision about names was
+       *[other] { $count } decisions about names were
+    } taken over from a file like this; see Names.
+finding-import-other-currency = “{ $column }” is in another currency ({ $value }); it is kept as a column of its own and not set against the other amounts.

@@ -207,3 +207,4 @@ review-offer-hidden = Leave out what is hidden: { $rows ->
         }
     }
 review-left-balance = balance, left out
+review-joins-not = Not all of it joins the open portfolio

@@ -121,3 +121,6 @@ command-refresh = Rileggi i file
 edit-refresh = rilettura di { $file }
 notice-refreshed = I file sono stati riletti.
 notice-refresh-nothing = Nei file non è cambiato nulla.
+error-project-too-full = «{ $file }» non è stato salvato: modifiche, segnalazioni e decisioni superano quanto può contenere un file di portafoglio (96 MB).
+error-project-too-full-hint = Correggere le celle nel foglio di calcolo e aggiornare, oppure esportare le segnalazioni e importare di nuovo i file.
+job-settle = Applicazione di cambi e nomi

@@ -204,3 +204,9 @@ finding-import-hidden-columns-left-out =
        *[other] { $count } colonne nascoste sono state escluse, come richiesto
     }: { $value }.
 finding-import-balance-row = Riga { $row }, «{ $value }»: un saldo e non un movimento, escluso.
+finding-import-names-remembered =
+    { $count ->
+        [one] Una decisione sui nomi è stata ripresa
+       *[other] { $count } decisioni sui nomi sono state riprese
+    } da un file simile; si veda Nomi.
+finding-import-other-currency = «{ $column }» è in un’altra valuta ({ $value }); resta una colonna a sé e non viene confrontata con gli altri importi.

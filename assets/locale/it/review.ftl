@@ -207,3 +207,4 @@ review-offer-hidden = Escludere ciò che è nascosto: { $rows ->
         }
     }
 review-left-balance = saldo, escluso
+review-joins-not = Non tutto si unisce al portafoglio aperto

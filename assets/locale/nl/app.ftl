@@ -121,3 +121,6 @@ command-refresh = Bestanden opnieuw lezen
 edit-refresh = { $file } opnieuw lezen
 notice-refreshed = De bestanden zijn opnieuw gelezen.
 notice-refresh-nothing = In de bestanden is niets veranderd.
+error-project-too-full = ‘{ $file }’ is niet opgeslagen: er zijn meer wijzigingen, bevindingen en beslissingen dan in een portefeuillebestand passen (96 MB).
+error-project-too-full-hint = Verbeter de cellen in het rekenblad en vernieuw, of exporteer de bevindingen en importeer de bestanden opnieuw.
+job-settle = Koersen en namen worden toegepast

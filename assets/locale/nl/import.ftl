@@ -204,3 +204,9 @@ finding-import-hidden-columns-left-out =
        *[other] { $count } verborgen kolommen zijn op uw verzoek weggelaten
     }: { $value }.
 finding-import-balance-row = Rij { $row }, ‘{ $value }’: een saldo en geen regel, weggelaten.
+finding-import-names-remembered =
+    { $count ->
+        [one] Een beslissing over namen is
+       *[other] { $count } beslissingen over namen zijn
+    } overgenomen van een soortgelijk bestand; zie Namen.
+finding-import-other-currency = ‘{ $column }’ is in een andere valuta ({ $value }); de kolom blijft op zichzelf staan en wordt niet met de andere bedragen verrekend.

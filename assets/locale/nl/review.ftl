@@ -207,3 +207,4 @@ review-offer-hidden = Verborgen gegevens weglaten: { $rows ->
         }
     }
 review-left-balance = saldo, weggelaten
+review-joins-not = Niet alles past bij de geopende portefeuille

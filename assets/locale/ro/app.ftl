@@ -121,3 +121,6 @@ command-refresh = Citește din nou fișierele
 edit-refresh = recitirea fișierului { $file }
 notice-refreshed = Fișierele au fost citite din nou.
 notice-refresh-nothing = În fișiere nu s-a schimbat nimic.
+error-project-too-full = „{ $file }” nu a fost salvat: modificările, observațiile și deciziile depășesc cât poate cuprinde un fișier de portofoliu (96 MB).
+error-project-too-full-hint = Corectați celulele în foaia de calcul și reîmprospătați sau exportați observațiile și importați din nou fișierele.
+job-settle = Se aplică cursurile și numele

@@ -235,3 +235,10 @@ finding-import-hidden-columns-left-out =
        *[other] { $count } de coloane ascunse au fost omise, la cerere
     }: { $value }.
 finding-import-balance-row = Rândul { $row }, „{ $value }”: un sold, nu o linie; omis.
+finding-import-names-remembered =
+    { $count ->
+        [one] O decizie despre nume a fost preluată
+        [few] { $count } decizii despre nume au fost preluate
+       *[other] { $count } de decizii despre nume au fost preluate
+    } de la un fișier asemănător; vedeți Nume.
+finding-import-other-currency = „{ $column }” este în altă monedă ({ $value }); rămâne o coloană separată și nu se raportează la celelalte sume.

@@ -235,3 +235,4 @@ review-offer-hidden = Omite ce este ascuns: { $rows ->
         }
     }
 review-left-balance = sold, omis
+review-joins-not = Nu totul se adaugă la portofoliul deschis

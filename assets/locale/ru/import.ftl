@@ -261,3 +261,10 @@ finding-import-hidden-columns-left-out =
        *[other] { $count } скрытых столбцов не взято, как вы решили
     }: { $value }.
 finding-import-balance-row = Строка { $row }, «{ $value }»: остаток, а не операция; не вошла.
+finding-import-names-remembered =
+    { $count ->
+        [one] Взято { $count } решение о названиях
+        [few] Взято { $count } решения о названиях
+       *[other] Взято { $count } решений о названиях
+    } из похожего файла; см. страницу «Названия».
+finding-import-other-currency = «{ $column }» — в другой валюте ({ $value }); столбец оставлен отдельно и не сопоставляется с другими суммами.

@@ -245,3 +245,4 @@ review-offer-hidden = Не брать скрытое: { $rows ->
         }
     }
 review-left-balance = остаток, не взят
+review-joins-not = Не всё добавится к открытому портфелю

@@ -121,3 +121,6 @@ command-refresh = 重新读取文件
 edit-refresh = 重新读取 { $file }
 notice-refreshed = 文件已重新读取。
 notice-refresh-nothing = 文件没有变化。
+error-project-too-full = “{ $file }”未保存：修改、提示和决定超出了组合文件的容量（96 MB）。
+error-project-too-full-hint = 请在电子表格中更正单元格后刷新，或导出提示后重新导入文件。
+job-settle = 正在应用汇率和名称

@@ -83,3 +83,5 @@ finding-import-hidden-columns = { $count } 个隐藏列也已读取：{ $value }
 finding-import-hidden-rows-left-out = 已按您的选择略去 { $count } 个隐藏行：{ $value }。
 finding-import-hidden-columns-left-out = 已按您的选择略去 { $count } 个隐藏列：{ $value }。
 finding-import-balance-row = 第 { $row } 行“{ $value }”：余额行而非明细，未计入。
+finding-import-names-remembered = 已沿用类似文件的 { $count } 项名称决定，详见“名称”页。
+finding-import-other-currency = “{ $column }”使用另一种货币（{ $value }），单独保留为一列，不与其他金额相抵。

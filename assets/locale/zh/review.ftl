@@ -161,3 +161,4 @@ review-offer-hidden = 略去隐藏内容：{ $rows ->
         }
     }
 review-left-balance = 余额行，已略去
+review-joins-not = 并非全部能并入当前组合

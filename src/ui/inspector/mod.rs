@@ -183,14 +183,12 @@ impl Inspector<'_> {
         if flows::months(self.outcome).is_some() {
             section(ui, |ui| flows::show(self, ui, out));
         }
-        if period::has_months(self, &mut face.months) {
+        let dated = question::is_dated(self);
+        if dated && period::has_months(self, &mut face.months) {
             section(ui, |ui| period::show(self, ui, &mut face.months, out));
         }
         section(ui, |ui| filters::show(self, ui, &mut face.adding, out));
-        if self
-            .dataset()
-            .is_some_and(|dataset| dataset.ledger().is_some())
-        {
+        if dated {
             section(ui, |ui| question::credit_notes(self, ui, out));
         }
         self.meaning(ui, out);

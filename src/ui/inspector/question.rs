@@ -59,6 +59,19 @@ pub fn by(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
         });
 }
 
+/// Whether the figures come from dated lines: a ledger that names whoever the group is about.
+pub fn is_dated(view: &Inspector<'_>) -> bool {
+    let Some(ledger) = view.dataset().and_then(Dataset::ledger) else {
+        return false;
+    };
+    let named = |fields: [Field; 2]| fields.iter().any(|field| ledger.column(*field).is_some());
+    match view.group {
+        Group::Suppliers => named([Field::Supplier, Field::SupplierId]),
+        Group::Products => named([Field::Product, Field::ProductId]),
+        Group::Customers | Group::Data => true,
+    }
+}
+
 /// What becomes of lines of zero or less.
 pub fn credit_notes(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
     view.head(ui, "view-credit-notes");

@@ -344,13 +344,13 @@ fn show_head(
         out.push(Command::RememberImport(remember));
     }
     if state.document().is_some() {
-        let key = if review.joins {
-            "review-joins"
-        } else {
-            "review-replaces"
+        let (key, tone) = match (review.joins, review.idle.is_empty()) {
+            (true, true) => ("review-joins", Tone::Accent),
+            (true, false) => ("review-joins-not", Tone::Warn),
+            (false, _) => ("review-replaces", Tone::Accent),
         };
         let text = locale.text(key);
-        if Chip::new(&text, Tone::Accent)
+        if Chip::new(&text, tone)
             .icon(icon::LINK)
             .show(&mut right)
             .clicked

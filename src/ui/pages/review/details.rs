@@ -1,6 +1,6 @@
 //! Below the chosen column: its first values, how many could be read, its exact sum, and the steps of its scale.
 
-use egui::{Align2, Rect, Role, Sense, Ui, pos2, vec2};
+use egui::{Align2, Key, Modifiers, Rect, Role, Sense, Ui, pos2, vec2};
 
 use super::columns::PAD;
 use super::totals;
@@ -10,7 +10,7 @@ use crate::model::{ColumnData, MISSING_STEP, ScaleId};
 use crate::state::{ColumnDecision, Command, ImportDecision};
 use crate::ui::face::Face;
 use crate::ui::theme::{BODY, SMALL, Theme, regular, semibold};
-use crate::ui::widgets::{IconButton, elided, icon, name, text_at};
+use crate::ui::widgets::{IconButton, elided, focus_ring, icon, name, text_at};
 use crate::ui::words;
 
 const LINE: f32 = 22.0;
@@ -134,6 +134,7 @@ fn scale(
         if response.hovered() || response.has_focus() {
             ui.painter().rect_filled(row, 4.0, theme.hover);
         }
+        focus_ring(ui, &response, row);
         let number = (step + 1).to_string();
         let at = row.left_center() + vec2(10.0, 0.0);
         let (font, ink) = (regular(SMALL), theme.text_soft);
@@ -153,6 +154,7 @@ fn scale(
         text_at(ui.painter(), at, Align2::RIGHT_CENTER, &count, font, ink);
         name(&response, Role::ListItem, &format!("{number} {word}"));
         let moved = arrows(ui, row, locale, step, steps.len())
+            .or_else(|| keyed(ui, &response, column, step, steps.len()))
             .or_else(|| dragged(&response, area.top() + HEAD, step, steps.len()));
         if let Some(to) = moved {
             let mut order = steps.to_vec();
@@ -189,6 +191,45 @@ fn arrows(ui: &mut Ui, row: Rect, locale: &Locale, step: usize, count: usize) ->
         () if down.clicked() && step + 1 < count => Some(step + 1),
         () => None,
     }
+}
+
+/// Where Alt with an arrow key moves the step that has the keyboard; the arrow alone leads to the next one.
+fn keyed(
+    ui: &Ui,
+    response: &egui::Response,
+    column: usize,
+    step: usize,
+    count: usize,
+) -> Option<usize> {
+    if !response.has_focus() {
+        return None;
+    }
+    let filter = egui::EventFilter {
+        tab: false,
+        horizontal_arrows: false,
+        vertical_arrows: true,
+        escape: false,
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+    let focus = |to: usize| {
+        let id = ui.scope_id().with(("review-step", column, to));
+        ui.memory_mut(|memory| memory.request_focus(id));
+    };
+    let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
+    let next = [
+        (Key::ArrowUp, step.checked_sub(1)),
+        (Key::ArrowDown, Some(step + 1).filter(|to| *to < count)),
+    ];
+    for (key, to) in next {
+        if pressed(Modifiers::ALT, key) {
+            to.into_iter().for_each(focus);
+            return to;
+        }
+        if pressed(Modifiers::NONE, key) {
+            to.into_iter().for_each(focus);
+        }
+    }
+    None
 }
 
 /// Where a step was dropped.

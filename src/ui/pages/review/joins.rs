@@ -16,7 +16,7 @@ const ROW: f32 = 32.0;
 
 /// Height of the strip at the foot of the left pane.
 pub fn height(review: &Review) -> f32 {
-    review.links.len().min(3) as f32 * LINE
+    (review.links.len().min(3) + review.idle.len().min(2)) as f32 * LINE
 }
 
 /// The name of a source: a file under review, or of the open portfolio.
@@ -58,6 +58,7 @@ pub fn strip(ui: &mut Ui, rect: Rect, state: &State, review: &Review, face: &mut
     ui.painter().rect_filled(rect, 0.0, theme.canvas);
     let line = theme.line(ui.ctx());
     ui.painter().hline(rect.x_range(), rect.top(), line);
+    idle(ui, rect, state, review);
     for (at, own) in review.links.iter().take(3).enumerate() {
         let top = rect.top() + at as f32 * LINE;
         let row = Rect::from_min_size(pos2(rect.left(), top), vec2(rect.width(), LINE));
@@ -90,6 +91,32 @@ pub fn strip(ui: &mut Ui, rect: Rect, state: &State, review: &Review, face: &mut
             ui.scope_id().with(("link-line", top as i32)),
             Sense::hover(),
         );
+        name(&response, Role::Label, &text);
+        response.on_hover_text(text);
+    }
+}
+
+/// One line a file whose rows would not be used.
+fn idle(ui: &mut Ui, rect: Rect, state: &State, review: &Review) {
+    let theme = Theme::of(ui.ctx());
+    let first = review.links.len().min(3);
+    for (nth, file) in review.idle.iter().take(2).enumerate() {
+        let Some(draft) = review.drafts.get(*file) else {
+            continue;
+        };
+        let top = rect.top() + (first + nth) as f32 * LINE;
+        let row = Rect::from_min_size(pos2(rect.left(), top), vec2(rect.width(), LINE));
+        let sign = pos2(row.left() + PAD + 8.0, row.center().y);
+        icon::paint_filled(ui.painter(), sign, icon::WARNING, 16.0, theme.warn);
+        let args = [("value", Arg::from(draft.file.as_str()))];
+        let text = state.locale().text_with("finding-import-not-used", &args);
+        let x = row.left() + PAD + 26.0;
+        let width = row.right() - PAD - x;
+        let shown = elided(ui.painter(), &text, regular(BODY), theme.text, width);
+        let at = pos2(x, row.center().y - shown.size().y / 2.0);
+        ui.painter().galley(at, shown, theme.text);
+        let id = ui.scope_id().with(("idle-line", nth));
+        let response = ui.interact(row, id, Sense::hover());
         name(&response, Role::Label, &text);
         response.on_hover_text(text);
     }
