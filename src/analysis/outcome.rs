@@ -7,8 +7,8 @@ use serde::Serialize;
 use super::{
     AbcMeasuresResult, AbcResult, AbcXyzResult, ActivityResult, BreakdownResult, BridgeResult,
     CohortsResult, DependencyResult, ForecastResult, LorenzResult, MatrixResult, QualityResult,
-    RecurringResult, RfmResult, SegmentsResult, WalletResult, WhaleResult, WhitespaceResult,
-    ZoneResult,
+    RecurringResult, RfmResult, RowsResult, ScoreResult, SegmentsResult, WalletResult, WhaleResult,
+    WhitespaceResult, ZoneResult,
 };
 
 /// Why rows or accounts did not take part. Text key `reason-<id>`.
@@ -150,8 +150,12 @@ pub enum Outcome {
     Whitespace(Arc<WhitespaceResult>),
     /// `wallet`.
     Wallet(Arc<WalletResult>),
-    /// Every grid of zones: `nine_box`, `adl`, `olsen_relationships`, one matrix crossed with another.
+    /// Every grid of named steps: `adl`, `life_cycle`, one matrix crossed with another.
     Zones(Arc<ZoneResult>),
+    /// Rows with their figures: `cash_flow`, `category_concentration`, `product_customers`, `single_sources`, `tail`.
+    Rows(Arc<RowsResult>),
+    /// Accounts by a composite score: `performance`, `supplier_criteria`.
+    Scores(Arc<ScoreResult>),
     /// `quality`.
     Quality(Arc<QualityResult>),
 }
@@ -178,6 +182,8 @@ impl Outcome {
             Self::Whitespace(result) => Some(&result.population),
             Self::Wallet(result) => Some(&result.population),
             Self::Zones(result) => Some(&result.population),
+            Self::Rows(result) => Some(&result.population),
+            Self::Scores(result) => Some(&result.population),
             Self::Quality(_) => None,
         }
     }
@@ -187,6 +193,7 @@ impl Outcome {
         match self {
             Self::Matrix(result) => result.plane.len(),
             Self::Zones(result) => result.items.len(),
+            Self::Scores(result) => result.items.len(),
             Self::Quality(result) => result.accounts,
             _ => self
                 .population()
@@ -199,6 +206,8 @@ impl Outcome {
         match self {
             Self::Matrix(result) => &result.plane.left_out,
             Self::Zones(result) => &result.left_out,
+            Self::Rows(result) => &result.left_out,
+            Self::Scores(result) => &result.left_out,
             _ => self
                 .population()
                 .map_or(&[], |population| &population.left_out),

@@ -2,8 +2,8 @@
 
 use super::{
     Context, Outcome, Settings, Unavailable, abc, abc_measures, abc_xyz, activity, breakdown,
-    bridge, cohorts, dependency, forecast, lorenz, presets, quality, recurring, rfm, segments,
-    wallet, whale, whitespace, xyz,
+    bridge, cash_flow, cohorts, dependency, forecast, life_cycle, lorenz, presets, quality,
+    recurring, rfm, scores, segments, spend, wallet, whale, whitespace, within, xyz,
 };
 use crate::model::By;
 
@@ -291,6 +291,14 @@ static METHODS: &[Method] = &[
     segments::METHOD,
     presets::products::NINE_BOX,
     presets::products::ADL,
+    life_cycle::METHOD,
+    cash_flow::METHOD,
+    within::CATEGORIES,
+    spend::SINGLE,
+    spend::TAIL,
+    within::CUSTOMERS,
+    scores::PERFORMANCE,
+    scores::CRITERIA,
 ];
 
 /// Every method, in the order of the rail.

@@ -117,17 +117,14 @@ impl ZoneResult {
 
     /// Text key of the name of a zone.
     pub fn zone_key(&self, zone: usize) -> String {
-        self.key("zone", zone)
+        let id = self.spec.zones.get(zone).copied().unwrap_or_default();
+        format!("zone-{}-{id}", self.method()).replace('_', "-")
     }
 
     /// Text key of what to do about a zone.
     pub fn advice_key(&self, zone: usize) -> String {
-        self.key("zone-advice", zone)
-    }
-
-    fn key(&self, kind: &str, zone: usize) -> String {
         let id = self.spec.zones.get(zone).copied().unwrap_or_default();
-        format!("{kind}-{}-{id}", self.method()).replace('_', "-")
+        format!("zone-advice-{}-{id}", self.method()).replace('_', "-")
     }
 
     /// Text key of what to do about the accounts of a cell.

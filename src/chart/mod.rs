@@ -49,8 +49,10 @@ mod rank_table;
 mod reading;
 mod recurring_chart;
 pub mod rfm_chart;
+mod rows_chart;
 pub mod scale;
 pub mod scene;
+mod score_chart;
 pub mod segments_chart;
 mod shape;
 mod side;
@@ -104,6 +106,8 @@ pub fn draw(method_id: &str, outcome: &Outcome, brief: &Brief<'_>) -> Scene {
         Outcome::AbcXyz(result) => abc_xyz_chart::draw(result, brief),
         Outcome::Whitespace(result) => whitespace_chart::draw(result, brief),
         Outcome::Wallet(result) => wallet_chart::draw(result, brief),
+        Outcome::Rows(result) => rows_chart::draw(result, brief),
+        Outcome::Scores(result) => score_chart::draw(result, brief),
         Outcome::Zones(result) => zone_chart::draw(result, brief),
         Outcome::Quality(result) => quality_chart::draw(result, brief),
     }

@@ -85,6 +85,7 @@ pub fn draw(result: &Arc<ZoneResult>, brief: &Brief<'_>) -> Scene {
 pub fn zone_categories(method: &str) -> [usize; 5] {
     match method {
         "adl" => [0, 2, 1, 7, 7],
+        "life_cycle" => [1, 0, 2, 7, 7],
         "preference_kraljic" => [0, 6, 2, 1, 7],
         "kraljic_moves" => [0, 7, 6, 7, 7],
         _ => [0, 2, 7, 7, 7],

@@ -328,6 +328,22 @@ impl Page<'_> {
                     self.row(owner.to_string(), [count, open]);
                 }
             }
+            Outcome::Rows(result) => {
+                for fact in &result.facts {
+                    let figure = match fact.quantity {
+                        Quantity::Money => self.money(fact.value),
+                        Quantity::Ratio => self.percent(fact.value),
+                        _ => self.number(fact.value, 0),
+                    };
+                    self.figure(&format!("rows-{}", fact.id), figure);
+                }
+            }
+            Outcome::Scores(result) => {
+                for (at, item) in result.items.iter().enumerate() {
+                    let score = self.number(item.score, 0);
+                    self.row(result.name(at).to_owned(), [score]);
+                }
+            }
             Outcome::Zones(result) => {
                 for (zone, of) in result.zones.iter().enumerate() {
                     let name = self.locale.text(&result.zone_key(zone));

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use folioscope::analysis::{MatrixResult, Outcome, Settings, ZoneResult};
+use folioscope::analysis::rows::{Entry, RowsResult};
+use folioscope::analysis::{MatrixResult, Outcome, Settings, ZoneResult, registry};
 use folioscope::model::{By, Dataset, Field, Kind, Question};
 use proptest::prelude::*;
 
@@ -286,4 +287,174 @@ proptest! {
         );
         prop_assert_eq!(counts(&result), counts(&turned));
     }
+}
+
+fn rows(id: &str, data: &Dataset, question: &Question) -> Arc<RowsResult> {
+    match run(id, data, question, &Settings::default()) {
+        Ok(Outcome::Rows(result)) => result,
+        other => panic!("{id} gave {other:?}"),
+    }
+}
+
+/// Protects the balance of cash: net is in less out, or as stated; what is generated less what is needed is what is left.
+#[test]
+fn cash_balances() {
+    let nan = f64::NAN;
+    let data = dataset(vec![table(
+        Kind::Products,
+        vec![
+            texts(
+                "Product",
+                Some(Field::Product),
+                &["Cow", "Star", "Stated", "None"],
+            ),
+            numbers("In", Some(Field::CashIn), &[100.0, 50.0, nan, nan]),
+            numbers("Out", Some(Field::CashOut), &[40.0, 80.0, nan, nan]),
+            numbers("Flow", Some(Field::CashFlow), &[nan, nan, 5.0, nan]),
+        ],
+    )]);
+    let result = rows("cash_flow", &data, &by(By::Product));
+    let names: Vec<&str> = (0..result.rows.len()).map(|row| result.name(row)).collect();
+    assert_eq!(names, ["Cow", "Stated", "Star"]);
+    close(result.fact("generated"), 65.0, 1e-12);
+    close(result.fact("needed"), 30.0, 1e-12);
+    close(result.fact("gap"), 35.0, 1e-12);
+    assert_eq!(
+        result.left_out.iter().map(|left| left.count).sum::<usize>(),
+        1
+    );
+}
+
+fn categories() -> Dataset {
+    dataset(vec![table(
+        Kind::Suppliers,
+        vec![
+            texts("Name", Some(Field::Supplier), &["A", "B", "C", "D"]),
+            texts(
+                "Category",
+                Some(Field::Category),
+                &["Steel", "Steel", "Steel", "Seals"],
+            ),
+            numbers("Spend", Some(Field::Spend), &[60.0, 30.0, 10.0, 100.0]),
+            numbers(
+                "Alternatives",
+                Some(Field::Alternatives),
+                &[3.0, 0.0, 2.0, 4.0],
+            ),
+        ],
+    )])
+}
+
+/// Protects the concentration inside a category: the largest supplier's share, the effective number 1 ÷ Σ s² worked by
+/// hand, and the sum of all groups.
+#[test]
+fn categories_by_supplier() {
+    let result = rows("category_concentration", &categories(), &by(By::Supplier));
+    let figures = |row: usize, column: usize| match result.rows[row].entries[column] {
+        Entry::Figure(value) => value,
+        _ => panic!("no figure"),
+    };
+    // Seals and Steel both have 100; ties go by name.
+    assert_eq!((result.name(0), result.name(1)), ("Seals", "Steel"));
+    close(figures(1, 3), 0.6, 1e-12);
+    close(figures(1, 4), 1.0 / (0.36 + 0.09 + 0.01), 1e-12);
+    assert_eq!(result.fact("dependent"), 2.0);
+    assert_eq!(result.fact("alone"), 1.0);
+}
+
+/// Protects single sources: no alternatives, or alone in a category; the share of all spend.
+#[test]
+fn single_sources_are_found() {
+    let result = rows("single_sources", &categories(), &by(By::Supplier));
+    let names: Vec<&str> = (0..result.rows.len()).map(|row| result.name(row)).collect();
+    assert_eq!(names, ["D", "B"]);
+    close(result.fact("single_share"), 0.65, 1e-12);
+}
+
+/// Protects the tail: bands hold everybody once; the head is the fewest that reach 80 % (here D and A with 160 of 200).
+#[test]
+fn the_tail_of_spend() {
+    let result = rows("tail", &categories(), &by(By::Supplier));
+    assert_eq!((result.fact("head"), result.fact("tail")), (2.0, 2.0));
+    close(result.fact("tail_value"), 40.0, 1e-12);
+    let counted: f64 = result
+        .rows
+        .iter()
+        .map(|row| match row.entries[0] {
+            Entry::Figure(count) => count,
+            _ => f64::NAN,
+        })
+        .sum();
+    assert_eq!(counted, 4.0);
+}
+
+/// Protects scores: ratings to 0–100, complaints turned round, weights as set, and a fresh run equal to an adjusted one.
+#[test]
+fn performance_scores() {
+    let words = ["low", "medium", "high"];
+    let data = dataset(vec![table(
+        Kind::Suppliers,
+        vec![
+            texts("Name", Some(Field::Supplier), &["Good", "Poor", "Unknown"]),
+            numbers("Spend", Some(Field::Spend), &[10.0, 30.0, 5.0]),
+            scale("Quality", Field::Quality, &words, &[2, 0, u8::MAX]),
+            scale("Delivery", Field::Delivery, &words, &[1, 0, u8::MAX]),
+            numbers("Complaints", Some(Field::Complaints), &[0.0, 9.0, f64::NAN]),
+        ],
+    )]);
+    let question = by(By::Supplier);
+    let before = run("performance", &data, &question, &Settings::default()).unwrap();
+    let Outcome::Scores(result) = &before else {
+        panic!("{before:?}");
+    };
+    assert_eq!(result.name(0), "Good");
+    close(result.items[0].score, 250.0 / 3.0, 1e-9);
+    close(result.items[1].score, 0.0, 1e-12);
+    assert_eq!(result.items.len(), 2);
+    assert_eq!(result.weak.0, 1);
+    close(result.weak.1, 0.75, 1e-12);
+    let settings = settings(&[("weight.quality", "3")]);
+    let method = registry::method("performance").unwrap();
+    let adjusted = (method.adjust)(&before, &settings).unwrap();
+    let fresh = run("performance", &data, &question, &settings).unwrap();
+    assert_eq!(adjusted.to_json(), fresh.to_json());
+}
+
+/// Protects the stages: the rated one first, else from growth; the trend beside it.
+#[test]
+fn stages_of_the_life_cycle() {
+    let stages = ["embryonic", "growth", "mature", "aging"];
+    let data = dataset(vec![table(
+        Kind::Products,
+        vec![
+            texts(
+                "Product",
+                Some(Field::Product),
+                &["Rated", "New", "Grows", "Falls", "Steady"],
+            ),
+            numbers(
+                "Revenue",
+                Some(Field::Revenue),
+                &[80.0, 10.0, 120.0, 50.0, 101.0],
+            ),
+            numbers(
+                "Before",
+                Some(Field::PreviousRevenue),
+                &[100.0, 0.0, 100.0, 100.0, 100.0],
+            ),
+            scale(
+                "Stage",
+                Field::LifeCycle,
+                &stages,
+                &[2, u8::MAX, u8::MAX, u8::MAX, u8::MAX],
+            ),
+        ],
+    )]);
+    let result = zones("life_cycle", &data, &by(By::Product), &Settings::default());
+    let places: Vec<(u8, u8)> = result
+        .items
+        .iter()
+        .map(|item| (item.column, item.row))
+        .collect();
+    assert_eq!(places, [(2, 0), (0, 2), (1, 2), (3, 0), (2, 1)]);
 }

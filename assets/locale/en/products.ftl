@@ -35,3 +35,48 @@ zone-advice-adl-natural = Grow with the market and defend the lead
 zone-advice-adl-selective = Choose niches; improve the position where it pays
 zone-advice-adl-viability = Turn round by a date that is set, or give up
 zone-advice-adl-withdraw = End in an orderly way; keep no money in it
+
+## Cash-flow balance.
+
+method-cash_flow = Cash-flow balance
+method-cash_flow-answers = Which products earn the cash, which need it, and does it suffice?
+method-cash_flow-help = Cash in less cash out of each product, or its cash flow where only that is stated. Products in fast-growing markets need cash, mature ones should give it; a portfolio needs both at once. Left over: what is generated less what is needed. Generated ÷ needed: below 100% the portfolio has to be financed from elsewhere. Products without a cash flow are left out and counted.
+finding-cash_flow = { $generators } products generate { $generated }, { $needers } need { $needed }: { $gap } is left
+finding-cash_flow-short = { $generators } products generate { $generated }, { $needers } need { $needed }
+finding-cash_flow-none = All { $generators } products generate cash: { $generated }; none is being built up
+finding-cash_flow-none-short = All { $generators } products generate cash: { $generated }
+rows-axis-cash_flow = Net cash flow
+rows-subtitle-cash_flow = Cash in less cash out, by product
+
+## Life cycle.
+
+method-life_cycle = Stages
+method-life_cycle-answers = Which stage is each product in, and do its sales agree?
+method-life_cycle-help = Across: the stage in the life cycle as rated in the sheet; where it is not rated it follows from sales: new, growing by more than 10% a year, falling by more than 10%, else mature. Up: how sales go, as growth in the sheet or as the last twelve months of the ledger against the twelve before. A mature product that falls is older than it is called. Levitt 1965.
+finding-life_cycle = Mature and aging products bring { $s2 } and { $s3 } { $ofwhat }; those being built up { $s0 } and { $s1 }
+finding-life_cycle-short = Mature products bring { $s2 } { $ofwhat }, aging ones { $s3 }
+axis-sales-trend = Sales
+trend-falling = Falling
+trend-steady = Steady
+trend-growing = Growing
+zone-life-cycle-embryonic = Embryonic
+zone-life-cycle-growth = Growth
+zone-life-cycle-mature = Mature
+zone-life-cycle-aging = Aging
+zone-advice-life-cycle-embryonic = Choose: test fast, back few, stop the rest
+zone-advice-life-cycle-growth = Invest ahead of the market: capacity, channels, share
+zone-advice-life-cycle-mature = Hold share, cut cost, renew the offer before it falls
+zone-advice-life-cycle-aging = Take the cash, plan the successor, set the date of the end
+
+## Who buys each product.
+
+method-product_customers = By customer
+method-product_customers-answers = Which products hang on one customer?
+method-product_customers-help = The revenue of each product, split into its largest customer, the next two, and the rest. A product depends on one customer when that one has half of the revenue or more. The effective number says how many equal customers would be just as concentrated.
+finding-product_customers = { $dependent } of { $groups } products depend on one customer; { $name } on { $inner } with { $top_share }
+finding-product_customers-short = { $dependent } of { $groups } products depend on one customer
+finding-product_customers-none = No product depends on one customer; { $name } comes closest: { $inner } has { $top_share }
+finding-product_customers-none-short = No product depends on one customer
+rows-axis-product_customers = Revenue
+rows-subtitle-product_customers = Revenue by product: largest customer, the next two, the rest
+rows-note-product_customers = Dark: the largest customer. Then the next two, and the rest. Behind the bar: revenue, the share of the largest, and who it is.

@@ -35,3 +35,48 @@ zone-advice-adl-natural = Crescere con il mercato e difendere il vantaggio
 zone-advice-adl-selective = Scegliere nicchie; migliorare la posizione dove conviene
 zone-advice-adl-viability = Invertire la rotta entro una data, o rinunciare
 zone-advice-adl-withdraw = Chiudere con ordine; non lasciarvi denaro
+
+## Equilibrio dei flussi di cassa.
+
+method-cash_flow = Equilibrio dei flussi di cassa
+method-cash_flow-answers = Quali prodotti generano cassa, quali la richiedono, e basta?
+method-cash_flow-help = Entrate meno uscite di cassa di ogni prodotto, o il flusso di cassa dove solo questo è indicato. I prodotti in mercati in forte crescita richiedono cassa, quelli maturi devono darla; un portafoglio ha bisogno di entrambi. Resta: ciò che è generato meno ciò che è richiesto. Generato ÷ richiesto: sotto il 100% il portafoglio va finanziato da altrove. I prodotti senza flusso di cassa restano fuori e sono contati.
+finding-cash_flow = { $generators } prodotti generano { $generated }, { $needers } richiedono { $needed }: restano { $gap }
+finding-cash_flow-short = { $generators } prodotti generano { $generated }, { $needers } richiedono { $needed }
+finding-cash_flow-none = Tutti i { $generators } prodotti generano cassa: { $generated }; nessuno è in costruzione
+finding-cash_flow-none-short = Tutti i { $generators } prodotti generano cassa: { $generated }
+rows-axis-cash_flow = Flusso di cassa netto
+rows-subtitle-cash_flow = Entrate meno uscite di cassa, per prodotto
+
+## Ciclo di vita.
+
+method-life_cycle = Fasi
+method-life_cycle-answers = In quale fase è ogni prodotto, e le vendite lo confermano?
+method-life_cycle-help = In orizzontale: la fase del ciclo di vita come valutata nel foglio; dove manca segue dalle vendite: nuovo, in crescita oltre il 10% annuo, in calo oltre il 10%, altrimenti maturo. In verticale: l’andamento delle vendite, come crescita nel foglio o come ultimi dodici mesi del registro contro i dodici precedenti. Un prodotto maturo che cala è più vecchio di come è chiamato. Levitt 1965.
+finding-life_cycle = I prodotti maturi e in invecchiamento portano { $s2 } e { $s3 } { $ofwhat }; quelli in costruzione { $s0 } e { $s1 }
+finding-life_cycle-short = I prodotti maturi portano { $s2 } { $ofwhat }, quelli in invecchiamento { $s3 }
+axis-sales-trend = Vendite
+trend-falling = In calo
+trend-steady = Stabili
+trend-growing = In crescita
+zone-life-cycle-embryonic = Embrionale
+zone-life-cycle-growth = Crescita
+zone-life-cycle-mature = Maturità
+zone-life-cycle-aging = Invecchiamento
+zone-advice-life-cycle-embryonic = Scegliere: provare in fretta, sostenere pochi, fermare gli altri
+zone-advice-life-cycle-growth = Investire prima del mercato: capacità, canali, quota
+zone-advice-life-cycle-mature = Tenere la quota, ridurre i costi, rinnovare prima del calo
+zone-advice-life-cycle-aging = Prelevare la cassa, pianificare il successore, fissare la data di uscita
+
+## Chi compra ogni prodotto.
+
+method-product_customers = Per cliente
+method-product_customers-answers = Quali prodotti dipendono da un solo cliente?
+method-product_customers-help = Il fatturato di ogni prodotto, diviso tra il cliente maggiore, i due successivi e il resto. Un prodotto dipende da un cliente quando questo ha metà del fatturato o più. Il numero effettivo dice quanti clienti uguali sarebbero altrettanto concentrati.
+finding-product_customers = { $dependent } prodotti su { $groups } dipendono da un solo cliente; { $name } da { $inner } con { $top_share }
+finding-product_customers-short = { $dependent } prodotti su { $groups } dipendono da un solo cliente
+finding-product_customers-none = Nessun prodotto dipende da un solo cliente; il più vicino è { $name }: { $inner } ha { $top_share }
+finding-product_customers-none-short = Nessun prodotto dipende da un solo cliente
+rows-axis-product_customers = Fatturato
+rows-subtitle-product_customers = Fatturato per prodotto: cliente maggiore, i due successivi, il resto
+rows-note-product_customers = Scuro: il cliente maggiore. Poi i due successivi e il resto. Dietro la barra: fatturato, quota del maggiore e chi è.

@@ -35,3 +35,48 @@ zone-advice-adl-natural = Met de markt meegroeien en de voorsprong verdedigen
 zone-advice-adl-selective = Niches kiezen; de positie verbeteren waar het loont
 zone-advice-adl-viability = Vóór een vaste datum omkeren, of opgeven
 zone-advice-adl-withdraw = Ordelijk beëindigen; er geen geld in laten
+
+## Kasstroombalans.
+
+method-cash_flow = Kasstroombalans
+method-cash_flow-answers = Welke producten brengen het geld op, welke vragen het, en is het genoeg?
+method-cash_flow-help = Ontvangsten min uitgaven van elk product, of zijn kasstroom waar alleen die is opgegeven. Producten in snelgroeiende markten vragen geld, volwassen producten moeten het geven; een portfolio heeft beide tegelijk nodig. Blijft over: wat wordt opgebracht min wat nodig is. Opgebracht ÷ nodig: onder 100% moet het portfolio van elders worden gefinancierd. Producten zonder kasstroom blijven weg en worden geteld.
+finding-cash_flow = { $generators } producten brengen { $generated } op, { $needers } vragen { $needed }: { $gap } blijft over
+finding-cash_flow-short = { $generators } producten brengen { $generated } op, { $needers } vragen { $needed }
+finding-cash_flow-none = Alle { $generators } producten brengen geld op: { $generated }; geen wordt opgebouwd
+finding-cash_flow-none-short = Alle { $generators } producten brengen geld op: { $generated }
+rows-axis-cash_flow = Nettokasstroom
+rows-subtitle-cash_flow = Ontvangsten min uitgaven, per product
+
+## Levenscyclus.
+
+method-life_cycle = Fasen
+method-life_cycle-answers = In welke fase is elk product, en kloppen de verkopen daarmee?
+method-life_cycle-help = Horizontaal: de levensfase zoals in het blad beoordeeld; waar zij ontbreekt, volgt zij uit de verkopen: nieuw, groei boven 10% per jaar, daling van meer dan 10%, anders volwassen. Verticaal: hoe de verkopen gaan, als groei in het blad of als de laatste twaalf maanden van het grootboek tegen de twaalf ervoor. Een volwassen product dat daalt, is ouder dan het heet. Levitt 1965.
+finding-life_cycle = Volwassen en verouderde producten brengen { $s2 } en { $s3 } { $ofwhat }; die in opbouw { $s0 } en { $s1 }
+finding-life_cycle-short = Volwassen producten brengen { $s2 } { $ofwhat }, verouderde { $s3 }
+axis-sales-trend = Verkopen
+trend-falling = Dalend
+trend-steady = Stabiel
+trend-growing = Groeiend
+zone-life-cycle-embryonic = Embryonaal
+zone-life-cycle-growth = Groei
+zone-life-cycle-mature = Volwassenheid
+zone-life-cycle-aging = Veroudering
+zone-advice-life-cycle-embryonic = Kiezen: snel toetsen, weinige steunen, de rest stoppen
+zone-advice-life-cycle-growth = Vóór de markt uit investeren: capaciteit, kanalen, aandeel
+zone-advice-life-cycle-mature = Aandeel houden, kosten verlagen, vernieuwen vóór de daling
+zone-advice-life-cycle-aging = Het geld eruit halen, de opvolger plannen, de einddatum bepalen
+
+## Wie elk product koopt.
+
+method-product_customers = Per klant
+method-product_customers-answers = Welke producten hangen van één klant af?
+method-product_customers-help = De omzet van elk product, verdeeld over de grootste klant, de volgende twee en de rest. Een product hangt van één klant af als die de helft van de omzet of meer heeft. Het effectieve aantal zegt hoeveel gelijke klanten even geconcentreerd zouden zijn.
+finding-product_customers = { $dependent } van { $groups } producten hangen van één klant af; { $name } van { $inner } met { $top_share }
+finding-product_customers-short = { $dependent } van { $groups } producten hangen van één klant af
+finding-product_customers-none = Geen product hangt van één klant af; { $name } komt het dichtst in de buurt: { $inner } heeft { $top_share }
+finding-product_customers-none-short = Geen product hangt van één klant af
+rows-axis-product_customers = Omzet
+rows-subtitle-product_customers = Omzet per product: grootste klant, de volgende twee, de rest
+rows-note-product_customers = Donker: de grootste klant. Dan de volgende twee, en de rest. Achter de balk: omzet, aandeel van de grootste, en wie dat is.

@@ -35,3 +35,48 @@ zone-advice-adl-natural = Расти с рынком и защищать лид�
 zone-advice-adl-selective = Выбирать ниши; улучшать позицию там, где это окупается
 zone-advice-adl-viability = Переломить ход к назначенному сроку или отказаться
 zone-advice-adl-withdraw = Завершить упорядоченно; денег в них не оставлять
+
+## Баланс денежных потоков.
+
+method-cash_flow = Баланс денежных потоков
+method-cash_flow-answers = Какие продукты дают деньги, какие требуют и хватает ли их?
+method-cash_flow-help = Поступления минус выплаты каждого продукта или его денежный поток, если указан только он. Продукты на быстрорастущих рынках требуют денег, зрелые должны их давать; портфелю нужны и те и другие. Остаётся: что дают, минус что требуют. Дают ÷ требуют: ниже 100 % портфель приходится финансировать извне. Продукты без денежного потока не показаны и сосчитаны.
+finding-cash_flow = Дают { $generated } (продуктов: { $generators }), требуют { $needed } ({ $needers }); остаётся { $gap }
+finding-cash_flow-short = Дают { $generated } (продуктов: { $generators }), требуют { $needed } ({ $needers })
+finding-cash_flow-none = Все продукты ({ $generators }) дают деньги: { $generated }; ни один не растится
+finding-cash_flow-none-short = Все продукты ({ $generators }) дают деньги: { $generated }
+rows-axis-cash_flow = Чистый денежный поток
+rows-subtitle-cash_flow = Поступления минус выплаты по продуктам
+
+## Жизненный цикл.
+
+method-life_cycle = Стадии
+method-life_cycle-answers = На какой стадии каждый продукт и согласны ли с этим продажи?
+method-life_cycle-help = По горизонтали: стадия жизненного цикла, как она оценена в таблице; без оценки она следует из продаж: новый, рост свыше 10 % в год, падение свыше 10 %, иначе зрелость. По вертикали: как идут продажи — рост из таблицы или последние двенадцать месяцев журнала против двенадцати предыдущих. Падающий зрелый продукт старше, чем считается. Levitt 1965.
+finding-life_cycle = Зрелые и стареющие продукты дают { $s2 } и { $s3 } { $ofwhat }; растущие и новые — { $s1 } и { $s0 }
+finding-life_cycle-short = Зрелые продукты дают { $s2 } { $ofwhat }, стареющие — { $s3 }
+axis-sales-trend = Продажи
+trend-falling = Падают
+trend-steady = Ровные
+trend-growing = Растут
+zone-life-cycle-embryonic = Зарождение
+zone-life-cycle-growth = Рост
+zone-life-cycle-mature = Зрелость
+zone-life-cycle-aging = Старение
+zone-advice-life-cycle-embryonic = Выбирать: быстро проверять, поддержать немногих, остальных остановить
+zone-advice-life-cycle-growth = Вкладывать впереди рынка: мощности, каналы, доля
+zone-advice-life-cycle-mature = Держать долю, снижать затраты, обновлять до спада
+zone-advice-life-cycle-aging = Извлекать деньги, готовить преемника, назначить дату вывода
+
+## Кто покупает каждый продукт.
+
+method-product_customers = По клиентам
+method-product_customers-answers = Какие продукты зависят от одного клиента?
+method-product_customers-help = Выручка каждого продукта: крупнейший клиент, следующие два и остальные. Продукт зависит от одного клиента, если у того половина выручки или больше. Эффективное число показывает, сколько равных клиентов дали бы такую же концентрацию.
+finding-product_customers = От одного клиента зависят { $dependent } из { $groups } продуктов; «{ $name }» — от { $inner }: { $top_share }
+finding-product_customers-short = От одного клиента зависят { $dependent } из { $groups } продуктов
+finding-product_customers-none = Ни один продукт не зависит от одного клиента; ближе всех «{ $name }»: у { $inner } { $top_share }
+finding-product_customers-none-short = Ни один продукт не зависит от одного клиента
+rows-axis-product_customers = Выручка
+rows-subtitle-product_customers = Выручка по продуктам: крупнейший клиент, следующие два, остальные
+rows-note-product_customers = Тёмное — крупнейший клиент, затем следующие два и остальные. За полосой: выручка, доля крупнейшего и кто это.

@@ -35,3 +35,48 @@ zone-advice-adl-natural = 随市场增长，守住领先
 zone-advice-adl-selective = 选择细分市场；在划算之处改善地位
 zone-advice-adl-viability = 限期扭转，否则放弃
 zone-advice-adl-withdraw = 有序终止；不再占用资金
+
+## 现金流平衡。
+
+method-cash_flow = 现金流平衡
+method-cash_flow-answers = 哪些产品产生现金，哪些需要现金，是否足够？
+method-cash_flow-help = 各产品的现金流入减流出；只填现金流时取其现金流。高增长产品需要现金投入，低增长产品应产生多余现金，组合同时需要两者。结余为产生额减需求额。产生 ÷ 需求低于 100% 时，组合须由外部融资。无现金流的产品不计入并予以计数。
+finding-cash_flow = { $generators } 个产品产生 { $generated }，{ $needers } 个需要 { $needed }：结余 { $gap }
+finding-cash_flow-short = { $generators } 个产品产生 { $generated }，{ $needers } 个需要 { $needed }
+finding-cash_flow-none = 全部 { $generators } 个产品都产生现金：{ $generated }；没有在培育的产品
+finding-cash_flow-none-short = 全部 { $generators } 个产品都产生现金：{ $generated }
+rows-axis-cash_flow = 净现金流
+rows-subtitle-cash_flow = 各产品现金流入减流出
+
+## 生命周期。
+
+method-life_cycle = 阶段
+method-life_cycle-answers = 每个产品处于哪个阶段，销售是否相符？
+method-life_cycle-help = 横轴：表中所评的生命周期阶段；未评时由销售推出：新产品、年增长超过 10%、下降超过 10%，其余为成熟。纵轴：销售走势，取表中的增长，或明细账最近十二个月与此前十二个月之比。销售下降的成熟产品，实际比所称更老。Levitt，1965。
+finding-life_cycle = 成熟与衰退产品带来 { $s2 } 与 { $s3 }{ $ofwhat }；培育中的 { $s0 } 与 { $s1 }
+finding-life_cycle-short = 成熟产品带来 { $s2 }{ $ofwhat }，衰退产品 { $s3 }
+axis-sales-trend = 销售
+trend-falling = 下降
+trend-steady = 平稳
+trend-growing = 增长
+zone-life-cycle-embryonic = 萌芽期
+zone-life-cycle-growth = 成长期
+zone-life-cycle-mature = 成熟期
+zone-life-cycle-aging = 衰退期
+zone-advice-life-cycle-embryonic = 取舍：快速试验，扶持少数，其余停止
+zone-advice-life-cycle-growth = 先于市场投资：产能、渠道、份额
+zone-advice-life-cycle-mature = 守份额，降成本，在下滑前更新
+zone-advice-life-cycle-aging = 提取现金，规划接替产品，定下退出日期
+
+## 由谁购买。
+
+method-product_customers = 按客户
+method-product_customers-answers = 哪些产品依赖单一客户？
+method-product_customers-help = 各产品的收入，分为最大客户、其后两家与其余。某客户占一半及以上收入，即该产品依赖于它。有效数量表示多少家相等的客户会有同样的集中度。
+finding-product_customers = { $groups } 个产品中有 { $dependent } 个依赖单一客户；{ $name }由{ $inner }占 { $top_share }
+finding-product_customers-short = { $groups } 个产品中有 { $dependent } 个依赖单一客户
+finding-product_customers-none = 没有产品依赖单一客户；最接近的是{ $name }：{ $inner }占 { $top_share }
+finding-product_customers-none-short = 没有产品依赖单一客户
+rows-axis-product_customers = 收入
+rows-subtitle-product_customers = 各产品收入：最大客户、其后两家、其余
+rows-note-product_customers = 深色为最大客户，其次为后两家，再次为其余。条形之后：收入、最大客户的份额及其名称。

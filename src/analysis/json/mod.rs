@@ -6,6 +6,7 @@ mod classes;
 mod flows;
 mod matrix;
 mod potential;
+mod rows;
 mod value;
 mod zones;
 
@@ -45,6 +46,8 @@ impl Outcome {
             Self::Whitespace(result) => potential::whitespace(result),
             Self::Wallet(result) => potential::wallet(result),
             Self::Zones(result) => zones::zones(result),
+            Self::Rows(result) => rows::rows(result),
+            Self::Scores(result) => rows::scores(result),
             Self::Quality(result) => quality(result),
         }
     }

@@ -242,9 +242,11 @@ fn measure_of(id: &str) -> Option<Measure> {
 
 /// An axis cut in thirds.
 fn thirds(axis: AxisSpec) -> AxisSpec {
+    // Rounded as scores are, so that a score of exactly one third lies on the limit.
+    let third = |of: f64| (of * 1e11 / 3.0).round() / 1e9;
     AxisSpec {
-        start: Start::Fixed(100.0 / 3.0),
-        more: vec![200.0 / 3.0],
+        start: Start::Fixed(third(1.0)),
+        more: vec![third(2.0)],
         ..axis
     }
 }

@@ -131,7 +131,7 @@ pub fn relationships(context: &Context<'_>) -> Result<Outcome, Unavailable> {
     if strength.is_empty() || attractiveness.is_empty() {
         return Err(Need::Relationships.into());
     }
-    let x = AxisSpec::score(Label::Axis("relationship-strength"), strength);
+    let x = AxisSpec::score(Label::Axis("supplier-relationship"), strength);
     let y = AxisSpec::score(Label::Axis("supplier-attractiveness"), attractiveness);
     let x = thirds(x);
     let y = thirds(y);

@@ -27,6 +27,7 @@ fn composites(outcome: Option<&Outcome>) -> Vec<Composite<'_>> {
         Some(Outcome::Matrix(result)) => [&result.plane.x, &result.plane.y]
             .map(|axis| (&axis.label, &axis.parts[..]))
             .into(),
+        Some(Outcome::Scores(result)) => vec![(result.label(), &result.parts[..])],
         _ => Vec::new(),
     };
     all.into_iter()

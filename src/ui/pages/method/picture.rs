@@ -302,6 +302,8 @@ fn is_same(a: &Outcome, b: &Outcome) -> bool {
         (Outcome::Whitespace(a), Outcome::Whitespace(b)) => Arc::ptr_eq(a, b),
         (Outcome::Wallet(a), Outcome::Wallet(b)) => Arc::ptr_eq(a, b),
         (Outcome::Zones(a), Outcome::Zones(b)) => Arc::ptr_eq(a, b),
+        (Outcome::Rows(a), Outcome::Rows(b)) => Arc::ptr_eq(a, b),
+        (Outcome::Scores(a), Outcome::Scores(b)) => Arc::ptr_eq(a, b),
         (Outcome::Quality(a), Outcome::Quality(b)) => Arc::ptr_eq(a, b),
         _ => false,
     }

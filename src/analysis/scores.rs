@@ -1,0 +1,237 @@
+//! Accounts ranked by a composite score, with the scores behind it: the performance of suppliers, and their worth by the
+//! user's own criteria and weights.
+
+use std::sync::Arc;
+
+use super::matrix::spec::AxisSpec;
+use super::matrix::{Label, Part, Scored, score_axis};
+use super::presets::supplier_alignment::VALUE;
+use super::presets::{Bench, keep};
+use super::ranked::share;
+use super::sum::sum;
+use super::{
+    Context, Family, Group, LeftOut, Method, Need, Outcome, Population, Reason, Settings,
+    Unavailable,
+};
+use crate::model::Field;
+
+/// Performance.
+pub const PERFORMANCE: Method = Method {
+    id: "performance",
+    places: &[(Group::Suppliers, Family::Performance)],
+    needs: &[Need::SupplierPerformance],
+    source: "Dickson 1966, An analysis of vendor selection systems and decisions: weighted criteria",
+    run: performance,
+    adjust,
+};
+
+/// Criteria and weights.
+pub const CRITERIA: Method = Method {
+    id: "supplier_criteria",
+    places: &[(Group::Suppliers, Family::Criteria)],
+    needs: &[Need::SupplierCriteria],
+    source: "Folioscope: value of a supplier as the weighted mean of criteria",
+    run: criteria,
+    adjust,
+};
+
+/// Below this share of the weights an account is not scored.
+const ENOUGH: f64 = 0.5;
+/// Below this score an account is called weak.
+pub const WEAK: f64 = 50.0;
+
+/// What performance is made of.
+pub const DELIVERED: [Field; 6] = [
+    Field::Quality,
+    Field::Delivery,
+    Field::Price,
+    Field::ServiceLevel,
+    Field::Satisfaction,
+    Field::Complaints,
+];
+
+/// One account.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ScoreItem {
+    /// Index into the members of the population.
+    pub member: u32,
+    /// 0–100.
+    pub score: f64,
+    /// Share of the weights whose criteria have a value.
+    pub coverage: f64,
+    /// Share of the score that rests on figures.
+    pub evidence: f64,
+}
+
+/// The result.
+#[derive(Clone, Debug)]
+pub struct ScoreResult {
+    /// The method's id.
+    pub method: &'static str,
+    /// Who could take part.
+    pub population: Arc<Population>,
+    /// The criteria with their weights.
+    pub parts: Vec<Part>,
+    /// Criterion by criterion the score of each member, 0–100; `NaN` where it has none.
+    pub scores: Vec<Vec<f64>>,
+    /// Best first; ties by name.
+    pub items: Vec<ScoreItem>,
+    /// Accounts below 50, and their share of the measure.
+    pub weak: (usize, f64),
+    /// The mean of the scores, weighted by the measure where it is known.
+    pub mean: f64,
+    /// What was left out, largest first.
+    pub left_out: Vec<LeftOut>,
+    spec: Arc<AxisSpec>,
+    before: Vec<LeftOut>,
+}
+
+impl ScoreResult {
+    /// What the score is called.
+    pub fn label(&self) -> &Label {
+        &self.spec.label
+    }
+
+    /// The name of an item.
+    pub fn name(&self, item: usize) -> &str {
+        self.items
+            .get(item)
+            .and_then(|item| self.population.members.get(item.member as usize))
+            .map_or("", |member| &member.name)
+    }
+
+    /// The measure of an item.
+    pub fn value(&self, item: usize) -> f64 {
+        let member = self.items.get(item).map(|item| item.member as usize);
+        let value = member.and_then(|member| self.population.values.get(member));
+        value.copied().unwrap_or(f64::NAN)
+    }
+
+    /// The score of an item by a criterion.
+    pub fn score(&self, item: usize, criterion: usize) -> f64 {
+        let member = self.items.get(item).map(|item| item.member as usize);
+        self.scores
+            .get(criterion)
+            .zip(member)
+            .and_then(|(scores, member)| scores.get(member))
+            .copied()
+            .unwrap_or(f64::NAN)
+    }
+}
+
+/// Quality, delivery, price, service: each criterion scaled to 0–100, weighted as set (`weight.<field>`, equal unless set).
+///
+/// # Errors
+/// [`Need::SupplierPerformance`] where no supplier is rated on any of them.
+pub fn performance(context: &Context<'_>) -> Result<Outcome, Unavailable> {
+    let need = Need::SupplierPerformance;
+    run(context, "performance", "performance", &DELIVERED, need)
+}
+
+/// Loyalty, objectivity, exclusive offers, funding, talent, insight, tools, ideas, brands, values and the rest.
+///
+/// # Errors
+/// [`Need::SupplierCriteria`] where no supplier is rated on any of them.
+pub fn criteria(context: &Context<'_>) -> Result<Outcome, Unavailable> {
+    let need = Need::SupplierCriteria;
+    run(context, "supplier_criteria", "supplier-value", &VALUE, need)
+}
+
+fn run(
+    context: &Context<'_>,
+    method: &'static str,
+    label: &'static str,
+    fields: &[Field],
+    need: Need,
+) -> Result<Outcome, Unavailable> {
+    let bench = Bench::new(context)?;
+    let turned: Vec<Field> = fields.iter().copied().filter(|f| f.high_is_bad()).collect();
+    let criteria = bench.criteria(fields, &turned);
+    if criteria.is_empty() {
+        return Err(need.into());
+    }
+    let mut spec = AxisSpec::score(Label::Axis(label), criteria);
+    let (population, stay, left_out) = bench.into_population();
+    for criterion in &mut spec.criteria {
+        keep(&stay, &mut criterion.values);
+    }
+    let result = solve(
+        method,
+        Arc::new(population),
+        Arc::new(spec),
+        left_out,
+        context.settings,
+    );
+    Ok(Outcome::Scores(Arc::new(result)))
+}
+
+fn solve(
+    method: &'static str,
+    population: Arc<Population>,
+    spec: Arc<AxisSpec>,
+    before: Vec<LeftOut>,
+    settings: &Settings,
+) -> ScoreResult {
+    let Scored {
+        at,
+        coverage,
+        evidence,
+        scores,
+        parts,
+    } = score_axis(&spec, settings);
+    let mut items: Vec<ScoreItem> = (0..population.members.len())
+        .filter(|&member| coverage[member] >= ENOUGH && at[member].is_finite())
+        .map(|member| ScoreItem {
+            member: member as u32,
+            score: at[member],
+            coverage: coverage[member],
+            evidence: evidence[member],
+        })
+        .collect();
+    let name = |item: &ScoreItem| population.members[item.member as usize].name.clone();
+    items.sort_by(|a, b| {
+        b.score
+            .total_cmp(&a.score)
+            .then_with(|| name(a).cmp(&name(b)))
+    });
+    let mut left_out = before.clone();
+    let missing = population.members.len() - items.len();
+    if missing > 0 {
+        left_out.push(LeftOut::accounts(Reason::NotEnoughData, missing));
+    }
+    left_out.sort_by_key(|left| std::cmp::Reverse(left.count));
+    let value = |item: &ScoreItem| {
+        let value = population.values[item.member as usize];
+        if value.is_nan() { 0.0 } else { value }
+    };
+    let total = sum(items.iter().map(value));
+    let weak = || items.iter().filter(|item| item.score < WEAK);
+    let weighted = sum(items.iter().map(|item| item.score * value(item))) / total;
+    let plain = sum(items.iter().map(|item| item.score)) / items.len() as f64;
+    ScoreResult {
+        method,
+        weak: (weak().count(), share(sum(weak().map(value)), total)),
+        mean: if total > 0.0 { weighted } else { plain },
+        population: population.clone(),
+        parts,
+        scores,
+        items,
+        left_out,
+        spec,
+        before,
+    }
+}
+
+/// Other weights on the same accounts.
+pub fn adjust(outcome: &Outcome, settings: &Settings) -> Option<Outcome> {
+    let Outcome::Scores(known) = outcome else {
+        return None;
+    };
+    Some(Outcome::Scores(Arc::new(solve(
+        known.method,
+        known.population.clone(),
+        known.spec.clone(),
+        known.before.clone(),
+        settings,
+    ))))
+}
