@@ -164,6 +164,7 @@ impl Picture<'_> {
             bubbles: bubbles.clone().into(),
         });
         marks.extend(self.numbers(&bubbles, &self.limits(&x, &y)));
+        marks.extend(self.path());
         marks.extend(self.portfolio(scales));
         let labels = self.labels(&bubbles);
         let mut panel = Panel {

@@ -157,7 +157,13 @@ impl Ground {
 
 fn extent(plane: &Plane, places: &[[f64; 2]], scale: ScaleType, axis: usize) -> Extent {
     let pick = |at: &(f64, f64)| scale.plot(if axis == 0 { at.0 } else { at.1 });
-    let others = plane.others.iter().chain(&plane.portfolio).map(pick);
+    let path = plane.spec.path.iter().map(|point| &point.at);
+    let others = plane
+        .others
+        .iter()
+        .chain(&plane.portfolio)
+        .chain(path)
+        .map(pick);
     Extent::of(places.iter().map(|at| at[axis]).chain(others))
 }
 

@@ -1,7 +1,7 @@
 //! Lines of equal figures in a matrix, and the shades of a third axis.
 
 use super::matrix_chart::Picture;
-use super::pen::{BODY, SMALL, dashed, point, regular, style};
+use super::pen::{BODY, SMALL, dashed, point, regular, stroke, style};
 use super::scale::round_down;
 use super::side::SideColumn;
 use super::{Align, Axis, Color, Mark, Point, Shape, TextStyle, Weight};
@@ -74,6 +74,51 @@ impl Picture<'_> {
                 ..style(SMALL, Weight::Regular, palette.text_soft)
             },
         }
+    }
+
+    /// The way of the portfolio through the years: an open dot each, with its year.
+    pub(super) fn path(&self) -> Vec<Mark> {
+        let palette = self.palette();
+        let scales = self.ground.scales;
+        let path = &self.result.plane.spec.path;
+        let places: Vec<[f64; 2]> = path
+            .iter()
+            .map(|point| [scales[0].plot(point.at.0), scales[1].plot(point.at.1)])
+            .collect();
+        let mut marks: Vec<Mark> = places
+            .windows(2)
+            .map(|pair| Mark::Segment {
+                from: pair[0],
+                to: pair[1],
+                stroke: stroke(2.0, palette.text),
+            })
+            .collect();
+        for (point, &at) in path.iter().zip(&places) {
+            marks.push(Mark::Dot {
+                at,
+                radius: 7.0,
+                color: palette.text,
+                hollow: true,
+            });
+            let (year, month) = (point.until.year(), point.until.number());
+            let text = if month == 12 {
+                year.to_string()
+            } else {
+                let year = i16::try_from(year).unwrap_or(i16::MAX);
+                self.brief.locale.month(year, month as i8)
+            };
+            marks.push(Mark::Note {
+                at,
+                offset: Point { x: -12.0, y: 18.0 },
+                align: Align::End,
+                text,
+                style: TextStyle {
+                    halo: Some(palette.canvas),
+                    ..style(SMALL, Weight::SemiBold, palette.text)
+                },
+            });
+        }
+        marks
     }
 
     /// The colour of a shade of the third axis, low to high; without a score, the palest.

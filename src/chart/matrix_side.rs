@@ -340,6 +340,24 @@ fn notes(picture: &Picture<'_>, column: &mut SideColumn<'_>) {
         }
         _ => {}
     }
+    if !plane.spec.path.is_empty() {
+        column.note(&locale.text("risk-path-note"));
+    }
+    if plane.movement == Movement::FromPast && plane.preset != "growth_share" {
+        column.note(&locale.text("trail-note-year"));
+    }
+    if let ([_, _, blue, white], Some(_)) = (&picture.result.cells[..], plane.potential) {
+        let money = |value: f64| Arg::from(picture.words.value(Quantity::Money, value, false));
+        let args = [
+            ("blue", Arg::from(blue.count)),
+            ("white", Arg::from(white.count)),
+            ("bluecell", Arg::from(picture.words.cell_name(2))),
+            ("whitecell", Arg::from(picture.words.cell_name(3))),
+            ("bluemoney", money(blue.value)),
+            ("whitemoney", money(white.value)),
+        ];
+        column.note(&locale.text_with("potential-blue-white", &args));
+    }
     let unsure = (0..plane.len())
         .filter(|&item| picture.result.is_unsure(item))
         .count();

@@ -397,6 +397,78 @@ fn each_says_what_it_needs() {
     }
 }
 
+/// Two years of months: Flat buys 10 a month at a margin of a fifth; Wild 30 in odd months, from the second year on double.
+fn two_years() -> Dataset {
+    let mut lines: Vec<(&str, (i16, i8, i8), f64, f64)> = Vec::new();
+    for year in [2024, 2025] {
+        for month in 1..=12 {
+            lines.push(("Flat", (year, month, 28), 10.0, 2.0));
+            if month % 2 == 1 {
+                let amount = if year == 2024 { 30.0 } else { 60.0 };
+                lines.push(("Wild", (year, month, 15), amount, amount * 0.1));
+            }
+        }
+    }
+    lines.push(("Flat", (2025, 12, 31), 0.5, 0.0));
+    dataset(vec![table(
+        Kind::Ledger,
+        vec![
+            texts(
+                "Customer",
+                Some(Field::Customer),
+                &lines.iter().map(|l| l.0).collect::<Vec<_>>(),
+            ),
+            days("Date", &lines.iter().map(|l| l.1).collect::<Vec<_>>()),
+            numbers(
+                "Amount",
+                Some(Field::Amount),
+                &lines.iter().map(|l| l.2).collect::<Vec<_>>(),
+            ),
+            numbers(
+                "Margin",
+                Some(Field::Margin),
+                &lines.iter().map(|l| l.3).collect::<Vec<_>>(),
+            ),
+        ],
+    )])
+}
+
+/// Protects the portfolio's path: each year over its own twelve months, weighted by revenue. Wild has 30 and 0 by turns:
+/// a variation of 1; Flat of 0.
+#[test]
+fn the_path_of_the_portfolio() {
+    let result = matrix("risk_return", &two_years(), &Settings::default());
+    let path = &result.plane.spec.path;
+    assert_eq!(path.len(), 2);
+    assert_eq!((path[0].until.year(), path[0].until.number()), (2024, 12));
+    close(path[0].at.0, 180.0 / 300.0, 1e-12);
+    close(path[0].at.1, (24.0 + 18.0) / 300.0, 1e-12);
+    assert_eq!(path[1].until.year(), 2025);
+    assert!((path[1].at.0 - 360.0 / 480.5).abs() < 0.01, "{:?}", path[1]);
+    close(path[1].at.1, (24.0 + 36.0) / 480.5, 1e-12);
+}
+
+/// Protects trails: the last twelve months, and the twelve before as second position; nothing unless asked for.
+#[test]
+fn trails_of_a_year() {
+    let data = two_years();
+    let plain = matrix("margin_turnover", &data, &Settings::default());
+    assert!(plain.plane.other(0).is_none());
+    let result = matrix("margin_turnover", &data, &settings(&[("trail", "year")]));
+    let wild = (0..2)
+        .find(|&item| result.plane.name(item) == "Wild")
+        .expect("Wild");
+    let item = &result.plane.items[wild];
+    assert_eq!((item.x, item.y), (360.0, 0.1));
+    assert_eq!(result.plane.other(wild), Some((180.0, 0.1)));
+    let free = settings(&[("trail", "year"), ("x", "revenue"), ("y", "margin")]);
+    let result = matrix("quadrant", &data, &free);
+    let wild = (0..2)
+        .find(|&item| result.plane.name(item) == "Wild")
+        .expect("Wild");
+    assert_eq!(result.plane.other(wild), Some((180.0, 18.0)));
+}
+
 const IDS: [&str; 6] = [
     "shapiro",
     "turnbull_zolkiewski",

@@ -83,6 +83,24 @@ pub(super) fn matrix(result: &MatrixResult) -> Value {
         let cell = result.cells[result.cell_at(x, y)].id;
         extra.insert("portfolio".into(), json!({ "x": x, "y": y, "cell": cell }));
     }
+    if !plane.spec.path.is_empty() {
+        let path = plane.spec.path.iter().map(|point| {
+            let (year, month) = (point.until.year(), point.until.number());
+            let (x, y) = point.at;
+            let cell = result.cells[result.cell_at(x, y)].id;
+            json!({ "until": format!("{year}-{month:02}"), "x": x, "y": y, "cell": cell })
+        });
+        extra.insert("path".into(), path.collect());
+    }
+    if let [_, _, blue, white] = &result.cells[..]
+        && plane.potential.is_some()
+    {
+        // Potential that is not earned yet, and what is earned and may still grow.
+        for (name, cell) in [("blue", blue), ("white", white)] {
+            let sums = json!({ "count": cell.count, "open": cell.value, "share": cell.share });
+            extra.insert(name.into(), sums);
+        }
+    }
     if let Some(tone) = &plane.spec.tone {
         extra.insert("tone".into(), label(&tone.label).into());
     }

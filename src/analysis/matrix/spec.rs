@@ -2,7 +2,7 @@
 
 use super::{Label, Movement, PotentialSums, Quantity, SnapKind, Spacing};
 use crate::analysis::{LeftOut, Settings};
-use crate::model::{Column, ColumnData};
+use crate::model::{Column, ColumnData, Month};
 
 /// One criterion or measure, with a value for each member of the population (`NaN` where it has none).
 #[derive(Clone, Debug)]
@@ -182,6 +182,15 @@ impl From<Criterion> for Extra {
     }
 }
 
+/// Where the whole portfolio stood over a year.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PathPoint {
+    /// The last month of the year.
+    pub until: Month,
+    /// Both figures.
+    pub at: (f64, f64),
+}
+
 /// A third axis, in three shades: low, medium, high.
 #[derive(Clone, Debug)]
 pub struct Tone {
@@ -313,6 +322,8 @@ pub struct MatrixSpec {
     pub finding: &'static str,
     /// A third axis, shown as colour.
     pub tone: Option<Tone>,
+    /// Where the portfolio stood in earlier years, the earliest first; empty where nobody knows.
+    pub path: Vec<PathPoint>,
     /// Lines of equal figures.
     pub isolines: Vec<Isoline>,
     /// How figures become scores where nobody set it.

@@ -123,6 +123,37 @@ impl Bench<'_> {
     }
 }
 
+/// What each account brought in the last twelve months and in the twelve before; `NaN` where it brought nothing.
+pub(super) type TwoYears = (Vec<f64>, Vec<f64>);
+
+impl Bench<'_> {
+    /// Both years of a measure, where the setting `trail` asks for them (`year`) and the ledger reaches back so far.
+    pub(super) fn two_years(&self, measure: &Measure) -> Option<TwoYears> {
+        if self.settings().word("trail") != Some("year") {
+            return None;
+        }
+        let accounts = &self.accounts;
+        let year_ago = accounts.as_of.plus_months(-12);
+        // A ledger of two calendar years seldom starts on the first of January.
+        if accounts.first_day()?.0 > accounts.as_of.plus_months(-24).0 + 31 {
+            return None;
+        }
+        let year = |end| {
+            let brought = accounts.brought(measure, end, 12)?;
+            let known = |value: f64| if value == 0.0 { f64::NAN } else { value };
+            Some(brought.into_iter().map(known).collect())
+        };
+        year(accounts.as_of).zip(year(year_ago))
+    }
+
+    /// Margin as a share of revenue in both years.
+    pub(super) fn two_years_of_margin(&self) -> Option<TwoYears> {
+        let (revenue, before) = self.two_years(&Measure::Revenue)?;
+        let (margin, margin_before) = self.two_years(&Measure::Margin)?;
+        Some((ratios(&margin, &revenue), ratios(&margin_before, &before)))
+    }
+}
+
 /// One over another; `NaN` where the other is not above zero.
 pub(super) fn ratio(of: f64, to: f64) -> f64 {
     if to > 0.0 { of / to } else { f64::NAN }

@@ -1,7 +1,7 @@
 //! Margin × turnover: classes of revenue against classes of margin.
 
-use super::super::matrix::Spacing;
 use super::super::matrix::spec::{AxisSpec, IsoShape, Isoline, Start};
+use super::super::matrix::{Movement, Spacing};
 use super::super::sum::sum;
 use super::super::{Context, Family, Group, Method, Need, Outcome, Settings, Unavailable};
 use super::figures::{class_limits, ratio, value_thresholds};
@@ -19,15 +19,31 @@ pub const METHOD: Method = Method {
 };
 
 /// The method: across revenue, limits where the classes of an ABC by value end (`thresholds`, default 80 % and 95 %); up
-/// margin as a share of revenue, limits at zero and at the margin of the whole portfolio.
+/// margin as a share of revenue, limits at zero and at the margin of the whole portfolio. With `trail=year` the last twelve
+/// months, and a trail from the twelve before.
 ///
 /// # Errors
 /// [`Need::Margin`] without a margin, [`Need::Amounts`] without revenue above zero.
 pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
     let bench = Bench::new(context)?;
-    let margin = bench.margin_ratio().ok_or(Need::Margin)?;
-    let money = bench.measure(&Measure::Margin).ok_or(Need::Margin)?;
-    let revenue = bench.measure(&Measure::Revenue).ok_or(Need::Amounts)?;
+    let mut margin = bench.margin_ratio().ok_or(Need::Margin)?;
+    let mut money = bench.measure(&Measure::Margin).ok_or(Need::Margin)?;
+    let mut revenue = bench.measure(&Measure::Revenue).ok_or(Need::Amounts)?;
+    let years = bench
+        .two_years(&Measure::Revenue)
+        .zip(bench.two_years_of_margin())
+        .zip(bench.two_years(&Measure::Margin));
+    let mut before = (None, None);
+    if let Some(((of_revenue, of_margin), (of_money, _))) = years {
+        (revenue.values, before.0) = (of_revenue.0, Some(of_revenue.1));
+        (margin.values, before.1) = (of_margin.0, Some(of_margin.1));
+        money.values = of_money;
+    }
+    let movement = if before.0.is_some() {
+        Movement::FromPast
+    } else {
+        Movement::None
+    };
     let kept = bench.accounts.kept();
     let own: Vec<f64> = kept
         .iter()
@@ -47,12 +63,14 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
     let x = AxisSpec {
         start: Start::Fixed(b),
         more: vec![a],
+        other: before.0,
         ..AxisSpec::plain(revenue)
     };
     let y = AxisSpec {
         spacing: Some(Spacing::Linear),
         start: Start::Fixed(0.0),
         more: vec![if whole > 0.0 { whole } else { 0.0 }],
+        other: before.1,
         ..AxisSpec::plain(margin)
     };
     let cells = [
@@ -61,6 +79,7 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
     let mut spec = matrix(&bench, "margin_turnover", x, y, cells);
     spec.size = Some(money.into());
     spec.focus = 2;
+    spec.movement = movement;
     spec.isolines = vec![Isoline::round(IsoShape::Product)];
     spec.asked = super::asked(context.settings, KEYS);
     Ok(bench.solve(spec))
@@ -72,4 +91,4 @@ pub fn adjust(outcome: &Outcome, settings: &Settings) -> Option<Outcome> {
 }
 
 /// Settings that choose where classes end.
-const KEYS: &[&str] = &["thresholds"];
+const KEYS: &[&str] = &["thresholds", "trail"];

@@ -273,6 +273,7 @@ fn matrix(
         focus: 3,
         finding: preset,
         tone: None,
+        path: Vec::new(),
         isolines: Vec::new(),
         scaling: Scaling::default(),
         size: bench.own_measure(),

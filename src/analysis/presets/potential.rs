@@ -1,9 +1,9 @@
 //! Potential × billing: where the unrealised money is.
 
 use super::super::matrix::spec::{AxisSpec, Extra, IsoShape, Isoline};
-use super::super::matrix::{Label, PotentialSums, Quantity};
+use super::super::matrix::{Label, Movement, PotentialSums, Quantity};
 use super::super::sum::sum;
-use super::super::{Context, Family, Group, Method, Need, Outcome, Unavailable};
+use super::super::{Context, Family, Group, Method, Need, Outcome, Settings, Unavailable};
 use super::{Bench, matrix};
 use crate::model::{Field, Kind, Measure, Whitespace, WhitespaceCell, name_key};
 use rustc_hash::FxHashMap;
@@ -15,7 +15,7 @@ pub const METHOD: Method = Method {
     needs: &[Need::Potential],
     source: "Folioscope: stated potential less billing, a month",
     run,
-    adjust: super::super::matrix::adjust,
+    adjust,
 };
 
 /// The method: monthly billing × the monthly potential not yet billed. Billing is that of the last twelve months of the
@@ -43,7 +43,27 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
     let mut y = bench.derived("unrealised-potential", Quantity::Money, open.clone());
     y.evidence = evidence;
     let cells = ["serve-lean", "defend", "develop", "extend"];
-    let (x, y) = (AxisSpec::plain(x), AxisSpec::plain(y));
+    let before = bench.two_years(&Measure::Revenue).map(|(_, before)| before);
+    let monthly: Option<Vec<f64>> = before.map(|year| year.iter().map(|v| v / 12.0).collect());
+    // What was open a year earlier, the stated potential taken as unchanged.
+    let was_open = monthly.as_ref().map(|then| {
+        let all = billing.iter().zip(&open).zip(then);
+        all.map(|((now, open), then)| not_below_zero(now + open - then))
+            .collect::<Vec<f64>>()
+    });
+    let movement = if monthly.is_some() {
+        Movement::FromPast
+    } else {
+        Movement::None
+    };
+    let x = AxisSpec {
+        other: monthly,
+        ..AxisSpec::plain(x)
+    };
+    let y = AxisSpec {
+        other: was_open,
+        ..AxisSpec::plain(y)
+    };
     let mut spec = matrix(&bench, "potential", x, y, cells);
     spec.value = Some(Extra {
         label: Label::Axis("unrealised-potential"),
@@ -53,6 +73,8 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
     if let Some(margin) = margin {
         spec.size = Some(margin.into());
     }
+    spec.movement = movement;
+    spec.asked = super::asked(context.settings, KEYS);
     spec.isolines = vec![Isoline::quarters(IsoShape::ShareOfSum)];
     spec.potential = Some(PotentialSums {
         current,
@@ -62,6 +84,19 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
     });
     Ok(bench.solve(spec))
 }
+
+/// At least 0; `NaN` stays what it is.
+fn not_below_zero(value: f64) -> f64 {
+    if value < 0.0 { 0.0 } else { value }
+}
+
+/// Other thresholds; another trail needs the data.
+pub fn adjust(outcome: &Outcome, settings: &Settings) -> Option<Outcome> {
+    super::adjust_but(outcome, settings, KEYS)
+}
+
+/// Settings that choose what is shown.
+const KEYS: &[&str] = &["trail"];
 
 /// A month's billing of each account.
 fn billing(bench: &Bench<'_>) -> Option<Vec<f64>> {

@@ -1,7 +1,7 @@
 //! Any two measures or criteria against each other.
 
 use super::super::matrix::spec::{AxisSpec, Criterion};
-use super::super::matrix::{Label, Quantity};
+use super::super::matrix::{Label, Movement, Quantity};
 use super::super::{Context, Family, Group, Method, Need, Outcome, Settings, Unavailable};
 use super::{Bench, matrix, measure_of};
 use crate::model::{ColumnData, Field, Measure};
@@ -56,7 +56,25 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
         _ => return Err(Need::TwoMeasures.into()),
     };
     let cells = ["low-low", "high-low", "low-high", "high-high"];
+    let (mut x, mut y) = (x, y);
+    let years = |axis: &AxisSpec| match axis.criteria.first().map(|own| own.id.as_str())? {
+        "margin-ratio" => bench.two_years_of_margin(),
+        id => bench.two_years(&measure_of(id)?),
+    };
+    let before = years(&x).zip(years(&y));
+    let movement = if before.is_some() {
+        Movement::FromPast
+    } else {
+        Movement::None
+    };
+    if let Some((of_x, of_y)) = before {
+        for (axis, (now, then)) in [(&mut x, of_x), (&mut y, of_y)] {
+            axis.other = Some(then);
+            axis.criteria[0].values = now;
+        }
+    }
     let mut spec = matrix(&bench, "quadrant", x, y, cells);
+    spec.movement = movement;
     spec.asked = super::asked(context.settings, KEYS);
     Ok(bench.solve(spec))
 }
@@ -193,4 +211,4 @@ pub fn adjust(outcome: &Outcome, settings: &Settings) -> Option<Outcome> {
 }
 
 /// Settings that choose what the axes are.
-const KEYS: &[&str] = &["x", "y"];
+const KEYS: &[&str] = &["x", "y", "trail"];

@@ -1,10 +1,11 @@
 //! Risk and return of the portfolio, and the kind of customer to look for next.
 
-use super::super::matrix::spec::{AxisSpec, Criterion};
+use super::super::matrix::spec::{AxisSpec, Criterion, PathPoint};
 use super::super::matrix::{Label, Quantity};
+use super::super::sum::{Sum, sum};
 use super::super::{Context, Family, Group, Method, Need, Outcome, Settings, Unavailable};
 use super::{Bench, matrix};
-use crate::model::{Field, Measure};
+use crate::model::{Field, Measure, Month};
 
 /// The entry of the registry.
 pub const METHOD: Method = Method {
@@ -62,6 +63,9 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
     let cells = ["cautious", "dangerous", "enviable", "bold"];
     let mut spec = matrix(&bench, "risk_return", plain(risk), plain(gain), cells);
     spec.has_portfolio = true;
+    if spec.x.label == Label::Axis("variation") && spec.y.label == Label::Axis("margin-ratio") {
+        spec.path = years(&bench);
+    }
     spec.asked = super::asked(context.settings, KEYS);
     Ok(bench.solve(spec))
 }
@@ -73,6 +77,84 @@ fn variation(bench: &Bench<'_>) -> Option<Criterion> {
     };
     let values = bench.accounts.variation(&Measure::Revenue, months)?;
     super::known(&values).then(|| bench.derived("variation", Quantity::Number, values))
+}
+
+/// Where the portfolio stood in each of the last years that the ledger covers, three at most, the earliest first: every
+/// account's variation over the twelve months (from its first sale on), weighted by its revenue in them, and their margin
+/// over their revenue. Fewer than two say nothing.
+fn years(bench: &Bench<'_>) -> Vec<PathPoint> {
+    let accounts = &bench.accounts;
+    let (Some((_, revenue)), Some((_, margin))) = (
+        accounts.by_period(&Measure::Revenue, 1),
+        accounts.by_period(&Measure::Margin, 1),
+    ) else {
+        return Vec::new();
+    };
+    let partial = usize::from(revenue.is_partial(accounts.as_of));
+    let kept = accounts.kept();
+    let mut path: Vec<PathPoint> = (0..3)
+        .map_while(|back| {
+            let end = revenue.count.checked_sub(partial + 12 * back)?;
+            let start = end.checked_sub(12)?;
+            let (mut weighted, mut sales, mut gains) = <(Sum, Sum, Sum)>::default();
+            for account in (0..kept.len()).filter(|&account| kept[account]) {
+                let months = revenue.of(account);
+                let Some(first) = months.first().map(|first| first.0 as usize) else {
+                    continue;
+                };
+                let totals = window(months, start.max(first), end);
+                let own = sum(totals.iter().copied());
+                let risk = deviation(&totals) / (own / totals.len() as f64);
+                if own > 0.0 && risk.is_finite() {
+                    // Months are counted from the first of each measure.
+                    let shift = revenue.first - margin.first;
+                    let months = margin.of(account).iter();
+                    let gain = months.filter(|(month, _)| {
+                        let month = i64::from(*month) - i64::from(shift);
+                        month >= start as i64 && month < end as i64
+                    });
+                    weighted.add(risk * own);
+                    sales.add(own);
+                    gains.add(sum(gain.map(|(_, value)| *value)));
+                }
+            }
+            let at = (
+                weighted.value() / sales.value(),
+                gains.value() / sales.value(),
+            );
+            (at.0.is_finite() && at.1.is_finite()).then(|| PathPoint {
+                until: Month(revenue.month(end).0 - 1),
+                at,
+            })
+        })
+        .collect();
+    path.reverse();
+    if path.len() < 2 {
+        path.clear();
+    }
+    path
+}
+
+/// The totals of the months from `start` to before `end`; fewer than three say nothing of how steady they are.
+fn window(months: &[(u32, f64)], start: usize, end: usize) -> Vec<f64> {
+    let mut totals = vec![0.0; end.saturating_sub(start)];
+    for &(month, value) in months {
+        let at = (month as usize).checked_sub(start);
+        if let Some(total) = at.and_then(|at| totals.get_mut(at)) {
+            *total += value;
+        }
+    }
+    if totals.len() < 3 {
+        totals.clear();
+    }
+    totals
+}
+
+/// Population standard deviation; `NaN` of nothing.
+fn deviation(totals: &[f64]) -> f64 {
+    let mean = sum(totals.iter().copied()) / totals.len() as f64;
+    let squares = totals.iter().map(|total| (total - mean).powi(2));
+    (sum(squares) / totals.len() as f64).sqrt()
 }
 
 fn improbability(bench: &Bench<'_>) -> Option<Criterion> {

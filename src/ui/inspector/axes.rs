@@ -7,7 +7,7 @@ use super::Inspector;
 use super::question::{column_id, column_name};
 use super::weights::label_text;
 use crate::analysis::matrix::{Spacing, limit_key, what_if_key};
-use crate::analysis::{Axis, MatrixResult, Outcome};
+use crate::analysis::{Axis, MatrixResult, Movement, Outcome};
 use crate::locale::Arg;
 use crate::model::{ColumnType, Field};
 use crate::state::Command;
@@ -37,6 +37,9 @@ pub fn show(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
     if view.method.id == "fiocca" {
         step(view, ui, plane.spec.cells.len() == 3, out);
     }
+    if TRAILS.contains(&view.method.id) {
+        trail(view, ui, plane.movement == Movement::FromPast, out);
+    }
     for (index, axis) in [&plane.x, &plane.y].into_iter().enumerate() {
         one_axis(view, ui, index, axis, &result.grid.limits[index], out);
     }
@@ -63,6 +66,31 @@ pub fn show(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
             });
         }
         out.push(Command::EndDrag);
+    }
+}
+
+/// Methods whose accounts can be followed from a year earlier.
+const TRAILS: [&str; 3] = ["quadrant", "potential", "margin_turnover"];
+
+/// Whether bubbles show where they were a year earlier; asked only where the data have a ledger.
+fn trail(view: &Inspector<'_>, ui: &mut Ui, shown: bool, out: &mut Vec<Command>) {
+    if view
+        .dataset()
+        .is_none_or(|dataset| dataset.ledger().is_none())
+    {
+        return;
+    }
+    view.head(ui, "trail");
+    let texts = ["trail-none", "trail-year"].map(|key| view.text(key));
+    let width = ui.available_width();
+    if let Some(pressed) =
+        widgets::segmented(ui, &[&texts[0], &texts[1]], usize::from(shown), width)
+    {
+        out.push(Command::Set {
+            method: view.method.id,
+            key: "trail".to_owned(),
+            value: [serde_json::Value::Null, json!("year")][pressed].clone(),
+        });
     }
 }
 
