@@ -6,9 +6,9 @@ use serde::Serialize;
 
 use super::{
     AbcMeasuresResult, AbcResult, AbcXyzResult, ActivityResult, BreakdownResult, BridgeResult,
-    CohortsResult, DependencyResult, ForecastResult, LorenzResult, MatrixResult, QualityResult,
-    RecurringResult, RfmResult, RowsResult, ScoreResult, SegmentsResult, WalletResult, WhaleResult,
-    WhitespaceResult, ZoneResult,
+    CohortsResult, CustomerClassesResult, DependencyResult, ForecastResult, LorenzResult,
+    MatrixResult, QualityResult, RecurringResult, RfmResult, RhythmResult, RowsResult, ScoreResult,
+    SegmentsResult, WalletResult, WhaleResult, WhitespaceResult, ZoneResult,
 };
 
 /// Why rows or accounts did not take part. Text key `reason-<id>`.
@@ -126,6 +126,10 @@ pub enum Outcome {
     Xyz(Arc<AbcXyzResult>),
     /// `abc_measures`.
     AbcMeasures(Arc<AbcMeasuresResult>),
+    /// `customer_classes`.
+    CustomerClasses(Arc<CustomerClassesResult>),
+    /// `supply_rhythm`.
+    SupplyRhythm(Arc<RhythmResult>),
     /// `dependency`.
     Dependency(Arc<DependencyResult>),
     /// `breakdown`.
@@ -169,6 +173,8 @@ impl Outcome {
             Self::Abc(result) => Some(&result.ranked.population),
             Self::AbcXyz(result) | Self::Xyz(result) => Some(&result.ranked.population),
             Self::AbcMeasures(result) => Some(result.population()),
+            Self::CustomerClasses(result) => Some(&result.population),
+            Self::SupplyRhythm(result) => Some(&result.population),
             Self::Dependency(result) => Some(&result.ranked.population),
             Self::Breakdown(result) => Some(&result.ranked.population),
             Self::Activity(result) => Some(&result.population),

@@ -2,8 +2,9 @@
 
 use super::{
     Context, Outcome, Settings, Unavailable, abc, abc_measures, abc_xyz, activity, breakdown,
-    bridge, cash_flow, cohorts, dependency, forecast, life_cycle, lorenz, presets, quality,
-    recurring, rfm, scores, segments, spend, wallet, whale, whitespace, within, xyz,
+    bridge, cash_flow, cohorts, customer_classes, dependency, forecast, life_cycle, lorenz,
+    presets, quality, recurring, rfm, scores, segments, spend, supply_rhythm, wallet, whale,
+    whitespace, within, xyz,
 };
 use crate::model::By;
 
@@ -260,6 +261,7 @@ static METHODS: &[Method] = &[
     presets::margin_turnover::METHOD,
     xyz::METHOD,
     abc_xyz::METHOD,
+    customer_classes::METHOD,
     abc_measures::METHOD,
     presets::value_stability::METHOD,
     activity::METHOD,
@@ -267,6 +269,7 @@ static METHODS: &[Method] = &[
     cohorts::METHOD,
     bridge::METHOD,
     recurring::METHOD,
+    supply_rhythm::METHOD,
     forecast::METHOD,
     presets::potential::METHOD,
     wallet::METHOD,

@@ -14,6 +14,7 @@ mod bridge_words;
 mod brief;
 mod cloud_ink;
 mod cohorts_chart;
+mod customer_classes_chart;
 mod data_table;
 mod dependency_chart;
 mod fade;
@@ -56,6 +57,7 @@ mod score_chart;
 pub mod segments_chart;
 mod shape;
 mod side;
+mod supply_rhythm_chart;
 pub mod text;
 mod thin;
 pub mod wallet_chart;
@@ -102,6 +104,8 @@ pub fn draw(method_id: &str, outcome: &Outcome, brief: &Brief<'_>) -> Scene {
         Outcome::Segments(result) => segments_chart::draw(result, brief),
         Outcome::Xyz(result) => xyz_chart::draw(result, brief),
         Outcome::AbcMeasures(result) => abc_measures_chart::draw(result, brief),
+        Outcome::CustomerClasses(result) => customer_classes_chart::draw(result, brief),
+        Outcome::SupplyRhythm(result) => supply_rhythm_chart::draw(result, brief),
         Outcome::Dependency(result) => dependency_chart::draw(result, brief),
         Outcome::AbcXyz(result) => abc_xyz_chart::draw(result, brief),
         Outcome::Whitespace(result) => whitespace_chart::draw(result, brief),

@@ -2,10 +2,12 @@
 
 use crate::analysis::abc::CLASSES;
 use crate::analysis::bridge::Step;
+use crate::analysis::customer_classes::CustomerClass;
 use crate::analysis::lorenz::{CR_COUNTS, TOP_RATIOS};
 use crate::analysis::matrix::{Axis, Label, Quantity};
 use crate::analysis::presets::measure_id;
 use crate::analysis::rfm::Segment;
+use crate::analysis::supply_rhythm::Rhythm;
 use crate::analysis::{ClassShare, LeftOut, Method, Outcome, Population, Steadiness, Unavailable};
 use crate::chart::period_name;
 use crate::locale::{Arg, Locale};
@@ -273,6 +275,18 @@ impl Page<'_> {
                     self.row(self.locale.text(&key), counts);
                 }
                 self.figure("figure-apart", self.count(result.apart.len()));
+            }
+            Outcome::CustomerClasses(result) => {
+                for (class, of) in CustomerClass::ALL.iter().zip(&result.all) {
+                    let key = format!("customer-class-{}", class.id());
+                    self.share(self.locale.text(&key), of);
+                }
+            }
+            Outcome::SupplyRhythm(result) => {
+                for (state, of) in Rhythm::ALL.iter().zip(&result.counts) {
+                    let name = self.locale.text(&format!("rhythm-{}", state.id()));
+                    self.row(name, [self.count(of.count), self.money(of.value)]);
+                }
             }
             Outcome::Dependency(result) => {
                 let (before, after) = (&result.before, &result.after);

@@ -12,5 +12,6 @@ mod matrices;
 mod name_matching;
 mod purchasing;
 mod relationship;
+mod rhythm;
 mod segments;
 mod whitespace;

@@ -219,3 +219,82 @@ chart-measures-note = An account that is A by { $first } and C by { $second } ea
 chart-measures-shown = { $shown } of { $n } are shown; the table holds all.
 chart-measures-head = Class by { $name }
 chart-measures-distance = Classes apart
+
+## Customer classes.
+
+method-customer_classes = Customer classes
+method-customer_classes-answers = Who is new, recurring, lapsed, complex, most profitable, without value?
+method-customer_classes-help = New: first purchase within the window. Lapsed: no purchase within it. Recurring: bought within it and before. Most profitable: the fifth of the customers with the largest margin, above zero. Complex: rated as hard to work with, or among the fifth that costs most to serve for its revenue. Without value: margin of zero or less and no strategic reason (high learning, shared research). A customer may be several of them; the first in the order of the chart names it.
+finding-customer_classes =
+    { $idle ->
+        [one] The most profitable fifth earns { $share } of the margin; { $idle } of { $count } is without value
+       *[other] The most profitable fifth earns { $share } of the margin; { $idle } of { $count } are without value
+    }
+finding-customer_classes-short = The most profitable fifth earns { $share } of the margin
+finding-customer_classes-bought = { $new } of { $count } are new, { $lapsed } lapsed
+chart-customer-classes-subtitle =
+    { $months ->
+        [one] By purchases within { $months } month, margin and effort; pale: named by a class above
+       *[other] By purchases within { $months } months, margin and effort; pale: named by a class above
+    }
+chart-customer-classes-idle = Without value
+chart-customer-classes-also = Also
+chart-customer-classes-note = A customer may be of several classes; the full colour counts each once, by the first class from above.
+chart-customer-classes-no-margin = The data have no margin: nobody can be called most profitable or without value.
+chart-customer-classes-no-effort = The data say nothing of cooperation or cost to serve: nobody can be called complex.
+customer-class-without_value = without value
+customer-class-lapsed = lapsed
+customer-class-new = new
+customer-class-most_profitable = most profitable
+customer-class-complex = complex
+customer-class-recurring = recurring
+view-classes-months = Window, months
+
+## Supply rhythm.
+
+method-supply_rhythm = Supply rhythm
+method-supply_rhythm-answers = Which orders are overdue, which are expected next?
+method-supply_rhythm-help = For every customer and product with at least three orders (days with a line above zero) the next order is expected at the last one plus the median gap between them. Overdue: late by more than half a gap and more than a week. Due: within the days ahead, or late within that grace. Stopped: silent for more than four gaps; no order is expected any more. Each is worth the mean of its orders so far.
+finding-supply_rhythm =
+    { $overdue ->
+        [one] { $overdue } order worth about { $amount } is overdue; { $due } more are due within { $days } days
+       *[other] { $overdue } orders worth about { $amount } are overdue; { $due } more are due within { $days } days
+    }
+finding-supply_rhythm-short =
+    { $overdue ->
+        [one] { $overdue } order worth about { $amount } is overdue
+       *[other] { $overdue } orders worth about { $amount } are overdue
+    }
+finding-supply_rhythm-calm =
+    { $due ->
+        [one] No order is overdue; { $due } is due within { $days } days
+       *[other] No order is overdue; { $due } are due within { $days } days
+    }
+finding-supply_rhythm-none = Nobody has ordered the same often enough to have a rhythm
+chart-rhythm-subtitle =
+    { $level ->
+        [product] Next expected order by customer and product
+        [category] Next expected order by customer and category
+       *[customer] Next expected order by customer
+    }
+chart-rhythm-x = Days from the as-of date
+chart-rhythm-order = Order
+chart-rhythm-orders = Next orders
+chart-rhythm-count = Number
+chart-rhythm-worth = Worth
+chart-rhythm-state = Next order
+chart-rhythm-next = Expected on
+chart-rhythm-late = Days late
+chart-rhythm-note = Filled dots are orders, the open one is the next expected. Expected: the last order plus the median gap.
+chart-rhythm-short =
+    { $short ->
+        [one] { $short } pair has fewer than three orders and no rhythm.
+       *[other] { $short } pairs have fewer than three orders and no rhythm.
+    }
+chart-rhythm-shown = { $shown } of { $n } urgent ones are shown; the table holds all.
+rhythm-overdue = overdue
+rhythm-due = due
+rhythm-later = later
+rhythm-stopped = stopped
+view-rhythm-level = Rhythm of
+view-rhythm-ahead = Days ahead

@@ -227,3 +227,82 @@ chart-measures-note = Chi è A per { $first } e C per { $second } rende meno di 
 chart-measures-shown = { $shown } di { $n } nel grafico; la tabella li contiene tutti.
 chart-measures-head = Classe per { $name }
 chart-measures-distance = Classi di distanza
+
+## Tipologie di clienti.
+
+method-customer_classes = Tipologie di clienti
+method-customer_classes-answers = Chi è nuovo, ricorrente, inattivo, complesso, più redditizio, senza valore?
+method-customer_classes-help = Nuovi: primo acquisto nella finestra. Inattivi: nessun acquisto nella finestra. Ricorrenti: hanno comprato nella finestra e prima. Con maggior profitto: il quinto dei clienti con il margine più grande, sopra zero. Complessi: giudicati difficili nella collaborazione, o nel quinto più costoso da servire rispetto al fatturato. Senza valore: margine pari o inferiore a zero e nessuna ragione strategica (molto apprendimento, ricerca comune). Un cliente può essere più cose; la prima nell’ordine del grafico gli dà il nome.
+finding-customer_classes =
+    { $idle ->
+        [one] Il quinto più redditizio porta { $share } del margine; { $idle } di { $count } è senza valore
+       *[other] Il quinto più redditizio porta { $share } del margine; { $idle } di { $count } sono senza valore
+    }
+finding-customer_classes-short = Il quinto più redditizio porta { $share } del margine
+finding-customer_classes-bought = Su { $count } { $new } nuovi e { $lapsed } inattivi
+chart-customer-classes-subtitle =
+    { $months ->
+        [one] Per acquisti entro { $months } mese, margine e impegno; pallido: già nominati sopra
+       *[other] Per acquisti entro { $months } mesi, margine e impegno; pallido: già nominati sopra
+    }
+chart-customer-classes-idle = Senza valore
+chart-customer-classes-also = Anche
+chart-customer-classes-note = Un cliente può appartenere a più tipologie; il colore pieno conta ciascuno una volta, nella prima dall’alto.
+chart-customer-classes-no-margin = I dati non hanno un margine: nessuno può dirsi più redditizio o senza valore.
+chart-customer-classes-no-effort = I dati non dicono nulla della collaborazione o del costo di servizio: nessuno può dirsi complesso.
+customer-class-without_value = senza valore
+customer-class-lapsed = inattivi
+customer-class-new = nuovi
+customer-class-most_profitable = con maggior profitto
+customer-class-complex = complessi
+customer-class-recurring = ricorrenti
+view-classes-months = Finestra, mesi
+
+## Ritmo degli ordini.
+
+method-supply_rhythm = Ritmo degli ordini
+method-supply_rhythm-answers = Quali ordini sono in ritardo, quali sono attesi?
+method-supply_rhythm-help = Per ogni cliente e prodotto con almeno tre ordini (giorni con una riga sopra zero) il prossimo ordine è atteso all’ultimo più l’intervallo mediano. In ritardo: oltre mezzo intervallo e oltre una settimana. Atteso: entro i giorni a venire, o in ritardo entro quella tolleranza. Fermo: silenzio di oltre quattro intervalli; non si attende più nulla. Ognuno vale la media degli ordini precedenti.
+finding-supply_rhythm =
+    { $overdue ->
+        [one] { $overdue } ordine da circa { $amount } è in ritardo; altri { $due } attesi entro { $days } giorni
+       *[other] { $overdue } ordini da circa { $amount } sono in ritardo; altri { $due } attesi entro { $days } giorni
+    }
+finding-supply_rhythm-short =
+    { $overdue ->
+        [one] { $overdue } ordine da circa { $amount } è in ritardo
+       *[other] { $overdue } ordini da circa { $amount } sono in ritardo
+    }
+finding-supply_rhythm-calm =
+    { $due ->
+        [one] Nessun ordine in ritardo; { $due } atteso entro { $days } giorni
+       *[other] Nessun ordine in ritardo; { $due } attesi entro { $days } giorni
+    }
+finding-supply_rhythm-none = Nessuno ha ordinato lo stesso abbastanza spesso da avere un ritmo
+chart-rhythm-subtitle =
+    { $level ->
+        [product] Prossimo ordine atteso per cliente e prodotto
+        [category] Prossimo ordine atteso per cliente e categoria
+       *[customer] Prossimo ordine atteso per cliente
+    }
+chart-rhythm-x = Giorni dalla data di riferimento
+chart-rhythm-order = Ordine
+chart-rhythm-orders = Prossimi ordini
+chart-rhythm-count = Numero
+chart-rhythm-worth = Valore
+chart-rhythm-state = Prossimo ordine
+chart-rhythm-next = Atteso il
+chart-rhythm-late = Giorni di ritardo
+chart-rhythm-note = I punti pieni sono ordini, quello vuoto è il prossimo atteso: l’ultimo ordine più l’intervallo mediano.
+chart-rhythm-short =
+    { $short ->
+        [one] { $short } coppia ha meno di tre ordini e nessun ritmo.
+       *[other] { $short } coppie hanno meno di tre ordini e nessun ritmo.
+    }
+chart-rhythm-shown = { $shown } di { $n } urgenti nel grafico; la tabella li contiene tutti.
+rhythm-overdue = in ritardo
+rhythm-due = attesi
+rhythm-later = più avanti
+rhythm-stopped = fermi
+view-rhythm-level = Ritmo per
+view-rhythm-ahead = Giorni a venire

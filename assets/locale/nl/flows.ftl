@@ -219,3 +219,82 @@ chart-measures-note = Wie A is naar { $first } en C naar { $second }, verdient m
 chart-measures-shown = { $shown } van { $n } getoond; de tabel heeft ze alle.
 chart-measures-head = Klasse naar { $name }
 chart-measures-distance = Klassen verschil
+
+## Klantgroepen.
+
+method-customer_classes = Klantgroepen
+method-customer_classes-answers = Wie is nieuw, terugkerend, weggebleven, complex, meest winstgevend, zonder waarde?
+method-customer_classes-help = Nieuw: eerste aankoop binnen het venster. Weggebleven: geen aankoop daarbinnen. Terugkerend: kocht daarbinnen en ervoor. Meest winstgevend: het vijfde deel van de klanten met de grootste marge, boven nul. Complex: beoordeeld als lastig in de samenwerking, of bij het vijfde deel met de hoogste servicekosten voor de omzet. Zonder waarde: marge nul of lager en geen strategische reden (veel leren, gedeeld onderzoek). Een klant kan meerdere zijn; de eerste in de volgorde van de grafiek geeft de naam.
+finding-customer_classes =
+    { $idle ->
+        [one] Het winstgevendste vijfde verdient { $share } van de marge; { $idle } van { $count } is zonder waarde
+       *[other] Het winstgevendste vijfde verdient { $share } van de marge; { $idle } van { $count } zijn zonder waarde
+    }
+finding-customer_classes-short = Het winstgevendste vijfde verdient { $share } van de marge
+finding-customer_classes-bought = { $new } van { $count } zijn nieuw, { $lapsed } weggebleven
+chart-customer-classes-subtitle =
+    { $months ->
+        [one] Naar aankopen binnen { $months } maand, marge en moeite; bleek: hoger al genoemd
+       *[other] Naar aankopen binnen { $months } maanden, marge en moeite; bleek: hoger al genoemd
+    }
+chart-customer-classes-idle = Zonder waarde
+chart-customer-classes-also = Ook
+chart-customer-classes-note = Een klant kan tot meerdere groepen horen; de volle kleur telt ieder één keer, bij de bovenste groep.
+chart-customer-classes-no-margin = De gegevens hebben geen marge: niemand kan meest winstgevend of zonder waarde heten.
+chart-customer-classes-no-effort = De gegevens zeggen niets over samenwerking of servicekosten: niemand kan complex heten.
+customer-class-without_value = zonder waarde
+customer-class-lapsed = weggebleven
+customer-class-new = nieuw
+customer-class-most_profitable = meest winstgevend
+customer-class-complex = complex
+customer-class-recurring = terugkerend
+view-classes-months = Venster, maanden
+
+## Leveringsritme.
+
+method-supply_rhythm = Bestelritme
+method-supply_rhythm-answers = Welke orders zijn te laat, welke worden nu verwacht?
+method-supply_rhythm-help = Voor elke klant en elk product met minstens drie orders (dagen met een regel boven nul) wordt de volgende order verwacht op de laatste plus de mediane tussentijd. Te laat: meer dan een halve tussentijd en meer dan een week over tijd. Verwacht: binnen de dagen vooruit, of nog binnen dat uitstel. Gestopt: langer dan vier tussentijden stil; er wordt niets meer verwacht. Elke order is het gemiddelde van de vorige waard.
+finding-supply_rhythm =
+    { $overdue ->
+        [one] { $overdue } order van circa { $amount } is te laat; nog { $due } verwacht binnen { $days } dagen
+       *[other] { $overdue } orders van circa { $amount } zijn te laat; nog { $due } verwacht binnen { $days } dagen
+    }
+finding-supply_rhythm-short =
+    { $overdue ->
+        [one] { $overdue } order van circa { $amount } is te laat
+       *[other] { $overdue } orders van circa { $amount } zijn te laat
+    }
+finding-supply_rhythm-calm =
+    { $due ->
+        [one] Geen order is te laat; { $due } wordt binnen { $days } dagen verwacht
+       *[other] Geen order is te laat; { $due } worden binnen { $days } dagen verwacht
+    }
+finding-supply_rhythm-none = Niemand bestelde hetzelfde vaak genoeg voor een ritme
+chart-rhythm-subtitle =
+    { $level ->
+        [product] Volgende verwachte order per klant en product
+        [category] Volgende verwachte order per klant en categorie
+       *[customer] Volgende verwachte order per klant
+    }
+chart-rhythm-x = Dagen vanaf de peildatum
+chart-rhythm-order = Order
+chart-rhythm-orders = Volgende orders
+chart-rhythm-count = Aantal
+chart-rhythm-worth = Waarde
+chart-rhythm-state = Volgende order
+chart-rhythm-next = Verwacht op
+chart-rhythm-late = Dagen te laat
+chart-rhythm-note = Gevulde stippen zijn orders, de open stip is de volgende verwachte: de laatste order plus de mediane tussentijd.
+chart-rhythm-short =
+    { $short ->
+        [one] { $short } combinatie heeft minder dan drie orders en geen ritme.
+       *[other] { $short } combinaties hebben minder dan drie orders en geen ritme.
+    }
+chart-rhythm-shown = { $shown } van { $n } dringende getoond; de tabel heeft ze alle.
+rhythm-overdue = te laat
+rhythm-due = verwacht
+rhythm-later = later
+rhythm-stopped = gestopt
+view-rhythm-level = Ritme van
+view-rhythm-ahead = Dagen vooruit

@@ -229,3 +229,88 @@ chart-measures-note = Cine este A după { $first } și C după { $second } câș
 chart-measures-shown = { $shown } din { $n } în grafic; tabelul îi conține pe toți.
 chart-measures-head = Clasa după { $name }
 chart-measures-distance = Clase distanță
+
+## Tipuri de clienți.
+
+method-customer_classes = Tipuri de clienți
+method-customer_classes-answers = Cine este nou, recurent, inactiv, complex, cel mai profitabil, fără valoare?
+method-customer_classes-help = Noi: prima cumpărare în fereastră. Inactivi: nicio cumpărare în ea. Recurenți: au cumpărat în ea și înainte. Cei mai profitabili: cincimea clienților cu cea mai mare marjă, peste zero. Complecși: cu o cooperare dificilă sau în cincimea cea mai costisitoare de servit față de cifra lor de afaceri. Fără valoare: marjă zero sau mai mică și niciun motiv strategic (multă învățare, cercetare comună). Un client poate fi mai multe; prima în ordinea graficului îi dă numele.
+finding-customer_classes =
+    { $idle ->
+        [one] Cincimea cea mai profitabilă aduce { $share } din marjă; { $idle } din { $count } este fără valoare
+        [few] Cincimea cea mai profitabilă aduce { $share } din marjă; { $idle } din { $count } sunt fără valoare
+       *[other] Cincimea cea mai profitabilă aduce { $share } din marjă; { $idle } din { $count } sunt fără valoare
+    }
+finding-customer_classes-short = Cincimea cea mai profitabilă aduce { $share } din marjă
+finding-customer_classes-bought = Din { $count } { $new } sunt noi și { $lapsed } inactivi
+chart-customer-classes-subtitle =
+    { $months ->
+        [one] După cumpărări în { $months } lună, marjă și efort; pal: numiți deja mai sus
+        [few] După cumpărări în { $months } luni, marjă și efort; pal: numiți deja mai sus
+       *[other] După cumpărări în { $months } de luni, marjă și efort; pal: numiți deja mai sus
+    }
+chart-customer-classes-idle = Fără valoare
+chart-customer-classes-also = De asemenea
+chart-customer-classes-note = Un client poate fi de mai multe tipuri; culoarea plină îl numără o singură dată, la primul de sus.
+chart-customer-classes-no-margin = Datele nu au marjă: nimeni nu poate fi numit cel mai profitabil sau fără valoare.
+chart-customer-classes-no-effort = Datele nu spun nimic despre cooperare sau costul deservirii: nimeni nu poate fi numit complex.
+customer-class-without_value = fără valoare
+customer-class-lapsed = inactivi
+customer-class-new = noi
+customer-class-most_profitable = cei mai profitabili
+customer-class-complex = complecși
+customer-class-recurring = recurenți
+view-classes-months = Fereastră, luni
+
+## Ritmul comenzilor.
+
+method-supply_rhythm = Ritmul comenzilor
+method-supply_rhythm-answers = Ce comenzi sunt întârziate, care urmează?
+method-supply_rhythm-help = Pentru fiecare client și produs cu cel puțin trei comenzi (zile cu o linie peste zero) următoarea comandă este estimată la ultima plus intervalul median. Întârziat: cu peste o jumătate de interval și peste o săptămână. De așteptat: în zilele următoare sau întârziat în limita acestei toleranțe. Oprit: liniște mai lungă de patru intervale; nu se mai așteaptă nimic. Fiecare valorează media comenzilor de până acum.
+finding-supply_rhythm =
+    { $overdue ->
+        [one] { $overdue } comandă de circa { $amount } este întârziată; încă { $due } în { $days } zile
+        [few] { $overdue } comenzi de circa { $amount } sunt întârziate; încă { $due } în { $days } zile
+       *[other] { $overdue } de comenzi de circa { $amount } sunt întârziate; încă { $due } în { $days } zile
+    }
+finding-supply_rhythm-short =
+    { $overdue ->
+        [one] { $overdue } comandă de circa { $amount } este întârziată
+        [few] { $overdue } comenzi de circa { $amount } sunt întârziate
+       *[other] { $overdue } de comenzi de circa { $amount } sunt întârziate
+    }
+finding-supply_rhythm-calm =
+    { $due ->
+        [one] Nicio comandă nu este întârziată; { $due } este așteptată în { $days } zile
+        [few] Nicio comandă nu este întârziată; { $due } sunt așteptate în { $days } zile
+       *[other] Nicio comandă nu este întârziată; { $due } sunt așteptate în { $days } zile
+    }
+finding-supply_rhythm-none = Nimeni nu a comandat același lucru destul de des pentru un ritm
+chart-rhythm-subtitle =
+    { $level ->
+        [product] Următoarea comandă estimată pe client și produs
+        [category] Următoarea comandă estimată pe client și categorie
+       *[customer] Următoarea comandă estimată pe client
+    }
+chart-rhythm-x = Zile față de data de referință
+chart-rhythm-order = Comandă
+chart-rhythm-orders = Comenzi următoare
+chart-rhythm-count = Număr
+chart-rhythm-worth = Valoare
+chart-rhythm-state = Comanda următoare
+chart-rhythm-next = Estimată la
+chart-rhythm-late = Zile de întârziere
+chart-rhythm-note = Punctele pline sunt comenzi, cel gol este următoarea estimată: ultima comandă plus intervalul median.
+chart-rhythm-short =
+    { $short ->
+        [one] { $short } pereche are mai puțin de trei comenzi și niciun ritm.
+        [few] { $short } perechi au mai puțin de trei comenzi și niciun ritm.
+       *[other] { $short } de perechi au mai puțin de trei comenzi și niciun ritm.
+    }
+chart-rhythm-shown = { $shown } din { $n } urgente în grafic; tabelul le conține pe toate.
+rhythm-overdue = întârziate
+rhythm-due = de așteptat
+rhythm-later = mai târziu
+rhythm-stopped = oprite
+view-rhythm-level = Ritm pe
+view-rhythm-ahead = Zile înainte

@@ -226,3 +226,88 @@ chart-measures-note = A ({ $first }) и C ({ $second }) — приносит м�
 chart-measures-shown = На графике { $shown } из { $n }; в таблице все.
 chart-measures-head = Класс ({ $name })
 chart-measures-distance = Классов между
+
+## Типы клиентов.
+
+method-customer_classes = Типы клиентов
+method-customer_classes-answers = Кто новый, постоянный, ушедший, сложный, самый прибыльный, без ценности?
+method-customer_classes-help = Новые: первая покупка в пределах окна. Ушедшие: в окне покупок нет. Постоянные: покупали в окне и до него. Самые прибыльные: пятая часть клиентов с наибольшей маржей, больше нуля. Сложные: сотрудничество оценено как трудное либо пятая часть самых дорогих в обслуживании относительно выручки. Без ценности: маржа не больше нуля и нет стратегической причины (высокая обучающая ценность, общие исследования). Клиент может быть нескольких типов; название даёт первый сверху на графике.
+finding-customer_classes =
+    { $idle ->
+        [one] Самая прибыльная пятая часть даёт { $share } маржи; без ценности { $idle } ({ $count })
+        [few] Самая прибыльная пятая часть даёт { $share } маржи; без ценности { $idle } ({ $count })
+       *[other] Самая прибыльная пятая часть даёт { $share } маржи; без ценности { $idle } ({ $count })
+    }
+finding-customer_classes-short = Самая прибыльная пятая часть даёт { $share } маржи
+finding-customer_classes-bought = { $count }: новых { $new }, ушедших { $lapsed }
+chart-customer-classes-subtitle =
+    { $months ->
+        [one] По покупкам за { $months } месяц, марже и усилиям; бледное — уже названы выше
+        [few] По покупкам за { $months } месяца, марже и усилиям; бледное — уже названы выше
+       *[other] По покупкам за { $months } месяцев, марже и усилиям; бледное — уже названы выше
+    }
+chart-customer-classes-idle = Без ценности
+chart-customer-classes-also = Также
+chart-customer-classes-note = Клиент может быть нескольких типов; полный цвет считает каждого один раз, по первому типу сверху.
+chart-customer-classes-no-margin = В данных нет маржи: нельзя назвать самых прибыльных и клиентов без ценности.
+chart-customer-classes-no-effort = В данных нет сотрудничества и затрат на обслуживание: нельзя назвать сложных.
+customer-class-without_value = без ценности
+customer-class-lapsed = ушедшие
+customer-class-new = новые
+customer-class-most_profitable = самые прибыльные
+customer-class-complex = сложные
+customer-class-recurring = постоянные
+view-classes-months = Окно, месяцев
+
+## Ритм заказов.
+
+method-supply_rhythm = Ритм заказов
+method-supply_rhythm-answers = Какие заказы просрочены, какие ожидаются?
+method-supply_rhythm-help = Для каждого клиента и товара хотя бы с тремя заказами (дни со строкой больше нуля) следующий заказ ожидается через медианный интервал после последнего. Просрочен: больше чем на половину интервала и больше чем на неделю. Ожидается: в ближайшие дни или с опозданием в пределах этой отсрочки. Прекращён: молчание дольше четырёх интервалов, заказ больше не ожидается. Стоимость — среднее прежних заказов.
+finding-supply_rhythm =
+    { $overdue ->
+        [one] Просрочен { $overdue } заказ примерно на { $amount }; ещё { $due } ожидается за { $days } дн.
+        [few] Просрочено { $overdue } заказа примерно на { $amount }; ещё { $due } ожидается за { $days } дн.
+       *[other] Просрочено { $overdue } заказов примерно на { $amount }; ещё { $due } ожидается за { $days } дн.
+    }
+finding-supply_rhythm-short =
+    { $overdue ->
+        [one] Просрочен { $overdue } заказ примерно на { $amount }
+        [few] Просрочено { $overdue } заказа примерно на { $amount }
+       *[other] Просрочено { $overdue } заказов примерно на { $amount }
+    }
+finding-supply_rhythm-calm =
+    { $due ->
+        [one] Просроченных заказов нет; за { $days } дн. ожидается { $due }
+        [few] Просроченных заказов нет; за { $days } дн. ожидается { $due }
+       *[other] Просроченных заказов нет; за { $days } дн. ожидается { $due }
+    }
+finding-supply_rhythm-none = Никто не заказывал одно и то же достаточно часто, чтобы был ритм
+chart-rhythm-subtitle =
+    { $level ->
+        [product] Следующий ожидаемый заказ по клиенту и товару
+        [category] Следующий ожидаемый заказ по клиенту и категории
+       *[customer] Следующий ожидаемый заказ по клиенту
+    }
+chart-rhythm-x = Дней от даты отчёта
+chart-rhythm-order = Заказ
+chart-rhythm-orders = Следующие заказы
+chart-rhythm-count = Число
+chart-rhythm-worth = Стоимость
+chart-rhythm-state = Следующий заказ
+chart-rhythm-next = Ожидается
+chart-rhythm-late = Дней просрочки
+chart-rhythm-note = Закрашенные точки — заказы, пустая — следующий ожидаемый: последний заказ плюс медианный интервал.
+chart-rhythm-short =
+    { $short ->
+        [one] У { $short } пары меньше трёх заказов и нет ритма.
+        [few] У { $short } пар меньше трёх заказов и нет ритма.
+       *[other] У { $short } пар меньше трёх заказов и нет ритма.
+    }
+chart-rhythm-shown = На графике { $shown } из { $n } срочных; в таблице все.
+rhythm-overdue = просроченные
+rhythm-due = ожидаются
+rhythm-later = позже
+rhythm-stopped = прекращены
+view-rhythm-level = Ритм по
+view-rhythm-ahead = Дней вперёд

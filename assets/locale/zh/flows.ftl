@@ -202,3 +202,64 @@ chart-measures-note = 按{ $first }为 A 而按{ $second }为 C 的，盈利不�
 chart-measures-shown = 图中显示 { $shown } / { $n } 家；表中为全部。
 chart-measures-head = 类别（{ $name }）
 chart-measures-distance = 相差类数
+
+## 客户类型。
+
+method-customer_classes = 客户类型
+method-customer_classes-answers = 谁是新客户、经常性客户、沉寂客户、复杂客户、最盈利客户、无价值客户？
+method-customer_classes-help = 新客户：首次购买在窗口内。沉寂：窗口内没有购买。经常性：窗口内和之前都有购买。最盈利：毛利最大（大于零）的五分之一客户。复杂：合作评为困难，或服务成本与收入之比最高的五分之一。无价值：毛利不大于零且没有战略理由（学习价值高、共同研发）。一个客户可属多类，以图中自上而下的第一类命名。
+finding-customer_classes = 最盈利的五分之一贡献 { $share } 的毛利；{ $count }中有 { $idle } 家无价值
+finding-customer_classes-short = 最盈利的五分之一贡献 { $share } 的毛利
+finding-customer_classes-bought = { $count }中 { $new } 家为新客户，{ $lapsed } 家沉寂
+chart-customer-classes-subtitle =
+    { $months ->
+       *[other] 按 { $months } 个月内的购买、毛利和投入；浅色：已由上方类型命名
+    }
+chart-customer-classes-idle = 无价值
+chart-customer-classes-also = 同时属于
+chart-customer-classes-note = 一个客户可属多类；深色部分每家只计一次，归入最上方的类型。
+chart-customer-classes-no-margin = 数据中没有毛利：无法判断谁最盈利或无价值。
+chart-customer-classes-no-effort = 数据中没有合作评价或服务成本：无法判断谁复杂。
+customer-class-without_value = 无价值
+customer-class-lapsed = 沉寂
+customer-class-new = 新客户
+customer-class-most_profitable = 最盈利
+customer-class-complex = 复杂
+customer-class-recurring = 经常性
+view-classes-months = 窗口（月）
+
+## 订货节奏。
+
+method-supply_rhythm = 订货节奏
+method-supply_rhythm-answers = 哪些订单已逾期，接下来预计哪些订单？
+method-supply_rhythm-help = 对至少有三次订单（有金额大于零明细的日子）的每个客户与产品，下次订单预计在最后一次加上间隔中位数之时。已逾期：超过半个间隔且超过一周。将到期：在未来天数内，或在宽限期内。已停止：沉默超过四个间隔，不再预计。每次订单的价值取以往订单的平均值。
+finding-supply_rhythm = { $overdue } 个订单约 { $amount } 已逾期；{ $days } 天内另有 { $due } 个将到期
+finding-supply_rhythm-short = { $overdue } 个订单约 { $amount } 已逾期
+finding-supply_rhythm-calm = 没有逾期订单；{ $days } 天内有 { $due } 个将到期
+finding-supply_rhythm-none = 没有人足够频繁地订购同一产品，无法得出节奏
+chart-rhythm-subtitle =
+    { $level ->
+        [product] 按客户和产品的下次预计订单
+        [category] 按客户和类别的下次预计订单
+       *[customer] 按客户的下次预计订单
+    }
+chart-rhythm-x = 距基准日的天数
+chart-rhythm-order = 订单
+chart-rhythm-orders = 下次订单
+chart-rhythm-count = 数量
+chart-rhythm-worth = 价值
+chart-rhythm-state = 下次订单
+chart-rhythm-next = 预计日期
+chart-rhythm-late = 逾期天数
+chart-rhythm-note = 实心点为订单，空心点为下次预计订单：最后一次订单加间隔中位数。
+chart-rhythm-short =
+    { $short ->
+       *[other] { $short } 对不足三次订单，没有节奏。
+    }
+chart-rhythm-shown = 图中显示 { $shown } / { $n } 个紧急项；表中为全部。
+rhythm-overdue = 已逾期
+rhythm-due = 将到期
+rhythm-later = 稍后
+rhythm-stopped = 已停止
+view-rhythm-level = 节奏按
+view-rhythm-ahead = 未来天数

@@ -6,6 +6,7 @@ mod classes;
 mod flows;
 mod matrix;
 mod potential;
+mod rhythm;
 mod rows;
 mod value;
 mod zones;
@@ -34,6 +35,8 @@ impl Outcome {
             Self::AbcXyz(result) => abc_xyz(result),
             Self::Xyz(result) => classes::xyz(result),
             Self::AbcMeasures(result) => classes::abc_measures(result),
+            Self::CustomerClasses(result) => rhythm::customer_classes(result),
+            Self::SupplyRhythm(result) => rhythm::supply_rhythm(result),
             Self::Dependency(result) => classes::dependency(result),
             Self::Activity(result) => behaviour::activity(result),
             Self::Bridge(result) => flows::bridge(result),

@@ -18,6 +18,7 @@ mod period;
 mod quality;
 mod question;
 mod rfm;
+mod rhythm;
 mod segments;
 mod weights;
 mod whitespace;
@@ -176,6 +177,9 @@ impl Inspector<'_> {
         }
         if bridge::result(self.outcome).is_some() {
             section(ui, |ui| bridge::show(self, ui, out));
+        }
+        if rhythm::has(self.outcome) {
+            section(ui, |ui| rhythm::show(self, ui, out));
         }
         if dependency::result(self.outcome).is_some() {
             section(ui, |ui| dependency::show(self, ui, out));

@@ -297,6 +297,8 @@ fn is_same(a: &Outcome, b: &Outcome) -> bool {
         (Outcome::AbcXyz(a), Outcome::AbcXyz(b)) => Arc::ptr_eq(a, b),
         (Outcome::Xyz(a), Outcome::Xyz(b)) => Arc::ptr_eq(a, b),
         (Outcome::AbcMeasures(a), Outcome::AbcMeasures(b)) => Arc::ptr_eq(a, b),
+        (Outcome::CustomerClasses(a), Outcome::CustomerClasses(b)) => Arc::ptr_eq(a, b),
+        (Outcome::SupplyRhythm(a), Outcome::SupplyRhythm(b)) => Arc::ptr_eq(a, b),
         (Outcome::Dependency(a), Outcome::Dependency(b)) => Arc::ptr_eq(a, b),
         (Outcome::Matrix(a), Outcome::Matrix(b)) => Arc::ptr_eq(a, b),
         (Outcome::Whitespace(a), Outcome::Whitespace(b)) => Arc::ptr_eq(a, b),
