@@ -26,7 +26,9 @@ pub fn asks(
     if !clicked && !response.hovered() && !response.has_focus() {
         return;
     }
-    ui.set_cursor_icon(CursorIcon::Help);
+    if response.hovered() {
+        ui.set_cursor_icon(CursorIcon::Help);
+    }
     let asked = asked();
     if clicked {
         out.push(Command::Show(Dialog::Figure(Box::new(asked))));

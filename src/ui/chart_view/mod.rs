@@ -152,7 +152,9 @@ impl ChartView<'_> {
             response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &said));
             let clicked = response.clicked();
             if clicked || response.hovered() || response.has_focus() {
-                ui.set_cursor_icon(egui::CursorIcon::Help);
+                if response.hovered() {
+                    ui.set_cursor_icon(egui::CursorIcon::Help);
+                }
                 events.push(ChartEvent::Explain(index, clicked));
             }
         }
