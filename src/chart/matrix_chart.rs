@@ -154,7 +154,8 @@ impl Picture<'_> {
         };
         let outside = ground.outside([x.home, y.home]);
         let mut marks = self.cells(&x, &y);
-        marks.extend(self.isolines(&x, &y));
+        let (lines, line_names) = self.isolines(&x, &y);
+        marks.extend(lines);
         marks.extend(self.movements(scales, &shifts));
         let bubbles = self.bubbles(&shifts);
         marks.extend(self.ghosts());
@@ -164,7 +165,8 @@ impl Picture<'_> {
             bubbles: bubbles.clone().into(),
         });
         marks.extend(self.numbers(&bubbles, &self.limits(&x, &y)));
-        marks.extend(self.path());
+        marks.extend(line_names);
+        marks.extend(self.path(&x, &y));
         marks.extend(self.portfolio(scales));
         let labels = self.labels(&bubbles);
         let mut panel = Panel {

@@ -8,14 +8,16 @@ use super::{Align, Axis, Color, Mark, Point, Shape, TextStyle, Weight};
 use crate::analysis::matrix::spec::{IsoLevels, Isoline, Tone};
 use crate::locale::Arg;
 
+/// Points of the path nearer than this to the next share its name, in points.
+const SHARED_NAME: f64 = 30.0;
 /// Points of a line.
 const STEPS: usize = 240;
 
 impl Picture<'_> {
-    /// The lines, each with what it stands for where it leaves the view.
-    pub(super) fn isolines(&self, x: &Axis, y: &Axis) -> Vec<Mark> {
+    /// The lines, which lie under the bubbles, and their names, which lie over them.
+    pub(super) fn isolines(&self, x: &Axis, y: &Axis) -> (Vec<Mark>, Vec<Mark>) {
         let lines = &self.result.plane.spec.isolines;
-        let mut marks = Vec::new();
+        let (mut marks, mut names) = (Vec::new(), Vec::new());
         for line in lines {
             for level in self.levels(*line) {
                 let pieces = pieces(*line, level, x, y);
@@ -27,10 +29,10 @@ impl Picture<'_> {
                     points: piece.into(),
                     stroke,
                 }));
-                marks.push(self.line_name(*line, level, end));
+                names.push(self.line_name(*line, level, end));
             }
         }
-        marks
+        (marks, names)
     }
 
     fn levels(&self, line: Isoline) -> Vec<f64> {
@@ -76,8 +78,9 @@ impl Picture<'_> {
         }
     }
 
-    /// The way of the portfolio through the years: an open dot each, with its year.
-    pub(super) fn path(&self) -> Vec<Mark> {
+    /// The way of the portfolio through the years: an open dot each, with its year; years that lie on one another share a
+    /// name.
+    pub(super) fn path(&self, x: &Axis, y: &Axis) -> Vec<Mark> {
         let palette = self.palette();
         let scales = self.ground.scales;
         let path = &self.result.plane.spec.path;
@@ -93,22 +96,32 @@ impl Picture<'_> {
                 stroke: stroke(2.0, palette.text),
             })
             .collect();
-        for (point, &at) in path.iter().zip(&places) {
-            marks.push(Mark::Dot {
-                at,
-                radius: 7.0,
-                color: palette.text,
-                hollow: true,
-            });
-            let (year, month) = (point.until.year(), point.until.number());
-            let text = if month == 12 {
-                year.to_string()
+        marks.extend(places.iter().map(|&at| Mark::Dot {
+            at,
+            radius: 7.0,
+            color: palette.text,
+            hollow: true,
+        }));
+        let area = self.layout.plot;
+        let apart = |a: [f64; 2], b: [f64; 2]| {
+            let across = (a[0] - b[0]) / (x.home.1 - x.home.0) * f64::from(area.width());
+            let up = (a[1] - b[1]) / (y.home.1 - y.home.0) * f64::from(area.height());
+            across.hypot(up)
+        };
+        let mut start = 0;
+        for end in 0..places.len() {
+            let next = places.get(end + 1);
+            if next.is_some_and(|&next| apart(places[end], next) < SHARED_NAME) {
+                continue;
+            }
+            let text = if start == end {
+                self.year(end)
             } else {
-                let year = i16::try_from(year).unwrap_or(i16::MAX);
-                self.brief.locale.month(year, month as i8)
+                format!("{}–{}", self.year(start), self.year(end))
             };
+            start = end + 1;
             marks.push(Mark::Note {
-                at,
+                at: places[end],
                 offset: Point { x: -12.0, y: 18.0 },
                 align: Align::End,
                 text,
@@ -119,6 +132,19 @@ impl Picture<'_> {
             });
         }
         marks
+    }
+
+    /// What a point of the path is called: its year, or its last month where that is not a December.
+    fn year(&self, point: usize) -> String {
+        let Some(point) = self.result.plane.spec.path.get(point) else {
+            return String::new();
+        };
+        let (year, month) = (point.until.year(), point.until.number());
+        if month == 12 {
+            return year.to_string();
+        }
+        let year = i16::try_from(year).unwrap_or(i16::MAX);
+        self.brief.locale.month(year, month as i8)
     }
 
     /// The colour of a shade of the third axis, low to high; without a score, the palest.

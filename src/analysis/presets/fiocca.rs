@@ -83,7 +83,7 @@ fn second(
     if strength.is_empty() || attractiveness.is_empty() {
         return Err(Need::Difficulty.into());
     }
-    let x = AxisSpec::thirds(Label::Axis("relationship-strength"), strength);
+    let x = AxisSpec::thirds(Label::Axis("tie-strength"), strength);
     let y = AxisSpec::thirds(Label::Axis("business-attractiveness"), attractiveness);
     let mut spec = matrix(bench, "fiocca", x, y, ["withdraw", "hold", "improve"]);
     // Weak, medium, strong from left to right; the business's attractiveness grows upwards.
