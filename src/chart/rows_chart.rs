@@ -5,11 +5,13 @@ use std::sync::Arc;
 use super::bar_chart::{BarRow, bar_panel, rows_in};
 use super::frame::{Layout, Side, finish};
 use super::parts::Parts;
+use super::pen::{SMALL, text_width};
 use super::rank_table::{masked, name_head, ranks};
 use super::side::Row;
 use super::words::{Words, dotted, filter_line, period, shown_line, source_line, with_unit};
 use super::{
-    Brief, CellFormat, Color, DataCells, DataColumn, DataTable, LazyTable, Scene, TickFormat,
+    Brief, CellFormat, Color, DataCells, DataColumn, DataTable, LazyTable, Panel, Scene,
+    TickFormat, Weight,
 };
 use crate::analysis::Quantity;
 use crate::analysis::rows::{Entry, RowName, RowsResult};
@@ -35,7 +37,8 @@ pub fn draw(result: &Arc<RowsResult>, brief: &Brief<'_>) -> Scene {
         Quantity::Money => with_unit(brief.locale, &axis, words.currency),
         _ => axis,
     };
-    let panel = bar_panel(&bars, axis, format, layout.plot, layout.gutter);
+    let mut panel = bar_panel(&bars, axis, format, layout.plot, layout.gutter);
+    make_room(&mut panel, &bars);
     let args = args(result, brief, &words);
     let key = finding(result);
     let short = format!("{key}-short");
@@ -78,6 +81,21 @@ pub fn draw(result: &Arc<RowsResult>, brief: &Brief<'_>) -> Scene {
         }
     });
     finish(brief, &layout, parts)
+}
+
+/// Figures of bars below zero stand at their left: the axis starts before them.
+fn make_room(panel: &mut Panel, bars: &[BarRow]) {
+    let below = |bar: &&BarRow| bar.pieces.iter().any(|piece| piece.0 < 0.0);
+    let widest = bars
+        .iter()
+        .filter(below)
+        .map(|bar| text_width(&bar.label, SMALL, Weight::Regular))
+        .fold(0.0, f32::max);
+    let (from, to) = panel.x.home;
+    if widest > 0.0 && panel.area.width() > 2.0 * widest {
+        let part = f64::from((widest + 12.0) / (panel.area.width() - widest - 12.0));
+        panel.x.home.0 = from - (to - from) * part;
+    }
 }
 
 /// The rows that fit: the first, or of a balance the first and the last.

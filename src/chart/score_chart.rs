@@ -37,8 +37,11 @@ pub fn draw(result: &Arc<ScoreResult>, brief: &Brief<'_>) -> Scene {
     let args = args(result, brief, &words);
     let own = format!("finding-{}", result.method);
     let short = format!("{own}-short");
+    let none = format!("{own}-none");
     let keys = if result.items.is_empty() {
         ["finding-lorenz-empty", "finding-lorenz-empty"]
+    } else if result.weak.0 == 0 {
+        [none.as_str(), none.as_str()]
     } else if !result.weak.1.is_finite() {
         [short.as_str(), short.as_str()]
     } else {

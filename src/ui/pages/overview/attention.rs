@@ -34,11 +34,14 @@ pub fn show(ui: &mut Ui, rect: Rect, group: Group, state: &State, out: &mut Vec<
         theme.text_soft,
     );
     let (id, lines, currency) = match group {
-        Group::Suppliers => (
-            "kraljic",
-            in_cells("kraljic", &["bottleneck", "strategic"], group, state),
-            currency(state),
-        ),
+        Group::Suppliers => match alarmed(group, state) {
+            lines if lines.is_empty() => (
+                "kraljic",
+                in_cells("kraljic", &["bottleneck", "strategic"], group, state),
+                currency(state),
+            ),
+            lines => ("preference_kraljic", lines, currency(state)),
+        },
         Group::Products => (
             "growth_share",
             in_cells("growth_share", &["dogs", "question-marks"], group, state),
@@ -200,6 +203,41 @@ fn silent(group: Group, state: &State) -> Vec<Line> {
                     .copied()
                     .unwrap_or(0.0),
             })
+        })
+        .collect();
+    lines.sort_by(|a, b| b.value.total_cmp(&a.value));
+    lines
+}
+
+/// Suppliers we depend on who do not care for us, the largest first.
+fn alarmed(group: Group, state: &State) -> Vec<Line> {
+    let Some(Outcome::Zones(zones)) = state.answer("preference_kraljic", group).outcome() else {
+        return Vec::new();
+    };
+    let step = |steps: &[crate::analysis::zones::Step], at: u8| {
+        let step = steps.get(usize::from(at));
+        step.map_or_else(String::new, |step| state.locale().text(&step.key))
+    };
+    let alarm = zones.spec.zones.iter().position(|zone| *zone == "alarm");
+    let mut lines: Vec<Line> = zones
+        .items
+        .iter()
+        .enumerate()
+        .filter(|(_, item)| {
+            Some(zones.zone(usize::from(item.column), usize::from(item.row))) == alarm
+        })
+        .map(|(at, item)| Line {
+            name: zones.name(at).to_owned(),
+            why: format!(
+                "{} × {}",
+                step(&zones.spec.y.steps, item.row),
+                step(&zones.spec.x.steps, item.column)
+            ),
+            value: if item.value.is_finite() {
+                item.value
+            } else {
+                0.0
+            },
         })
         .collect();
     lines.sort_by(|a, b| b.value.total_cmp(&a.value));

@@ -167,7 +167,33 @@ fn figures(group: Group, state: &State, facts: &Facts) -> Vec<Figure> {
             &[("n", Arg::from(lorenz.effective_n.round()))],
         ),
     });
+    figures.extend(own(group, state, currency));
     figures
+}
+
+/// The figure that only suppliers or only products have: what hangs on single sources, what cash is left.
+fn own(group: Group, state: &State, currency: &str) -> Option<Figure> {
+    let locale = state.locale();
+    let id = match group {
+        Group::Suppliers => "single_sources",
+        Group::Products => "cash_flow",
+        Group::Data | Group::Customers => return None,
+    };
+    let Some(Outcome::Rows(rows)) = state.answer(id, group).outcome() else {
+        return None;
+    };
+    let (label, value, note) = if group == Group::Suppliers {
+        let share = locale.percent(rows.fact("single_share"), 1);
+        let count = words::counted(locale, "count-suppliers", rows.rows.len());
+        (locale.text("rows-single"), share, count)
+    } else {
+        let left = locale.money_short(rows.fact("gap"), currency);
+        let coverage = locale.percent(rows.fact("cash_coverage"), 0);
+        let name = locale.text("rows-cash_coverage");
+        let note = crate::chart::labelled(locale, &name, &coverage);
+        (locale.text("method-cash_flow"), left, note)
+    };
+    Some(Figure { label, value, note })
 }
 
 fn activity(group: Group, state: &State) -> String {
