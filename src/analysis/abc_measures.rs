@@ -49,6 +49,9 @@ impl MeasuredClasses {
     }
 }
 
+/// The accounts in the order of a measure, and the rank in it of each account of the first.
+type Order = (Arc<Ranked>, Arc<[Option<u32>]>);
+
 /// Classes by several measures.
 #[derive(Clone, Debug)]
 pub struct AbcMeasuresResult {
@@ -97,7 +100,7 @@ impl AbcMeasuresResult {
 /// # Errors
 /// [`Need::TwoMeasures`] where the data have fewer than two of revenue, margin and cash flow.
 pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
-    let mut ranked: Vec<(Arc<Ranked>, Arc<[Option<u32>]>)> = Vec::new();
+    let mut ranked: Vec<Order> = Vec::new();
     let mut first: Vec<u32> = Vec::new();
     for measure in &MEASURES {
         let accounts = Accounts::new(context)?;
@@ -141,10 +144,7 @@ pub fn adjust(outcome: &Outcome, settings: &Settings) -> Option<Outcome> {
     Some(Outcome::AbcMeasures(Arc::new(result)))
 }
 
-fn classify(
-    ranked: Vec<(Arc<Ranked>, Arc<[Option<u32>]>)>,
-    params: AbcParams,
-) -> AbcMeasuresResult {
+fn classify(ranked: Vec<Order>, params: AbcParams) -> AbcMeasuresResult {
     let measures = ranked
         .into_iter()
         .map(|(ranked, rank_of)| MeasuredClasses {

@@ -98,6 +98,9 @@ impl RecurringPeriod {
     }
 }
 
+/// Periods in which an account bought, and what it brought in each; ascending.
+pub type Totals = Box<[(u32, f64)]>;
+
 /// Recurring revenue over the periods of a ledger.
 #[derive(Clone, Debug)]
 pub struct RecurringResult {
@@ -116,7 +119,7 @@ pub struct RecurringResult {
     /// has 1.
     pub regularity: f64,
     /// Revenue of each member by period, ascending; periods without a sale are not there.
-    pub totals: Arc<[Box<[(u32, f64)]>]>,
+    pub totals: Arc<[Totals]>,
 }
 
 impl RecurringResult {
@@ -173,7 +176,7 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
         measured.left_out.push(left);
     }
     let (population, account) = accounts.into_population(measured, false);
-    let own: Vec<Box<[(u32, f64)]>> = account
+    let own: Vec<Totals> = account
         .iter()
         .map(|&account| totals.of(account as usize).into())
         .collect();
@@ -199,7 +202,7 @@ struct Adding {
     counts: [usize; 5],
 }
 
-fn periods(own: &[Box<[(u32, f64)]>], totals: &PeriodTotals) -> Vec<RecurringPeriod> {
+fn periods(own: &[Totals], totals: &PeriodTotals) -> Vec<RecurringPeriod> {
     let mut adding = vec![Adding::default(); totals.count];
     let mut enter = |period: usize, before: f64, now: f64, seen: bool| {
         let Some(slot) = adding.get_mut(period) else {
@@ -262,7 +265,7 @@ fn periods(own: &[Box<[(u32, f64)]>], totals: &PeriodTotals) -> Vec<RecurringPer
         .collect()
 }
 
-fn year(own: &[Box<[(u32, f64)]>], whole: usize, months: i32) -> Option<[f64; 2]> {
+fn year(own: &[Totals], whole: usize, months: i32) -> Option<[f64; 2]> {
     let now = whole.checked_sub(1)?;
     let then = now.checked_sub((12 / months).max(1) as usize)?;
     let at = |cells: &[(u32, f64)], period: usize| {
@@ -282,7 +285,7 @@ fn year(own: &[Box<[(u32, f64)]>], whole: usize, months: i32) -> Option<[f64; 2]
     (before > 0.0).then(|| [net / before, gross / before])
 }
 
-fn regularity(own: &[Box<[(u32, f64)]>], count: usize) -> f64 {
+fn regularity(own: &[Totals], count: usize) -> f64 {
     let shares: Vec<f64> = own
         .iter()
         .filter_map(|cells| {
