@@ -434,6 +434,9 @@ impl Picture<'_> {
         let key = match n {
             0 => "finding-matrix-empty".to_owned(),
             1 => "finding-matrix-single".to_owned(),
+            _ if result.method() == "preference_kraljic" && result.zones[1].count == 0 => {
+                "finding-zones".to_owned()
+            }
             _ if !result.zones.iter().all(|of| of.share.is_finite()) => "finding-zones".to_owned(),
             _ => own,
         };
