@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::accounts::{Accounts, NOBODY, words_of};
 use super::sum::Sum;
-use crate::model::{Column, Field, Measure};
+use crate::model::{Column, Field, Measure, Table};
 
 /// A year's figure of every account, and the months it is of; 0 where it is not known how many.
 pub(super) struct Annual {
@@ -56,10 +56,19 @@ impl Accounts<'_> {
         fields.iter().find_map(|&field| self.word_in(field))
     }
 
+    /// The same for a column without a meaning, by its header.
+    pub(super) fn word_headed(&self, header: &str) -> Option<WordOf> {
+        self.word_by(&|table| table.column_named(header))
+    }
+
     fn word_in(&self, field: Field) -> Option<WordOf> {
+        self.word_by(&|table| table.column(field))
+    }
+
+    fn word_by(&self, find: &dyn for<'t> Fn(&'t Table) -> Option<&'t Column>) -> Option<WordOf> {
         let mut of = vec![NOBODY; self.members.len()];
         if let Some(rows) = &self.rows
-            && let Some((words, of_row)) = rows.table.column(field).and_then(words_of)
+            && let Some((words, of_row)) = find(rows.table).and_then(words_of)
         {
             for (&account, &word) in rows.account.iter().zip(&of_row) {
                 if let Some(own) = of.get_mut(account as usize)
@@ -71,7 +80,7 @@ impl Accounts<'_> {
             return Some(WordOf { words, of });
         }
         let lines = self.lines.as_ref()?;
-        let (words, of_line) = lines.table.column(field).and_then(words_of)?;
+        let (words, of_line) = find(lines.table).and_then(words_of)?;
         let mut sums: rustc_hash::FxHashMap<(u32, u32), Sum> = rustc_hash::FxHashMap::default();
         let figures = self.line_figures(&Measure::Revenue);
         for line in (0..lines.table.rows).filter(|&line| lines.kept(line)) {

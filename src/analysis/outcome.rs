@@ -5,10 +5,12 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::{
-    AbcMeasuresResult, AbcResult, AbcXyzResult, ActivityResult, BreakdownResult, BridgeResult,
-    CohortsResult, CustomerClassesResult, DependencyResult, ForecastResult, LorenzResult,
-    MatrixResult, QualityResult, RecurringResult, RfmResult, RhythmResult, RowsResult, ScoreResult,
-    SegmentsResult, WalletResult, WhaleResult, WhitespaceResult, ZoneResult,
+    AbcMeasuresResult, AbcResult, AbcXyzResult, ActivityResult, BoardResult, BreakdownResult,
+    BridgeResult, CohortsResult, CustomerClassesResult, DependencyResult, FollowUpResult,
+    ForecastResult, GrowthPlanResult, HomologationResult, LorenzResult, MatrixResult,
+    PracticeAuditResult, QualityResult, RecurringResult, RfmResult, RhythmResult, RowsResult,
+    ScoreResult, SegmentsResult, TreemapResult, WalletResult, WhaleResult, WhitespaceResult,
+    ZoneResult,
 };
 
 /// Why rows or accounts did not take part. Text key `reason-<id>`.
@@ -160,6 +162,18 @@ pub enum Outcome {
     Rows(Arc<RowsResult>),
     /// Accounts by a composite score: `performance`, `supplier_criteria`.
     Scores(Arc<ScoreResult>),
+    /// `board`.
+    Board(Arc<BoardResult>),
+    /// `growth_plan`.
+    GrowthPlan(Arc<GrowthPlanResult>),
+    /// `follow_up`.
+    FollowUp(Arc<FollowUpResult>),
+    /// `practice_audit`.
+    PracticeAudit(Arc<PracticeAuditResult>),
+    /// `treemap`.
+    Treemap(Arc<TreemapResult>),
+    /// `homologation`.
+    Homologation(Arc<HomologationResult>),
     /// `quality`.
     Quality(Arc<QualityResult>),
 }
@@ -190,6 +204,12 @@ impl Outcome {
             Self::Zones(result) => Some(&result.population),
             Self::Rows(result) => Some(&result.population),
             Self::Scores(result) => Some(&result.population),
+            Self::Board(result) => Some(&result.cards.population),
+            Self::GrowthPlan(result) => Some(&result.cards.population),
+            Self::FollowUp(result) => Some(&result.cards.population),
+            Self::PracticeAudit(result) => Some(&result.cards.population),
+            Self::Treemap(result) => Some(&result.population),
+            Self::Homologation(result) => Some(&result.population),
             Self::Quality(_) => None,
         }
     }

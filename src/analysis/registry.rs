@@ -2,9 +2,9 @@
 
 use super::{
     Context, Outcome, Settings, Unavailable, abc, abc_measures, abc_xyz, activity, breakdown,
-    bridge, cash_flow, cohorts, customer_classes, dependency, forecast, life_cycle, lorenz,
-    presets, quality, recurring, rfm, scores, segments, spend, supply_rhythm, wallet, whale,
-    whitespace, within, xyz,
+    bridge, cash_flow, cohorts, customer_classes, decisions, dependency, forecast, homologation,
+    life_cycle, lorenz, presets, quality, recurring, rfm, scores, segments, spend, supply_rhythm,
+    treemap, wallet, whale, whitespace, within, xyz,
 };
 use crate::model::By;
 
@@ -113,6 +113,8 @@ pub enum Need {
     TwoMeasures,
     Potential,
     Products,
+    Homologation,
+    Decisions,
     SupplierRatings,
     SupplierValues,
     MarketShares,
@@ -152,6 +154,8 @@ impl Need {
             Self::TwoMeasures => "two-measures",
             Self::Potential => "potential",
             Self::Products => "products",
+            Self::Homologation => "homologation",
+            Self::Decisions => "decisions",
             Self::SupplierRatings => "supplier-ratings",
             Self::SupplierValues => "supplier-values",
             Self::MarketShares => "market-shares",
@@ -191,6 +195,8 @@ impl Need {
             Self::TwoMeasures => "two measures or criteria",
             Self::Potential => "a potential",
             Self::Products => "a whitespace sheet, or a ledger that names products",
+            Self::Homologation => "the status of approvals",
+            Self::Decisions => "a decision about an account",
             Self::SupplierRatings => "ratings of suppliers",
             Self::SupplierValues => "the value of suppliers and their alignment",
             Self::MarketShares => "market shares and market growth",
@@ -258,6 +264,7 @@ static METHODS: &[Method] = &[
     whale::METHOD,
     dependency::METHOD,
     breakdown::METHOD,
+    treemap::METHOD,
     presets::margin_turnover::METHOD,
     xyz::METHOD,
     abc_xyz::METHOD,
@@ -302,6 +309,11 @@ static METHODS: &[Method] = &[
     within::CUSTOMERS,
     scores::PERFORMANCE,
     scores::CRITERIA,
+    homologation::METHOD,
+    decisions::board::METHOD,
+    decisions::growth_plan::METHOD,
+    decisions::follow_up::METHOD,
+    decisions::practice_audit::METHOD,
 ];
 
 /// Every method, in the order of the rail.

@@ -59,7 +59,7 @@ fn luminance(color: Color) -> f64 {
 }
 
 /// `part` of the way from one opaque colour to another.
-fn blend(from: Color, to: Color, part: f64) -> Color {
+pub(super) fn blend(from: Color, to: Color, part: f64) -> Color {
     let mix = |from: u8, to: u8| {
         (f64::from(from) + (f64::from(to) - f64::from(from)) * part).round() as u8
     };

@@ -8,6 +8,7 @@ mod abc_xyz_chart;
 pub mod activity_chart;
 mod axis;
 pub mod bar_chart;
+mod board_chart;
 pub mod breakdown_chart;
 mod bridge_chart;
 mod bridge_words;
@@ -16,12 +17,16 @@ mod cloud_ink;
 mod cohorts_chart;
 mod customer_classes_chart;
 mod data_table;
+mod decision_words;
 mod dependency_chart;
 mod fade;
 pub mod figures;
+mod follow_up_chart;
 mod forecast_chart;
 mod frame;
 mod grid;
+mod growth_plan_chart;
+mod homologation_chart;
 mod key;
 mod labels;
 pub mod lorenz_chart;
@@ -45,6 +50,7 @@ pub mod palette;
 mod panel;
 mod parts;
 pub mod pen;
+mod practice_audit_chart;
 pub mod quality_chart;
 mod rank_table;
 mod reading;
@@ -60,6 +66,7 @@ mod side;
 mod supply_rhythm_chart;
 pub mod text;
 mod thin;
+pub mod treemap_chart;
 pub mod wallet_chart;
 pub mod whale_chart;
 pub mod whitespace_chart;
@@ -73,11 +80,13 @@ pub use bridge_words::against_key;
 pub use brief::{Brief, Frame};
 pub use cloud_ink::CloudInk;
 pub use data_table::*;
+pub use decision_words::{choice_colors, choice_name, initials, stands_name};
 pub use grid::tint as share_tint;
 pub use labels::Placed;
 pub use matrix_words::{cell_name, label_name};
 pub use palette::Palette;
 pub use panel::{Cloud, height_at};
+pub use practice_audit_chart::said as practice_said;
 pub use rank_table::{masked, ranks};
 pub use scene::*;
 pub use shape::*;
@@ -113,6 +122,12 @@ pub fn draw(method_id: &str, outcome: &Outcome, brief: &Brief<'_>) -> Scene {
         Outcome::Rows(result) => rows_chart::draw(result, brief),
         Outcome::Scores(result) => score_chart::draw(result, brief),
         Outcome::Zones(result) => zone_chart::draw(result, brief),
+        Outcome::Board(result) => board_chart::draw(result, brief),
+        Outcome::GrowthPlan(result) => growth_plan_chart::draw(result, brief),
+        Outcome::FollowUp(result) => follow_up_chart::draw(result, brief),
+        Outcome::PracticeAudit(result) => practice_audit_chart::draw(result, brief),
+        Outcome::Treemap(result) => treemap_chart::draw(result, brief),
+        Outcome::Homologation(result) => homologation_chart::draw(result, brief),
         Outcome::Quality(result) => quality_chart::draw(result, brief),
     }
 }

@@ -168,8 +168,8 @@ fn table(
                 format: CellFormat::Text,
                 cells: DataCells::Text(wallets.iter().map(|w| w.owner.clone()).collect()),
             },
-            money("whitespace-sum-owned", &|row| wallets[row].current),
             money("whitespace-sum-open", &|row| wallets[row].open),
+            money("whitespace-sum-owned", &|row| wallets[row].current),
             DataColumn {
                 head: locale.text("method-wallet"),
                 format: CellFormat::Percent,

@@ -46,7 +46,7 @@ pub fn draw(result: &Arc<WhitespaceResult>, brief: &Brief<'_>) -> Scene {
             0..result.holders.len() as u32,
             (brief.locale, words.by, brief.mask_names),
         ),
-        largest: largest(result),
+        largest: result.largest,
         shapes: Vec::new(),
     };
     let (rows, columns) = match brief.frame {
@@ -97,16 +97,6 @@ pub fn draw(result: &Arc<WhitespaceResult>, brief: &Brief<'_>) -> Scene {
     finish(brief, &layout, parts)
 }
 
-/// The largest amount in a cell.
-fn largest(result: &WhitespaceResult) -> f64 {
-    let amounts = result.cells.iter().map(|cell| match cell {
-        WhitespaceCell::Owned(value) => value.unwrap_or(0.0),
-        WhitespaceCell::Open(value) if value.is_finite() => *value,
-        _ => 0.0,
-    });
-    amounts.fold(0.0, f64::max)
-}
-
 /// What the figures in the cells are counted in, so that they stay short.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct FigureUnit {
@@ -117,7 +107,7 @@ pub struct FigureUnit {
 impl FigureUnit {
     /// The unit for a matrix, in the steps of the language: thousands and millions, in Chinese ten thousands.
     pub fn of(result: &WhitespaceResult, locale: &Locale) -> Self {
-        let largest = largest(result);
+        let largest = result.largest;
         let (size, id) = match locale.language() {
             Language::Zh if largest >= 1e10 => (1e8, "yi"),
             Language::Zh if largest >= 1e5 => (1e4, "wan"),

@@ -42,14 +42,14 @@ pub fn table(result: &Arc<WhitespaceResult>, brief: &Brief<'_>, words: &Words<'_
                 cells: DataCells::Text(holders.iter().map(|h| h.owner.clone()).collect()),
             },
             DataColumn {
-                head: current,
-                format: money(),
-                cells: DataCells::Number(holders.iter().map(|h| h.current).collect()),
-            },
-            DataColumn {
                 head: open,
                 format: money(),
                 cells: DataCells::Number(holders.iter().map(|h| h.open).collect()),
+            },
+            DataColumn {
+                head: current,
+                format: money(),
+                cells: DataCells::Number(holders.iter().map(|h| h.current).collect()),
             },
             DataColumn {
                 head: share,

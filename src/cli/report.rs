@@ -364,6 +364,49 @@ impl Page<'_> {
                     self.share(name, of);
                 }
             }
+            Outcome::Treemap(result) => {
+                for branch in &result.branches {
+                    let of = ClassShare {
+                        count: branch.count,
+                        value: branch.value,
+                        share: result.share(branch.value),
+                    };
+                    self.share(branch.name.to_string(), &of);
+                }
+            }
+            Outcome::Homologation(result) => {
+                let statuses = crate::analysis::homologation::Status::ALL;
+                for (status, count) in statuses.iter().zip(result.counts) {
+                    self.figure(&format!("homologation-{}", status.id()), self.count(count));
+                }
+            }
+            Outcome::Board(result) => {
+                for column in &result.columns {
+                    let of = ClassShare {
+                        count: column.cards.len(),
+                        value: column.value,
+                        share: column.share,
+                    };
+                    self.share(crate::chart::stands_name(self.locale, &column.stands), &of);
+                }
+            }
+            Outcome::GrowthPlan(result) => {
+                self.figure("plan-planned", self.money(result.planned));
+                self.figure("plan-goal", self.money(result.goal));
+                self.figure("plan-open", self.money(result.open));
+            }
+            Outcome::FollowUp(result) => {
+                for course in crate::analysis::decisions::follow_up::Course::ALL {
+                    let count = self.count(result.count(course));
+                    self.figure(&format!("course-{}", course.id()), count);
+                }
+            }
+            Outcome::PracticeAudit(result) => {
+                for practice in &result.practices {
+                    let name = self.locale.text(&format!("practice-{}", practice.id));
+                    self.row(name, [crate::chart::practice_said(self.locale, practice)]);
+                }
+            }
             Outcome::Quality(result) => {
                 self.figure("figure-score", self.number(result.score, 1));
                 for part in result.parts {

@@ -8,6 +8,7 @@ mod buyers;
 mod chance;
 mod columns;
 mod customers;
+mod decisions;
 mod facts;
 mod ledger;
 mod offers;
@@ -52,6 +53,12 @@ pub fn dataset(locale: &Locale) -> Dataset {
             .collect(),
         tables: tables.into_iter().map(Arc::<Table>::new).collect(),
         currency: Some("EUR".to_owned()),
+        decisions: Arc::new(decisions::decisions(
+            locale,
+            &stories,
+            &facts,
+            &mut Chance::new(29),
+        )),
         ..Dataset::default()
     }
 }

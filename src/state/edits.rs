@@ -183,7 +183,9 @@ impl State {
                     return;
                 }
                 dataset.revision = self.next_revision();
-                let name = EditName::new("edit-cell")
+                let is_move = edit.column == crate::model::Field::RelationshipType.id();
+                let key = if is_move { "edit-move" } else { "edit-cell" };
+                let name = EditName::new(key)
                     .with("name", &edit.name)
                     .with("value", &edit.value);
                 self.edit(name, |document| {

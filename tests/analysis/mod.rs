@@ -6,6 +6,7 @@ pub mod build;
 mod classes;
 mod comparison;
 mod concentration;
+mod decisions;
 mod flows;
 mod ledgers;
 mod matrices;

@@ -1,6 +1,7 @@
 //! What commands do: undo, drags, answers, selection, saving, the palette.
 
 mod answers;
+mod decide;
 mod files;
 mod palette;
 mod refresh;

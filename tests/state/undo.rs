@@ -22,6 +22,17 @@ fn edit() -> impl Strategy<Value = Command> {
         (0..500u32).prop_map(move |v| cell("Acme", "billing", v.to_string())),
         Just(cell("Corvo", "profitability", "high".to_owned())),
         Just(cell("Nobody", "billing", "1".to_owned())),
+        Just(Command::SetWhitespace {
+            customer: "Acme".to_owned(),
+            product: "Pump".to_owned(),
+            cell: folioscope::model::WhitespaceCell::Open(12.0),
+        }),
+        (0..3usize).prop_map(|at| Command::Decisions(vec![folioscope::model::Decision {
+            owner: ["", "Ann", "Bo"][at].to_owned(),
+            choice: [None, Some(folioscope::model::Choice::Grow), None][at],
+            ..folioscope::model::Decision::about(Kind::Customers, "Corvo")
+        }])),
+        Just(Command::Goal(Some(5.0))),
         Just(cell("Acme", "billing", "plenty".to_owned())),
         (0.0..100.0f64).prop_map(|low| Command::AddFilter(
             Group::Customers,

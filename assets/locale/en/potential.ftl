@@ -1,4 +1,4 @@
-# Whitespace, share of wallet, next best product, homologation.
+# Whitespace, share of wallet, next best product, homologation, the hierarchical chart.
 
 need-products = a whitespace sheet, or a ledger that names products
 reason-not_shown = { $n } beyond what fits into the picture
@@ -60,3 +60,27 @@ whitespace-planned = In the growth plan: { $amount }
 whitespace-keys = Arrows move · X owned · O open · 0 does not fit · Del nobody knows · digits type the amount
 whitespace-matrix = Customers by products
 edit-whitespace = { $name }, { $product }: { $state }
+need-homologation = the status of approvals, a customer or a customer and product
+method-treemap = Hierarchy
+method-treemap-answers = How is the whole made up, one level within the other?
+method-treemap-help = Every rectangle is an account; its area is its share of the measure. Rectangles of one value of the first column stand together, within it those of the second one. They are laid out as near to squares as can be, the largest first, so that areas can be compared. Small accounts of a part share one rectangle. Accounts of nothing or less have no area; they are left out and counted.
+finding-treemap = { $name } makes { $share } { $ofwhat }, { $second } { $share2 }
+finding-treemap-short = { $name } makes { $share } { $ofwhat }
+finding-treemap-one = Everything belongs to { $name }
+treemap-subtitle = { $levels } → account
+treemap-note = The area of a rectangle is its share. Small ones of a part stand together.
+treemap-first = First level
+treemap-second = Second level
+treemap-no-second = None
+method-homologation = Homologation
+method-homologation-answers = Which product is approved by which customer?
+method-homologation-help = Rows are customers, columns are products. A product is approved by the customer, in test, refused (or its approval has expired), or nothing has been started. The statuses are those of a customer × product sheet, or of several columns of the customer sheet. Where only one status a customer is known, it stands at the products that the customer buys, and what lies open is not started.
+finding-homologation = { $approved } of { $all } approvals are held; { $waiting } is billed to customers who test or refused
+homologation-subtitle = Status of each product with each customer
+homologation-by-customer = The customer’s status, at the products it buys
+homologation-approved = Approved
+homologation-in_test = In test
+homologation-refused = Refused or expired
+homologation-not_started = Not started
+homologation-status = Status
+homologation-note = A blank cell: nobody says, or the customer does not buy the product.

@@ -1,4 +1,4 @@
-# Whitespace, share of wallet, next best product, homologation.
+# Whitespace, share of wallet, next best product, homologation, the hierarchical chart.
 
 need-products = un foglio white space, oppure un registro vendite con i prodotti
 reason-not_shown = { $n } oltre lo spazio del grafico
@@ -79,3 +79,41 @@ whitespace-planned = Nel piano di crescita: { $amount }
 whitespace-keys = Frecce per spostarsi · X acquistato · O aperto · 0 non adatto · Canc ignoto · cifre per l’importo
 whitespace-matrix = Clienti per prodotti
 edit-whitespace = { $name }, { $product }: { $state }
+need-homologation = lo stato delle omologazioni, per cliente o per cliente e prodotto
+method-treemap = Grafico gerarchico
+method-treemap-answers = Come è composto il totale, un livello dentro l’altro?
+method-treemap-help = Ogni rettangolo è un account; l’area è la sua quota della misura. I rettangoli con lo stesso valore della prima colonna stanno insieme, al loro interno quelli della seconda. Sono il più possibile vicini al quadrato, dal più grande, così le aree si confrontano. Gli account piccoli di una parte condividono un rettangolo. Gli account pari o inferiori a zero non hanno area: sono esclusi e contati.
+finding-treemap = 
+    { $name } genera { $eshare ->
+        [yes] l’{ $share }
+        [lo] lo { $share }
+       *[no] il { $share }
+    } { $ofwhat }, { $second } { $eshare2 ->
+        [yes] l’{ $share2 }
+        [lo] lo { $share2 }
+       *[no] il { $share2 }
+    }
+finding-treemap-short = 
+    { $name } genera { $eshare ->
+        [yes] l’{ $share }
+        [lo] lo { $share }
+       *[no] il { $share }
+    } { $ofwhat }
+finding-treemap-one = Tutto appartiene a { $name }
+treemap-subtitle = { $levels } → account
+treemap-note = L’area di un rettangolo è la sua quota. I piccoli di una parte stanno insieme.
+treemap-first = Primo livello
+treemap-second = Secondo livello
+treemap-no-second = Nessuno
+method-homologation = Omologazione
+method-homologation-answers = Quale prodotto è omologato presso quale cliente?
+method-homologation-help = Le righe sono i clienti, le colonne i prodotti. Un prodotto è omologato dal cliente, in prova, respinto (o l’omologazione è scaduta), oppure nulla è stato avviato. Gli stati vengono da un foglio clienti × prodotti o da più colonne del foglio clienti. Se è noto un solo stato per cliente, vale per i prodotti che il cliente compra; ciò che è aperto non è avviato.
+finding-homologation = { $approved } omologazioni su { $all } ottenute; { $waiting } fatturati a clienti che provano o hanno respinto
+homologation-subtitle = Stato di ogni prodotto presso ogni cliente
+homologation-by-customer = Lo stato del cliente, ai prodotti che compra
+homologation-approved = Approvata
+homologation-in_test = In corso
+homologation-refused = Respinta o scaduta
+homologation-not_started = Non avviata
+homologation-status = Stato
+homologation-note = Casella vuota: ignoto, o il cliente non compra il prodotto.

@@ -1,4 +1,4 @@
-# Whitespace, share of wallet, next best product, homologation.
+# Whitespace, share of wallet, next best product, homologation, the hierarchical chart.
 
 need-products = een whitespaceblad, of een verkoopboek met producten
 reason-not_shown = { $n } die niet in beeld passen
@@ -60,3 +60,27 @@ whitespace-planned = In het groeiplan: { $amount }
 whitespace-keys = Pijlen verplaatsen · X in gebruik · O open · 0 past niet · Del onbekend · cijfers typen het bedrag
 whitespace-matrix = Klanten × producten
 edit-whitespace = { $name }, { $product }: { $state }
+need-homologation = de status van homologaties, per klant of per klant en product
+method-treemap = Hiërarchie
+method-treemap-answers = Hoe is het geheel opgebouwd, niveau binnen niveau?
+method-treemap-help = Elke rechthoek is een account; de oppervlakte is het aandeel in de maatstaf. Rechthoeken met dezelfde waarde in de eerste kolom staan bijeen, daarbinnen die van de tweede. Ze zijn zo vierkant mogelijk geplaatst, de grootste eerst, zodat oppervlakten vergelijkbaar zijn. Kleine accounts van een deel delen één rechthoek. Accounts van nul of minder hebben geen oppervlakte; ze zijn weggelaten en geteld.
+finding-treemap = { $name } is goed voor { $share } { $ofwhat }, { $second } voor { $share2 }
+finding-treemap-short = { $name } is goed voor { $share } { $ofwhat }
+finding-treemap-one = Alles hoort bij { $name }
+treemap-subtitle = { $levels } → account
+treemap-note = De oppervlakte van een rechthoek is het aandeel. Kleine van een deel staan bijeen.
+treemap-first = Eerste niveau
+treemap-second = Tweede niveau
+treemap-no-second = Geen
+method-homologation = Homologatie
+method-homologation-answers = Welk product is bij welke klant goedgekeurd?
+method-homologation-help = Rijen zijn klanten, kolommen zijn producten. Een product is door de klant goedgekeurd, in behandeling, afgewezen (of de goedkeuring is verlopen), of er is niets gestart. De statussen komen uit een blad met klanten × producten, of uit meerdere kolommen van het klantenblad. Is er maar één status per klant, dan staat die bij de producten die de klant koopt; wat openstaat, is niet gestart.
+finding-homologation = { $approved } van { $all } homologaties zijn verkregen; { $waiting } wordt gefactureerd aan klanten die testen of afwezen
+homologation-subtitle = Status van elk product bij elke klant
+homologation-by-customer = De status van de klant, bij de producten die hij koopt
+homologation-approved = Goedgekeurd
+homologation-in_test = In behandeling
+homologation-refused = Afgewezen of verlopen
+homologation-not_started = Niet gestart
+homologation-status = Status
+homologation-note = Lege cel: onbekend, of de klant koopt het product niet.

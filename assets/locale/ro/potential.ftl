@@ -1,4 +1,4 @@
-# Whitespace, share of wallet, next best product, homologation.
+# Whitespace, share of wallet, next best product, homologation, the hierarchical chart.
 
 need-products = o foaie white space sau un registru de vânzări cu produse
 reason-not_shown = { $n } peste cât încape în imagine
@@ -60,3 +60,27 @@ whitespace-planned = În planul de creștere: { $amount }
 whitespace-keys = Săgețile mută · X cumpărat · O deschis · 0 nepotrivit · Del necunoscut · cifrele scriu suma
 whitespace-matrix = Clienți × produse
 edit-whitespace = { $name }, { $product }: { $state }
+need-homologation = starea omologărilor, pe client sau pe client și produs
+method-treemap = Grafic ierarhic
+method-treemap-answers = Cum este alcătuit întregul, nivel în nivel?
+method-treemap-help = Fiecare dreptunghi este un cont; aria este cota lui din măsură. Dreptunghiurile cu aceeași valoare în prima coloană stau împreună, iar în ele cele din a doua. Sunt cât mai aproape de pătrat, cele mai mari primele, ca ariile să poată fi comparate. Conturile mici ale unei părți împart un dreptunghi. Conturile de zero sau mai puțin nu au arie; sunt omise și numărate.
+finding-treemap = { $name } aduce { $share } { $ofwhat }, { $second } { $share2 }
+finding-treemap-short = { $name } aduce { $share } { $ofwhat }
+finding-treemap-one = Totul ține de { $name }
+treemap-subtitle = { $levels } → cont
+treemap-note = Aria unui dreptunghi este cota lui. Cele mici ale unei părți stau împreună.
+treemap-first = Primul nivel
+treemap-second = Al doilea nivel
+treemap-no-second = Niciunul
+method-homologation = Omologare
+method-homologation-answers = Ce produs este omologat la ce client?
+method-homologation-help = Rândurile sunt clienți, coloanele sunt produse. Un produs este aprobat de client, în curs de testare, respins (sau aprobarea a expirat) ori nu s-a început nimic. Stările vin dintr-o foaie clienți × produse sau din mai multe coloane ale foii de clienți. Dacă se cunoaște o singură stare pe client, ea stă la produsele pe care clientul le cumpără, iar ce este deschis nu este început.
+finding-homologation = { $approved } din { $all } omologări obținute; { $waiting } facturați clienților care testează sau au respins
+homologation-subtitle = Starea fiecărui produs la fiecare client
+homologation-by-customer = Starea clientului, la produsele pe care le cumpără
+homologation-approved = Aprobată
+homologation-in_test = În curs
+homologation-refused = Respinsă sau expirată
+homologation-not_started = Neîncepută
+homologation-status = Stare
+homologation-note = Celulă goală: necunoscut sau clientul nu cumpără produsul.

@@ -1,4 +1,4 @@
-# Whitespace, share of wallet, next best product, homologation.
+# Whitespace, share of wallet, next best product, homologation, the hierarchical chart.
 
 need-products = таблица белых пятен или реестр продаж с товарами
 reason-not_shown = { $n } сверх того, что помещается
@@ -60,3 +60,27 @@ whitespace-planned = В плане роста: { $amount }
 whitespace-keys = Стрелки — перемещение · X куплено · O открыто · 0 не подходит · Del неизвестно · цифры — сумма
 whitespace-matrix = Клиенты × продукты
 edit-whitespace = { $name }, { $product }: { $state }
+need-homologation = статус омологации по клиентам или по клиентам и продуктам
+method-treemap = Иерархия
+method-treemap-answers = Из чего складывается целое, уровень в уровне?
+method-treemap-help = Каждый прямоугольник — клиент, его площадь — доля в показателе. Прямоугольники с одним значением первого столбца стоят вместе, внутри — по второму. Они как можно ближе к квадратам, от больших к малым, чтобы площади сравнивались. Мелкие клиенты части делят один прямоугольник. У кого ноль или меньше, площади нет: они не вошли и посчитаны.
+finding-treemap = { $name }: { $share } { $ofwhat }, { $second }: { $share2 }
+finding-treemap-short = { $name }: { $share } { $ofwhat }
+finding-treemap-one = Всё относится к «{ $name }»
+treemap-subtitle = { $levels } → клиент
+treemap-note = Площадь прямоугольника — доля. Мелкие одной части стоят вместе.
+treemap-first = Первый уровень
+treemap-second = Второй уровень
+treemap-no-second = Нет
+method-homologation = Омологация
+method-homologation-answers = Какой продукт допущен у какого клиента?
+method-homologation-help = Строки — клиенты, столбцы — продукты. Продукт допущен клиентом, на испытаниях, отклонён (или допуск истёк), либо ничего не начато. Статусы берутся из таблицы «клиенты × продукты» или из нескольких столбцов таблицы клиентов. Если известен один статус на клиента, он стоит у продуктов, которые клиент покупает, а открытое не начато.
+finding-homologation = Получено { $approved } из { $all } допусков; { $waiting } — у клиентов, которые испытывают или отклонили
+homologation-subtitle = Статус каждого продукта у каждого клиента
+homologation-by-customer = Статус клиента у продуктов, которые он покупает
+homologation-approved = Получена
+homologation-in_test = В процессе
+homologation-refused = Отклонена или истекла
+homologation-not_started = Не начата
+homologation-status = Статус
+homologation-note = Пустая клетка: неизвестно или клиент не покупает продукт.

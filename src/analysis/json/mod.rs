@@ -3,6 +3,7 @@
 
 mod behaviour;
 mod classes;
+mod decisions;
 mod flows;
 mod matrix;
 mod potential;
@@ -51,6 +52,12 @@ impl Outcome {
             Self::Zones(result) => zones::zones(result),
             Self::Rows(result) => rows::rows(result),
             Self::Scores(result) => rows::scores(result),
+            Self::Board(result) => decisions::board(result),
+            Self::GrowthPlan(result) => decisions::growth_plan(result),
+            Self::FollowUp(result) => decisions::follow_up(result),
+            Self::PracticeAudit(result) => decisions::practice_audit(result),
+            Self::Treemap(result) => potential::treemap(result),
+            Self::Homologation(result) => potential::homologation(result),
             Self::Quality(result) => quality(result),
         }
     }

@@ -129,3 +129,78 @@ pub(super) fn wallet(result: &WalletResult) -> Value {
         }),
     ])
 }
+
+/// The hierarchical chart: parts within parts, then accounts.
+pub(super) fn treemap(result: &crate::analysis::TreemapResult) -> Value {
+    let people = &result.population;
+    let name = |leaf: &u32| &*people.members[*leaf as usize].name;
+    fn branch<'r>(
+        of: &'r crate::analysis::treemap::Branch,
+        total: f64,
+        name: &dyn Fn(&u32) -> &'r str,
+    ) -> Value {
+        let below: Vec<Value> = of
+            .branches
+            .iter()
+            .map(|below| branch(below, total, name))
+            .collect();
+        let leaves: Vec<&str> = of.leaves.iter().map(name).collect();
+        json!({
+            "name": &*of.name,
+            "value": of.value,
+            "share": crate::analysis::ranked::share(of.value, total),
+            "count": of.count,
+            "cells": below,
+            "accounts": leaves,
+        })
+    }
+    let cells: Vec<Value> = result
+        .branches
+        .iter()
+        .map(|of| branch(of, result.total, &name))
+        .collect();
+    let items: Value = (people.members.iter().zip(&people.values))
+        .map(|(member, value)| {
+            json!({ "name": &*member.name, "value": value, "share": result.share(*value) })
+        })
+        .collect();
+    join([
+        population(
+            people,
+            people.members.len(),
+            &people.left_out,
+            json!({ "levels": result.levels }),
+        ),
+        json!({ "total": result.total, "cells": cells, "items": items }),
+    ])
+}
+
+/// The status of each product with each customer.
+pub(super) fn homologation(result: &crate::analysis::HomologationResult) -> Value {
+    use crate::analysis::homologation::Status;
+    let people = &result.population;
+    let items: Value = (people.members.iter().enumerate())
+        .map(|(row, member)| {
+            let cells: serde_json::Map<String, Value> = (result.products.iter().enumerate())
+                .filter_map(|(column, product)| {
+                    let status = result.cell(row, column)?;
+                    Some((product.to_string(), json!(status.id())))
+                })
+                .collect();
+            json!({ "name": &*member.name, "value": result.values[row], "cells": cells })
+        })
+        .collect();
+    let counts = Status::ALL.iter().zip(result.counts);
+    let counts: serde_json::Map<String, Value> = counts
+        .map(|(status, count)| (status.id().to_owned(), json!(count)))
+        .collect();
+    join([
+        population(
+            people,
+            people.members.len(),
+            &people.left_out,
+            json!({ "by_customer": result.by_customer }),
+        ),
+        json!({ "counts": counts, "items": items }),
+    ])
+}

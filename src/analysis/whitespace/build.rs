@@ -309,6 +309,7 @@ impl Draft {
         WhitespaceResult {
             population: Arc::new(population),
             counts: counts(&cells),
+            largest: largest_amount(&cells),
             penetration: if total > 0.0 {
                 current / total
             } else {
@@ -460,6 +461,15 @@ fn offerings(heads: &[(Arc<str>, u32)], cells: &[WhitespaceCell]) -> Vec<Offerin
         }
     };
     heads.iter().enumerate().map(of).collect()
+}
+
+fn largest_amount(cells: &[WhitespaceCell]) -> f64 {
+    let amounts = cells.iter().map(|cell| match cell {
+        WhitespaceCell::Owned(value) => value.unwrap_or(0.0),
+        WhitespaceCell::Open(value) if value.is_finite() => *value,
+        _ => 0.0,
+    });
+    amounts.fold(0.0, f64::max)
 }
 
 fn counts(cells: &[WhitespaceCell]) -> [usize; 4] {

@@ -99,6 +99,8 @@ pub struct WhitespaceResult {
     pub penetration: f64,
     /// Cells owned, open, not fitting, unknown.
     pub counts: [usize; 4],
+    /// The largest amount in a cell; 0 where there is none.
+    pub largest: f64,
     /// Whether a sheet says what is open; else all but what was bought is unknown.
     pub from_sheet: bool,
     /// The parameters.

@@ -11,6 +11,7 @@ mod bridge;
 mod choice;
 mod classes;
 mod compare;
+mod decision;
 mod dependency;
 mod filters;
 mod flows;
@@ -20,6 +21,7 @@ mod question;
 mod rfm;
 mod rhythm;
 mod segments;
+mod treemap;
 mod weights;
 mod whitespace;
 mod xyz;
@@ -51,6 +53,8 @@ pub enum InspectorTab {
     Weights,
     /// The cell of the customer × product matrix that has the keyboard.
     Cell,
+    /// What is to become of the selected account.
+    Decision,
     /// The selected account.
     Account,
 }
@@ -63,6 +67,7 @@ pub struct InspectorFace {
     months: period::MonthsFace,
     adding: Option<filters::Adding>,
     amount: whitespace::AmountFace,
+    decision: decision::DecisionFace,
 }
 
 /// What the inspector shows.
@@ -105,6 +110,9 @@ impl Inspector<'_> {
                     InspectorTab::Chart => self.chart(ui, face, out),
                     InspectorTab::Weights => weights::show(self, ui, out),
                     InspectorTab::Cell => whitespace::show(self, ui, &mut face.amount, out),
+                    InspectorTab::Decision => {
+                        decision::show(self, ui, &mut face.decision, out);
+                    }
                     InspectorTab::Account => account::show(self, ui, out),
                 }
             });
@@ -125,6 +133,11 @@ impl Inspector<'_> {
         if matches!(self.outcome, Some(Outcome::Whitespace(_))) {
             tabs.push((InspectorTab::Cell, "whitespace-tab"));
         } else if face.tab == InspectorTab::Cell {
+            face.tab = InspectorTab::Chart;
+        }
+        if decision::cards(self.outcome).is_some() {
+            tabs.push((InspectorTab::Decision, "decision-head"));
+        } else if face.tab == InspectorTab::Decision {
             face.tab = InspectorTab::Chart;
         }
         tabs.push((InspectorTab::Account, "view-tab-account"));
@@ -156,6 +169,12 @@ impl Inspector<'_> {
         });
         if breakdown::result(self.outcome).is_some() {
             section(ui, |ui| breakdown::show(self, ui, out));
+        }
+        if let Some(Outcome::Treemap(result)) = self.outcome {
+            section(ui, |ui| treemap::show(self, ui, result, out));
+        }
+        if let Some(Outcome::Board(result)) = self.outcome {
+            section(ui, |ui| decision::columns(self, ui, result, out));
         }
         if axes::has_axes(self.outcome) {
             section(ui, |ui| axes::show(self, ui, out));

@@ -1,8 +1,10 @@
 //! The page of a method: chart, table below it, inspector beside it; or what it needs, where the data cannot feed it.
 
 mod below;
+mod board;
 mod hero;
 mod picture;
+mod practice;
 mod sheet;
 
 use egui::{Rect, Ui, pos2, vec2};

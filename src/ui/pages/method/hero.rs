@@ -4,7 +4,9 @@ use egui::text::{LayoutJob, TextWrapping};
 use egui::{Rect, Role, Sense, Ui, UiBuilder, pos2, vec2};
 use serde_json::json;
 
+use super::board::Board;
 use super::picture::{MethodFace, names, reading_words};
+use super::practice::PracticeList;
 use super::sheet::Sheet;
 use crate::analysis::matrix::what_if_key;
 use crate::analysis::{AbcParams, Group, Method, Outcome};
@@ -96,15 +98,7 @@ impl Hero<'_> {
             Some(behind) if !scene.has_groups() => face.rows(self.state, &behind).to_vec(),
             Some(_) | None => Vec::new(),
         };
-        if let Outcome::Whitespace(result) = self.outcome {
-            let mut child = ui.new_child(UiBuilder::new().max_rect(plot).id_salt(self.method.id));
-            let sheet = Sheet {
-                state: self.state,
-                result,
-            };
-            if sheet.show(&mut child, plot, &mut face.sheet, out) {
-                face.inspector.tab = InspectorTab::Cell;
-            }
+        if self.own_page(ui, plot, face, out) {
             self.footer(ui, rect, &scene);
             return;
         }
@@ -135,6 +129,34 @@ impl Hero<'_> {
                 self.apply(event, &scene, face, out);
             }
         }
+    }
+
+    /// Pages that are no charts: the editable matrix, the board, the audit. Whether this is one.
+    fn own_page(
+        &self,
+        ui: &mut Ui,
+        plot: Rect,
+        face: &mut MethodFace,
+        out: &mut Vec<Command>,
+    ) -> bool {
+        let mut child = ui.new_child(UiBuilder::new().max_rect(plot).id_salt(self.method.id));
+        let ui = &mut child;
+        let state = self.state;
+        match self.outcome {
+            Outcome::Whitespace(result) => {
+                if (Sheet { state, result }).show(ui, plot, &mut face.sheet, out) {
+                    face.inspector.tab = InspectorTab::Cell;
+                }
+            }
+            Outcome::Board(result) => {
+                if (Board { state, result }).show(ui, plot, &mut face.board, out) {
+                    face.inspector.tab = InspectorTab::Decision;
+                }
+            }
+            Outcome::PracticeAudit(result) => PracticeList { state, result }.show(ui, plot, out),
+            _ => return false,
+        }
+        true
     }
 
     /// Filters stay visible: under the subtitle where the inspector is closed.

@@ -33,6 +33,8 @@ pub struct MethodFace {
     pub inspector: InspectorFace,
     /// The editable matrix of customers and products.
     pub sheet: super::sheet::SheetFace,
+    /// The board of decisions.
+    pub board: super::board::BoardFace,
     /// The picture.
     pub picture: Option<Picture>,
     /// The picture whose table is shown: an earlier one while a limit of very many accounts is dragged.
@@ -306,6 +308,12 @@ fn is_same(a: &Outcome, b: &Outcome) -> bool {
         (Outcome::Zones(a), Outcome::Zones(b)) => Arc::ptr_eq(a, b),
         (Outcome::Rows(a), Outcome::Rows(b)) => Arc::ptr_eq(a, b),
         (Outcome::Scores(a), Outcome::Scores(b)) => Arc::ptr_eq(a, b),
+        (Outcome::Treemap(a), Outcome::Treemap(b)) => Arc::ptr_eq(a, b),
+        (Outcome::Homologation(a), Outcome::Homologation(b)) => Arc::ptr_eq(a, b),
+        (Outcome::Board(a), Outcome::Board(b)) => Arc::ptr_eq(a, b),
+        (Outcome::GrowthPlan(a), Outcome::GrowthPlan(b)) => Arc::ptr_eq(a, b),
+        (Outcome::FollowUp(a), Outcome::FollowUp(b)) => Arc::ptr_eq(a, b),
+        (Outcome::PracticeAudit(a), Outcome::PracticeAudit(b)) => Arc::ptr_eq(a, b),
         (Outcome::Quality(a), Outcome::Quality(b)) => Arc::ptr_eq(a, b),
         _ => false,
     }

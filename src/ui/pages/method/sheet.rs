@@ -10,7 +10,7 @@ use egui::{
     pos2, vec2,
 };
 
-use crate::analysis::WhitespaceResult;
+use crate::analysis::{Population, WhitespaceResult};
 use crate::chart::whitespace_chart::FigureUnit;
 use crate::locale::Arg;
 use crate::model::WhitespaceCell;
@@ -45,7 +45,8 @@ pub struct SheetFace {
     /// The customers as they stand: an edit does not move the rows under the hand.
     order: Vec<u32>,
     names: Vec<Arc<str>>,
-    ordered_for: usize,
+    /// What they were ordered for.
+    ordered_for: Option<Arc<Population>>,
     /// Edits whose answer is not there yet.
     pending: Vec<(Arc<str>, Arc<str>, WhitespaceCell)>,
     /// Whether the cursor is to be brought into view.
@@ -65,11 +66,11 @@ impl SheetFace {
 
     /// Keeps the rows where they stand as long as the customers are the same.
     fn arrange(&mut self, result: &WhitespaceResult) {
-        let key = std::ptr::from_ref(result).addr();
-        if self.ordered_for == key {
+        let known = self.ordered_for.as_ref();
+        if known.is_some_and(|known| Arc::ptr_eq(known, &result.population)) {
             return;
         }
-        self.ordered_for = key;
+        self.ordered_for = Some(result.population.clone());
         self.pending.clear();
         let members = &result.population.members;
         let place: HashMap<&Arc<str>, u32> = members

@@ -143,10 +143,7 @@ impl Sheet<'_> {
     }
 
     fn largest(&self) -> f64 {
-        let of = |of: &crate::analysis::whitespace::Offering| of.current.max(of.potential);
-        let sums = self.result.offerings.iter().map(of).fold(0.0, f64::max);
-        // A sum of a column is beyond any of its cells; an eighth of it is dark enough.
-        (sums / 8.0).max(1.0)
+        self.result.largest.max(1.0)
     }
 
     fn paint_cell(
