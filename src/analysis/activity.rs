@@ -7,7 +7,9 @@ use crate::model::Day;
 use super::accounts::Accounts;
 use super::ranked::share;
 use super::sum::{median, sum};
-use super::{Context, Family, Group, Method, Need, Outcome, Population, Settings, Unavailable};
+use super::{
+    Context, Family, Group, Method, Need, Outcome, Population, Reason, Settings, Unavailable, Unit,
+};
 
 /// The entry of the registry.
 pub const METHOD: Method = Method {
@@ -110,7 +112,7 @@ pub struct ActivityResult {
     pub counts: [ActivityCount; 5],
     /// Customers that are quiet, and what they brought.
     pub quiet: (usize, f64),
-    /// Customers with a sale in the window ÷ all.
+    /// Customers with a sale in the window ÷ all, those of the evaluation sheet that never bought included.
     pub coverage: f64,
     /// Purchase days, so that another window needs no ledger.
     pub history: Arc<History>,
@@ -285,11 +287,14 @@ fn count(
     });
     let quiet = || items.iter().filter(|item| item.quiet);
     let bought: usize = counts[..3].iter().map(|count| count.count).sum();
+    let silent = population.left_out.iter();
+    let silent = silent.filter(|left| left.reason == Reason::NoSale && left.unit == Unit::Accounts);
+    let all = items.len() + silent.map(|left| left.count).sum::<usize>();
     ActivityResult {
         params,
         counts,
         quiet: (quiet().count(), sum(quiet().map(value))),
-        coverage: bought as f64 / items.len() as f64,
+        coverage: bought as f64 / all as f64,
         items,
         population,
         history,
