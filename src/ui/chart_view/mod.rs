@@ -11,6 +11,7 @@ mod card;
 mod cloud;
 mod face;
 mod gesture;
+mod keys;
 mod nearest;
 mod overlay;
 mod painter;
@@ -104,7 +105,7 @@ impl ChartView<'_> {
         };
         gesture::pointer(ui, &stage, face, &mut events);
         self.asked(ui, &stage, &mut events);
-        gesture::keys(ui, &stage, face, &mut events);
+        keys::keys(ui, &stage, face, &mut events);
         let look = face::Look {
             palette: self.palette,
             locale: self.locale,
