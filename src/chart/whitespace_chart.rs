@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::frame::{Layout, Parts, Side, finish};
-use super::grid::tint;
+use super::grid::{blend, tint};
 use super::pen::{
     BODY, SMALL, fit, hairline, point, rect, regular, stroke, strong, style, text_width,
 };
@@ -132,19 +132,24 @@ impl FigureUnit {
     }
 
     fn name(self, words: &Words<'_>) -> String {
-        words.locale.text_with(
+        let text = words.locale.text_with(
             &format!("whitespace-unit-{}", self.id),
             &[(
                 "sign",
                 Arg::from(words.locale.currency_sign(words.currency)),
             )],
-        )
+        );
+        // Without a currency nothing stands before or after the unit.
+        text.trim().to_owned()
     }
 }
 
 /// The fill of what is open, and the line around it.
 pub fn open_colors(palette: &Palette) -> (Color, Color) {
-    (palette.category[1].fade(0.16), palette.category[1])
+    (
+        blend(palette.canvas, palette.category[1], 0.16),
+        palette.category[1],
+    )
 }
 
 fn finding(result: &WhitespaceResult) -> (&'static str, &'static str) {
