@@ -60,6 +60,14 @@ pub mod within;
 pub mod xyz;
 pub mod zones;
 
+// What is value, and what it is worth.
+pub mod covariance;
+pub mod expected_value;
+pub mod lifetime_value;
+pub mod prospects;
+pub mod retention_what_if;
+pub mod similarities;
+
 pub use abc::{AbcParams, AbcResult, AbcRule, Class, ClassShare};
 pub use abc_measures::AbcMeasuresResult;
 pub use abc_xyz::{AbcXyzResult, Steadiness};
@@ -100,6 +108,13 @@ pub use wallet::WalletResult;
 pub use whale::WhaleResult;
 pub use whitespace::WhitespaceResult;
 pub use zones::ZoneResult;
+
+pub use covariance::CovarianceResult;
+pub use expected_value::ExpectedResult;
+pub use lifetime_value::LifetimeResult;
+pub use prospects::ProspectsResult;
+pub use retention_what_if::RetentionResult;
+pub use similarities::SimilaritiesResult;
 
 pub use crate::progress::{Progress, Silent};
 

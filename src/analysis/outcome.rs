@@ -12,6 +12,10 @@ use super::{
     ScoreResult, SegmentsResult, TreemapResult, WalletResult, WhaleResult, WhitespaceResult,
     ZoneResult,
 };
+use super::{
+    CovarianceResult, ExpectedResult, LifetimeResult, ProspectsResult, RetentionResult,
+    SimilaritiesResult,
+};
 
 /// Why rows or accounts did not take part. Text key `reason-<id>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -148,6 +152,18 @@ pub enum Outcome {
     Rfm(Arc<RfmResult>),
     /// `btyd`.
     Forecast(Arc<ForecastResult>),
+    /// `covariance`.
+    Covariance(Arc<CovarianceResult>),
+    /// `expected_value`.
+    Expected(Arc<ExpectedResult>),
+    /// `lifetime_value`.
+    Lifetime(Arc<LifetimeResult>),
+    /// `prospects`.
+    Prospects(Arc<ProspectsResult>),
+    /// `retention_what_if`.
+    Retention(Arc<RetentionResult>),
+    /// `similarities`.
+    Similarities(Arc<SimilaritiesResult>),
     /// `segments`.
     Segments(Arc<SegmentsResult>),
     /// Every matrix: `quadrant`, `potential`, `kraljic`, `supplier_alignment`, `growth_share`, `risk_return`.
@@ -198,6 +214,12 @@ impl Outcome {
             Self::Rfm(result) => Some(&result.population),
             Self::Forecast(result) => Some(&result.population),
             Self::Segments(result) => Some(&result.population),
+            Self::Similarities(result) => Some(&result.population),
+            Self::Retention(result) => Some(&result.population),
+            Self::Prospects(result) => Some(&result.population),
+            Self::Lifetime(result) => Some(&result.ranked.population),
+            Self::Expected(result) => Some(&result.ranked.population),
+            Self::Covariance(result) => Some(&result.ranked.population),
             Self::Matrix(result) => Some(&result.plane.population),
             Self::Whitespace(result) => Some(&result.population),
             Self::Wallet(result) => Some(&result.population),

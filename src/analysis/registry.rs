@@ -130,6 +130,11 @@ pub enum Need {
     Maturity,
     RatingsAhead,
     Relationships,
+    EightPeriods,
+    Retention,
+    Probability,
+    Prospects,
+    TwoCriteria,
     SegmentCriteria,
     Commitment,
     Difficulty,
@@ -163,6 +168,11 @@ impl Need {
             Self::Periods => "periods",
             Self::Repeaters => "repeaters",
             Self::Fit => "fit",
+            Self::EightPeriods => "eight-periods",
+            Self::Retention => "retention",
+            Self::Probability => "probability",
+            Self::Prospects => "prospects",
+            Self::TwoCriteria => "two-criteria",
             Self::SegmentCriteria => "segment-criteria",
             Self::NetPrice => "net-price",
             Self::Difficulty => "difficulty",
@@ -204,6 +214,15 @@ impl Need {
             Self::Periods => "several periods",
             Self::Repeaters => "at least ten customers who bought again",
             Self::Fit => "sales that a model of purchases fits",
+            Self::EightPeriods => {
+                "dated sales over at least eight whole periods, of two accounts or more"
+            }
+            Self::Retention => {
+                "dated sales that reach back eighteen months, with customers in both years"
+            }
+            Self::Probability => "a potential spend and a probability a customer",
+            Self::Prospects => "customers, and prospects with a potential spend and a probability",
+            Self::TwoCriteria => "two criteria that tell accounts apart",
             Self::SegmentCriteria => {
                 "two criteria that tell accounts apart, and eight accounts that have them"
             }
@@ -298,7 +317,14 @@ static METHODS: &[Method] = &[
     presets::olsen_ellram::RELATIONSHIPS,
     presets::olsen_ellram::ACTIONS,
     presets::growth_share::METHOD,
+    super::lifetime_value::METHOD,
+    super::retention_what_if::METHOD,
+    presets::portfolio_diagnosis::METHOD,
+    super::covariance::METHOD,
+    super::expected_value::METHOD,
+    super::prospects::METHOD,
     segments::METHOD,
+    super::similarities::METHOD,
     presets::products::NINE_BOX,
     presets::products::ADL,
     life_cycle::METHOD,

@@ -39,6 +39,30 @@ pub fn tint_of(palette: &Palette, color: Color, share: f64, largest: f64) -> (Co
     }
 }
 
+/// A cell of a plain grid, nothing in it yet.
+pub fn square(column: usize, row: usize, (fill, ink, soft): (Color, Color, Color)) -> GridCell {
+    GridCell {
+        x: (column as f64 - 0.5, column as f64 + 0.5),
+        y: (row as f64 - 0.5, row as f64 + 0.5),
+        inset: [1.5; 4],
+        fill,
+        ink,
+        soft,
+        head: String::new(),
+        figure: String::new(),
+        detail: String::new(),
+        items: std::sync::Arc::default(),
+    }
+}
+
+/// Paler or darker by how far a figure is from nothing, blue above and another colour below; `part` from −1 to 1.
+pub fn diverging(palette: &Palette, below: Color, part: f64) -> (Color, Color, Color) {
+    let color = if part < 0.0 { below } else { palette.accent };
+    // A tint is the root of its part: what is near nothing stays pale.
+    let part = if part.is_nan() { 0.0 } else { part * part };
+    tint_of(palette, color, part, 1.6)
+}
+
 /// The contrast of two opaque colours, 1 to 21 (WCAG 2.2).
 fn contrast(one: Color, other: Color) -> f64 {
     let (one, other) = (luminance(one), luminance(other));
@@ -136,8 +160,8 @@ impl Draw<'_> {
         rect(a.x.min(b.x), a.y.min(b.y), a.x.max(b.x), a.y.max(b.y))
     }
 
-    /// A cell with as many of its texts as have room.
-    pub(super) fn cell(&self, cell: &GridCell, out: &mut Vec<Shape>) {
+    /// A cell with as many of its texts as have room; `named` where any of its row has a name in its corner.
+    pub(super) fn cell(&self, cell: &GridCell, named: bool, out: &mut Vec<Shape>) {
         let whole = self.between(cell.x, cell.y);
         let [left, top, right, bottom] = cell.inset;
         let bounds = rect(
@@ -167,7 +191,7 @@ impl Draw<'_> {
             out.push(text_shape(at, Align::Start, head, look));
         }
         if bounds.height() < HIGH {
-            self.figure_in_line(cell, bounds, out);
+            self.figure_in_line(cell, bounds, named, out);
         } else {
             self.figure_over_detail(cell, bounds, out);
         }
@@ -198,13 +222,17 @@ impl Draw<'_> {
     }
 
     /// In a low cell: the figure and what is said of it side by side, below the place of the name.
-    fn figure_in_line(&self, cell: &GridCell, bounds: Rect, out: &mut Vec<Shape>) {
+    fn figure_in_line(&self, cell: &GridCell, bounds: Rect, named: bool, out: &mut Vec<Shape>) {
         if bounds.height() < SMALL + 3.0 {
             return;
         }
         let room = bounds.width() - 8.0;
         let (x, y) = middle(bounds);
-        let down = if bounds.height() > LOW { 8.0 } else { 0.0 };
+        let down = if named && bounds.height() > LOW {
+            8.0
+        } else {
+            0.0
+        };
         let base = y + HEADING * 0.36 + down;
         let size = if bounds.height() > LOW {
             HEADING

@@ -65,8 +65,13 @@ impl Draw<'_> {
     fn line_mark(&self, mark: &Mark, out: &mut Vec<Shape>) {
         match mark {
             Mark::Cells { cells } => {
+                let named: Vec<f64> = cells
+                    .iter()
+                    .filter(|cell| !cell.head.is_empty())
+                    .map(|cell| cell.y.0)
+                    .collect();
                 for cell in cells.iter() {
-                    self.cell(cell, out);
+                    self.cell(cell, named.contains(&cell.y.0), out);
                 }
             }
             Mark::Outline {

@@ -292,6 +292,42 @@ fn advice(picture: &Picture<'_>, column: &mut SideColumn<'_>) {
         column.gap(height + 8.0);
     }
     column.gap(24.0);
+    if picture.result.plane.spec.finding == "portfolio_diagnosis" {
+        risks(picture, column);
+    }
+}
+
+/// Whose risk makes the portfolio's: revenue × risk, as a share of the sum.
+fn risks(picture: &Picture<'_>, column: &mut SideColumn<'_>) {
+    let plane = &picture.result.plane;
+    let risk = |at: usize| plane.items[at].value * plane.items[at].x;
+    let known: Vec<usize> = (0..plane.items.len())
+        .filter(|&at| risk(at) > 0.0)
+        .collect();
+    let total: f64 = known.iter().map(|&at| risk(at)).sum();
+    let mut order = known;
+    order.sort_by(|&a, &b| risk(b).total_cmp(&risk(a)).then(a.cmp(&b)));
+    order.truncate(5);
+    let population = &plane.population;
+    let members = order.iter().map(|&at| plane.items[at].member);
+    let masks = (
+        picture.brief.locale,
+        &population.by,
+        picture.brief.mask_names,
+    );
+    let names = super::rank_table::member_names(population, members, masks);
+    let share = |at: usize| picture.brief.locale.percent(risk(at) / total, 1);
+    let pairs = order.iter().zip(names.iter());
+    let rows: Vec<Row> = pairs
+        .map(|(&at, name)| Row::new(&**name, share(at)))
+        .collect();
+    let locale = picture.brief.locale;
+    column.table(
+        &locale.text("chart-diagnosis-risks"),
+        &locale.text("chart-diagnosis-of-risk"),
+        &rows,
+        25.0,
+    );
 }
 
 /// Filled and hollow, where both occur.

@@ -280,6 +280,7 @@ impl<'a> MatrixWords<'a> {
             }
             "supplier_alignment" => "finding-supplier_alignment",
             "growth_share" => "finding-growth_share",
+            "risk_return" if plane.spec.finding == "portfolio_diagnosis" => self.path_key(),
             "risk_return" if plane.portfolio.is_some() => "finding-risk_return",
             "quadrant" => self.pick(3, "finding-quadrant", "finding-quadrant-none"),
             _ => {
@@ -311,6 +312,23 @@ impl<'a> MatrixWords<'a> {
             variant
         } else {
             own
+        }
+    }
+
+    /// Whether the portfolio has changed its cell since the path began.
+    fn path_key(&self) -> &'static str {
+        let at = |x: f64, y: f64| self.result.cell_at(x, y);
+        let plane = &self.result.plane;
+        let first = plane
+            .spec
+            .path
+            .first()
+            .map(|point| at(point.at.0, point.at.1));
+        let now = plane.portfolio.map(|(x, y)| at(x, y));
+        if first.is_none() || first == now {
+            "finding-portfolio_diagnosis-same"
+        } else {
+            "finding-portfolio_diagnosis"
         }
     }
 
@@ -388,6 +406,13 @@ impl<'a> MatrixWords<'a> {
             ("risk", Arg::from(self.value(plane.x.quantity, px, false))),
             ("return", Arg::from(self.value(plane.y.quantity, py, false))),
             ("prized", Arg::from(self.prized(focus))),
+            (
+                "before",
+                Arg::from(plane.spec.path.first().map_or_else(String::new, |point| {
+                    self.cell_name(self.result.cell_at(point.at.0, point.at.1))
+                })),
+            ),
+            ("years", Arg::from(plane.spec.path.len().saturating_sub(1))),
             ("f", count(focus)),
             ("sf", share(focus)),
             ("ef", Arg::from(elides(ratio(focus)))),

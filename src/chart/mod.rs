@@ -15,10 +15,12 @@ mod bridge_words;
 mod brief;
 mod cloud_ink;
 mod cohorts_chart;
+mod covariance_chart;
 mod customer_classes_chart;
 mod data_table;
 mod decision_words;
 mod dependency_chart;
+mod expected_value_chart;
 mod fade;
 pub mod figures;
 mod follow_up_chart;
@@ -29,6 +31,7 @@ mod growth_plan_chart;
 mod homologation_chart;
 mod key;
 mod labels;
+mod lifetime_value_chart;
 pub mod lorenz_chart;
 mod lorenz_compare;
 mod lorenz_note;
@@ -51,10 +54,12 @@ mod panel;
 mod parts;
 pub mod pen;
 mod practice_audit_chart;
+mod prospects_chart;
 pub mod quality_chart;
 mod rank_table;
 mod reading;
 mod recurring_chart;
+mod retention_what_if_chart;
 pub mod rfm_chart;
 mod rows_chart;
 pub mod scale;
@@ -63,6 +68,7 @@ mod score_chart;
 pub mod segments_chart;
 mod shape;
 mod side;
+mod similarities_chart;
 mod supply_rhythm_chart;
 pub mod text;
 mod thin;
@@ -116,6 +122,12 @@ pub fn draw(method_id: &str, outcome: &Outcome, brief: &Brief<'_>) -> Scene {
         Outcome::CustomerClasses(result) => customer_classes_chart::draw(result, brief),
         Outcome::SupplyRhythm(result) => supply_rhythm_chart::draw(result, brief),
         Outcome::Dependency(result) => dependency_chart::draw(result, brief),
+        Outcome::Lifetime(result) => lifetime_value_chart::draw(result, brief),
+        Outcome::Retention(result) => retention_what_if_chart::draw(result, brief),
+        Outcome::Covariance(result) => covariance_chart::draw(result, brief),
+        Outcome::Expected(result) => expected_value_chart::draw(result, brief),
+        Outcome::Prospects(result) => prospects_chart::draw(result, brief),
+        Outcome::Similarities(result) => similarities_chart::draw(result, brief),
         Outcome::AbcXyz(result) => abc_xyz_chart::draw(result, brief),
         Outcome::Whitespace(result) => whitespace_chart::draw(result, brief),
         Outcome::Wallet(result) => wallet_chart::draw(result, brief),

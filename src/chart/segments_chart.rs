@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::frame::{Layout, Side, finish};
-use super::grid::{grid_panel, tint_of};
+use super::grid::{diverging, grid_panel, square};
 use super::matrix_words::{label_name, quantity_figure};
 use super::member_table::MemberTable;
 use super::parts::Parts;
@@ -52,7 +52,7 @@ pub fn draw(result: &Arc<SegmentsResult>, brief: &Brief<'_>) -> Scene {
         .enumerate()
         .map(|(at, segment)| {
             let said = in_words(result, segment, brief, &words);
-            super::labelled(brief.locale, &names[at], &said)
+            dotted([names[at].as_str(), said.as_str()])
         })
         .collect();
     parts.describe(brief, &said);
@@ -151,18 +151,7 @@ fn cells(
         })
         .filter(|difference| !difference.is_nan())
         .fold(1.0, f64::max);
-    let place = |column: usize, row: usize| GridCell {
-        x: (column as f64 - 0.5, column as f64 + 0.5),
-        y: (row as f64 - 0.5, row as f64 + 0.5),
-        inset: [1.5; 4],
-        fill: palette.surface,
-        ink: palette.text,
-        soft: palette.text_soft,
-        head: String::new(),
-        figure: String::new(),
-        detail: String::new(),
-        items: Arc::default(),
-    };
+    let plain = (palette.surface, palette.text, palette.text_soft);
     let mut cells = Vec::new();
     for (column, segment) in result.segments.iter().enumerate() {
         let items: Arc<[u32]> = std::mem::take(&mut members[column]).into();
@@ -176,32 +165,17 @@ fn cells(
             figure: brief.locale.number(segment.count as f64, 0),
             detail,
             items: items.clone(),
-            ..place(column, rows.len())
+            ..square(column, rows.len(), plain)
         });
         for (row, &at) in rows.iter().rev().enumerate() {
             let of = &segment.traits[at];
-            let above = of.difference > 0.0;
-            let color = if above {
-                palette.accent
-            } else {
-                palette.category[1]
-            };
-            // A tint is the root of its part: what hardly differs stays pale.
-            let part = if of.difference.is_nan() {
-                0.0
-            } else {
-                of.difference.powi(2)
-            };
-            let (fill, ink, soft) = tint_of(palette, color, part, largest.powi(2) * 1.6);
+            let tint = diverging(palette, palette.category[1], of.difference / largest);
             let (figure, detail) = figures(result, of, words);
             cells.push(GridCell {
-                fill,
-                ink,
-                soft,
                 figure,
                 detail,
                 items: items.clone(),
-                ..place(column, row)
+                ..square(column, row, tint)
             });
         }
     }

@@ -245,6 +245,61 @@ impl Page<'_> {
                 self.figure("chart-head-expected", self.number(result.expected, 1));
                 self.figure("chart-forecast-equity", self.money(result.equity));
             }
+            Outcome::Lifetime(result) => {
+                self.figure("chart-forecast-equity", self.money(result.equity));
+                self.figure("retention-retention", self.percent(result.retention));
+                self.figure("chart-lifetime-factor", self.number(result.factor, 4));
+                if let Ok(equity) = result.by_purchases {
+                    self.figure("chart-lifetime-by-purchases", self.money(equity));
+                }
+            }
+            Outcome::Retention(result) => {
+                self.figure("chart-retention-profit", self.money(result.profit));
+                self.figure("chart-retention-raised", self.money(result.raised));
+                for swing in &result.swings {
+                    let effects = swing.effects.map(|effect| self.money(effect));
+                    let name = self
+                        .locale
+                        .text(&format!("retention-{}", swing.driver.id()));
+                    self.row(name, effects);
+                }
+            }
+            Outcome::Covariance(result) => {
+                self.figure("axis-variation", self.number(result.variation, 4));
+                for rank in 0..result.ranked.len().min(20) {
+                    let of = result.items[result.ranked.order[rank] as usize];
+                    let cells = [
+                        self.percent(of.share),
+                        self.percent(of.contribution),
+                        self.number(of.beta, 2),
+                    ];
+                    self.row(result.ranked.name(rank).to_owned(), cells);
+                }
+            }
+            Outcome::Expected(result) => {
+                self.figure("chart-expected-potential", self.money(result.potential));
+                let expected = self.money(result.ranked.total());
+                self.figure("chart-expected-expected", expected);
+                self.figure("chart-expected-risk", self.percent(result.risk));
+            }
+            Outcome::Prospects(result) => {
+                for of in &result.items {
+                    let member = result.population.members.get(of.member as usize);
+                    let name = member.map_or_else(String::new, |member| member.name.to_string());
+                    let cells = [
+                        self.money(of.with.revenue - result.now.revenue),
+                        self.number((of.with.risk - result.now.risk) * 100.0, 2),
+                        self.number((of.with.hhi - result.now.hhi) * 10_000.0, 1),
+                    ];
+                    self.row(name, cells);
+                }
+            }
+            Outcome::Similarities(result) => {
+                let table = &result.table;
+                self.figure("chart-similarities-v", self.number(table.cramers_v, 4));
+                self.figure("chart-similarities-chi", self.number(table.chi_squared, 2));
+                self.figure("chart-similarities-both", self.count(table.count));
+            }
             Outcome::Segments(result) => {
                 self.figure(
                     "chart-segments-silhouette",

@@ -15,4 +15,5 @@ mod purchasing;
 mod relationship;
 mod rhythm;
 mod segments;
+mod value;
 mod whitespace;

@@ -108,7 +108,8 @@ fn gower_and_pam_as_the_packages() {
                 "{name} {k}: {}",
                 partition.loss
             );
-            if (partition.loss - best).abs() > best * 1e-6 {
+            // Of the eight groups of the wholesale customers another cut is as good to the sixth figure.
+            if (partition.loss - best).abs() > best * 1e-6 || k == "8" {
                 continue;
             }
             let mut medoids = partition.medoids.clone();
@@ -119,14 +120,10 @@ fn gower_and_pam_as_the_packages() {
                 .iter()
                 .map(|at| at.as_u64().unwrap() as usize)
                 .collect();
-            // Of the eight groups of the wholesale customers another cut is as good to the sixth figure.
-            if k != "8" {
-                assert_eq!(medoids, expected, "{name} {k}");
-            }
+            assert_eq!(medoids, expected, "{name} {k}");
             let each = silhouettes(&distances, &partition);
             let mean = each.iter().sum::<f64>() / each.len() as f64;
-            let tolerance = if k == "8" { 0.02 } else { 1e-6 };
-            close(mean, of["silhouette_mean"].as_f64().unwrap(), tolerance);
+            close(mean, of["silhouette_mean"].as_f64().unwrap(), 1e-6);
         }
     }
 }

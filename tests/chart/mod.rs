@@ -8,6 +8,7 @@ mod labels;
 mod matrices;
 mod pictures;
 mod scale;
+mod value;
 
 use std::sync::Arc;
 

@@ -8,6 +8,7 @@ pub mod kraljic;
 pub mod life_cycle_classes;
 pub mod margin_turnover;
 pub mod olsen_ellram;
+pub mod portfolio_diagnosis;
 pub mod potential;
 pub mod products;
 pub mod quadrant;

@@ -22,6 +22,7 @@ mod rfm;
 mod rhythm;
 mod segments;
 mod treemap;
+mod value;
 mod weights;
 mod whitespace;
 mod xyz;
@@ -190,6 +191,9 @@ impl Inspector<'_> {
         }
         if rfm::result(self.outcome).is_some() {
             section(ui, |ui| rfm::show(self, ui, out));
+        }
+        if value::has_controls(self.outcome) {
+            section(ui, |ui| value::show(self, ui, out));
         }
         if segments::result(self.outcome).is_some() {
             section(ui, |ui| segments::show(self, ui, out));

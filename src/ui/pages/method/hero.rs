@@ -486,6 +486,7 @@ fn reading(outcome: &Outcome, count: usize) -> Option<[f64; 2]> {
         Outcome::Lorenz(result) => &result.ranked,
         Outcome::Whale(result) => &result.ranked,
         Outcome::Abc(result) => &result.ranked,
+        Outcome::Lifetime(result) => &result.ranked,
         _ => return None,
     };
     let reading = ranked.reading(count);
