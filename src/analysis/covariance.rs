@@ -311,9 +311,10 @@ pub fn minimum_variance(covariances: &[Vec<f64>]) -> Option<(Vec<f64>, f64)> {
             if row == column {
                 continue;
             }
-            let by = rows[row][column] / rows[column][column];
-            for at in column..=n {
-                rows[row][at] -= by * rows[column][at];
+            let own = rows[column].clone();
+            let by = rows[row][column] / own[column];
+            for (figure, above) in rows[row].iter_mut().zip(&own).skip(column) {
+                *figure -= by * above;
             }
         }
     }

@@ -51,6 +51,9 @@ pub struct AccountCriterion {
     pub traits: Traits,
 }
 
+/// Words, and the word of each account where it has one.
+pub type Words<'a> = (&'a Arc<[Arc<str>]>, &'a [Option<u32>]);
+
 impl AccountCriterion {
     /// Its figures, where it has an order.
     pub fn figures(&self) -> Option<&[f64]> {
@@ -62,7 +65,7 @@ impl AccountCriterion {
     }
 
     /// Its words, and the word of each account, where it has some.
-    pub fn words(&self) -> Option<(&Arc<[Arc<str>]>, &[Option<u32>])> {
+    pub fn words(&self) -> Option<Words<'_>> {
         match &self.traits {
             Traits::Figures(_) => None,
             Traits::Steps { words, steps, .. } => Some((words, steps)),

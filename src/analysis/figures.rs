@@ -166,7 +166,7 @@ pub const FIGURES: &[FigureKind] = &[
             "axis-account-attractiveness",
             "axis-purchase-importance",
             "axis-purchase-difficulty",
-            "axis-relationship-strength",
+            "axis-supplier-relationship",
             "axis-supplier-attractiveness",
             "axis-difficulty",
             "axis-importance",

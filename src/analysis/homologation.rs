@@ -236,7 +236,7 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
         let value = at
             .and_then(|at| annual.as_ref()?.values.get(at).copied())
             .unwrap_or(f64::NAN);
-        let known = at.and_then(|at| accounts.as_ref()?.members.get(at).map(|m| m.clone()));
+        let known = at.and_then(|at| accounts.as_ref()?.members.get(at).cloned());
         let member = known.unwrap_or_else(|| Member {
             name: name.clone(),
             row: None,

@@ -255,9 +255,9 @@ impl Kept {
             again: 0,
             new: 0,
         };
-        for account in 0..accounts.members.len() {
+        for (account, taken) in filters.iter().enumerate() {
             let own = days.of(account);
-            if !filters[account] || own.is_empty() {
+            if !taken || own.is_empty() {
                 continue;
             }
             let now = own

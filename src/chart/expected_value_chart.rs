@@ -109,7 +109,6 @@ fn table(result: &Arc<ExpectedResult>, brief: &Brief<'_>, words: &Words<'_>) -> 
         let members = || result.ranked.order.iter().copied();
         let of = |figure: fn(&ExpectedItem) -> f64| {
             members()
-                .map(move |member| member)
                 .map(|member| figure(&result.items[member as usize]))
                 .collect::<Vec<f64>>()
         };

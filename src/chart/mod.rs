@@ -35,6 +35,7 @@ mod lifetime_value_chart;
 pub mod lorenz_chart;
 mod lorenz_compare;
 mod lorenz_note;
+mod lorenz_strip;
 mod marks;
 mod matrix_axes;
 mod matrix_cash;

@@ -398,7 +398,7 @@ fn table(result: &Arc<TreemapResult>, brief: &Brief<'_>, words: &Words<'_>) -> L
         let n = result.population.members.len();
         let mut of: Vec<Vec<Arc<str>>> = vec![vec![Arc::from(""); n]; result.levels.len()];
         for branch in &result.branches {
-            mark(branch, 0, &mut of, &mut Vec::new());
+            mark(branch, &mut of, &mut Vec::new());
         }
         let all = || 0..n as u32;
         let mut columns = vec![table.names(&result.population, all())];
@@ -419,10 +419,10 @@ fn table(result: &Arc<TreemapResult>, brief: &Brief<'_>, words: &Words<'_>) -> L
 }
 
 /// Writes the names of a part and of those above it beside its accounts.
-fn mark(branch: &Branch, level: usize, of: &mut [Vec<Arc<str>>], above: &mut Vec<Arc<str>>) {
+fn mark(branch: &Branch, of: &mut [Vec<Arc<str>>], above: &mut Vec<Arc<str>>) {
     above.push(branch.name.clone());
     for below in &branch.branches {
-        mark(below, level + 1, of, above);
+        mark(below, of, above);
     }
     for &leaf in &branch.leaves {
         for (level, name) in above.iter().enumerate() {

@@ -1,6 +1,6 @@
 //! JSON: the analysis in figures, as `folioscope analyse --json` prints it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value, json};
 
@@ -24,30 +24,81 @@ pub(super) fn write(analysis: &Value) -> Result<Vec<u8>, ExportError> {
     Ok(bytes)
 }
 
-/// Puts masks in the place of accounts' names. A name without a mask is left out rather than shown.
-pub(super) fn mask(value: &mut Value, masks: &HashMap<String, String>) {
-    let masked = |name: &mut Value| {
-        let mask = name.as_str().and_then(|name| masks.get(name));
-        *name = mask.map_or(Value::Null, |mask| Value::from(mask.as_str()));
-    };
-    let Value::Object(figures) = value else {
-        return;
-    };
-    if let Some(Value::Array(items)) = figures.get_mut("items") {
-        for item in items {
-            item.get_mut("name").into_iter().for_each(masked);
+/// Names of accounts, and what stands in their place.
+#[derive(Default)]
+pub(super) struct Masks {
+    /// The mask of each account that has one.
+    pub shown: HashMap<String, String>,
+    /// Names of accounts of any kind that are left out rather than shown.
+    pub hidden: HashSet<String>,
+}
+
+impl Masks {
+    fn of(&self, name: &str) -> Value {
+        self.shown
+            .get(name)
+            .map_or(Value::Null, |mask| Value::from(mask.as_str()))
+    }
+}
+
+/// Puts masks in the place of accounts' names, wherever they stand. A name without a mask is left out.
+pub(super) fn mask(value: &mut Value, masks: &Masks) {
+    if let Some(Value::Array(items)) = value.get_mut("items") {
+        for name in items.iter_mut().filter_map(|item| item.get_mut("name")) {
+            *name = masks.of(name.as_str().unwrap_or_default());
         }
     }
-    if let Some(Value::Array(names)) = figures.get_mut("not_enough_data") {
-        names.iter_mut().for_each(masked);
-    }
-    for list in ["duplicates", "alike"] {
-        if let Some(Value::Array(groups)) = figures.get_mut(list) {
-            for group in groups {
-                if let Some(Value::Array(names)) = group.get_mut("names") {
-                    names.iter_mut().for_each(masked);
+    everywhere(value, masks);
+}
+
+/// The same for every text that is a name, in lists, figures and keys.
+fn everywhere(value: &mut Value, masks: &Masks) {
+    let is_name = |text: &str| masks.shown.contains_key(text) || masks.hidden.contains(text);
+    match value {
+        Value::String(text) if is_name(text) => *value = masks.of(text),
+        Value::Array(list) => list.iter_mut().for_each(|part| everywhere(part, masks)),
+        Value::Object(figures) => {
+            let named: Vec<String> = figures.keys().filter(|key| is_name(key)).cloned().collect();
+            for key in named {
+                let figure = figures.remove(&key);
+                if let (Some(figure), Some(mask)) = (figure, masks.shown.get(&key)) {
+                    figures.insert(mask.clone(), figure);
                 }
             }
+            figures
+                .values_mut()
+                .for_each(|part| everywhere(part, masks));
         }
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{Masks, mask};
+
+    /// A masked analysis holds no name, wherever a method puts one; words that are no names stay.
+    #[test]
+    fn no_name_is_left() {
+        let masks = Masks {
+            shown: [("Acme".to_owned(), "Customer 1".to_owned())].into(),
+            hidden: ["Beta Supplies".to_owned()].into(),
+        };
+        let mut figures = json!({
+            "items": [{ "name": "Acme", "largest": "Beta Supplies" }, { "name": "Nobody knows" }],
+            "cells": [{ "name": "strategic", "accounts": ["Acme", "Beta Supplies"] }],
+            "what_if": { "Acme": 1.0, "Beta Supplies": 2.0 },
+        });
+        mask(&mut figures, &masks);
+        assert_eq!(
+            figures,
+            json!({
+                "items": [{ "name": "Customer 1", "largest": null }, { "name": null }],
+                "cells": [{ "name": "strategic", "accounts": ["Customer 1", null] }],
+                "what_if": { "Customer 1": 1.0 },
+            })
+        );
     }
 }

@@ -1,6 +1,6 @@
 //! A view of a portfolio on its way out: a method's answer with what it is drawn from.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 use serde_json::Value;
 
@@ -10,7 +10,7 @@ use super::{Content, ExportError, Format, deck, json, pdf, render, workbook};
 use crate::analysis::Outcome;
 use crate::chart::{self, Brief, Frame, Palette, Point, Scene};
 use crate::locale::Locale;
-use crate::model::{By, Dataset, Question};
+use crate::model::{By, Dataset, Field, Question};
 
 /// An answer of a method, with its question and its data.
 #[derive(Clone, Copy)]
@@ -108,20 +108,34 @@ impl View<'_> {
         )
     }
 
-    /// What each account is called behind the mask: its place by value, as in the charts.
-    fn masks(&self, locale: &Locale) -> HashMap<String, String> {
-        let Some(population) = self.outcome.population() else {
-            return HashMap::new();
+    /// What each account is called behind the mask: its place by value, as in the charts. Accounts that are not compared
+    /// have no place and are left out.
+    fn masks(&self, locale: &Locale) -> json::Masks {
+        let mut masks = json::Masks {
+            hidden: account_names(self.dataset),
+            ..json::Masks::default()
         };
-        let names = population
-            .members
-            .iter()
-            .map(|member| member.name.to_string());
-        names
-            .zip(chart::ranks(population))
-            .map(|(name, rank)| (name, chart::masked(locale, &population.by, rank as usize)))
-            .collect()
+        if let Some(population) = self.outcome.population() {
+            let names = population
+                .members
+                .iter()
+                .map(|member| member.name.to_string());
+            let mask = |rank: u32| chart::masked(locale, &population.by, rank as usize);
+            let shown = names.zip(chart::ranks(population));
+            masks.shown = shown.map(|(name, rank)| (name, mask(rank))).collect();
+        }
+        masks
     }
+}
+
+/// The names of all customers and suppliers.
+fn account_names(dataset: &Dataset) -> HashSet<String> {
+    let fields = [Field::Customer, Field::Supplier];
+    (dataset.tables.iter())
+        .flat_map(|table| fields.map(|field| table.column(field)))
+        .filter_map(|column| column?.texts())
+        .flat_map(|(names, _)| names.iter().map(|(_, name)| name.to_owned()))
+        .collect()
 }
 
 /// Several views as one document: a page each, or a slide each behind a cover.

@@ -304,10 +304,9 @@ impl Stream {
         let (id, code) = self.format_of(style);
         let code = String::from_utf8_lossy(code);
         let built_in = code.is_empty() && self.version >= 4;
-        if formats::is_date(&code) || built_in && matches!(id, 14..=17 | 22) {
-            if let Some(day) = date::from_serial_of(value, self.old_epoch) {
-                return Held::Date(day);
-            }
+        let is_date = formats::is_date(&code) || built_in && matches!(id, 14..=17 | 22);
+        if is_date && let Some(day) = date::from_serial_of(value, self.old_epoch) {
+            return Held::Date(day);
         }
         if built_in && matches!(id, 9 | 10) {
             return Held::Percent(value);

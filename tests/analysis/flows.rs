@@ -91,10 +91,11 @@ fn northwind_bridge() {
     }
 }
 
-fn ledger(rows: &[(&str, (i16, i8, i8), f64)]) -> Dataset {
-    let column = |of: &dyn Fn(&(&str, (i16, i8, i8), f64)) -> f64| -> Vec<f64> {
-        rows.iter().map(of).collect()
-    };
+/// Customer, day, amount.
+type Line<'a> = (&'a str, (i16, i8, i8), f64);
+
+fn ledger(rows: &[Line<'_>]) -> Dataset {
+    let column = |of: &dyn Fn(&Line<'_>) -> f64| -> Vec<f64> { rows.iter().map(of).collect() };
     let names: Vec<&str> = rows.iter().map(|row| row.0).collect();
     let dates: Vec<(i16, i8, i8)> = rows.iter().map(|row| row.1).collect();
     dataset(vec![table(

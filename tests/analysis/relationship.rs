@@ -397,9 +397,12 @@ fn each_says_what_it_needs() {
     }
 }
 
+/// Customer, day, amount, margin.
+type Line<'a> = (&'a str, (i16, i8, i8), f64, f64);
+
 /// Two years of months: Flat buys 10 a month at a margin of a fifth; Wild 30 in odd months, from the second year on double.
 fn two_years() -> Dataset {
-    let mut lines: Vec<(&str, (i16, i8, i8), f64, f64)> = Vec::new();
+    let mut lines: Vec<Line<'_>> = Vec::new();
     for year in [2024, 2025] {
         for month in 1..=12 {
             lines.push(("Flat", (year, month, 28), 10.0, 2.0));
@@ -478,14 +481,17 @@ const IDS: [&str; 6] = [
     "margin_turnover",
 ];
 
+/// Two figures, two ratings, a figure.
+type Rated = (f64, f64, u8, u8, f64);
+
 /// Customers with figures and ratings of any kind, in the order of `order`, money times `factor`.
-fn customers(rows: &[(f64, f64, u8, u8, f64)], order: &[usize], factor: f64) -> Dataset {
+fn customers(rows: &[Rated], order: &[usize], factor: f64) -> Dataset {
     let names: Vec<String> = order.iter().map(|at| format!("C{at}")).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    let of = |figure: &dyn Fn(&(f64, f64, u8, u8, f64)) -> f64| -> Vec<f64> {
+    let of = |figure: &dyn Fn(&Rated) -> f64| -> Vec<f64> {
         order.iter().map(|&at| figure(&rows[at])).collect()
     };
-    let step = |figure: &dyn Fn(&(f64, f64, u8, u8, f64)) -> u8| -> Vec<u8> {
+    let step = |figure: &dyn Fn(&Rated) -> u8| -> Vec<u8> {
         order
             .iter()
             .map(|&at| match figure(&rows[at]) {

@@ -247,7 +247,7 @@ fn segments(data: &Dataset, settings: &Settings) -> Arc<SegmentsResult> {
 fn two_kinds() -> Dataset {
     let names: Vec<String> = (0..12).map(|at| format!("K{at:02}")).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    let large = |at: usize| at % 3 == 0;
+    let large = |at: usize| at.is_multiple_of(3);
     let each = |of: &dyn Fn(usize) -> f64| -> Vec<f64> { (0..12).map(of).collect() };
     let words: Vec<&str> = (0..12)
         .map(|at| if large(at) { "Wind" } else { "Food" })

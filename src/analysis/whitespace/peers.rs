@@ -72,9 +72,9 @@ impl Likeness {
         let segment = |row: usize| (!segments[row].is_empty()).then(|| segments[row].clone());
         let mut of_both: FxHashMap<(Arc<str>, u8), Vec<u32>> = FxHashMap::default();
         let mut of_segment: FxHashMap<Arc<str>, Vec<u32>> = FxHashMap::default();
-        for row in 0..holders.len() {
+        for (row, band) in bands.iter().enumerate() {
             if let Some(segment) = segment(row) {
-                if let Some(band) = bands[row] {
+                if let Some(band) = *band {
                     of_both
                         .entry((segment.clone(), band))
                         .or_default()
@@ -92,11 +92,11 @@ impl Likeness {
             everyone: holders.len(),
         };
         let mut known: FxHashMap<(Arc<str>, Option<u8>), u32> = FxHashMap::default();
-        for row in 0..holders.len() {
+        for (row, band) in bands.iter().enumerate() {
             let Some(segment) = segment(row) else {
                 continue;
             };
-            let both = bands[row].and_then(|band| {
+            let both = band.and_then(|band| {
                 let peers = of_both.get(&(segment.clone(), band))?;
                 (peers.len() >= LEAST_PEERS).then_some((Some(band), peers))
             });
