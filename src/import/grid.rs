@@ -549,7 +549,8 @@ pub fn plain(value: f64) -> String {
 /// Text without the blanks, byte-order marks and control characters around it.
 #[inline]
 pub fn trim(text: &str) -> &str {
-    if let [first, .., last] = text.as_bytes()
+    let bytes = text.as_bytes();
+    if let (Some(first), Some(last)) = (bytes.first(), bytes.last())
         && first.is_ascii_graphic()
         && last.is_ascii_graphic()
     {

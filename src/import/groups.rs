@@ -203,7 +203,8 @@ impl Sieve<'_> {
     /// Rows that are the sums of the rows above or below them, whatever they are called: they go, and where their names
     /// name groups, these become columns.
     pub(super) fn outline(&mut self, end: usize) -> Vec<Level> {
-        let rows: Vec<usize> = (0..end).filter(|&row| !self.drop[row]).collect();
+        let rows = (0..end).filter(|&row| !self.drop[row]);
+        let rows: Vec<usize> = rows.take(MOST_ROWS + 1).collect();
         if rows.len() < 4 || rows.len() > MOST_ROWS {
             return Vec::new();
         }
