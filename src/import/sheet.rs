@@ -1,8 +1,8 @@
 //! The cells of an xlsx sheet straight from its bytes: ten times as fast as a general XML reader. It knows what writers
 //! of spreadsheets write; at the first thing it does not know it stops, and the general reader goes on from there.
 
-mod common;
 mod hidden;
+mod plain_cell;
 
 use std::io::{Cursor, Read};
 use std::sync::Arc;
@@ -312,7 +312,8 @@ fn step<'a>(bytes: &'a [u8], context: &Context<'a>, scratch: &'a mut String) -> 
     match bytes {
         [] => Step::More,
         [b'<', b'c', b' ', ..] => {
-            match common::cell(bytes, context).map_or_else(|| cell(bytes, context, scratch), Ok) {
+            match plain_cell::cell(bytes, context).map_or_else(|| cell(bytes, context, scratch), Ok)
+            {
                 Ok((length, row, column, cell)) => Step::Cell(length, row, column, cell),
                 Err(Halt::More) => Step::More,
                 Err(Halt::Unknown) => Step::Unknown,

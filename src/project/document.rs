@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
+use super::Story;
 use crate::analysis::{Group, Settings};
 use crate::import::{Finding, Options};
 use crate::model::{Dataset, Kind, Measure, Question};
@@ -26,6 +27,8 @@ pub struct Document {
     pub origins: Vec<Origin>,
     /// What import met.
     pub findings: Vec<Finding>,
+    /// What is shown in the room.
+    pub story: Story,
     /// Keys of the saved file that this version does not know; written back as they were.
     pub unknown: BTreeMap<String, serde_json::Value>,
 }

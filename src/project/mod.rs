@@ -9,6 +9,7 @@ mod edits;
 mod error;
 mod file;
 mod head;
+mod story;
 mod whitespace_edit;
 
 pub use document::{Document, Edit, FileStamp, Origin};
@@ -16,3 +17,7 @@ pub use edits::{EditRefused, cell_text, edit_cell};
 pub use error::ProjectError;
 pub use file::{from_bytes, to_bytes};
 pub use head::VERSION;
+pub use story::{
+    Anchor, CompanyTemplate, Frozen, Pinned, Remark, RemarkForm, Shown, Slide, SlideContent,
+    SlideId, Story,
+};
