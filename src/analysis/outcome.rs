@@ -6,15 +6,12 @@ use serde::Serialize;
 
 use super::{
     AbcMeasuresResult, AbcResult, AbcXyzResult, ActivityResult, BoardResult, BreakdownResult,
-    BridgeResult, CohortsResult, CustomerClassesResult, DependencyResult, FollowUpResult,
-    ForecastResult, GrowthPlanResult, HomologationResult, LorenzResult, MatrixResult,
-    PracticeAuditResult, QualityResult, RecurringResult, RfmResult, RhythmResult, RowsResult,
-    ScoreResult, SegmentsResult, TreemapResult, WalletResult, WhaleResult, WhitespaceResult,
-    ZoneResult,
-};
-use super::{
-    CovarianceResult, ExpectedResult, LifetimeResult, ProspectsResult, RetentionResult,
-    SimilaritiesResult,
+    BridgeResult, CohortsResult, CovarianceResult, CustomerClassesResult, DependencyResult,
+    ExpectedResult, FollowUpResult, ForecastResult, GrowthPlanResult, HomologationResult,
+    LifetimeResult, LorenzResult, MatrixResult, PracticeAuditResult, ProspectsResult,
+    QualityResult, RecurringResult, RetentionResult, RfmResult, RhythmResult, RowsResult,
+    ScoreResult, SegmentsResult, SimilaritiesResult, TreemapResult, WalletResult, WhaleResult,
+    WhitespaceResult, ZoneResult,
 };
 
 /// Why rows or accounts did not take part. Text key `reason-<id>`.

@@ -2,9 +2,10 @@
 
 use super::{
     Context, Outcome, Settings, Unavailable, abc, abc_measures, abc_xyz, activity, breakdown,
-    bridge, cash_flow, cohorts, customer_classes, decisions, dependency, forecast, homologation,
-    life_cycle, lorenz, presets, quality, recurring, rfm, scores, segments, spend, supply_rhythm,
-    treemap, wallet, whale, whitespace, within, xyz,
+    bridge, cash_flow, cohorts, covariance, customer_classes, decisions, dependency,
+    expected_value, forecast, homologation, life_cycle, lifetime_value, lorenz, presets, prospects,
+    quality, recurring, retention_what_if, rfm, scores, segments, similarities, spend,
+    supply_rhythm, treemap, wallet, whale, whitespace, within, xyz,
 };
 use crate::model::By;
 
@@ -317,14 +318,14 @@ static METHODS: &[Method] = &[
     presets::olsen_ellram::RELATIONSHIPS,
     presets::olsen_ellram::ACTIONS,
     presets::growth_share::METHOD,
-    super::lifetime_value::METHOD,
-    super::retention_what_if::METHOD,
+    lifetime_value::METHOD,
+    retention_what_if::METHOD,
     presets::portfolio_diagnosis::METHOD,
-    super::covariance::METHOD,
-    super::expected_value::METHOD,
-    super::prospects::METHOD,
+    covariance::METHOD,
+    expected_value::METHOD,
+    prospects::METHOD,
     segments::METHOD,
-    super::similarities::METHOD,
+    similarities::METHOD,
     presets::products::NINE_BOX,
     presets::products::ADL,
     life_cycle::METHOD,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::bar_chart::{BarRow, bar_panel};
 use super::frame::{Layout, Parts, Side, finish};
 use super::member_table::MemberTable;
-use super::rank_table::member_names;
+use super::rank_table::{largest, member_names};
 use super::side::{Row, SideColumn};
 use super::words::{Words, dotted, labelled};
 use super::{Brief, CellFormat, Color, LazyTable, Palette, Reading, RowGroups, Scene, TickFormat};
@@ -133,28 +133,21 @@ fn stopped(
             .copied()
             .unwrap_or(0.0)
     };
-    let mut silent: Vec<_> = result
+    let silent = result
         .items
         .iter()
         .filter(|item| {
             item.quiet || matches!(item.status, ActivityStatus::Inactive | ActivityStatus::Lost)
         })
+        .map(|item| item.member)
         .collect();
-    silent.sort_by(|a, b| {
-        value(b.member)
-            .total_cmp(&value(a.member))
-            .then(a.member.cmp(&b.member))
-    });
-    silent.truncate(8);
-    let names = member_names(
-        &result.population,
-        silent.iter().map(|item| item.member),
-        (brief.locale, words.by, brief.mask_names),
-    );
+    let silent = largest(&result.population, silent);
+    let of = (brief.locale, words.by, brief.mask_names);
+    let names = member_names(&result.population, silent.iter().copied(), of);
     let rows: Vec<Row> = silent
         .iter()
         .zip(names.iter())
-        .map(|(item, name)| Row::new(&**name, words.amount(value(item.member))))
+        .map(|(member, name)| Row::new(&**name, words.amount(value(*member))))
         .collect();
     column.table(
         &words.text("chart-activity-stopped", &[]),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::bar_chart::{BarRow, bar_panel};
 use super::frame::{Layout, Parts, Side, finish};
 use super::member_table::MemberTable;
-use super::rank_table::member_names;
+use super::rank_table::{largest, member_names};
 use super::side::{Row, SideColumn};
 use super::words::{Words, capital, dotted, elides, labelled, lower};
 use super::{Brief, Color, LazyTable, Palette, Reading, RowGroups, Scene, TickFormat};
@@ -141,12 +141,10 @@ fn troubling(
     words: &Words<'_>,
     column: &mut SideColumn<'_>,
 ) {
-    let value = |member: &u32| result.population.values[*member as usize];
-    let mut own: Vec<u32> = (0..result.holds.len() as u32)
+    let own = (0..result.holds.len() as u32)
         .filter(|&member| result.holds[member as usize][CustomerClass::WithoutValue as usize])
         .collect();
-    own.sort_by(|a, b| value(b).total_cmp(&value(a)).then(a.cmp(b)));
-    own.truncate(8);
+    let own = largest(&result.population, own);
     let of = (brief.locale, words.by, brief.mask_names);
     let names = member_names(&result.population, own.iter().copied(), of);
     let rows: Vec<Row> = own

@@ -3,14 +3,15 @@
 use std::sync::Arc;
 
 use super::frame::{Layout, Parts, Side, finish};
+use super::lorenz_chart::curve_marks;
 use super::member_table::MemberTable;
-use super::pen::{SMALL, dashed, point, stroke, style};
+use super::pen::{SMALL, point, style};
 use super::rank_table::{share_of, shown_name};
 use super::side::{Row, SideColumn};
 use super::words::{Words, elides};
 use super::{
-    Align, AreaBase, Axis, Brief, CellFormat, Frame, LazyTable, Mark, Panel, Reading, ScaleType,
-    Scene, TickFormat, Weight,
+    Align, Axis, Brief, CellFormat, Frame, LazyTable, Mark, Panel, Reading, ScaleType, Scene,
+    TickFormat, Weight,
 };
 use crate::analysis::lifetime_value::WorthModel;
 use crate::analysis::{AbcParams, LifetimeResult, LorenzResult, Ranked, Settings};
@@ -97,28 +98,10 @@ fn curve_of(ranked: &Arc<Ranked>) -> Arc<[[f64; 2]]> {
 
 fn panel(result: &LifetimeResult, brief: &Brief<'_>, words: &Words<'_>, layout: &Layout) -> Panel {
     let palette = brief.palette;
-    let equality: Arc<[[f64; 2]]> = Arc::new([[0.0, 0.0], [1.0, 1.0]]);
     let points = curve_of(&result.ranked);
     let top = points.iter().map(|at| at[1]).fold(1.0, f64::max);
-    let mut marks = Vec::new();
-    if points.len() > 1 {
-        marks.push(Mark::Area {
-            upper: points.clone(),
-            lower: AreaBase::Curve(equality.clone()),
-            fill: palette
-                .accent
-                .fade(if palette.is_dark { 0.16 } else { 0.10 }),
-        });
-    }
-    marks.push(Mark::Curve {
-        points: equality,
-        stroke: dashed(1.0, palette.text_faint, 4.0, 4.0),
-    });
-    let curve = marks.len();
-    marks.push(Mark::Curve {
-        points: points.clone(),
-        stroke: stroke(2.5, palette.accent),
-    });
+    let mut marks = curve_marks(&points, palette);
+    let curve = marks.len() - 1;
     if points.len() > 1 && brief.frame == Frame::Page {
         let share = result.ranked.top_share(TOP);
         marks.push(Mark::Dot {

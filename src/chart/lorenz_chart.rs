@@ -11,7 +11,7 @@ use super::rank_table::rank_table;
 use super::side::{Row, SideColumn};
 use super::words::{Words, dotted, elides, filter_line, period, shown_line, source_line};
 use super::{
-    AreaBase, Axis, Brief, Frame, Mark, Panel, Reading, Rect, ScaleType, Scene, TickFormat,
+    AreaBase, Axis, Brief, Frame, Mark, Palette, Panel, Reading, Rect, ScaleType, Scene, TickFormat,
 };
 use crate::analysis::{ClassShare, LorenzResult};
 use crate::locale::Arg;
@@ -373,26 +373,9 @@ fn curve_panel(
         low = low.min(at[1]);
         high = high.max(at[1]);
     }
-    let equality: Arc<[[f64; 2]]> = Arc::new([[0.0, 0.0], [1.0, 1.0]]);
     let mut marks = class_bands(result, palette);
-    if points.len() > 1 {
-        marks.push(Mark::Area {
-            upper: points.clone(),
-            lower: AreaBase::Curve(equality.clone()),
-            fill: palette
-                .accent
-                .fade(if palette.is_dark { 0.16 } else { 0.10 }),
-        });
-    }
-    marks.push(Mark::Curve {
-        points: equality,
-        stroke: dashed(1.0, palette.text_faint, 4.0, 4.0),
-    });
-    let curve = marks.len();
-    marks.push(Mark::Curve {
-        points: points.clone(),
-        stroke: stroke(2.5, palette.accent),
-    });
+    marks.extend(curve_marks(&points, palette));
+    let curve = marks.len() - 1;
     // On the screen the pointer reads the curve, and the window draws the reading.
     if points.len() > 1 && brief.frame == Frame::Page {
         marks.extend(pinned(result, brief));
@@ -427,8 +410,32 @@ fn curve_panel(
     }
 }
 
+/// The line of equality, the curve over it, which comes last, and the area between them.
+pub fn curve_marks(points: &Arc<[[f64; 2]]>, palette: &Palette) -> Vec<Mark> {
+    let equality: Arc<[[f64; 2]]> = Arc::new([[0.0, 0.0], [1.0, 1.0]]);
+    let mut marks = Vec::new();
+    if points.len() > 1 {
+        marks.push(Mark::Area {
+            upper: points.clone(),
+            lower: AreaBase::Curve(equality.clone()),
+            fill: palette
+                .accent
+                .fade(if palette.is_dark { 0.16 } else { 0.10 }),
+        });
+    }
+    marks.push(Mark::Curve {
+        points: equality,
+        stroke: dashed(1.0, palette.text_faint, 4.0, 4.0),
+    });
+    marks.push(Mark::Curve {
+        points: points.clone(),
+        stroke: stroke(2.5, palette.accent),
+    });
+    marks
+}
+
 /// The classes behind the curve: faint tints, and a rule where one ends.
-fn class_bands(result: &LorenzResult, palette: &super::Palette) -> Vec<Mark> {
+fn class_bands(result: &LorenzResult, palette: &Palette) -> Vec<Mark> {
     let n = result.ranked.len().max(1) as f64;
     let ends = class_ends(&result.classes);
     let bounds = [0.0, ends[0] as f64 / n, ends[1] as f64 / n, 1.0];

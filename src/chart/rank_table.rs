@@ -104,6 +104,15 @@ pub fn member_names(
         .collect()
 }
 
+/// The eight largest of some members, largest first.
+pub fn largest(population: &Population, mut members: Vec<u32>) -> Vec<u32> {
+    let value = |member: &u32| population.values.get(*member as usize).copied();
+    let value = |member: &u32| value(member).unwrap_or(0.0);
+    members.sort_by(|a, b| value(b).total_cmp(&value(a)).then(a.cmp(b)));
+    members.truncate(8);
+    members
+}
+
 /// The table of a ranking; row `i` is rank `i`. `ends` are the ranks after the last A and the last B.
 pub fn rank_table(
     ranked: &Arc<Ranked>,

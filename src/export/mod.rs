@@ -12,6 +12,7 @@ mod file_name;
 mod format;
 mod formulas;
 mod json;
+mod markup;
 mod outline;
 mod pdf;
 mod picture;

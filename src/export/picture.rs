@@ -58,6 +58,16 @@ pub(super) fn intersection(a: &Rect, b: &Rect) -> Rect {
     }
 }
 
+/// What two rectangles span.
+pub(super) fn union(a: &Rect, b: &Rect) -> Rect {
+    Rect {
+        left: a.left.min(b.left),
+        top: a.top.min(b.top),
+        right: a.right.max(b.right),
+        bottom: a.bottom.max(b.bottom),
+    }
+}
+
 /// The outline of an area: along the upper line and back along the lower.
 pub(super) fn area_outline<'a>(
     upper: &'a [Point],
@@ -151,15 +161,7 @@ pub(super) fn bounds(shape: &Shape) -> Rect {
         } => around(*center, radius + stroke.map_or(0.0, |stroke| stroke.width)),
         Shape::Line { points, stroke } => grown(enclosing(points), stroke.width),
         Shape::Polygon { points, .. } => enclosing(points),
-        Shape::Area { upper, lower, .. } => {
-            let (a, b) = (enclosing(upper), enclosing(lower));
-            Rect {
-                left: a.left.min(b.left),
-                top: a.top.min(b.top),
-                right: a.right.max(b.right),
-                bottom: a.bottom.max(b.bottom),
-            }
-        }
+        Shape::Area { upper, lower, .. } => union(&enclosing(upper), &enclosing(lower)),
         Shape::Dots {
             centers, radius, ..
         } => grown(enclosing(centers), *radius),
@@ -193,7 +195,8 @@ fn text_bounds(at: Point, align: Align, text: &str, style: &TextStyle, angle: f3
     )
 }
 
-fn around(center: Point, radius: f32) -> Rect {
+/// The square about a circle.
+pub(super) fn around(center: Point, radius: f32) -> Rect {
     Rect {
         left: center.x - radius,
         top: center.y - radius,
@@ -202,7 +205,8 @@ fn around(center: Point, radius: f32) -> Rect {
     }
 }
 
-fn grown(rect: Rect, by: f32) -> Rect {
+/// A rectangle with its edges so much farther out.
+pub(super) fn grown(rect: Rect, by: f32) -> Rect {
     Rect {
         left: rect.left - by,
         top: rect.top - by,
@@ -211,7 +215,8 @@ fn grown(rect: Rect, by: f32) -> Rect {
     }
 }
 
-fn enclosing(points: &[Point]) -> Rect {
+/// What some points span.
+pub(super) fn enclosing(points: &[Point]) -> Rect {
     let start = Rect {
         left: f32::INFINITY,
         top: f32::INFINITY,

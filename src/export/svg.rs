@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
+use super::markup::escaped;
 use super::picture::{HALO, Picture, area_outline, dashes, is_drawable, is_point, ordered};
-use crate::chart::text::{FAMILIES, Typeface, printable};
+use crate::chart::text::{FAMILIES, Typeface};
 use crate::chart::{Align, Color, Point, Rect, Shape, Stroke, TextStyle, Weight};
 
 /// The picture as a well-formed SVG 1.1 document.
@@ -248,18 +249,4 @@ fn figure(value: f32) -> String {
         "-0" | "" => "0".to_owned(),
         _ => short.to_owned(),
     }
-}
-
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for character in printable(text).chars() {
-        match character {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            other => out.push(other),
-        }
-    }
-    out
 }

@@ -12,13 +12,11 @@ const MONTHS: [&[&str]; 12] = [
         "ianuarie",
         "январь",
         "января",
-        "января",
         "januar",
         "janvier",
         "enero",
-        "janeiro",
         "jänner",
-        "stycznia",
+        "janner",
     ],
     &[
         "february",
@@ -31,8 +29,6 @@ const MONTHS: [&[&str]; 12] = [
         "février",
         "fevrier",
         "febrero",
-        "fevereiro",
-        "lutego",
     ],
     &[
         "march",
@@ -46,27 +42,15 @@ const MONTHS: [&[&str]; 12] = [
         "mrt",
         "mrz",
         "mars",
-        "março",
-        "marca",
+        "marz",
+    ],
+    &["april", "aprile", "aprilie", "апрель", "апреля", "avril"],
+    &["may", "mei", "maggio", "mai", "май", "мая", "mayo", "маи"],
+    &[
+        "june", "juni", "giugno", "iunie", "июнь", "июня", "juin", "junio",
     ],
     &[
-        "april",
-        "aprile",
-        "aprilie",
-        "апрель",
-        "апреля",
-        "avril",
-        "abril",
-        "kwietnia",
-    ],
-    &[
-        "may", "mei", "maggio", "mai", "май", "мая", "mayo", "maio", "maja",
-    ],
-    &[
-        "june", "juni", "giugno", "iunie", "июнь", "июня", "juin", "junio", "junho", "czerwca",
-    ],
-    &[
-        "july", "juli", "luglio", "iulie", "июль", "июля", "juillet", "julio", "julho", "lipca",
+        "july", "juli", "luglio", "iulie", "июль", "июля", "juillet", "julio",
     ],
     &[
         "august",
@@ -76,7 +60,6 @@ const MONTHS: [&[&str]; 12] = [
         "августа",
         "août",
         "aout",
-        "sierpnia",
     ],
     &[
         "september",
@@ -86,8 +69,6 @@ const MONTHS: [&[&str]; 12] = [
         "сентября",
         "septembre",
         "septiembre",
-        "setembro",
-        "września",
     ],
     &[
         "october",
@@ -98,8 +79,6 @@ const MONTHS: [&[&str]; 12] = [
         "октября",
         "octobre",
         "octubre",
-        "outubro",
-        "października",
     ],
     &[
         "november",
@@ -108,8 +87,6 @@ const MONTHS: [&[&str]; 12] = [
         "ноябрь",
         "ноября",
         "noviembre",
-        "novembro",
-        "listopada",
     ],
     &[
         "december",
@@ -121,23 +98,44 @@ const MONTHS: [&[&str]; 12] = [
         "decembre",
         "dezember",
         "diciembre",
-        "dezembro",
-        "grudnia",
     ],
+];
+
+/// More of them, whose beginnings are plain words elsewhere (`list`, `out`, `sub`): read in dates alone.
+const IN_DATES: [&[&str]; 12] = [
+    &["janeiro", "stycznia"],
+    &["fevereiro", "lutego"],
+    &["março", "marca"],
+    &["abril", "kwietnia"],
+    &["maio", "maja"],
+    &["junho", "czerwca"],
+    &["julho", "lipca"],
+    &["sierpnia"],
+    &["setembro", "września"],
+    &["outubro", "października"],
+    &["novembro", "listopada"],
+    &["dezembro", "grudnia"],
 ];
 
 const HAN_DIGITS: [char; 10] = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
-/// The month (1–12) a word names, in full or shortened to three letters or more.
+/// The month (1–12) a word of a date names, in full or shortened to three letters or more.
 pub fn month_number(word: &str) -> Option<u8> {
+    header_month(word).or_else(|| beginning(&IN_DATES, word))
+}
+
+/// The month (1–12) a word of a header names, as it is written or without its marks.
+pub(super) fn header_month(word: &str) -> Option<u8> {
+    beginning(&MONTHS, word)
+}
+
+fn beginning(months: &[&[&str]; 12], word: &str) -> Option<u8> {
     let word = word.trim_end_matches('.');
     if !(3..=12).contains(&word.chars().count()) || !word.chars().all(char::is_alphabetic) {
         return None;
     }
-    MONTHS
-        .iter()
-        .position(|names| names.iter().any(|name| name.starts_with(word)))
-        .map(|at| at as u8 + 1)
+    let named = |names: &&[&str]| names.iter().any(|name| name.starts_with(word));
+    months.iter().position(named).map(|at| at as u8 + 1)
 }
 
 /// Words of a date that say nothing.

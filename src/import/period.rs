@@ -1,5 +1,6 @@
 //! Periods in headers and in names of sheets: months, quarters, half-years and years in six languages.
 
+use super::months;
 use super::words::fold;
 use crate::model::Day;
 
@@ -121,7 +122,7 @@ fn short_year(word: &str) -> Option<i16> {
 
 /// A part of the year, and how many words name it.
 fn part_of(word: &str, next: &str, after_year: bool) -> Option<(Part, usize)> {
-    if let Some(month) = month_of(word) {
+    if let Some(month) = months::header_month(word) {
         return Some((Part::Month(month), 1));
     }
     let number = |text: &str| ordinal(text);
@@ -243,111 +244,6 @@ fn ordinal(text: &str) -> Option<u8> {
     let at = names.iter().position(|names| names.contains(&text))?;
     u8::try_from(at + 1).ok()
 }
-
-/// The month of a name in full or shortened to three letters and more.
-fn month_of(word: &str) -> Option<u8> {
-    if word.chars().count() < 3 {
-        return None;
-    }
-    let short = ["mrt", "mrz", "sept", "juil", "aout"];
-    if let Some(at) = short.iter().position(|name| *name == word) {
-        return Some([3, 3, 9, 7, 8][at]);
-    }
-    let at = MONTHS
-        .iter()
-        .position(|names| names.iter().any(|name| name.starts_with(word)))?;
-    u8::try_from(at + 1).ok()
-}
-
-/// Months as [`fold`] leaves them: й has lost its mark.
-const MONTHS: [&[&str]; 12] = [
-    &[
-        "january",
-        "januari",
-        "gennaio",
-        "ianuarie",
-        "январь",
-        "января",
-        "januar",
-        "janvier",
-        "enero",
-    ],
-    &[
-        "february",
-        "februari",
-        "febbraio",
-        "februarie",
-        "февраль",
-        "февраля",
-        "februar",
-        "fevrier",
-        "febrero",
-    ],
-    &[
-        "march",
-        "maart",
-        "marzo",
-        "martie",
-        "март",
-        "марта",
-        "marz",
-        "mars",
-    ],
-    &[
-        "april",
-        "aprile",
-        "aprilie",
-        "апрель",
-        "апреля",
-        "avril",
-        "abril",
-    ],
-    &["may", "mei", "maggio", "mai", "маи", "мая", "mayo"],
-    &[
-        "june", "juni", "giugno", "iunie", "июнь", "июня", "juin", "junio",
-    ],
-    &[
-        "july", "juli", "luglio", "iulie", "июль", "июля", "juillet", "julio",
-    ],
-    &["august", "augustus", "agosto", "август", "августа"],
-    &[
-        "september",
-        "settembre",
-        "septembrie",
-        "сентябрь",
-        "сентября",
-        "septembre",
-        "septiembre",
-    ],
-    &[
-        "october",
-        "oktober",
-        "ottobre",
-        "octombrie",
-        "октябрь",
-        "октября",
-        "octobre",
-        "octubre",
-    ],
-    &[
-        "november",
-        "novembre",
-        "noiembrie",
-        "ноябрь",
-        "ноября",
-        "noviembre",
-    ],
-    &[
-        "december",
-        "dicembre",
-        "decembrie",
-        "декабрь",
-        "декабря",
-        "dezember",
-        "decembre",
-        "diciembre",
-    ],
-];
 
 #[cfg(test)]
 mod tests {

@@ -30,7 +30,7 @@ fn leaving_asks_and_goes_on() {
         effects.as_slice(),
         [Effect::PickSavePath { purpose: PathPurpose::SaveAs, suggestion }] if suggestion == "Customers.folio"
     ));
-    let path = PathBuf::from("/tmp/plan.folio");
+    let path = PathBuf::from("plans/plan.folio");
     let effects = state.receive(Event::Picked {
         purpose: PathPurpose::SaveAs,
         paths: vec![PathBuf::from("/tmp/plan")],
@@ -63,7 +63,7 @@ fn a_failed_save_does_not_quit() {
         file: "plan.folio".to_owned(),
         detail: String::new(),
     }));
-    let path = PathBuf::from("/tmp/plan.folio");
+    let path = PathBuf::from("plans/plan.folio");
     let version = state.version();
     let effects = state.receive(Event::Saved { path, version });
     assert!(!effects.contains(&Effect::Quit));
@@ -76,7 +76,7 @@ fn changes_during_a_save_stay_unsaved() {
     let version = state.version();
     state.apply(set("a", 0.6));
     state.receive(Event::Saved {
-        path: PathBuf::from("/tmp/plan.folio"),
+        path: PathBuf::from("plans/plan.folio"),
         version,
     });
     assert!(state.is_dirty());

@@ -91,6 +91,11 @@ pub(super) fn join(parts: impl IntoIterator<Item = Value>) -> Value {
     Value::Object(joined)
 }
 
+/// An answer about a population that no parameter made: its own entries behind what all have.
+pub(super) fn plain(of: &Population, n: usize, left: &[LeftOut], own: Value) -> Value {
+    join([population(of, n, left, json!({})), own])
+}
+
 pub(super) fn left_out(list: &[LeftOut]) -> Value {
     list.iter()
         .map(|left| {

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::matrix::part;
-use super::{join, object, population};
+use super::{join, object, plain, population};
 use crate::analysis::rows::{Entry, RowName, RowsResult};
 use crate::analysis::scores::ScoreResult;
 
@@ -78,13 +78,10 @@ pub(super) fn scores(result: &ScoreResult) -> Value {
             })
         })
         .collect();
-    join([
-        population(
-            &result.population,
-            result.items.len(),
-            &result.left_out,
-            json!({}),
-        ),
+    plain(
+        &result.population,
+        result.items.len(),
+        &result.left_out,
         json!({
             "criteria": result.parts.iter().map(part).collect::<Value>(),
             "mean": result.mean,
@@ -92,5 +89,5 @@ pub(super) fn scores(result: &ScoreResult) -> Value {
             "weak_share": result.weak.1,
             "items": items,
         }),
-    ])
+    )
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{join, matrix::label, population};
+use super::{join, matrix::label, plain, population};
 use crate::analysis::prospects::Standing;
 use crate::analysis::retention_what_if::Driver;
 use crate::analysis::segments::Trait;
@@ -226,8 +226,10 @@ pub(super) fn covariance(result: &CovarianceResult) -> Value {
 
 pub(super) fn expected(result: &ExpectedResult) -> Value {
     let people = &result.ranked.population;
-    join([
-        population(people, people.members.len(), &people.left_out, json!({})),
+    plain(
+        people,
+        people.members.len(),
+        &people.left_out,
         json!({
             "potential": result.potential,
             "expected": result.ranked.total(),
@@ -242,7 +244,7 @@ pub(super) fn expected(result: &ExpectedResult) -> Value {
                 })
             }),
         }),
-    ])
+    )
 }
 
 pub(super) fn prospects(result: &ProspectsResult) -> Value {

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::matrix::label;
-use super::{join, population};
+use super::{join, plain};
 use crate::analysis::ClassShare;
 use crate::analysis::zones::{Steps, ZoneResult};
 
@@ -57,13 +57,10 @@ pub(super) fn zones(result: &ZoneResult) -> Value {
             })
         })
         .collect();
-    join([
-        population(
-            &result.population,
-            result.items.len(),
-            &result.left_out,
-            json!({}),
-        ),
+    plain(
+        &result.population,
+        result.items.len(),
+        &result.left_out,
         json!({
             "x": axis(&result.spec.x),
             "y": axis(&result.spec.y),
@@ -72,5 +69,5 @@ pub(super) fn zones(result: &ZoneResult) -> Value {
             "cells": cells,
             "items": items,
         }),
-    ])
+    )
 }

@@ -5,7 +5,10 @@ use std::fmt::Write as _;
 use super::xml::{Ink, escaped};
 use crate::chart::text::{Typeface, printable};
 use crate::chart::{Align, Color, Point, Rect, Shape, Stroke, TextStyle, Weight};
-use crate::export::picture::{area_outline, bounds, intersection, is_drawable, is_point, ordered};
+use crate::export::picture::{
+    area_outline, around, bounds, enclosing, grown, intersection, is_drawable, is_point, ordered,
+    union,
+};
 
 /// From the top of a text box to the base line, in sizes of type: the ascent of the theme's typeface.
 const ASCENT: f32 = 0.905;
@@ -198,13 +201,7 @@ impl<'a> Drawing<'a> {
         if inside.is_empty() {
             return;
         }
-        let bounds = enclosing(&inside);
-        let bounds = Rect {
-            left: bounds.left - radius,
-            top: bounds.top - radius,
-            right: bounds.right + radius,
-            bottom: bounds.bottom + radius,
-        };
+        let bounds = grown(enclosing(&inside), radius);
         let r = self.ink.length(radius);
         let mut path = String::new();
         for center in inside {
@@ -327,37 +324,9 @@ fn turned(rect: Rect, at: Point, angle: f32) -> Rect {
     }
 }
 
-fn around(center: Point, radius: f32) -> Rect {
-    Rect {
-        left: center.x - radius,
-        top: center.y - radius,
-        right: center.x + radius,
-        bottom: center.y + radius,
-    }
-}
-
-fn union(a: &Rect, b: &Rect) -> Rect {
-    Rect {
-        left: a.left.min(b.left),
-        top: a.top.min(b.top),
-        right: a.right.max(b.right),
-        bottom: a.bottom.max(b.bottom),
-    }
-}
-
 fn holds(clip: Option<&Rect>, point: &Point) -> bool {
     clip.is_none_or(|clip| {
         (clip.left..=clip.right).contains(&point.x) && (clip.top..=clip.bottom).contains(&point.y)
-    })
-}
-
-fn enclosing(points: &[Point]) -> Rect {
-    let first = points.first().copied().unwrap_or_default();
-    points.iter().fold(around(first, 0.0), |rect, point| Rect {
-        left: rect.left.min(point.x),
-        top: rect.top.min(point.y),
-        right: rect.right.max(point.x),
-        bottom: rect.bottom.max(point.y),
     })
 }
 

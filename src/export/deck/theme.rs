@@ -82,6 +82,10 @@ impl Frame {
             align: "l",
         };
         let inner = width - 96.0;
+        let title = || {
+            let bounds = [48.0, 16.0, inner, 54.0];
+            place("title", None, bounds, "b", 24.0, true, "tx1")
+        };
         match kind {
             LayoutKind::Cover => vec![
                 place(
@@ -113,15 +117,7 @@ impl Frame {
                 "accent1",
             )],
             LayoutKind::List => vec![
-                place(
-                    "title",
-                    None,
-                    [48.0, 16.0, inner, 54.0],
-                    "b",
-                    24.0,
-                    true,
-                    "tx1",
-                ),
+                title(),
                 place(
                     "body",
                     Some(1),
@@ -133,15 +129,7 @@ impl Frame {
                 ),
             ],
             LayoutKind::Chart => vec![
-                place(
-                    "title",
-                    None,
-                    [48.0, 16.0, inner, 54.0],
-                    "b",
-                    24.0,
-                    true,
-                    "tx1",
-                ),
+                title(),
                 place(
                     "body",
                     Some(SUBTITLE),

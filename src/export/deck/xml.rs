@@ -2,27 +2,12 @@
 
 use std::fmt::Write as _;
 
-use crate::chart::text::printable;
 use crate::chart::{Color, Palette, Stroke};
+pub use crate::export::markup::escaped;
 use crate::export::picture::dashes;
 
 /// English metric units of an inch, of which a slide counts its lengths.
 pub const EMU_PER_INCH: f64 = 914_400.0;
-
-/// Text as it may stand between tags and in attributes.
-pub fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for character in printable(text).chars() {
-        match character {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            other => out.push(other),
-        }
-    }
-    out
-}
 
 /// A figure as XML schema reads it: the shortest that is the same number.
 pub fn figure(value: f64) -> String {
