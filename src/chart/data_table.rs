@@ -3,6 +3,9 @@
 
 use std::sync::{Arc, LazyLock};
 
+use crate::locale::Locale;
+use crate::model::Day;
+
 /// How a column of the [`DataTable`] is written.
 #[derive(Clone, Debug, PartialEq)]
 pub enum CellFormat {
@@ -165,5 +168,33 @@ impl std::fmt::Debug for LazyTable {
 impl PartialEq for LazyTable {
     fn eq(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.table, &other.table) || **self == **other
+    }
+}
+
+/// A cell of a chart's table as it is written; blank where there is nothing.
+pub fn cell_text(column: &DataColumn, row: usize, locale: &Locale) -> String {
+    match &column.cells {
+        DataCells::Text(_) | DataCells::Runs { .. } => column
+            .cells
+            .text(row)
+            .map(|text| text.to_string())
+            .unwrap_or_default(),
+        DataCells::Number(values) => match values.get(row) {
+            Some(&value) if value.is_finite() => figure_text(&column.format, value, locale),
+            _ => String::new(),
+        },
+    }
+}
+
+fn figure_text(format: &CellFormat, value: f64, locale: &Locale) -> String {
+    match format {
+        CellFormat::Number(decimals) => locale.number(value, *decimals),
+        CellFormat::Percent => locale.percent(value, 1),
+        CellFormat::Money(_) => locale.number(value, 0),
+        CellFormat::Date => Day(value as i32)
+            .date()
+            .map(|date| locale.day(date))
+            .unwrap_or_default(),
+        CellFormat::Text | CellFormat::Class => locale.number(value, 0),
     }
 }

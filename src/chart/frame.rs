@@ -215,11 +215,28 @@ fn title_shapes(layout: &Layout, parts: &Parts, palette: &Palette) -> Vec<Shape>
         .collect()
 }
 
+/// A picture in the layers it is drawn in.
+#[derive(Clone, Debug, Default)]
+pub struct Layers {
+    /// Canvas, and plots with labels and limits.
+    pub ground: Vec<Shape>,
+    /// Title, subtitle and footer; nothing where the picture is no page.
+    pub heading: Vec<Shape>,
+    /// Everything else: key figures, legends, the column beside the plot.
+    pub around: Vec<Shape>,
+}
+
 impl Scene {
     /// The whole picture in its home view, in points of its size: canvas, plots with labels and limits, and everything
     /// around them. What every exporter writes.
     pub fn shapes(&self, palette: &Palette, locale: &Locale) -> Vec<Shape> {
-        let mut shapes = vec![Shape::Rect {
+        let layers = self.layers(palette, locale);
+        [layers.ground, layers.heading, layers.around].concat()
+    }
+
+    /// The same picture in the layers it is drawn in, for formats that say what is a heading and what a figure.
+    pub fn layers(&self, palette: &Palette, locale: &Locale) -> Layers {
+        let mut ground = vec![Shape::Rect {
             rect: rect(0.0, 0.0, self.size.x / self.scale, self.size.y / self.scale),
             radius: 0.0,
             fill: Some(palette.canvas),
@@ -228,18 +245,26 @@ impl Scene {
         let mut named = 0;
         for panel in &self.panels {
             let (view, area) = (panel.home(), panel.area);
-            shapes.extend(panel.shapes(&view, area, palette, locale));
+            ground.extend(panel.shapes(&view, area, palette, locale));
             let placed = panel.place_labels(&view, area);
             named += placed.len();
-            shapes.extend(panel.label_shapes(&placed, palette));
-            shapes.extend(panel.handle_shapes(&view, area, palette));
+            ground.extend(panel.label_shapes(&placed, palette));
+            ground.extend(panel.handle_shapes(&view, area, palette));
         }
-        shapes.extend(self.shapes.iter().cloned());
-        shapes.extend(self.named_shapes(named, palette, locale));
+        let (heading, around) = self.shapes.split_at(self.heading.min(self.shapes.len()));
+        let mut layers = Layers {
+            ground,
+            heading: heading.to_vec(),
+            around: around.to_vec(),
+        };
+        let note = self.named_shapes(named, palette, locale);
+        layers.around.extend(note);
         if self.scale != 1.0 {
-            shapes.iter_mut().for_each(|shape| scale(shape, self.scale));
+            for layer in [&mut layers.ground, &mut layers.heading, &mut layers.around] {
+                layer.iter_mut().for_each(|shape| scale(shape, self.scale));
+            }
         }
-        shapes
+        layers
     }
 
     /// "31 of 40 are named", once labels are placed; nothing where all are.

@@ -32,6 +32,7 @@ pub use view::{Options, View, analysis, json_bytes, review, source_line};
 
 use crate::chart::{DataTable, LazyTable, Palette, Scene};
 use crate::locale::Locale;
+use crate::progress::{Progress, Silent};
 
 /// Why an export could not be made; the text key is `export-error-<code>`.
 #[derive(Debug, thiserror::Error)]
@@ -42,6 +43,9 @@ pub enum ExportError {
     /// More rows than a worksheet holds.
     #[error("{0} rows are more than a worksheet holds (1 048 575)")]
     TooManyRows(usize),
+    /// Nobody waits for it any more.
+    #[error("stopped")]
+    Cancelled,
     /// The format's writer failed.
     #[error("{0}")]
     Writer(String),
@@ -53,6 +57,7 @@ impl ExportError {
         match self {
             Self::PictureSize(..) => "picture-size",
             Self::TooManyRows(_) => "too-many-rows",
+            Self::Cancelled => "cancelled",
             Self::Writer(_) => "writer",
         }
     }
@@ -66,6 +71,7 @@ impl ExportError {
                 &[("width", (*width).into()), ("height", (*height).into())],
             ),
             Self::TooManyRows(rows) => locale.text_with(&key, &[("rows", (*rows).into())]),
+            Self::Cancelled => locale.text(&key),
             Self::Writer(reason) => locale.text_with(&key, &[("reason", reason.as_str().into())]),
         }
     }
@@ -95,7 +101,8 @@ pub fn render(
 ) -> Result<Vec<u8>, ExportError> {
     let scene = content.scene;
     match format {
-        Format::Svg | Format::Png | Format::Pdf => {
+        Format::Pdf => slides_pdf(&scene.title, &[scene], palette, locale, &Silent),
+        Format::Svg | Format::Png => {
             let shapes = scene.shapes(palette, locale);
             let picture = Picture {
                 size: scene.size,
@@ -143,11 +150,29 @@ pub fn picture_bytes(
     match format {
         Format::Svg => Ok(svg::write(picture)),
         Format::Png => png::write(picture, scale),
-        Format::Pdf => pdf::write(std::slice::from_ref(picture)),
+        Format::Pdf => pdf::picture(picture),
         Format::Pptx | Format::Csv | Format::Xlsx | Format::Json => {
             Err(ExportError::Writer("a picture is no table".to_owned()))
         }
     }
+}
+
+/// Scenes as the pages of one PDF, each a bookmark; `title` is the document's.
+///
+/// # Errors
+/// A picture without an extent; [`ExportError::Cancelled`].
+pub fn slides_pdf(
+    title: &str,
+    scenes: &[&Scene],
+    palette: &Palette,
+    locale: &Locale,
+    progress: &dyn Progress,
+) -> Result<Vec<u8>, ExportError> {
+    let pages: Vec<pdf::SlidePage<'_>> = scenes
+        .iter()
+        .map(|scene| pdf::SlidePage { scene, level: 1 })
+        .collect();
+    pdf::slides(title, &pages, palette, locale, progress)
 }
 
 /// The bytes of a table on its own, as CSV or XLSX.

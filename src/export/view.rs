@@ -5,12 +5,12 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::deck::{Deck, Slide, SlideShape};
-use super::picture::Picture;
-use super::{Content, ExportError, Format, deck, json, pdf, render, workbook};
+use super::{Content, ExportError, Format, deck, json, render, workbook};
 use crate::analysis::Outcome;
 use crate::chart::{self, Brief, Frame, Palette, Point, Scene};
 use crate::locale::Locale;
 use crate::model::{By, Dataset, Field, Question};
+use crate::progress::Silent;
 
 /// An answer of a method, with its question and its data.
 #[derive(Clone, Copy)]
@@ -176,23 +176,12 @@ pub fn review(
             })
         }
         Format::Pdf => {
-            let shapes: Vec<_> = scenes
-                .iter()
-                .map(|scene| scene.shapes(options.palette, locale))
-                .collect();
-            let pages: Vec<Picture<'_>> = scenes
-                .iter()
-                .zip(&shapes)
-                .map(|(scene, shapes)| Picture {
-                    size: scene.size,
-                    background: options.palette.canvas,
-                    shapes,
-                    title: &scene.title,
-                    description: &scene.description,
-                    language: locale.language(),
-                })
-                .collect();
-            pdf::write(&pages)
+            let pages: Vec<&Scene> = scenes.iter().collect();
+            let title = match pages.as_slice() {
+                [page] => page.title.clone(),
+                _ => locale.text("export-deck-title"),
+            };
+            super::slides_pdf(&title, &pages, options.palette, locale, &Silent)
         }
         Format::Xlsx => {
             let parts: Vec<workbook::Part<'_>> = views

@@ -43,6 +43,7 @@ areas! {
     "products"
     "purchasing"
     "relationship"
+    "report"
     "review"
     "sample"
     "template"

@@ -11,9 +11,10 @@ use egui::{Align2, CursorIcon, Pos2, Rect, Role, Sense, Stroke, Ui, WidgetInfo, 
 use egui_table::{CellInfo, Column, HeaderCellInfo, HeaderRow, TableDelegate};
 
 pub use order::Arrangement;
-pub use rows::{Rows, Stand, cell_text};
+pub use rows::{Rows, Stand};
 
 use crate::chart::DataCells;
+pub use crate::chart::cell_text;
 use crate::locale::Locale;
 use crate::ui::theme::{self, BODY, ROW, SMALL, Theme, regular, semibold};
 use crate::ui::widgets::{self, icon};

@@ -1,8 +1,7 @@
 //! What a table shows: rows and columns of anything.
 
-use crate::chart::{CellFormat, DataCells, DataColumn, DataTable};
+use crate::chart::{CellFormat, DataCells, DataTable, cell_text};
 use crate::locale::Locale;
-use crate::model::Day;
 
 /// How a column stands in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,33 +86,5 @@ impl Rows for DataTable {
             .get(column)
             .is_some_and(|column| matches!(column.format, CellFormat::Money(_)));
         money && self.number(row, column) < 0.0
-    }
-}
-
-/// A cell of a chart's table as it is written; blank where there is nothing.
-pub fn cell_text(column: &DataColumn, row: usize, locale: &Locale) -> String {
-    match &column.cells {
-        DataCells::Text(_) | DataCells::Runs { .. } => column
-            .cells
-            .text(row)
-            .map(|text| text.to_string())
-            .unwrap_or_default(),
-        DataCells::Number(values) => match values.get(row) {
-            Some(&value) if value.is_finite() => figure_text(&column.format, value, locale),
-            _ => String::new(),
-        },
-    }
-}
-
-fn figure_text(format: &CellFormat, value: f64, locale: &Locale) -> String {
-    match format {
-        CellFormat::Number(decimals) => locale.number(value, *decimals),
-        CellFormat::Percent => locale.percent(value, 1),
-        CellFormat::Money(_) => locale.number(value, 0),
-        CellFormat::Date => Day(value as i32)
-            .date()
-            .map(|date| locale.day(date))
-            .unwrap_or_default(),
-        CellFormat::Text | CellFormat::Class => locale.number(value, 0),
     }
 }

@@ -1,85 +1,47 @@
-//! PDF: vectors, subsets of the bundled fonts, text that can be copied and searched.
+//! Shapes on a page of a PDF: vectors, subsets of the bundled fonts, text that can be copied and searched.
 
 use krilla::color::rgb;
 use krilla::geom::{self, PathBuilder, Transform};
-use krilla::metadata::Metadata;
 use krilla::num::NormalizedF32;
-use krilla::page::{Page, PageSettings};
 use krilla::paint::{Fill, FillRule, LineJoin, StrokeDash};
 use krilla::surface::Surface;
-use krilla::tagging::{ContentTag, Identifier, Tag, TagGroup, TagTree};
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 
-use super::ExportError;
-use super::outline::{Segment, text_outline};
-use super::picture::{
-    HALO, Picture, area_outline, dashes, is_drawable, is_point, ordered, text_start,
-};
 use crate::chart::text::{FontFile, Typeface, printable};
 use crate::chart::{Align, Color, Point, Rect, Shape, Stroke, TextStyle};
+use crate::export::outline::{Segment, text_outline};
+use crate::export::picture::{
+    HALO, area_outline, dashes, is_drawable, is_point, ordered, text_start,
+};
 
-/// The pictures as a document of one page each, of its size, one point a point; the first gives it its title.
-pub(super) fn write(pictures: &[Picture<'_>]) -> Result<Vec<u8>, ExportError> {
-    let Some(picture) = pictures.first() else {
-        return Err(ExportError::PictureSize(0.0, 0.0));
-    };
-    let mut document = krilla::Document::new();
-    let language = picture.language.code().to_owned();
-    document.set_metadata(
-        Metadata::new()
-            .title(printable(picture.title).into_owned())
-            .description(printable(picture.description).into_owned())
-            .language(language.clone())
-            .creator("Folioscope".to_owned())
-            .producer("Folioscope".to_owned()),
-    );
+/// The bundled fonts, by the order of [`FontFile::ALL`]; read when the first text needs them, once a document.
+#[derive(Default)]
+pub(super) struct Fonts([Option<Font>; 4]);
 
-    let mut tree = TagTree::new().with_lang(Some(language));
-    for picture in pictures {
-        let settings = PageSettings::from_wh(picture.size.x, picture.size.y)
-            .ok_or(ExportError::PictureSize(picture.size.x, picture.size.y))?;
-        let figure = draw_page(document.start_page_with(settings), picture);
-        let words = printable(picture.description).into_owned();
-        tree.push(TagGroup::with_children(
-            Tag::Figure(Some(words)),
-            vec![figure.into()],
-        ));
+impl Fonts {
+    fn font(&mut self, file: FontFile) -> Option<Font> {
+        let slot = self.0.get_mut(file as usize)?;
+        if slot.is_none() {
+            *slot = Font::new(file.data().into(), 0);
+        }
+        slot.clone()
     }
-    document.set_tag_tree(tree);
-    document
-        .finish()
-        .map_err(|error| ExportError::Writer(format!("{error:?}")))
 }
 
-/// Draws the page as one figure; answers what the tag tree knows it by.
-fn draw_page(mut page: Page<'_>, picture: &Picture<'_>) -> Identifier {
-    let mut sheet = Sheet {
-        surface: page.surface(),
-        fonts: Default::default(),
-    };
-    let figure = sheet.surface.start_tagged(ContentTag::Other);
-    let whole = Rect {
-        left: 0.0,
-        top: 0.0,
-        right: picture.size.x,
-        bottom: picture.size.y,
-    };
-    sheet.paint(rounded_rect(&whole, 0.0), Some(picture.background), None);
-    for shape in picture.shapes {
-        sheet.draw(shape);
+/// The surface of a page.
+pub(super) struct Sheet<'page, 'fonts> {
+    pub(super) surface: Surface<'page>,
+    pub(super) fonts: &'fonts mut Fonts,
+}
+
+impl Sheet<'_, '_> {
+    /// Fills a rectangle.
+    pub(super) fn fill(&mut self, rect: &Rect, color: Color) {
+        self.paint(rounded_rect(rect, 0.0), Some(color), None);
     }
-    sheet.surface.end_tagged();
-    figure
-}
 
-struct Sheet<'a> {
-    surface: Surface<'a>,
-    /// By the order of [`FontFile::ALL`]; read when the first text needs them.
-    fonts: [Option<Font>; 4],
-}
-
-impl Sheet<'_> {
-    fn draw(&mut self, shape: &Shape) {
+    /// Draws a shape; one that cannot be drawn is left out.
+    pub(super) fn draw(&mut self, shape: &Shape) {
         if !is_drawable(shape) {
             return;
         }
@@ -170,7 +132,7 @@ impl Sheet<'_> {
         let words = printable(text);
         let mut origin = text_start(text, style, at, align);
         for run in Typeface::shared().shape(text, style.weight) {
-            let Some(font) = self.font(run.font) else {
+            let Some(font) = self.fonts.font(run.font) else {
                 continue;
             };
             let glyphs: Vec<KrillaGlyph> = run
@@ -195,14 +157,6 @@ impl Sheet<'_> {
                 .draw_glyphs(start, &glyphs, font, &words, style.size, false);
             origin.x += run.width() * style.size;
         }
-    }
-
-    fn font(&mut self, file: FontFile) -> Option<Font> {
-        let slot = self.fonts.get_mut(file as usize)?;
-        if slot.is_none() {
-            *slot = Font::new(file.data().into(), 0);
-        }
-        slot.clone()
     }
 
     fn paint(&mut self, path: Option<geom::Path>, inside: Option<Color>, edge: Option<Stroke>) {
