@@ -12,6 +12,8 @@ pub static NOTO_SC_BOLD: &[u8] = include_bytes!("../assets/fonts/NotoSansSC-Bold
 pub static PHOSPHOR: &[u8] = include_bytes!("../assets/fonts/Phosphor.ttf");
 /// Phosphor icons, filled, for states only: the characters of [`icon_fill`].
 pub static PHOSPHOR_FILL: &[u8] = include_bytes!("../assets/fonts/Phosphor-Fill.ttf");
+/// Every work in the executable and its licence, a line each, a tab between; written by `dist/parts.py list`.
+pub static LICENCES: &str = include_str!("../assets/licences.txt");
 /// The program's icon, 256 × 256, PNG.
 pub static APP_ICON: &[u8] = include_bytes!("../assets/icon/folioscope-256.png");
 

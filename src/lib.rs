@@ -34,3 +34,5 @@ pub mod sample;
 pub mod state;
 pub mod threads;
 pub mod ui;
+#[cfg(windows)]
+pub mod windows;

@@ -1,4 +1,6 @@
 //! Arguments: a window, a headless command or a reader of spreadsheets; nothing else.
+// On Windows no console opens beside the window.
+#![cfg_attr(windows, windows_subsystem = "windows")]
 
 use std::process::ExitCode;
 
@@ -11,6 +13,8 @@ fn main() -> ExitCode {
     if guard::is_reader(&arguments) {
         return guard::run();
     }
+    #[cfg(windows)]
+    folioscope::windows::join_terminal();
     match cli::start(arguments) {
         Start::Finished(code) => ExitCode::from(code),
         Start::Window(opening) => window(opening),
@@ -27,6 +31,6 @@ fn window(opening: cli::Opening) -> ExitCode {
     };
     match app::run(opening) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(_) => ExitCode::from(cli::no_window(language)),
+        Err(app::NoWindow) => ExitCode::from(cli::no_window(language)),
     }
 }

@@ -80,6 +80,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("assets", &[]),
     ("progress", &[]),
     ("threads", &["progress"]),
+    ("windows", &[]),
     ("locale", &[]),
     ("model", &[]),
     ("import", &["model", "progress", "locale"]),
@@ -92,7 +93,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "export",
         &["model", "progress", "analysis", "chart", "locale", "assets"],
     ),
-    ("guard", &["import", "progress"]),
+    ("guard", &["import", "progress", "windows"]),
     ("sample", &["model", "locale"]),
     (
         "project",

@@ -21,6 +21,7 @@ mod panic_report;
 pub mod preferences_file;
 mod projects;
 mod reading;
+mod renderer;
 mod shell;
 mod sources;
 mod thinkers;
@@ -31,6 +32,7 @@ pub use shell::FolioApp;
 
 use crate::guard::Guard;
 use crate::locale::Language;
+use crate::state::Preferences;
 
 /// What the window opens with.
 #[derive(Clone, Debug, Default)]
@@ -45,18 +47,43 @@ pub struct Opening {
     pub guard: Guard,
 }
 
-/// The window could not be opened: no display, or no way to draw on it.
+/// The window could not be opened: nothing on this computer draws it.
 #[derive(Debug, thiserror::Error)]
-#[error("{0}")]
-pub struct NoWindow(String);
+#[error("no window could be drawn")]
+pub struct NoWindow;
 
 /// Opens the window and stays until it is closed.
 ///
 /// # Errors
-/// Where there is no display to open it on.
+/// Where none of the ways to draw it works here.
 pub fn run(opening: Opening) -> Result<(), NoWindow> {
     panic_report::install(folders::state());
     let preferences = preferences_file::read(&folders::preferences());
+    let language = opening.language;
+    for way in renderer::ways() {
+        match try_to_draw(*way, preferences.clone(), opening.clone()) {
+            Drawn::Closed => return Ok(()),
+            Drawn::BrokeOff => break,
+            Drawn::NotHere => {}
+        }
+    }
+    #[cfg(all(unix, not(target_os = "macos")))]
+    renderer::start_again_without_card();
+    tell_without_window(language);
+    Err(NoWindow)
+}
+
+/// How a way to draw went.
+enum Drawn {
+    /// The window was there and was closed.
+    Closed,
+    /// The window was there and was lost.
+    BrokeOff,
+    /// There was no window.
+    NotHere,
+}
+
+fn try_to_draw(way: renderer::Way, preferences: Preferences, opening: Opening) -> Drawn {
     let viewport = egui::ViewportBuilder::default()
         .with_app_id("folioscope")
         .with_title("Folioscope")
@@ -66,24 +93,59 @@ pub fn run(opening: Opening) -> Result<(), NoWindow> {
         .with_clamp_size_to_monitor_size(true)
         .with_drag_and_drop(true)
         .with_icon(icon());
-    let options = eframe::NativeOptions {
+    let mut options = eframe::NativeOptions {
         viewport,
         persist_window: false,
         ..eframe::NativeOptions::default()
     };
-    eframe::run_native(
+    way.choose(&mut options);
+    let mut made = false;
+    let there = &mut made;
+    let ran = eframe::run_native(
         "Folioscope",
         options,
         Box::new(move |context| {
+            *there = true;
+            if renderer::draws_by_processor(context) {
+                crate::ui::theme::hold_still(&context.egui_ctx);
+            }
             Ok(Box::new(FolioApp::new(
                 context.egui_ctx.clone(),
                 preferences,
                 opening,
             )))
         }),
-    )
-    .map_err(|error| NoWindow(error.to_string()))
+    );
+    match ran {
+        Ok(()) => Drawn::Closed,
+        Err(_) if made => Drawn::BrokeOff,
+        Err(error) => {
+            eprintln!("folioscope: {way:?}: {error}");
+            Drawn::NotHere
+        }
+    }
 }
+
+/// Who starts the program by a double click sees no terminal: the system's own message box, where it has one.
+#[cfg(any(windows, target_os = "macos"))]
+fn tell_without_window(language: Option<Language>) {
+    use crate::locale::Locale;
+    let system = sys_locale::get_locale().and_then(|code| Language::from_code(&code));
+    let locale = Locale::new(language.or(system).unwrap_or_default());
+    let text = format!(
+        "{} {}",
+        locale.text("cli-no-drawing"),
+        locale.text("cli-no-drawing-hint")
+    );
+    rfd::MessageDialog::new()
+        .set_level(rfd::MessageLevel::Error)
+        .set_title("Folioscope")
+        .set_description(text)
+        .show();
+}
+
+#[cfg(not(any(windows, target_os = "macos")))]
+fn tell_without_window(_language: Option<Language>) {}
 
 fn icon() -> egui::IconData {
     let png = crate::assets::APP_ICON;

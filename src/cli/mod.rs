@@ -144,10 +144,15 @@ fn run(
     }))
 }
 
-/// Says that no window could be opened, and what works without one; the exit code.
+/// Says that nothing here draws a window, and what helps; the exit code.
 pub fn no_window(language: Option<Language>) -> u8 {
     let locale = Locale::new(language.unwrap_or_else(system_language));
-    terminal::complain(&no_display(&locale).sentence());
+    let failure = Failure::new(
+        "no-drawing",
+        locale.text("cli-no-drawing"),
+        locale.text("cli-no-drawing-hint"),
+    );
+    terminal::complain(&failure.sentence());
     1
 }
 

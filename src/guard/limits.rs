@@ -24,7 +24,7 @@ pub(super) fn set(most: u64) {
 /// Takes away the right to more than `most` bytes of memory.
 #[cfg(windows)]
 pub(super) fn set(most: u64) {
-    super::job::limit_memory(most);
+    crate::windows::limit_memory(most);
 }
 
 /// Processor time this process has used, in milliseconds; 0 where that cannot be told.

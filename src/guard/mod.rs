@@ -8,8 +8,6 @@
 //! the file.
 
 mod child;
-#[cfg(windows)]
-mod job;
 mod limits;
 mod link;
 

@@ -232,7 +232,11 @@ pub fn apply(ctx: &egui::Context, choice: ThemeChoice, locale: &Locale) {
         data.insert_temp(applied, key);
     });
     let theme = Theme::named(name);
-    let style = Arc::new(style(theme, locale));
+    let mut style = style(theme, locale);
+    if ctx.data(|data| data.get_temp(still())).unwrap_or(false) {
+        style.animation_time = 0.0;
+    }
+    let style = Arc::new(style);
     ctx.set_theme(if name == ThemeName::Dark {
         egui::Theme::Dark
     } else {
@@ -240,6 +244,15 @@ pub fn apply(ctx: &egui::Context, choice: ThemeChoice, locale: &Locale) {
     });
     ctx.set_style_of(egui::Theme::Light, style.clone());
     ctx.set_style_of(egui::Theme::Dark, style);
+}
+
+/// From now on nothing glides or fades: for machines whose processor draws every frame.
+pub fn hold_still(ctx: &egui::Context) {
+    ctx.data_mut(|data| data.insert_temp(still(), true));
+}
+
+fn still() -> egui::Id {
+    Id::unique("theme-still")
 }
 
 fn style(theme: &Theme, locale: &Locale) -> Style {

@@ -50,3 +50,5 @@ cli-not-writable = “{ $file }” cannot be written.
 cli-not-writable-hint = Check whether the folder exists and may be written, and whether the file is open elsewhere.
 cli-no-display = There is no display to open a window on.
 cli-no-display-hint = These commands work without one: folioscope inspect, analyse, export, methods, template and sample; folioscope --help explains them.
+cli-no-drawing = The window cannot be drawn: this computer offers neither OpenGL 2 nor Direct3D 12.
+cli-no-drawing-hint = Install or update the graphics driver (on Linux, the packages libegl1 and libgl1-mesa-dri). The commands work without a window: folioscope --help explains them.

@@ -50,3 +50,5 @@ cli-not-writable = Impossibile scrivere «{ $file }».
 cli-not-writable-hint = Verificare che la cartella esista e sia scrivibile e che il file non sia aperto altrove.
 cli-no-display = Non c’è uno schermo su cui aprire una finestra.
 cli-no-display-hint = Questi comandi funzionano senza: folioscope inspect, analyse, export, methods, template e sample; folioscope --help li spiega.
+cli-no-drawing = Impossibile disegnare la finestra: questo computer non offre né OpenGL 2 né Direct3D 12.
+cli-no-drawing-hint = Installare o aggiornare il driver della scheda grafica (su Linux, i pacchetti libegl1 e libgl1-mesa-dri). I comandi funzionano anche senza finestra: folioscope --help li spiega.

@@ -50,3 +50,5 @@ cli-not-writable = ‘{ $file }’ kan niet worden geschreven.
 cli-not-writable-hint = Controleer of de map bestaat en beschrijfbaar is, en of het bestand elders openstaat.
 cli-no-display = Er is geen beeldscherm om een venster op te openen.
 cli-no-display-hint = Deze opdrachten werken zonder: folioscope inspect, analyse, export, methods, template en sample; folioscope --help legt ze uit.
+cli-no-drawing = Het venster kan niet worden getekend: deze computer biedt geen OpenGL 2 en geen Direct3D 12.
+cli-no-drawing-hint = Installeer het grafische stuurprogramma of werk het bij (onder Linux de pakketten libegl1 en libgl1-mesa-dri). De opdrachten werken ook zonder venster: folioscope --help legt ze uit.

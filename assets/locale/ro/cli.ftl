@@ -50,3 +50,5 @@ cli-not-writable = „{ $file }” nu poate fi scris.
 cli-not-writable-hint = Verificați dacă dosarul există și permite scrierea și dacă fișierul nu este deschis în altă parte.
 cli-no-display = Nu există un ecran pe care să se deschidă fereastra.
 cli-no-display-hint = Aceste comenzi funcționează fără: folioscope inspect, analyse, export, methods, template și sample; folioscope --help le explică.
+cli-no-drawing = Fereastra nu poate fi desenată: acest calculator nu oferă nici OpenGL 2, nici Direct3D 12.
+cli-no-drawing-hint = Instalați sau actualizați driverul plăcii grafice (pe Linux, pachetele libegl1 și libgl1-mesa-dri). Comenzile funcționează și fără fereastră: folioscope --help le explică.

@@ -50,3 +50,5 @@ cli-not-writable = Не удаётся записать «{ $file }».
 cli-not-writable-hint = Проверьте, что папка существует и доступна для записи, а файл не открыт в другой программе.
 cli-no-display = Нет экрана, на котором можно открыть окно.
 cli-no-display-hint = Без него работают команды: folioscope inspect, analyse, export, methods, template и sample; пояснения — folioscope --help.
+cli-no-drawing = Не удаётся отобразить окно: на этом компьютере нет ни OpenGL 2, ни Direct3D 12.
+cli-no-drawing-hint = Установите или обновите драйвер видеокарты (в Linux — пакеты libegl1 и libgl1-mesa-dri). Команды работают и без окна: их описывает folioscope --help.

@@ -50,3 +50,5 @@ cli-not-writable = 无法写入“{ $file }”。
 cli-not-writable-hint = 请检查文件夹是否存在且可写，以及文件是否在别处打开。
 cli-no-display = 没有可用的显示器，无法打开窗口。
 cli-no-display-hint = 以下命令无需显示器：folioscope inspect、analyse、export、methods、template 和 sample；说明见 folioscope --help。
+cli-no-drawing = 无法绘制窗口：此计算机既不支持 OpenGL 2，也不支持 Direct3D 12。
+cli-no-drawing-hint = 请安装或更新显卡驱动程序（在 Linux 上为 libegl1 和 libgl1-mesa-dri 软件包）。命令行功能无需窗口即可使用：请参阅 folioscope --help。

@@ -8,21 +8,8 @@ use crate::ui::shell::logo;
 use crate::ui::theme::{BODY, CHART, SMALL, Theme, regular, semibold};
 use crate::ui::widgets::{Button, paragraph, section_head};
 
-/// What the program stands on, with licences; names of works, the same in every language.
-const PARTS: &[(&str, &str)] = &[
-    ("Folioscope", "MIT / Apache-2.0"),
-    ("Inter", "SIL OFL 1.1"),
-    ("Noto Sans SC", "SIL OFL 1.1"),
-    ("Phosphor Icons", "MIT"),
-    ("egui", "MIT / Apache-2.0"),
-    ("egui_plot", "MIT / Apache-2.0"),
-    ("egui_table", "MIT / Apache-2.0"),
-    ("calamine", "MIT"),
-    ("rust_xlsxwriter", "MIT / Apache-2.0"),
-    ("krilla", "MIT / Apache-2.0"),
-    ("tiny-skia", "BSD-3-Clause"),
-    ("Fluent, ICU4X", "Apache-2.0 / Unicode-3.0"),
-];
+/// The list of works shows so many lines at once.
+const LINES: usize = 10;
 
 /// Shows it.
 pub fn show(ui: &Ui, state: &State, out: &mut Vec<Command>) {
@@ -58,16 +45,7 @@ pub fn show(ui: &Ui, state: &State, out: &mut Vec<Command>) {
         );
         ui.add_space(8.0);
         section_head(ui, &locale.text("ui-about-licences"));
-        ui.spacing_mut().item_spacing.y = 2.0;
-        for (part, licence) in PARTS {
-            paragraph(
-                ui,
-                &format!("{part}: {licence}"),
-                regular(SMALL),
-                theme.text_soft,
-                width,
-            );
-        }
+        works(ui, theme);
         buttons(ui, |ui| {
             if Button::primary(&locale.text("ui-close"))
                 .large()
@@ -82,4 +60,37 @@ pub fn show(ui: &Ui, state: &State, out: &mut Vec<Command>) {
     if close {
         out.push(Command::CloseDialog);
     }
+}
+
+/// Every work in the executable with its licence; names, the same in every language.
+fn works(ui: &mut Ui, theme: &Theme) {
+    let lines: Vec<&str> = crate::assets::LICENCES.lines().collect();
+    let height = SMALL * 1.5;
+    ui.spacing_mut().item_spacing.y = 2.0;
+    let shown = height * LINES as f32;
+    egui::ScrollArea::vertical()
+        .max_height(shown)
+        .auto_shrink([false, true])
+        .show_rows(ui, height, lines.len(), |ui, range| {
+            let width = ui.available_width() - 12.0;
+            for line in lines.get(range).unwrap_or_default() {
+                let (work, licence) = line.split_once('\t').unwrap_or((line, ""));
+                let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+                let text = |at, align, text: &str, colour| {
+                    ui.painter().text(at, align, text, regular(SMALL), colour);
+                };
+                text(
+                    rect.left_center(),
+                    egui::Align2::LEFT_CENTER,
+                    work,
+                    theme.text,
+                );
+                text(
+                    rect.right_center(),
+                    egui::Align2::RIGHT_CENTER,
+                    licence,
+                    theme.text_soft,
+                );
+            }
+        });
 }

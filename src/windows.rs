@@ -1,15 +1,15 @@
-//! The memory limit of a process on Windows: a job object that the process puts itself into.
+//! What Windows offers through its own interface alone: the memory limit of a process, and the terminal it came from.
 //!
-//! The only module of the program with `unsafe` in it: the standard library knows no job objects, and these three calls
-//! take plain structures. The handle is kept open on purpose, as long as the process lives.
+//! The only module of the program with `unsafe` in it; these few calls take plain structures and numbers.
 #![allow(
     unsafe_code,
-    reason = "job objects are reached through the system's C interface alone"
+    reason = "the standard library knows neither job objects nor consoles"
 )]
 
 use std::mem::size_of;
 use std::ptr::null;
 
+use windows_sys::Win32::System::Console::{ATTACH_PARENT_PROCESS, AttachConsole};
 use windows_sys::Win32::System::JobObjects::{
     AssignProcessToJobObject, CreateJobObjectW, JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION,
     JOB_OBJECT_LIMIT_PROCESS_MEMORY, JOBOBJECT_EXTENDED_LIMIT_INFORMATION,
@@ -17,8 +17,18 @@ use windows_sys::Win32::System::JobObjects::{
 };
 use windows_sys::Win32::System::Threading::GetCurrentProcess;
 
-/// Limits this process to `most` bytes of committed memory, and has it end without a dialog where it falls.
-pub(super) fn limit_memory(most: u64) {
+/// Writes to the terminal the program was started from, where there is one: a program that opens windows has none of its
+/// own. What was redirected to a file or a pipe stays so.
+pub fn join_terminal() {
+    // SAFETY: the call takes a constant and leaves no handle to close.
+    unsafe {
+        AttachConsole(ATTACH_PARENT_PROCESS);
+    }
+}
+
+/// Limits this process to `most` bytes of committed memory, and has it end without a dialog where it falls: a job object
+/// that the process puts itself into. Its handle stays open on purpose, as long as the process lives.
+pub fn limit_memory(most: u64) {
     let mut limits = JOBOBJECT_EXTENDED_LIMIT_INFORMATION::default();
     limits.BasicLimitInformation.LimitFlags =
         JOB_OBJECT_LIMIT_PROCESS_MEMORY | JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION;
