@@ -108,6 +108,7 @@ impl FolioApp {
                         job.event(Event::Sample(Box::new(sources::sample(&locale))));
                     });
             }
+            Effect::ReadCompany(path) => self.read_company(path),
             Effect::ReadProject(path) => self.read_project(path),
             Effect::WriteProject(path) => self.write_project(path),
             Effect::WriteExport(request, path) => {
@@ -158,6 +159,20 @@ impl FolioApp {
             self.state.locale(),
             &self.mailbox,
         ));
+    }
+
+    fn read_company(&mut self, path: PathBuf) {
+        let name = Phrase::new("job-open").with("file", file_name(&path));
+        self.jobs.start(name, true, move |job| {
+            job.event(match sources::company(&path) {
+                Ok(company) => Event::CompanyRead(company),
+                Err(id) => Event::Failed(Problem {
+                    id,
+                    file: file_name(&path),
+                    detail: String::new(),
+                }),
+            });
+        });
     }
 
     fn read_project(&mut self, path: PathBuf) {

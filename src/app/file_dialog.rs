@@ -56,6 +56,9 @@ impl Asked {
                 .fold(dialog, |dialog, ending| {
                     dialog.add_filter(ending.to_uppercase(), &[ending])
                 }),
+            PathPurpose::Company => {
+                dialog.add_filter(locale.text("story-company-files"), &["pptx", "potx"])
+            }
             PathPurpose::Export | PathPurpose::Template => {
                 let ending = suggestion.rsplit('.').next().unwrap_or_default();
                 dialog.add_filter(ending.to_uppercase(), &[ending])
@@ -105,6 +108,7 @@ impl Asked {
 fn show(dialog: rfd::FileDialog, purpose: PathPurpose) -> Vec<PathBuf> {
     match purpose {
         PathPurpose::Open => dialog.pick_files().unwrap_or_default(),
+        PathPurpose::Company => dialog.pick_file().into_iter().collect(),
         PathPurpose::SaveAs
         | PathPurpose::Export
         | PathPurpose::Template

@@ -14,6 +14,21 @@ pub enum Frame {
     Screen,
 }
 
+/// What a slide says around a chart in place of the chart's own words, and what it leaves out.
+#[derive(Clone, Copy, Debug)]
+pub struct SlideWords<'a> {
+    /// In place of the finding.
+    pub title: Option<&'a str>,
+    /// In place of the subtitle, which moves to the footer; empty for none.
+    pub takeaway: &'a str,
+    /// Whether the figures beside the chart are shown.
+    pub key_figures: bool,
+    /// Whether source, as-of date and the accounts left out are shown.
+    pub source: bool,
+    /// Its number, at the right of the footer; 0 for none.
+    pub number: usize,
+}
+
 /// What a chart is drawn for.
 #[derive(Clone, Copy)]
 pub struct Brief<'a> {
@@ -35,6 +50,8 @@ pub struct Brief<'a> {
     pub mask_names: bool,
     /// Whether the account of this name is selected: its label is placed first.
     pub selected: &'a dyn Fn(&str) -> bool,
+    /// What the slide it stands on says; `None` off slides.
+    pub slide: Option<SlideWords<'a>>,
 }
 
 impl<'a> Brief<'a> {
@@ -53,7 +70,13 @@ impl<'a> Brief<'a> {
             currency: "",
             mask_names: false,
             selected: &|_| false,
+            slide: None,
         }
+    }
+
+    /// Whether the figures beside the chart are shown.
+    pub fn has_key_figures(&self) -> bool {
+        self.slide.is_none_or(|slide| slide.key_figures)
     }
 }
 

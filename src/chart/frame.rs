@@ -7,7 +7,11 @@ use super::pen::{
     BODY, FIGURE, HEADING, SMALL, TITLE, fit, hairline, point, rect, regular, strong, text_width,
     wrap,
 };
-use super::{Align, Brief, Frame, Palette, Point, Rect, Scene, SceneFigure, Shape, Stroke, Weight};
+use super::words::dotted;
+use super::{
+    Align, Brief, Frame, Palette, Point, Rect, Scene, SceneFigure, Shape, SlideWords, Stroke,
+    Weight,
+};
 use crate::locale::{Arg, Locale};
 
 /// Width of a page laid out at its own size.
@@ -59,7 +63,7 @@ impl Layout {
         let margin = if small { 24.0 } else { 48.0 };
         let (top, bottom) = if small { (104.0, 84.0) } else { (144.0, 114.0) };
         let column = match side {
-            _ if small => 0.0,
+            _ if small || !brief.has_key_figures() => 0.0,
             Side::None => 0.0,
             Side::Narrow => 232.0,
             Side::Wide => 352.0,
@@ -117,10 +121,14 @@ fn finite(length: f32, least: f32) -> f32 {
 }
 
 /// The scene of a chart: on a page with title, subtitle and footer around it.
-pub fn finish(brief: &Brief<'_>, layout: &Layout, parts: Parts) -> Scene {
+pub fn finish(brief: &Brief<'_>, layout: &Layout, mut parts: Parts) -> Scene {
     let mut shapes = Vec::new();
+    if let Some(slide) = &brief.slide {
+        put_words(&mut parts, slide);
+    }
     if layout.page {
-        shapes = page_shapes(layout, &parts, brief.palette);
+        let number = brief.slide.map_or(0, |slide| slide.number);
+        shapes = page_shapes(layout, &parts, brief.palette, number);
     }
     let heading = shapes.len();
     shapes.extend(parts.shapes);
@@ -141,8 +149,27 @@ pub fn finish(brief: &Brief<'_>, layout: &Layout, parts: Parts) -> Scene {
     }
 }
 
-fn page_shapes(layout: &Layout, parts: &Parts, palette: &Palette) -> Vec<Shape> {
-    let (left, right) = (layout.margin, layout.size.x - layout.margin);
+/// A slide's own words in place of the chart's: the takeaway takes the subtitle's place, the measure moves to the footer.
+fn put_words(parts: &mut Parts, slide: &SlideWords<'_>) {
+    if let Some(title) = slide.title {
+        title.clone_into(&mut parts.title);
+        title.clone_into(&mut parts.short_title);
+    }
+    let measure = if slide.takeaway.is_empty() {
+        String::new()
+    } else {
+        std::mem::replace(&mut parts.subtitle, slide.takeaway.to_owned())
+    };
+    parts.footer = if slide.source {
+        let (source, shown) = std::mem::take(&mut parts.footer);
+        (dotted([&*measure, &*source]), shown)
+    } else {
+        (measure, String::new())
+    };
+}
+
+fn page_shapes(layout: &Layout, parts: &Parts, palette: &Palette, number: usize) -> Vec<Shape> {
+    let (left, mut right) = (layout.margin, layout.size.x - layout.margin);
     let mut shapes = title_shapes(layout, parts, palette);
     let (size, base) = if layout.small {
         (BODY, 64.0)
@@ -160,9 +187,17 @@ fn page_shapes(layout: &Layout, parts: &Parts, palette: &Palette) -> Vec<Shape> 
     shapes.push(hairline(left, right, rule, palette.hairline));
     let (source, shown) = &parts.footer;
     let faint = palette.text_faint;
+    if number > 0 {
+        let number = number.to_string();
+        let width = text_width(&number, SMALL, Weight::SemiBold);
+        let at = point(right, base);
+        shapes.push(strong(at, Align::End, number, SMALL, palette.text_soft));
+        right -= width + 24.0;
+    }
+    let width = right - left;
     // The count is never cut: what was left out must be said; the source gives way.
-    let shown = fit(shown, layout.width(), SMALL, Weight::Regular);
-    let room = layout.width() - text_width(&shown, SMALL, Weight::Regular) - 24.0;
+    let shown = fit(shown, width, SMALL, Weight::Regular);
+    let room = width - text_width(&shown, SMALL, Weight::Regular) - 24.0;
     shapes.push(regular(point(right, base), Align::End, shown, SMALL, faint));
     if room > 60.0 {
         let source = fit(source, room, SMALL, Weight::Regular);

@@ -55,7 +55,7 @@ pub fn draw(result: &LorenzResult, brief: &Brief<'_>) -> Scene {
     }
     if let Some(side) = layout.side {
         parts.shapes = side_column(result, brief, &words, side, pair.as_ref());
-    } else if curve.width() > 420.0 && curve.height() > 230.0 {
+    } else if brief.has_key_figures() && curve.width() > 420.0 && curve.height() > 230.0 {
         let rows = match &pair {
             Some(pair) => pair.key_figures(),
             None => key_figures(result, &words),

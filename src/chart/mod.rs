@@ -71,6 +71,7 @@ pub mod segments_chart;
 mod shape;
 mod side;
 mod similarities_chart;
+mod spot;
 mod supply_rhythm_chart;
 pub mod text;
 mod thin;
@@ -85,7 +86,7 @@ mod zone_chart;
 mod zone_table;
 
 pub use bridge_words::against_key;
-pub use brief::{Brief, Frame};
+pub use brief::{Brief, Frame, SlideWords};
 pub use cloud_ink::CloudInk;
 pub use data_table::*;
 pub use decision_words::{choice_colors, choice_name, initials, stands_name};

@@ -59,6 +59,7 @@ impl View<'_> {
             currency: self.dataset.currency.as_deref().unwrap_or_default(),
             mask_names: options.mask_names,
             selected: self.selected,
+            slide: None,
         };
         chart::draw(self.method, self.outcome, &brief)
     }

@@ -46,6 +46,7 @@ areas! {
     "report"
     "review"
     "sample"
+    "story"
     "template"
     "ui"
     "value"

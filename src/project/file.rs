@@ -6,13 +6,15 @@ use std::sync::Arc;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
-use super::head::{Head, TableHead};
+use super::head::{Head, SourceHead, TableHead};
+use super::story::COMPANY_BYTES;
 use super::{Document, ProjectError, columns};
 use crate::import::ErrorCode;
-use crate::model::{Source, Table};
+use crate::model::Table;
 use crate::progress::Progress;
 
 const HEAD: &str = "project.json";
+const COMPANY: &str = "company-template";
 /// `project.json` may be this large; edits and findings are most of it.
 const HEAD_BYTES: u64 = 96 << 20;
 /// The cells of a table may be this large.
@@ -22,7 +24,7 @@ const CELL_BYTES: u64 = 8 << 30;
 const MODEST: u64 = 1 << 30;
 const TIGHTEST: u64 = 60;
 /// No dictionary of parts is longer than this.
-const PARTS: usize = 64;
+const PARTS: usize = 1024;
 
 /// The document as a file. Equal documents give equal bytes.
 ///
@@ -33,7 +35,8 @@ pub fn to_bytes(document: &Document, progress: &dyn Progress) -> Result<Vec<u8>,
         .compression_method(CompressionMethod::Deflated)
         .compression_level(Some(1))
         .large_file(true);
-    let head = Head::of(document)?;
+    let tables = parts(document);
+    let head = Head::of(document, &tables)?;
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     zip.start_file(HEAD, fast.large_file(false))?;
     let written = serde_json::to_vec_pretty(&head)?;
@@ -42,13 +45,12 @@ pub fn to_bytes(document: &Document, progress: &dyn Progress) -> Result<Vec<u8>,
         return Err(ProjectError::too_large(written.len() >> 20));
     }
     zip.write_all(&written)?;
-    let tables = document.dataset.imported_tables();
     let total: u64 = tables.iter().map(|t| cells(t)).sum();
     let mut done = 0;
     let mut buffer = Vec::new();
-    for (table, part) in tables.iter().zip(&head.tables) {
-        zip.start_file(&part.cells, fast)?;
-        if part.numbered {
+    for (number, table) in tables.iter().enumerate() {
+        zip.start_file(part_name(number), fast)?;
+        if !table.sheet_rows.is_empty() {
             columns::write_rows(&table.sheet_rows, &mut buffer);
         }
         for column in &table.columns {
@@ -64,7 +66,32 @@ pub fn to_bytes(document: &Document, progress: &dyn Progress) -> Result<Vec<u8>,
         zip.write_all(&buffer)?;
         buffer.clear();
     }
+    if let Some(company) = &document.story.company {
+        // A deck is packed already.
+        let stored = fast.compression_method(CompressionMethod::Stored);
+        zip.start_file(COMPANY, stored.compression_level(None))?;
+        zip.write_all(&company.bytes)?;
+    }
     Ok(zip.finish()?.into_inner())
+}
+
+/// The tables of the portfolio and of the data that slides keep, each once, in the order of their parts in the file.
+fn parts(document: &Document) -> Vec<Arc<Table>> {
+    let mut parts: Vec<Arc<Table>> = Vec::new();
+    let frozen = document.story.frozen();
+    for dataset in std::iter::once(&document.dataset).chain(frozen) {
+        for table in dataset.imported_tables() {
+            if !parts.iter().any(|known| Arc::ptr_eq(known, table)) {
+                parts.push(table.clone());
+            }
+        }
+    }
+    parts
+}
+
+/// The part of the file that holds the cells of a table.
+pub(super) fn part_name(number: usize) -> String {
+    format!("tables/{number}.bin")
 }
 
 fn cells(table: &Table) -> u64 {
@@ -80,8 +107,6 @@ pub fn from_bytes(bytes: &[u8], progress: &dyn Progress) -> Result<Document, Pro
     if zip.len() > PARTS {
         return Err(ProjectError::damaged("too many parts"));
     }
-    let allowed = MODEST + TIGHTEST * bytes.len() as u64;
-    let mut held = 0u64;
     let mut json = Vec::new();
     let part = zip.by_name(HEAD)?;
     if part.take(HEAD_BYTES).read_to_end(&mut json)? as u64 == HEAD_BYTES {
@@ -90,38 +115,101 @@ pub fn from_bytes(bytes: &[u8], progress: &dyn Progress) -> Result<Document, Pro
     let mut head = Head::read(&json)?;
     drop(json);
     let tables = std::mem::take(&mut head.tables);
-    let sources: Vec<Source> = std::mem::take(&mut head.sources)
-        .into_iter()
-        .map(|source| Source {
-            file: source.file,
-            sheet: source.sheet,
-        })
-        .collect();
-    let total: usize = tables.iter().map(|table| table.columns.len()).sum();
-    let mut done = 0;
+    let sources = SourceHead::all(std::mem::take(&mut head.sources));
+    let story = std::mem::take(&mut head.story);
+    let total = tables.iter().chain(story.tables());
+    let total: usize = total.map(|table| table.columns.len()).sum();
     let mut document = head.into_document();
-    for table in tables {
-        if table.source > sources.len() {
-            return Err(ProjectError::damaged("a source that is not there"));
-        }
-        held = held.saturating_add(table.held_bytes());
-        if held > allowed {
+    let mut reader = Reader {
+        zip,
+        progress,
+        allowed: MODEST + TIGHTEST * bytes.len() as u64,
+        held: 0,
+        done: 0,
+        total,
+        known: Vec::new(),
+    };
+    document.dataset.tables = reader.tables(tables, sources.len())?;
+    document.dataset.sources = sources;
+    document.dataset = document.dataset.settled();
+    document.story = story.into_story(&document.dataset, &mut reader)?;
+    Ok(document)
+}
+
+/// What is read of a file beside its head, and what it may still ask for.
+pub(super) struct Reader<'a> {
+    zip: ZipArchive<Cursor<&'a [u8]>>,
+    progress: &'a dyn Progress,
+    allowed: u64,
+    held: u64,
+    done: usize,
+    total: usize,
+    /// Tables that were read, by what the head says of them: slides that keep the same data share them.
+    known: Vec<(TableHead, Arc<Table>)>,
+}
+
+impl Reader<'_> {
+    /// Counts what is to be held in memory.
+    pub fn hold(&mut self, bytes: u64) -> Result<(), ProjectError> {
+        self.held = self.held.saturating_add(bytes);
+        if self.held > self.allowed {
             return Err(ProjectError::damaged("more cells than the file can hold"));
         }
-        let mut part = zip.by_name(&table.cells)?.take(CELL_BYTES.min(allowed));
-        let table = read_table(table, &mut part, &mut |column| {
+        Ok(())
+    }
+
+    /// The tables of a dataset that came from so many sources.
+    pub fn tables(
+        &mut self,
+        heads: Vec<TableHead>,
+        sources: usize,
+    ) -> Result<Vec<Arc<Table>>, ProjectError> {
+        let mut tables: Vec<Arc<Table>> = Vec::new();
+        for head in heads {
+            if head.source > sources {
+                return Err(ProjectError::damaged("a source that is not there"));
+            }
+            let known = self.known.iter().find(|(known, _)| *known == head);
+            let table = match known {
+                Some((_, table)) => table.clone(),
+                None => self.table(head)?,
+            };
+            if tables.iter().any(|known| known.kind == table.kind) {
+                return Err(ProjectError::damaged("two tables of a kind"));
+            }
+            tables.push(table);
+        }
+        Ok(tables)
+    }
+
+    fn table(&mut self, head: TableHead) -> Result<Arc<Table>, ProjectError> {
+        self.hold(head.held_bytes())?;
+        let mut part = self
+            .zip
+            .by_name(&head.cells)?
+            .take(CELL_BYTES.min(self.allowed));
+        let (done, total, progress) = (self.done, self.total, self.progress);
+        let table = read_table(head.clone(), &mut part, &mut |column| {
             progress.report((done + column) as u64, total as u64);
             !progress.cancelled()
         })?;
-        done += table.columns.len();
-        if document.has(table.kind) {
-            return Err(ProjectError::damaged("two tables of a kind"));
-        }
-        document.dataset.tables.push(Arc::new(table));
+        self.done += table.columns.len();
+        let table = Arc::new(table);
+        self.known.push((head, table.clone()));
+        Ok(table)
     }
-    document.dataset.sources = sources;
-    document.dataset = document.dataset.settled();
-    Ok(document)
+
+    /// The company's template.
+    pub fn company(&mut self) -> Result<Arc<[u8]>, ProjectError> {
+        let mut bytes = Vec::new();
+        let part = self.zip.by_name(COMPANY)?;
+        let read = part.take(COMPANY_BYTES + 1).read_to_end(&mut bytes)?;
+        if read as u64 > COMPANY_BYTES {
+            return Err(too_large());
+        }
+        self.hold(read as u64)?;
+        Ok(bytes.into())
+    }
 }
 
 fn read_table(

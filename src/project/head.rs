@@ -7,12 +7,14 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::columns::ColumnHead;
+use super::file::part_name;
+use super::story_head::StoryHead;
 use super::{Document, Edit, Origin, ProjectError};
 use crate::analysis::{Group, Settings};
 use crate::import::{ErrorCode, Finding, RowRuns, Severity};
 use crate::model::{
-    Column, ColumnData, ColumnType, Decisions, Field, Filter, Kind, NameDecisions, Question, Rates,
-    Rule, Scale, Table,
+    Column, ColumnData, ColumnType, Dataset, Decisions, Field, Filter, Kind, NameDecisions,
+    Question, Rates, Rule, Scale, Source, Table,
 };
 
 /// The version this program writes.
@@ -24,7 +26,7 @@ type Migration = fn(&mut Map<String, Value>);
 /// One a version; version 1 is the first.
 const MIGRATIONS: &[Migration] = &[];
 
-const GROUPS: [Group; 4] = [
+pub(super) const GROUPS: [Group; 4] = [
     Group::Data,
     Group::Customers,
     Group::Suppliers,
@@ -66,19 +68,22 @@ pub(super) struct Head {
     origins: Vec<Origin>,
     #[serde(default)]
     findings: Vec<FindingHead>,
+    /// What is shown in the room.
+    #[serde(default, skip_serializing_if = "StoryHead::is_empty")]
+    pub story: StoryHead,
     /// Keys of a later version of the same format.
     #[serde(flatten)]
     unknown: BTreeMap<String, Value>,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 pub(super) struct SourceHead {
     pub file: String,
     #[serde(default)]
     pub sheet: String,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub(super) struct TableHead {
     pub kind: String,
     pub rows: usize,
@@ -98,7 +103,7 @@ impl TableHead {
     }
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub(super) struct ColumnJson {
     header: String,
     #[serde(default)]
@@ -138,7 +143,8 @@ fn is_default<T: Default + PartialEq>(value: &T) -> bool {
 }
 
 impl Head {
-    pub fn of(document: &Document) -> Result<Self, ProjectError> {
+    /// `parts` are the tables in the order of their parts in the file.
+    pub fn of(document: &Document, parts: &[Arc<Table>]) -> Result<Self, ProjectError> {
         let mut questions = BTreeMap::new();
         for (group, question) in &document.questions {
             let value = serde_json::to_value(finite(question))?;
@@ -154,25 +160,14 @@ impl Head {
             rates: Rates::clone(&dataset.rates),
             names: NameDecisions::clone(&dataset.names),
             decisions: finite_targets(&dataset.decisions),
-            sources: dataset
-                .sources
-                .iter()
-                .map(|source| SourceHead {
-                    file: source.file.clone(),
-                    sheet: source.sheet.clone(),
-                })
-                .collect(),
-            tables: dataset
-                .imported_tables()
-                .iter()
-                .enumerate()
-                .map(|(number, table)| TableHead::of(number, table))
-                .collect(),
+            sources: SourceHead::of(dataset),
+            tables: TableHead::all(dataset, parts),
             questions,
             settings: document.settings.clone(),
             edits: document.edits.clone(),
             origins: document.origins.clone(),
             findings: document.findings.iter().map(FindingHead::of).collect(),
+            story: StoryHead::of(&document.story, parts)?,
             unknown: document.unknown.clone(),
         })
     }
@@ -242,7 +237,7 @@ fn migrate(value: &mut Map<String, Value>, steps: &[Migration]) -> Result<(), Pr
 }
 
 /// JSON knows no infinity: an open end becomes the last figure there is.
-fn finite(question: &Question) -> Question {
+pub(super) fn finite(question: &Question) -> Question {
     let mut question = question.clone();
     question.filters.retain(
         |filter| !matches!(filter.rule, Rule::Between(low, high) if low.is_nan() || high.is_nan()),
@@ -257,7 +252,7 @@ fn finite(question: &Question) -> Question {
 }
 
 /// JSON knows no infinity: a target that is none is left out.
-fn finite_targets(decisions: &Decisions) -> Decisions {
+pub(super) fn finite_targets(decisions: &Decisions) -> Decisions {
     let mut decisions = decisions.clone();
     decisions.goal = decisions.goal.filter(|goal| goal.is_finite());
     for decision in &mut decisions.list {
@@ -273,7 +268,36 @@ fn finite_targets(decisions: &Decisions) -> Decisions {
     decisions
 }
 
+impl SourceHead {
+    pub fn of(dataset: &Dataset) -> Vec<Self> {
+        let head = |source: &Source| Self {
+            file: source.file.clone(),
+            sheet: source.sheet.clone(),
+        };
+        dataset.sources.iter().map(head).collect()
+    }
+
+    pub fn all(heads: Vec<Self>) -> Vec<Source> {
+        let source = |head: Self| Source {
+            file: head.file,
+            sheet: head.sheet,
+        };
+        heads.into_iter().map(source).collect()
+    }
+}
+
 impl TableHead {
+    /// The tables of a dataset, each with its part of the file.
+    pub fn all(dataset: &Dataset, parts: &[Arc<Table>]) -> Vec<Self> {
+        let tables = dataset.imported_tables().iter();
+        tables
+            .filter_map(|table| {
+                let number = parts.iter().position(|part| Arc::ptr_eq(part, table))?;
+                Some(Self::of(number, table))
+            })
+            .collect()
+    }
+
     fn of(number: usize, table: &Table) -> Self {
         Self {
             kind: table.kind.id().to_owned(),
@@ -282,7 +306,7 @@ impl TableHead {
             source: table.source,
             numbered: !table.sheet_rows.is_empty(),
             columns: table.columns.iter().map(ColumnJson::of).collect(),
-            cells: format!("tables/{number}.bin"),
+            cells: part_name(number),
         }
     }
 

@@ -9,7 +9,11 @@ mod edits;
 mod error;
 mod file;
 mod head;
+mod remarks;
+mod slide;
+mod slide_pages;
 mod story;
+mod story_head;
 mod whitespace_edit;
 
 pub use document::{Document, Edit, FileStamp, Origin};
@@ -17,7 +21,10 @@ pub use edits::{EditRefused, cell_text, edit_cell};
 pub use error::ProjectError;
 pub use file::{from_bytes, to_bytes};
 pub use head::VERSION;
+pub use remarks::{Noted, noted};
+pub use slide::{SlideLook, SlideSource, slide_name};
+pub use slide_pages::{DecisionLine, agenda_lines, decision_lines};
 pub use story::{
-    Anchor, CompanyTemplate, Frozen, Pinned, Remark, RemarkForm, Shown, Slide, SlideContent,
-    SlideId, Story,
+    Anchor, COMPANY_BYTES, CompanyTemplate, Frozen, MOST_FROZEN, MOST_REMARKS, MOST_SLIDES, Pinned,
+    Remark, RemarkForm, Shown, Slide, SlideContent, SlideId, Story,
 };

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::analysis::{Group, Settings};
+use crate::export::SlideShape;
 use crate::model::{Dataset, Day, Question};
 
 /// What is shown in the room, slide by slide. Cheap enough to clone with every step of undo: data are shared.
@@ -169,6 +170,15 @@ pub enum Anchor {
     Place(f32, f32),
 }
 
+/// What a story may hold; a file with more was made to do harm.
+pub const MOST_SLIDES: usize = 500;
+/// Notes on one chart, at most.
+pub const MOST_REMARKS: usize = 60;
+/// States of the data that slides may keep, at most.
+pub const MOST_FROZEN: usize = 60;
+/// Bytes of a company's template, at most.
+pub const COMPANY_BYTES: u64 = 64 << 20;
+
 impl Story {
     /// The slide of a number.
     pub fn slide(&self, id: SlideId) -> Option<&Slide> {
@@ -187,6 +197,57 @@ impl Story {
         slide.id = id;
         self.slides.insert(at.min(self.slides.len()), slide);
         id
+    }
+
+    /// The slide of a number, to be changed.
+    pub fn slide_mut(&mut self, id: SlideId) -> Option<&mut Slide> {
+        self.slides.iter_mut().find(|slide| slide.id == id)
+    }
+
+    /// The shape of its slides.
+    pub fn shape(&self) -> SlideShape {
+        if self.standard_shape {
+            SlideShape::Standard
+        } else {
+            SlideShape::Wide
+        }
+    }
+
+    /// The states of the data that its slides keep, each once, in the order of the slides.
+    pub fn frozen(&self) -> Vec<&Dataset> {
+        let mut kept: Vec<&Dataset> = Vec::new();
+        let all = self.slides.iter().filter_map(Slide::pinned);
+        for frozen in all.filter_map(|pinned| pinned.frozen.as_ref()) {
+            let dataset = &frozen.dataset;
+            if !kept.iter().any(|known| known.revision == dataset.revision) {
+                kept.push(dataset);
+            }
+        }
+        kept
+    }
+}
+
+impl Pinned {
+    /// The data it shows: its own where it is frozen, else the portfolio's.
+    pub fn dataset<'a>(&'a self, portfolio: &'a Dataset) -> &'a Dataset {
+        self.frozen
+            .as_ref()
+            .map_or(portfolio, |frozen| &frozen.dataset)
+    }
+}
+
+impl Remark {
+    /// Whether its places are figures.
+    pub fn is_sound(&self) -> bool {
+        let sound = |anchor: &Anchor| match anchor {
+            Anchor::Account(_) => true,
+            Anchor::Value { x, y, .. } => x.is_finite() && y.is_finite(),
+            Anchor::Place(x, y) => x.is_finite() && y.is_finite(),
+        };
+        sound(&self.at)
+            && self.to.as_ref().is_none_or(sound)
+            && self.offset.0.is_finite()
+            && self.offset.1.is_finite()
     }
 }
 

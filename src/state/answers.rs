@@ -50,7 +50,7 @@ pub(super) enum Pace {
 /// What is asked, by reference.
 #[derive(Clone, Copy)]
 pub(super) struct Asked<'a> {
-    pub revision: Revision,
+    pub dataset: &'a Dataset,
     pub method: &'static Method,
     pub question: &'a Question,
     pub settings: &'a Settings,
@@ -66,7 +66,7 @@ struct Key {
 
 impl Key {
     fn is(&self, asked: Asked<'_>) -> bool {
-        self.revision == asked.revision
+        self.revision == asked.dataset.revision
             && self.method == asked.method.id
             && self.settings == *asked.settings
             && self.question == *asked.question
@@ -74,7 +74,7 @@ impl Key {
 
     fn of(asked: Asked<'_>) -> Self {
         Self {
-            revision: asked.revision,
+            revision: asked.dataset.revision,
             method: asked.method.id,
             question: asked.question.clone(),
             settings: asked.settings.clone(),
@@ -126,7 +126,7 @@ impl Answers {
     /// Answers `asked` from an answer to the same question with other settings; whether that could be done.
     fn adjust(&mut self, asked: Asked<'_>, pace: Pace) -> bool {
         let adjusted = self.entries.iter().rev().find_map(|entry| {
-            let same = entry.key.revision == asked.revision
+            let same = entry.key.revision == asked.dataset.revision
                 && entry.key.method == asked.method.id
                 && entry.key.question == *asked.question;
             match &entry.result {
@@ -149,13 +149,7 @@ impl Answers {
 
     /// Asks the shell for everything in `wanted` that is neither there, nor near enough to be adjusted, nor under way,
     /// and takes back what nobody wants.
-    pub fn want(
-        &mut self,
-        dataset: &Dataset,
-        wanted: &[Asked<'_>],
-        pace: Pace,
-        effects: &mut Vec<Effect>,
-    ) {
+    pub fn want(&mut self, wanted: &[Asked<'_>], pace: Pace, effects: &mut Vec<Effect>) {
         for (id, key) in std::mem::take(&mut self.flying) {
             let wished = wanted.iter().any(|asked| {
                 key.is(*asked) || pace == Pace::Dragging && key.method == asked.method.id
@@ -181,7 +175,7 @@ impl Answers {
             effects.push(Effect::Analyse(Box::new(AnalysisRequest {
                 id: self.next_id,
                 method: key.method,
-                dataset: dataset.clone(),
+                dataset: asked.dataset.clone(),
                 question: key.question.clone(),
                 settings: key.settings.clone(),
             })));

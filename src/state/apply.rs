@@ -22,6 +22,9 @@ impl State {
         if !matches!(command, Command::Drag { .. }) {
             self.end_drag();
         }
+        if !matches!(&command, Command::Story(story) if story.is_typing()) {
+            self.typing = None;
+        }
         match command {
             Command::OpenDialog
             | Command::Open(_)
@@ -66,6 +69,7 @@ impl State {
             | Command::Practice(..) => {
                 self.decision_command(command);
             }
+            Command::Story(command) => self.story_command(command, effects),
             Command::Rates(_) | Command::ImportRates(_) | Command::Names(_) => {
                 self.settle_command(command, effects);
             }
@@ -95,7 +99,7 @@ impl State {
         }
     }
 
-    fn go_command(&mut self, command: Command) {
+    pub(super) fn go_command(&mut self, command: Command) {
         self.landing = None;
         match command {
             Command::Go(page) => {
@@ -184,6 +188,9 @@ impl State {
 
     /// The accounts on the screen: those of the chart, or all of the group.
     fn names_shown(&self) -> Vec<std::sync::Arc<str>> {
+        if self.page.is_story() {
+            return Vec::new();
+        }
         let group = self.group();
         let shown = self
             .method()
@@ -261,6 +268,7 @@ impl State {
             id: self.last_notice,
             kind,
             phrase,
+            action: None,
         });
         if self.notices.len() > 4 {
             self.notices.remove(0);
@@ -272,21 +280,23 @@ impl State {
         let mut answers = std::mem::take(&mut self.answers);
         if let Some(document) = &self.document {
             let dataset = &document.dataset;
-            let wanted: Vec<Asked<'_>> = self
-                .wanted(dataset.tables.iter().map(|table| table.rows).sum())
-                .into_iter()
-                .map(|(group, method)| Asked {
-                    revision: dataset.revision,
+            let rows = dataset.tables.iter().map(|table| table.rows).sum();
+            let wanted: Vec<Asked<'_>> = if self.page.is_story() {
+                self.wanted_of_story(document, rows > AHEAD_ROWS)
+            } else {
+                let asked = |(group, method): (Group, &'static crate::analysis::Method)| Asked {
+                    dataset,
                     method,
                     question: self.question(group),
                     settings: self.settings(method.id),
-                })
-                .collect();
+                };
+                self.wanted(rows).into_iter().map(asked).collect()
+            };
             let pace = match self.drag {
                 Some(_) => Pace::Dragging,
                 None => Pace::Settled,
             };
-            answers.want(dataset, &wanted, pace, effects);
+            answers.want(&wanted, pace, effects);
         }
         self.answers = answers;
     }

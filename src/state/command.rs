@@ -28,6 +28,22 @@ pub enum Page {
     Method(Group, Family),
     /// The accounts of a group, one by one.
     Accounts(Group),
+    /// The slides of the story.
+    Story,
+    /// Stories made from the data in one go.
+    StoryTemplates,
+    /// What was decided, and who sees to it.
+    StoryDecisions,
+}
+
+impl Page {
+    /// Whether it lies in the part of the rail about what is shown in the room.
+    pub fn is_story(self) -> bool {
+        matches!(
+            self,
+            Self::Story | Self::StoryTemplates | Self::StoryDecisions
+        )
+    }
 }
 
 /// Light, dark, print, or what the system says.
@@ -137,6 +153,8 @@ pub enum PathPurpose {
     Export,
     Template,
     Findings,
+    /// The company's own template of slides.
+    Company,
 }
 
 /// Formats that leave the program.
@@ -264,6 +282,8 @@ pub enum Command {
     Goal(Option<f64>),
     /// The answer to a question of the practice audit; `None` takes it back.
     Practice(String, Option<bool>),
+    /// What is shown in the room.
+    Story(super::StoryCommand),
     /// Decisions about names that look alike; together one step of undo.
     Names(Vec<super::NameChange>),
     Undo,
@@ -314,6 +334,8 @@ pub enum Effect {
     Join,
     /// Nobody needs the files under review any more.
     DropReview,
+    /// Read the company's template of slides; answered by [`super::Event::CompanyRead`].
+    ReadCompany(PathBuf),
     ReadProject(PathBuf),
     LoadSample,
     WriteTemplate(Kind, PathBuf),

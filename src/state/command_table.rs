@@ -1,6 +1,6 @@
 //! Every command that has a name, once: menus, palette, buttons and shortcuts read this table.
 
-use super::{Command, Dialog, Page, PathPurpose, State, ThemeChoice};
+use super::{Command, Dialog, Page, PathPurpose, State, StoryCommand, ThemeChoice};
 use crate::analysis::Group;
 use crate::locale::Language;
 use crate::model::Kind;
@@ -230,6 +230,7 @@ static TABLE: &[Entry] = table! {
         0 "redo" "arrow-u-up-right" Shortcut::ctrl_shift('Z') => |state| state.redo_name().map(|_| Command::Redo),
         1 "copy-picture" "image" Shortcut::ctrl('C') => |state| chart(state).then_some(Command::CopyPicture),
         1 "copy-table" "table" Shortcut::ctrl_shift('C') => |state| chart(state).then_some(Command::CopyTable),
+        2 "pin" "push-pin" Shortcut::ctrl('D') => |state| chart(state).then_some(Command::Story(StoryCommand::Pin)),
         2 "select-all" "selection-all" Shortcut::ctrl('A') => |state| chart(state).then_some(Command::SelectAll),
         2 "invert-selection" "selection-inverse" Shortcut::ctrl('I') => |state| chart(state).then_some(Command::InvertSelection),
         2 "clear-selection" "selection-slash" None => |state| (!state.selection().is_empty()).then_some(Command::ClearSelection),
@@ -258,6 +259,7 @@ static TABLE: &[Entry] = table! {
         0 "go-customers" "users-three" Shortcut::digit(2) => |state| go(state, Page::Overview(Group::Customers)),
         0 "go-suppliers" "factory" Shortcut::digit(3) => |state| go(state, Page::Overview(Group::Suppliers)),
         0 "go-products" "package" Shortcut::digit(4) => |state| go(state, Page::Overview(Group::Products)),
+        0 "go-story" "presentation-chart" Shortcut::digit(5) => |state| go(state, Page::Story),
         1 "next-tab" "arrow-right" Shortcut::key(true, Key::Tab) => |state| state.method().map(|_| Command::NextTab),
     }
     Help {

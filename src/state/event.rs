@@ -127,6 +127,8 @@ pub enum Event {
         /// [`super::State::version`] of what was written.
         version: u64,
     },
+    /// The company's template of slides was read.
+    CompanyRead(crate::project::CompanyTemplate),
     /// Something else was written (an export, a template).
     Written(PathBuf),
     /// A path was chosen, or the dialog was left (`None`).

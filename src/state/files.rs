@@ -204,6 +204,8 @@ impl State {
         self.answers.clear();
         self.selection.clear();
         self.find.clear();
+        self.slide = None;
+        self.typing = None;
         self.drag = None;
         self.settling = None;
         self.open_forms.clear();
@@ -251,6 +253,9 @@ impl State {
                     let ending = if workbook { "xlsx" } else { "csv" };
                     effects.push(Effect::WriteFindings(with_ending(path, ending)));
                 }
+            }
+            PathPurpose::Company => {
+                effects.extend(first.map(Effect::ReadCompany));
             }
             PathPurpose::Template => {
                 if let (Some(kind), Some(path)) = (self.template.take(), first) {

@@ -300,6 +300,7 @@ impl State {
             document.dataset.revision = self.next_revision();
         }
         self.last_revision = self.last_revision.max(document.dataset.revision.0);
+        self.number_frozen(&mut document);
         self.start_anew();
         let kinds: Vec<Kind> = document.dataset.tables.iter().map(|t| t.kind).collect();
         self.page = first_page(&kinds, Some(&document));

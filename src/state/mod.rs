@@ -25,6 +25,8 @@ mod review;
 mod selection;
 mod settling;
 mod store;
+mod story;
+mod story_answers;
 
 pub use answers::Answer;
 pub use command::{
@@ -44,3 +46,4 @@ pub use review::{ColumnDecision, ImportDecision, Review};
 pub use selection::Selection;
 pub use settling::{NameChange, SettleOrder};
 pub use store::State;
+pub use story::{NewSlide, StoryCommand};

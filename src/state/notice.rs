@@ -1,5 +1,6 @@
 //! What the window tells in passing: notices and running work. Kept as text keys, so that they follow the language.
 
+use super::Command;
 use crate::locale::{Arg, Locale};
 
 /// A text of the language files and what is filled in.
@@ -71,6 +72,8 @@ pub struct Notice {
     pub kind: NoticeKind,
     /// What it says.
     pub phrase: Phrase,
+    /// A word that does something about it.
+    pub action: Option<(Phrase, Command)>,
 }
 
 /// Work that is going on.

@@ -49,6 +49,7 @@ impl State {
                 }
             }
             Event::Joined { dataset, findings } => self.joined(*dataset, findings, &mut effects),
+            Event::CompanyRead(company) => self.company_read(company),
             Event::Answered { id, answer } => {
                 self.answers.receive(id, answer);
                 self.land_elsewhere();

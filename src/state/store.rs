@@ -32,6 +32,10 @@ pub struct State {
     pub(super) landing: Option<Page>,
     pub(super) tabs: Vec<(Group, Family, &'static str)>,
     pub(super) selection: Selection,
+    /// The slide that is open in the editor, or was.
+    pub(super) slide: Option<crate::project::SlideId>,
+    /// The text that is being typed: further letters belong to the same step of undo.
+    pub(super) typing: Option<super::story::Typing>,
     pub(super) find: String,
     pub(super) find_asked: u64,
     pub(super) rows_asked: u64,
@@ -92,6 +96,8 @@ impl Default for State {
             landing: None,
             tabs: Vec::new(),
             selection: Selection::default(),
+            slide: None,
+            typing: None,
             find: String::new(),
             find_asked: 0,
             rows_asked: 0,
@@ -195,10 +201,11 @@ impl State {
         self.page
     }
 
-    /// The group of the rail the page lies in; [`Group::Data`] for the start page.
+    /// The group of the rail the page lies in; [`Group::Data`] for the start page and the story.
     pub fn group(&self) -> Group {
         match self.page {
             Page::Start | Page::Files | Page::Tables | Page::Names => Group::Data,
+            Page::Story | Page::StoryTemplates | Page::StoryDecisions => Group::Data,
             Page::Overview(group) | Page::Method(group, _) | Page::Accounts(group) => group,
         }
     }
@@ -252,7 +259,7 @@ impl State {
     pub fn answer(&self, method: &str, group: Group) -> Answer<'_> {
         match (crate::analysis::registry::method(method), &self.document) {
             (Some(method), Some(document)) => self.answers.get(Asked {
-                revision: document.dataset.revision,
+                dataset: &document.dataset,
                 method,
                 question: self.question(group),
                 settings: self.settings(method.id),

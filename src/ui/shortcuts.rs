@@ -4,7 +4,7 @@ use egui::{Context, Event, Id, Key, LayerId, Modifiers, Pos2, Rect};
 
 use super::Face;
 use crate::state::command_table::{self, Key as TableKey, Shortcut};
-use crate::state::{Command, Dialog, State};
+use crate::state::{Command, Dialog, State, StoryCommand};
 
 /// The keys of a command as buttons and menus write them; empty for none. Only the kind of the command counts.
 pub fn keys(command: &Command) -> String {
@@ -17,6 +17,7 @@ pub fn keys(command: &Command) -> String {
         Command::OpenDialog => "open",
         Command::Paste(_) | Command::RequestPaste => "paste",
         Command::ExportDialog => "export",
+        Command::Story(StoryCommand::Pin) => "pin",
         Command::Show(Dialog::Explain(_)) => "explain",
         _ => return String::new(),
     };

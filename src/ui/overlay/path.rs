@@ -19,6 +19,7 @@ pub fn show(ui: &Ui, purpose: PathPurpose, state: &State, face: &mut Face, out: 
         PathPurpose::SaveAs => ("ui-path-save", "ui-save"),
         PathPurpose::Export | PathPurpose::Findings => ("ui-path-export", "ui-export"),
         PathPurpose::Template => ("ui-path-template", "ui-save"),
+        PathPurpose::Company => ("story-path-company", "ui-open"),
     };
     let opened = face.path.is_none();
     let folder = state.preferences().folder.as_ref();
@@ -26,7 +27,7 @@ pub fn show(ui: &Ui, purpose: PathPurpose, state: &State, face: &mut Face, out: 
         folder
             .map(|folder| format!("{}{}", folder.display(), std::path::MAIN_SEPARATOR))
             .unwrap_or_default()
-            + if purpose == PathPurpose::Open {
+            + if matches!(purpose, PathPurpose::Open | PathPurpose::Company) {
                 ""
             } else {
                 state.suggestion()

@@ -8,6 +8,7 @@ pub mod names;
 pub mod overview;
 pub mod review;
 pub mod start;
+pub mod story;
 pub mod tables;
 
 use egui::{Align2, Rect, Ui, pos2, vec2};

@@ -92,6 +92,9 @@ fn page_at(ui: &mut Ui, page: Rect, state: &State, face: &mut Face, out: &mut Ve
         Page::Names => pages::names::show(ui, body, state, face, out),
         Page::Overview(group) => pages::overview::show(ui, body, group, state, face, out),
         Page::Accounts(group) => pages::accounts::show(ui, body, group, state, face, out),
+        Page::Story | Page::StoryTemplates | Page::StoryDecisions => {
+            pages::story::show(ui, body, state, face, out);
+        }
     });
 }
 

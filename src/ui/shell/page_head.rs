@@ -68,6 +68,9 @@ fn title(state: &State) -> String {
         Page::Overview(group) => locale.text(&format!("ui-page-overview-{}", group.id())),
         Page::Method(_, family) => locale.text(&format!("family-{}", family.id())),
         Page::Accounts(group) => locale.text(&format!("ui-page-accounts-{}", group.id())),
+        Page::Story => crate::ui::pages::story::title(state),
+        Page::StoryTemplates => locale.text("story-page-templates"),
+        Page::StoryDecisions => locale.text("story-page-decisions"),
     }
 }
 

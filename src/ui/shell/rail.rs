@@ -11,13 +11,64 @@ use crate::ui::theme::{BODY, ICON, RADIUS, SMALL, Theme, regular, semibold};
 use crate::ui::widgets::{elided, focus_ring, icon, menu_head, role, text_at, text_width};
 use crate::ui::words;
 
-/// The groups from top to bottom.
-pub const GROUPS: [Group; 4] = [
-    Group::Data,
-    Group::Customers,
-    Group::Suppliers,
-    Group::Products,
+/// A part of the rail.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// A group and its methods.
+    Group(Group),
+    /// What is shown in the room.
+    Story,
+}
+
+/// The parts from top to bottom.
+const PARTS: [Part; 5] = [
+    Part::Group(Group::Data),
+    Part::Group(Group::Customers),
+    Part::Group(Group::Suppliers),
+    Part::Group(Group::Products),
+    Part::Story,
 ];
+
+impl Part {
+    /// Whether the page on the screen lies in it.
+    fn is_open(self, state: &State) -> bool {
+        match self {
+            Self::Story => state.page().is_story(),
+            Self::Group(group) => !state.page().is_story() && state.group() == group,
+        }
+    }
+
+    fn name(self, state: &State) -> String {
+        match self {
+            Self::Story => state.locale().text("group-story"),
+            Self::Group(group) => state.locale().text(&format!("group-{}", group.id())),
+        }
+    }
+
+    fn icon(self) -> char {
+        match self {
+            Self::Story => icon::SLIDES,
+            Self::Group(group) => words::group_icon(group),
+        }
+    }
+
+    /// The page it opens on.
+    fn home(self) -> Page {
+        match self {
+            Self::Story => Page::Story,
+            Self::Group(Group::Data) => Page::Files,
+            Self::Group(group) => Page::Overview(group),
+        }
+    }
+
+    /// Its pages, from top to bottom.
+    fn pages(self, state: &State) -> Vec<(Page, String)> {
+        match self {
+            Self::Group(group) => pages(state, group),
+            Self::Story => vec![(Page::Story, state.locale().text("story-page-slides"))],
+        }
+    }
+}
 
 /// Shows it; `folded` leaves only the groups' icons.
 pub fn show(ui: &mut Ui, rect: Rect, folded: bool, state: &State, out: &mut Vec<Command>) {
@@ -26,47 +77,28 @@ pub fn show(ui: &mut Ui, rect: Rect, folded: bool, state: &State, out: &mut Vec<
     let ui = &mut inner_ui;
     ui.spacing_mut().item_spacing.y = 0.0;
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        for group in GROUPS {
+        for part in PARTS {
             if folded {
-                folded_group(ui, group, state, out);
+                folded_part(ui, part, state, out);
             } else {
-                unfolded_group(ui, inner.width(), group, state, out);
+                unfolded_part(ui, inner.width(), part, state, out);
             }
             ui.add_space(8.0);
         }
     });
 }
 
-/// The page a group opens on.
-pub fn home(group: Group) -> Page {
-    if group == Group::Data {
-        Page::Files
-    } else {
-        Page::Overview(group)
-    }
-}
-
-fn group_name(state: &State, group: Group) -> String {
-    state.locale().text(&format!("group-{}", group.id()))
-}
-
-fn folded_group(ui: &mut Ui, group: Group, state: &State, out: &mut Vec<Command>) {
+fn folded_part(ui: &mut Ui, part: Part, state: &State, out: &mut Vec<Command>) {
     let theme = Theme::of(ui.ctx());
     let (rect, response) = ui.allocate_exact_size(vec2(32.0, 32.0), Sense::click());
-    let on = state.group() == group;
+    let on = part.is_open(state);
     let radius = CornerRadius::same(RADIUS as u8);
     ui.painter()
         .rect_filled(rect, radius, ground(theme, &response, on));
     let ink = if on { theme.accent } else { theme.text_soft };
-    icon::paint(
-        ui.painter(),
-        rect.center(),
-        words::group_icon(group),
-        ICON,
-        ink,
-    );
+    icon::paint(ui.painter(), rect.center(), part.icon(), ICON, ink);
     focus_ring(ui, &response, rect);
-    let text = group_name(state, group);
+    let text = part.name(state);
     role(&response, Role::Button, on, &text);
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
     Popup::menu(&response)
@@ -76,13 +108,13 @@ fn folded_group(ui: &mut Ui, group: Group, state: &State, out: &mut Vec<Command>
         .show(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             menu_head(ui, &text);
-            items(ui, 224.0, group, state, out);
+            items(ui, 224.0, part, state, out);
         });
 }
 
-fn unfolded_group(ui: &mut Ui, width: f32, group: Group, state: &State, out: &mut Vec<Command>) {
+fn unfolded_part(ui: &mut Ui, width: f32, part: Part, state: &State, out: &mut Vec<Command>) {
     let theme = Theme::of(ui.ctx());
-    let on = state.group() == group;
+    let on = part.is_open(state);
     let (rect, response) = ui.allocate_exact_size(vec2(width, 32.0), Sense::click());
     if response.hovered() {
         ui.painter()
@@ -93,11 +125,11 @@ fn unfolded_group(ui: &mut Ui, width: f32, group: Group, state: &State, out: &mu
     icon::paint(
         ui.painter(),
         pos2(rect.left() + 16.0, middle),
-        words::group_icon(group),
+        part.icon(),
         ICON,
         ink,
     );
-    let text = group_name(state, group);
+    let text = part.name(state);
     let shown = elided(
         ui.painter(),
         &text,
@@ -125,15 +157,15 @@ fn unfolded_group(ui: &mut Ui, width: f32, group: Group, state: &State, out: &mu
     focus_ring(ui, &response, rect.shrink(2.0));
     role(&response, Role::Button, on, &text);
     if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
-        out.push(Command::Go(home(group)));
+        out.push(Command::Go(part.home()));
     }
     if on {
-        items(ui, width, group, state, out);
+        items(ui, width, part, state, out);
     }
 }
 
-/// The pages of a group, from top to bottom.
-pub fn pages(state: &State, group: Group) -> Vec<(Page, String)> {
+/// The pages of a group.
+fn pages(state: &State, group: Group) -> Vec<(Page, String)> {
     let locale = state.locale();
     let mut pages: Vec<(Page, String)> = Vec::new();
     if group == Group::Data {
@@ -156,8 +188,8 @@ pub fn pages(state: &State, group: Group) -> Vec<(Page, String)> {
     pages
 }
 
-fn items(ui: &mut Ui, width: f32, group: Group, state: &State, out: &mut Vec<Command>) {
-    for (page, text) in pages(state, group) {
+fn items(ui: &mut Ui, width: f32, part: Part, state: &State, out: &mut Vec<Command>) {
+    for (page, text) in part.pages(state) {
         item(ui, width, page, &text, state, out);
     }
 }

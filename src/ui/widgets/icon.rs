@@ -124,6 +124,8 @@ pub fn named(name: &str) -> Option<char> {
         "moon" => icon::MOON,
         "package" => icon::PACKAGE,
         "path" => icon::FOLDER_SIMPLE,
+        "presentation-chart" => icon::PRESENTATION_CHART,
+        "push-pin" => icon::PUSH_PIN,
         "printer" => icon::PRINTER,
         "question" => icon::QUESTION,
         "rows" => icon::ROWS,

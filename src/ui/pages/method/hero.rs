@@ -12,7 +12,7 @@ use crate::analysis::matrix::what_if_key;
 use crate::analysis::{AbcParams, Group, Method, Outcome};
 use crate::chart::Scene;
 use crate::locale::Arg;
-use crate::state::{Command, Dialog, FigureAsked, State};
+use crate::state::{Command, Dialog, FigureAsked, State, StoryCommand};
 use crate::ui::chart_view::{ChartEvent, ChartView, LimitMove};
 use crate::ui::figure;
 use crate::ui::inspector::{self, InspectorTab};
@@ -206,6 +206,13 @@ impl Hero<'_> {
             .clicked()
         {
             out.push(Command::Show(Dialog::Explain(self.method.id.to_owned())));
+        }
+        if IconButton::new(icon::PIN, &text("command-pin"))
+            .keys("Ctrl+D")
+            .show(&mut row)
+            .clicked()
+        {
+            out.push(Command::Story(StoryCommand::Pin));
         }
         if IconButton::new(icon::EXPORT, &text("view-export"))
             .keys("Ctrl+E")

@@ -148,6 +148,7 @@ impl MethodFace {
             currency: currency.unwrap_or_default(),
             mask_names: false,
             selected: &selected,
+            slide: None,
         };
         let mut scene = draw(method, outcome, &brief);
         if let Some((class, find)) = &key.kept {

@@ -1,0 +1,143 @@
+//! The picture of a slide: what the editor, the room, the command line and every exporter show.
+
+use super::remarks::{self, Names};
+use super::slide_pages::Sheet;
+use super::{Pinned, Slide, SlideContent, Story};
+use crate::analysis::Outcome;
+use crate::chart::{self, Brief, Frame, Palette, Point, Scene, SlideWords};
+use crate::export::source_line;
+use crate::locale::Locale;
+use crate::model::Dataset;
+
+/// A slide with what it is drawn from.
+#[derive(Clone, Copy)]
+pub struct SlideSource<'a> {
+    /// The story it stands in.
+    pub story: &'a Story,
+    /// The slide.
+    pub slide: &'a Slide,
+    /// The answer to its chart's question, on its own data; `None` where there is none yet, and for slides without a chart.
+    pub outcome: Option<&'a Outcome>,
+    /// The data of the open portfolio.
+    pub portfolio: &'a Dataset,
+}
+
+/// How slides are drawn.
+#[derive(Clone, Copy)]
+pub struct SlideLook<'a> {
+    /// Words and figures.
+    pub locale: &'a Locale,
+    /// Colours.
+    pub palette: &'a Palette,
+    /// Width and height in points; [`Story::shape`] says which proportions the story has.
+    pub size: Point,
+    /// Whether names are masked although the story does not ask for it.
+    pub mask_names: bool,
+}
+
+impl SlideSource<'_> {
+    /// The slide's number in the story, from 1.
+    pub fn number(&self) -> usize {
+        self.story.position(self.slide.id).map_or(0, |at| at + 1)
+    }
+
+    /// The picture of the slide.
+    pub fn scene(&self, look: &SlideLook<'_>) -> Scene {
+        match &self.slide.content {
+            SlideContent::Chart(pinned) => match self.outcome {
+                Some(outcome) => self.chart(pinned, outcome, look),
+                None => self.sheet(look).waiting(pinned),
+            },
+            SlideContent::Cover => self.sheet(look).cover(),
+            SlideContent::Agenda => self.sheet(look).agenda(),
+            SlideContent::Section => self.sheet(look).section(),
+            SlideContent::Text(text) => self.sheet(look).text(text),
+            SlideContent::Decisions(group) => self.sheet(look).decisions(*group),
+        }
+    }
+
+    fn sheet<'a>(&'a self, look: &'a SlideLook<'a>) -> Sheet<'a> {
+        Sheet { source: self, look }
+    }
+
+    fn chart(&self, pinned: &Pinned, outcome: &Outcome, look: &SlideLook<'_>) -> Scene {
+        let masked = look.mask_names || self.story.mask_names;
+        let words = SlideWords {
+            title: self.slide.title.as_deref(),
+            takeaway: self.slide.takeaway.trim(),
+            key_figures: pinned.shown.key_figures,
+            source: pinned.shown.source,
+            number: self.number(),
+        };
+        let plain = self.drawn(pinned, outcome, look, words, false);
+        let mut names = Names::of(&plain, None);
+        let mut scene = plain;
+        if masked {
+            let hidden = self.drawn(pinned, outcome, look, words, true);
+            names = Names::of(&scene, Some(&hidden));
+            let (title, takeaway) = (
+                words.title.map(|title| names.masked(title)),
+                names.masked(words.takeaway),
+            );
+            let words = SlideWords {
+                title: title.as_deref(),
+                takeaway: &takeaway,
+                ..words
+            };
+            scene = self.drawn(pinned, outcome, look, words, true);
+        }
+        let notes = remarks::shapes(&scene, &pinned.remarks, &names, look.palette);
+        scene.shapes.extend(notes);
+        scene
+    }
+
+    fn drawn(
+        &self,
+        pinned: &Pinned,
+        outcome: &Outcome,
+        look: &SlideLook<'_>,
+        words: SlideWords<'_>,
+        mask_names: bool,
+    ) -> Scene {
+        let dataset = pinned.dataset(self.portfolio);
+        let source = source_line(dataset, &pinned.question.by, look.locale);
+        let selected = |name: &str| pinned.selected.iter().any(|known| known == name);
+        let brief = Brief {
+            locale: look.locale,
+            palette: look.palette,
+            size: look.size,
+            frame: Frame::Page,
+            question: &pinned.question,
+            source: &source,
+            currency: dataset.currency.as_deref().unwrap_or_default(),
+            mask_names,
+            selected: &selected,
+            slide: Some(words),
+        };
+        chart::draw(&pinned.method, outcome, &brief)
+    }
+}
+
+/// What a slide is called in lists: what the user wrote, else what it shows. A chart's finding needs its answer; without
+/// it the chart's method is named.
+pub fn slide_name(story: &Story, slide: &Slide, finding: Option<&str>, locale: &Locale) -> String {
+    if let Some(title) = slide
+        .title
+        .as_ref()
+        .filter(|title| !title.trim().is_empty())
+    {
+        return title.clone();
+    }
+    match &slide.content {
+        SlideContent::Cover if story.title.trim().is_empty() => locale.text("story-untitled"),
+        SlideContent::Cover => story.title.clone(),
+        SlideContent::Agenda => locale.text("story-agenda"),
+        SlideContent::Section => locale.text("story-section"),
+        SlideContent::Text(_) => locale.text("story-text"),
+        SlideContent::Decisions(_) => locale.text("story-decisions"),
+        SlideContent::Chart(pinned) => match finding {
+            Some(finding) => finding.to_owned(),
+            None => locale.text(&format!("method-{}", pinned.method)),
+        },
+    }
+}
