@@ -9,7 +9,7 @@ use super::ranked::{Ranked, share};
 use super::rows::{Entry, RowItem, RowName, RowsResult, column, fact, words};
 use super::sum::sum;
 use super::{Context, Family, Group, Method, Need, Outcome, Settings, Unavailable};
-use crate::model::{ColumnData, Field};
+use crate::model::{By, ColumnData, Field};
 
 /// Single sources.
 pub const SINGLE: Method = Method {
@@ -150,8 +150,11 @@ const HEAD: f64 = 0.8;
 /// Suppliers by size, a band a power of ten; the tail are those after the first 80 % of spend (`head=0.8`).
 ///
 /// # Errors
-/// [`Need::Amounts`] without spend.
+/// [`Need::Amounts`] without suppliers or what is spent with them.
 pub fn tail(context: &Context<'_>) -> Result<Outcome, Unavailable> {
+    if context.question.by != By::Supplier {
+        return Err(Need::Amounts.into());
+    }
     let ranked = Ranked::new(population(context)?);
     let head = context
         .settings

@@ -4,14 +4,15 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use super::accounts::{Accounts, NOBODY};
+use super::accounts::{Accounts, NOBODY, words_of};
+use super::annual::WordOf;
 use super::breakdown;
 use super::ranked::share;
-use super::sum::sum;
+use super::sum::{Sum, sum};
 use super::{
     Context, LeftOut, Method, Need, Outcome, Population, Ranked, Reason, Settings, Unavailable,
 };
-use crate::model::{By, Column, Question};
+use crate::model::{By, Measure, Question};
 
 /// The entry of the registry.
 pub const METHOD: Method = Method {
@@ -23,9 +24,6 @@ pub const METHOD: Method = Method {
     adjust,
 };
 
-/// Accounts of a branch that have a place of their own; the others share one.
-const LEAVES: usize = 40;
-
 /// A part of the whole: a value of a column, with what lies below it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Branch {
@@ -33,14 +31,21 @@ pub struct Branch {
     pub name: Arc<str>,
     /// What belongs to it.
     pub value: f64,
-    /// Accounts in it.
+    /// Accounts in it; one that has lines in several parts counts in each.
     pub count: usize,
     /// What lies below, the largest first; none where accounts follow.
     pub branches: Vec<Branch>,
-    /// The accounts, the largest first: members of the population. Empty where branches follow.
-    pub leaves: Vec<u32>,
-    /// What the accounts without a place of their own have together, and how many they are.
-    pub rest: (f64, usize),
+    /// What the accounts have in it, the largest first. Empty where branches follow.
+    pub leaves: Vec<Leaf>,
+}
+
+/// What an account has in a part.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Leaf {
+    /// Member of the population.
+    pub account: u32,
+    /// What it has in this part; more than nothing.
+    pub value: f64,
 }
 
 /// The hierarchy.
@@ -67,7 +72,8 @@ impl TreemapResult {
 
 /// The method. The settings `first` and `second` name the columns by field id or header (`none` for no second one);
 /// without them the first two of country, region, segment, salesperson, branch and city are taken. Accounts of nothing or
-/// less have no area: they are left out and counted.
+/// less have no area: they are left out and counted. A column of the ledger splits its lines, so that an account may have a
+/// place in several parts; a column of the evaluation sheet splits the accounts.
 ///
 /// # Errors
 /// [`Need::TextColumn`] where there is no column of words, and as [`super::population::population`].
@@ -106,22 +112,37 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
         .into_iter()
         .chain(second.filter(|s| !s.is_empty()))
         .collect();
-    let words: Vec<(Vec<Arc<str>>, Vec<u32>)> = levels
-        .iter()
-        .map(|level| words(&accounts, level).ok_or(Unavailable::from(Need::TextColumn)))
-        .collect::<Result<_, _>>()?;
+    let (words, pieces) = by_line(&accounts, &levels, &question.measure)
+        .map(Ok)
+        .unwrap_or_else(|| by_account(&accounts, &levels))?;
     let measured = accounts.measured(&question.measure).ok_or(Need::Amounts)?;
     let (population, stay) = accounts.into_population(measured, false);
     let ranked = Ranked::new(Arc::new(population));
     let positive = ranked.positive;
     let order: Vec<u32> = ranked.order[..positive].to_vec();
-    let of_level = |level: usize, rank: u32| -> u32 {
-        let account = stay[order[rank as usize] as usize] as usize;
-        words[level].1.get(account).copied().unwrap_or(NOBODY)
-    };
     let values = &ranked.values[..positive];
-    let all: Vec<u32> = (0..positive as u32).collect();
-    let branches = split(&all, 0, &words, values, &of_level);
+    let rank_of: FxHashMap<u32, u32> = order
+        .iter()
+        .zip(0u32..)
+        .map(|(&member, rank)| (stay[member as usize], rank))
+        .collect();
+    let mut pieces: Vec<Piece> = pieces
+        .into_iter()
+        .filter_map(|piece| {
+            let account = *rank_of.get(&piece.account)?;
+            let value = match piece.value {
+                Some(value) => value,
+                None => *values.get(account as usize)?,
+            };
+            Some(Piece {
+                account,
+                value: Some(value),
+                ..piece
+            })
+        })
+        .collect();
+    pieces.sort_unstable_by_key(|piece| (piece.account, piece.words));
+    let branches = split(&pieces, 0, &words);
     let people = &ranked.population;
     let mut left_out = people.left_out.clone();
     let flat = ranked.len() - positive;
@@ -153,63 +174,135 @@ pub fn adjust(_: &Outcome, _: &Settings) -> Option<Outcome> {
     None
 }
 
-/// The word of each account in a column: of its first row of the sheet, else the one it brings most with.
-fn words(accounts: &Accounts<'_>, name: &str) -> Option<(Vec<Arc<str>>, Vec<u32>)> {
-    let column = |table: &crate::model::Table| -> Option<crate::model::Field> {
-        table
-            .column_named(name)
-            .and_then(|column: &Column| column.sole_field())
-    };
+/// What an account has under one word a level.
+#[derive(Clone, Copy)]
+struct Piece {
+    account: u32,
+    /// [`NOBODY`] where nothing is given.
+    words: [u32; 2],
+    /// All that the account has where `None`.
+    value: Option<f64>,
+}
+
+/// The words of each level.
+type Words = Vec<Vec<Arc<str>>>;
+
+/// Columns of the ledger split its lines, those of the sheet its accounts; `None` where the measure is not in the ledger or
+/// it has none of the columns.
+fn by_line(
+    accounts: &Accounts<'_>,
+    levels: &[String],
+    measure: &Measure,
+) -> Option<(Words, Vec<Piece>)> {
+    enum Sorts {
+        Lines(Vec<u32>),
+        Accounts(Vec<u32>),
+    }
+    let lines = accounts.lines.as_ref()?;
+    let mut words = Words::new();
+    let mut sorts = Vec::new();
+    for level in levels {
+        match lines.table.column_named(level).and_then(words_of) {
+            Some((names, of_line)) => {
+                words.push(names);
+                sorts.push(Sorts::Lines(of_line));
+            }
+            None => {
+                let found = word_of(accounts, level)?;
+                words.push(found.words);
+                sorts.push(Sorts::Accounts(found.of));
+            }
+        }
+    }
+    if !sorts.iter().any(|sorts| matches!(sorts, Sorts::Lines(_))) {
+        return None;
+    }
+    let kept = accounts.kept();
+    let mut sums: FxHashMap<(u32, [u32; 2]), Sum> = FxHashMap::default();
+    accounts.measured_by_line(measure, |line, account, value| {
+        if !kept.get(account).copied().unwrap_or(false) {
+            return;
+        }
+        let mut key = [NOBODY; 2];
+        for (key, sorts) in key.iter_mut().zip(&sorts) {
+            let word = match sorts {
+                Sorts::Lines(of_line) => of_line.get(line),
+                Sorts::Accounts(of) => of.get(account),
+            };
+            *key = word.copied().unwrap_or(NOBODY);
+        }
+        sums.entry((account as u32, key)).or_default().add(value);
+    })?;
+    let pieces = sums.into_iter().map(|((account, words), sum)| Piece {
+        account,
+        words,
+        value: Some(sum.value()),
+    });
+    Some((words, pieces.collect()))
+}
+
+/// Each account under the word it has: that of its first row of the sheet, else the one it brings most with.
+fn by_account(
+    accounts: &Accounts<'_>,
+    levels: &[String],
+) -> Result<(Words, Vec<Piece>), Unavailable> {
+    let found = levels
+        .iter()
+        .map(|level| word_of(accounts, level).ok_or(Unavailable::from(Need::TextColumn)))
+        .collect::<Result<Vec<_>, _>>()?;
+    let pieces = (0..accounts.members.len()).map(|account| {
+        let mut words = [NOBODY; 2];
+        for (word, level) in words.iter_mut().zip(&found) {
+            *word = level.of.get(account).copied().unwrap_or(NOBODY);
+        }
+        Piece {
+            account: account as u32,
+            words,
+            value: None,
+        }
+    });
+    let pieces = pieces.collect();
+    Ok((found.into_iter().map(|level| level.words).collect(), pieces))
+}
+
+fn word_of(accounts: &Accounts<'_>, name: &str) -> Option<WordOf> {
     let tables = [
         accounts.sheet(),
         accounts.lines.as_ref().map(|lines| lines.table),
     ];
-    let field = tables.into_iter().flatten().find_map(column);
-    let found = match field {
+    let field = tables
+        .into_iter()
+        .flatten()
+        .find_map(|table| table.column_named(name)?.sole_field());
+    match field {
         Some(field) => accounts.word_of(&[field]),
         None => accounts.word_headed(name),
-    }?;
-    Some((found.words, found.of))
+    }
 }
 
-/// The parts of some accounts by the column of a level, the largest first, and what lies below them.
-fn split(
-    ranks: &[u32],
-    level: usize,
-    words: &[(Vec<Arc<str>>, Vec<u32>)],
-    values: &[f64],
-    of: &dyn Fn(usize, u32) -> u32,
-) -> Vec<Branch> {
-    let mut parts: FxHashMap<u32, Vec<u32>> = FxHashMap::default();
-    for &rank in ranks {
-        parts.entry(of(level, rank)).or_default().push(rank);
+/// The parts of some pieces by the column of a level, the largest first, and what lies below them.
+fn split(pieces: &[Piece], level: usize, words: &Words) -> Vec<Branch> {
+    let mut parts: FxHashMap<u32, Vec<Piece>> = FxHashMap::default();
+    for &piece in pieces {
+        parts.entry(piece.words[level]).or_default().push(piece);
     }
+    let last = level + 1 == words.len();
     let mut branches: Vec<Branch> = parts
         .into_iter()
-        .map(|(word, ranks)| {
-            let name = words[level].0.get(word as usize).cloned();
-            let last = level + 1 == words.len();
-            let own = ranks.len().min(LEAVES);
-            let rest = sum(ranks[own..].iter().map(|&rank| values[rank as usize]));
+        .map(|(word, pieces)| {
+            let name = words[level].get(word as usize).cloned();
+            let mut accounts: Vec<u32> = pieces.iter().map(|piece| piece.account).collect();
+            accounts.dedup();
             Branch {
                 name: name.unwrap_or_else(|| Arc::from("")),
-                value: sum(ranks.iter().map(|&rank| values[rank as usize])),
-                count: ranks.len(),
+                value: sum(pieces.iter().filter_map(|piece| piece.value)),
+                count: accounts.len(),
                 branches: if last {
                     Vec::new()
                 } else {
-                    split(&ranks, level + 1, words, values, of)
+                    split(&pieces, level + 1, words)
                 },
-                leaves: if last {
-                    ranks[..own].to_vec()
-                } else {
-                    Vec::new()
-                },
-                rest: if last {
-                    (rest, ranks.len() - own)
-                } else {
-                    (0.0, 0)
-                },
+                leaves: if last { leaves(&pieces) } else { Vec::new() },
             }
         })
         .collect();
@@ -219,4 +312,23 @@ fn split(
             .then_with(|| a.name.cmp(&b.name))
     });
     branches
+}
+
+fn leaves(pieces: &[Piece]) -> Vec<Leaf> {
+    let mut leaves: Vec<Leaf> = pieces
+        .iter()
+        .filter_map(|piece| {
+            let value = piece.value.filter(|value| *value > 0.0)?;
+            Some(Leaf {
+                account: piece.account,
+                value,
+            })
+        })
+        .collect();
+    leaves.sort_by(|a, b| {
+        b.value
+            .total_cmp(&a.value)
+            .then_with(|| a.account.cmp(&b.account))
+    });
+    leaves
 }

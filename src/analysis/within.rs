@@ -10,7 +10,7 @@ use super::ranked::share;
 use super::rows::{Entry, RowItem, RowName, RowsResult, column, fact, words};
 use super::sum::{Sum, sum};
 use super::{Context, Family, Group, Method, Need, Outcome, Population, Settings, Unavailable};
-use crate::model::{Column, Field};
+use crate::model::{By, Column, Field};
 
 /// Suppliers within categories.
 pub const CATEGORIES: Method = Method {
@@ -47,8 +47,11 @@ struct Split {
 /// has categories, by product.
 ///
 /// # Errors
-/// [`Need::Categories`] where nothing sorts the spend, [`Need::Amounts`] where there is none.
+/// [`Need::Categories`] where the data know no suppliers or nothing sorts the spend, [`Need::Amounts`] where there is none.
 pub fn categories(context: &Context<'_>) -> Result<Outcome, Unavailable> {
+    if context.question.by != By::Supplier {
+        return Err(Need::Categories.into());
+    }
     let split = [Field::Category, Field::Product, Field::Line]
         .into_iter()
         .find_map(|field| by_column(context, field))

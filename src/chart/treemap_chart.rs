@@ -21,6 +21,8 @@ use crate::locale::Arg;
 /// Height of the name over a part of the first and of the second column.
 const HEAD: f32 = 20.0;
 const SUBHEAD: f32 = 17.0;
+/// Accounts of a part that have an area of their own; the others share one.
+const LEAVES: usize = 40;
 /// Parts listed beside the areas.
 const LISTED: usize = 12;
 
@@ -247,20 +249,19 @@ impl Map<'_> {
     }
 
     fn leaves(&mut self, branch: &Branch, place: Rect, color: Color) {
-        let population = &self.result.population;
-        let mut values: Vec<f64> = branch
-            .leaves
-            .iter()
-            .map(|&leaf| population.values[leaf as usize])
-            .collect();
-        if branch.rest.1 > 0 {
-            values.push(branch.rest.0);
+        let (own, rest) = branch.leaves.split_at(branch.leaves.len().min(LEAVES));
+        let mut values: Vec<f64> = own.iter().map(|leaf| leaf.value).collect();
+        if !rest.is_empty() {
+            values.push(rest.iter().map(|leaf| leaf.value).sum());
         }
         for (at, place) in squarify(&values, place).into_iter().enumerate() {
-            let (name, items) = match branch.leaves.get(at) {
-                Some(&leaf) => (self.names[leaf as usize].to_string(), vec![leaf]),
+            let (name, items) = match own.get(at) {
+                Some(leaf) => {
+                    let name = self.names[leaf.account as usize].to_string();
+                    (name, vec![leaf.account])
+                }
                 None => {
-                    let n = [("n", Arg::from(branch.rest.1))];
+                    let n = [("n", Arg::from(rest.len()))];
                     (self.words.text("chart-others", &n), Vec::new())
                 }
             };
@@ -396,14 +397,14 @@ fn table(result: &Arc<TreemapResult>, brief: &Brief<'_>, words: &Words<'_>) -> L
     let locale = brief.locale.clone();
     MemberTable::new(brief, words).lazily(result.population.members.len(), move |table| {
         let n = result.population.members.len();
-        let mut of: Vec<Vec<Arc<str>>> = vec![vec![Arc::from(""); n]; result.levels.len()];
+        let mut of: Vec<Vec<Vec<Arc<str>>>> = vec![vec![Vec::new(); n]; result.levels.len()];
         for branch in &result.branches {
             mark(branch, &mut of, &mut Vec::new());
         }
         let all = || 0..n as u32;
         let mut columns = vec![table.names(&result.population, all())];
         for (level, cells) in result.levels.iter().zip(of) {
-            let mut column = table.texts("field-segment", cells.into_iter());
+            let mut column = table.texts("field-segment", cells.iter().map(|names| joined(names)));
             column.head = column_name(&locale, level);
             columns.push(column);
         }
@@ -418,19 +419,27 @@ fn table(result: &Arc<TreemapResult>, brief: &Brief<'_>, words: &Words<'_>) -> L
     })
 }
 
+/// Names of parts in one cell: an account may have a place in several.
+fn joined(names: &[Arc<str>]) -> Arc<str> {
+    match names {
+        [name] => name.clone(),
+        names => Arc::from(names.join(", ")),
+    }
+}
+
 /// Writes the names of a part and of those above it beside its accounts.
-fn mark(branch: &Branch, of: &mut [Vec<Arc<str>>], above: &mut Vec<Arc<str>>) {
+fn mark(branch: &Branch, of: &mut [Vec<Vec<Arc<str>>>], above: &mut Vec<Arc<str>>) {
     above.push(branch.name.clone());
     for below in &branch.branches {
         mark(below, of, above);
     }
-    for &leaf in &branch.leaves {
+    for leaf in &branch.leaves {
         for (level, name) in above.iter().enumerate() {
-            if let Some(cell) = of
+            let cell = of
                 .get_mut(level)
-                .and_then(|cells| cells.get_mut(leaf as usize))
-            {
-                *cell = name.clone();
+                .and_then(|cells| cells.get_mut(leaf.account as usize));
+            if let Some(cell) = cell.filter(|names| !names.contains(name)) {
+                cell.push(name.clone());
             }
         }
     }

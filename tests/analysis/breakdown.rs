@@ -206,3 +206,52 @@ proptest! {
         }
     }
 }
+
+/// Protects the hierarchical chart against telling another story than the bars: its first level has the parts of the
+/// breakdown by the same column, its leaves add up to the parts, and an account with lines in several has a place in each.
+#[test]
+fn areas_within_areas_are_the_parts_of_the_breakdown() {
+    let data = sales();
+    for (first, second) in [
+        ("region", "segment"),
+        ("segment", "region"),
+        ("region", "none"),
+    ] {
+        let mut settings = Settings::default();
+        settings.set("first", first);
+        settings.set("second", second);
+        let treemap = match run("treemap", &data, &Question::default(), &settings) {
+            Ok(Outcome::Treemap(result)) => result,
+            other => panic!("treemap gave {other:?}"),
+        };
+        let bars = breakdown(&data, &Question::default(), Some(first));
+        close(treemap.total, bars.total, 1e-12);
+        for branch in &treemap.branches {
+            let expected = match &*branch.name {
+                "" => bars.not_given.unwrap(),
+                name => {
+                    let rank = (0..bars.ranked.len()).find(|&rank| bars.ranked.name(rank) == name);
+                    bars.part(rank.unwrap())
+                }
+            };
+            close(branch.value, expected.value, 1e-12);
+            assert_eq!(branch.count, expected.accounts);
+            let below: f64 = branch.branches.iter().map(|below| below.value).sum();
+            let leaves = branch.branches.iter().flat_map(|below| &below.leaves);
+            let leaves: f64 = leaves.chain(&branch.leaves).map(|leaf| leaf.value).sum();
+            if !branch.branches.is_empty() {
+                close(below, branch.value, 1e-12);
+            }
+            close(leaves, branch.value, 1e-12);
+        }
+    }
+}
+
+/// Protects purchasing's words: what is said of suppliers is never said of customers.
+#[test]
+fn methods_about_suppliers_take_nobody_else_for_one() {
+    for method in ["tail", "category_concentration"] {
+        let question = Question::default();
+        assert!(run(method, &sales(), &question, &Settings::default()).is_err());
+    }
+}

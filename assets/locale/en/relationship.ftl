@@ -161,7 +161,10 @@ finding-six_pack-counts = Profitable and growing: { $c5 } committed, { $c2 } unc
 finding-satisfaction_value = { $sf } { $ofvalue } comes from { $f } large { $who } who are unhappy
 finding-satisfaction_value-none = No large customer among { $count } is unhappy
 finding-satisfaction_value-counts = Of { $count }, { $f } are large and unhappy
-finding-margin_turnover = Of the A customers, { $c8 } earn more than average, { $c5 } less, and { $c2 } lose money
+finding-margin_turnover = Of the A customers, { $c8 } earn more than average and { $c5 } less{ $c2 ->
+    [0] {""}
+   *[other] , and { $c2 } lose money
+}
 finding-value_stability = Steady large { $who }: { $f } of { $count } with { $sf } { $ofvalue }; unsteady large: { $c3 } with { $s3 }
 finding-value_stability-short = Steady large { $who }: { $f } of { $count } with { $sf } { $ofvalue }
 

@@ -161,7 +161,10 @@ finding-six_pack-counts = Redditizi e in crescita: { $c5 } legati, { $c2 } liber
 finding-satisfaction_value = Grandi e scontenti: { $f } su { $count }, { $sf } { $ofvalue }
 finding-satisfaction_value-none = Nessun grande cliente è scontento ({ $count })
 finding-satisfaction_value-counts = Su { $count }: grandi e scontenti { $f }
-finding-margin_turnover = Clienti A: { $c8 } sopra la media, { $c5 } sotto, { $c2 } in perdita
+finding-margin_turnover = Clienti A: { $c8 } sopra la media, { $c5 } sotto{ $c2 ->
+    [0] {""}
+   *[other] , { $c2 } in perdita
+}
 finding-value_stability = Grandi stabili: { $f } su { $count }, { $sf } { $ofvalue }; grandi instabili: { $c3 }, { $s3 }
 finding-value_stability-short = Grandi stabili: { $f } su { $count }, { $sf } { $ofvalue }
 

@@ -161,7 +161,10 @@ finding-six_pack-counts = Winstgevend en groeiend: { $c5 } gebonden, { $c2 } los
 finding-satisfaction_value = { $sf } { $ofvalue } komt van { $f } grote { $who } die ontevreden zijn
 finding-satisfaction_value-none = Geen van de grote klanten onder { $count } is ontevreden
 finding-satisfaction_value-counts = Van { $count } zijn er { $f } groot en ontevreden
-finding-margin_turnover = Van de A-klanten verdienen er { $c8 } meer dan gemiddeld, { $c5 } minder, en { $c2 } verliezen geld
+finding-margin_turnover = Van de A-klanten verdienen er { $c8 } meer dan gemiddeld en { $c5 } minder{ $c2 ->
+    [0] {""}
+   *[other] ; { $c2 } maken verlies
+}
 finding-value_stability = Stabiel grote { $who }: { $f } van { $count } met { $sf } { $ofvalue }; wisselend groot: { $c3 } met { $s3 }
 finding-value_stability-short = Stabiel grote { $who }: { $f } van { $count } met { $sf } { $ofvalue }
 

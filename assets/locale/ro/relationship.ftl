@@ -161,7 +161,10 @@ finding-six_pack-counts = Profitabili și în creștere: { $c5 } legați, { $c2 
 finding-satisfaction_value = Mari și nemulțumiți: { $f } din { $count }, { $sf } { $ofvalue }
 finding-satisfaction_value-none = Niciun client mare nu este nemulțumit ({ $count })
 finding-satisfaction_value-counts = Din { $count }: mari și nemulțumiți { $f }
-finding-margin_turnover = Clienți A: { $c8 } peste medie, { $c5 } sub medie, { $c2 } în pierdere
+finding-margin_turnover = Clienți A: { $c8 } peste medie, { $c5 } sub medie{ $c2 ->
+    [0] {""}
+   *[other] , { $c2 } în pierdere
+}
 finding-value_stability = Mari constanți: { $f } din { $count }, { $sf } { $ofvalue }; mari instabili: { $c3 }, { $s3 }
 finding-value_stability-short = Mari constanți: { $f } din { $count }, { $sf } { $ofvalue }
 

@@ -161,7 +161,10 @@ finding-six_pack-counts = Прибыльные и растущие: привер
 finding-satisfaction_value = Крупные и недовольные: { $f } из { $n }, { $sf } { $ofvalue }
 finding-satisfaction_value-none = Крупных недовольных клиентов нет ({ $count })
 finding-satisfaction_value-counts = { $count }: крупных недовольных — { $f }
-finding-margin_turnover = Клиенты группы A: выше средней маржи — { $c8 }, ниже — { $c5 }, в убытке — { $c2 }
+finding-margin_turnover = Клиенты группы A: выше средней маржи — { $c8 }, ниже — { $c5 }{ $c2 ->
+    [0] {""}
+   *[other] , в убытке — { $c2 }
+}
 finding-value_stability = Постоянные крупные: { $f } из { $n }, { $sf } { $ofvalue }; неустойчивые крупные: { $c3 }, { $s3 }
 finding-value_stability-short = Постоянные крупные: { $f } из { $n }, { $sf } { $ofvalue }
 

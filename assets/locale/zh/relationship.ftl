@@ -161,7 +161,10 @@ finding-six_pack-counts = { $count }中盈利且增长的：忠诚 { $c5 } 家�
 finding-satisfaction_value = 不满意的大客户 { $f } 家，占 { $sf } { $ofvalue }
 finding-satisfaction_value-none = { $count }中没有不满意的大客户
 finding-satisfaction_value-counts = { $count }中，不满意的大客户 { $f } 家
-finding-margin_turnover = A 类客户中，{ $c8 } 家高于平均毛利率，{ $c5 } 家低于，{ $c2 } 家亏损
+finding-margin_turnover = A 类客户中，{ $c8 } 家高于平均毛利率，{ $c5 } 家低于{ $c2 ->
+    [0] {""}
+   *[other] ，{ $c2 } 家亏损
+}
 finding-value_stability = 稳定大客户 { $f } 家，占 { $sf } { $ofvalue }；波动大客户 { $c3 } 家，占 { $s3 }
 finding-value_stability-short = 稳定大客户 { $f } 家，占 { $sf } { $ofvalue }
 

@@ -144,7 +144,7 @@ pub(super) fn treemap(result: &crate::analysis::TreemapResult) -> Value {
             .iter()
             .map(|below| branch(below, total, name))
             .collect();
-        let leaves: Vec<&str> = of.leaves.iter().map(name).collect();
+        let leaves: Vec<&str> = of.leaves.iter().map(|leaf| name(&leaf.account)).collect();
         json!({
             "name": &*of.name,
             "value": of.value,

@@ -211,9 +211,14 @@ fn one_limit(
         .find(|snap| (snap.at - limit).abs() <= 1e-9 * limit.abs().max(1.0));
     let current = match at {
         Some(snap) => view.text(&format!("snap-{}", snap.kind.id())),
-        None => view
-            .locale()
-            .number(limit, if limit.abs() < 10.0 { 2 } else { 0 }),
+        None => {
+            let currency = view
+                .state
+                .document()
+                .and_then(|document| document.dataset.currency.as_deref());
+            let currency = currency.unwrap_or_default();
+            crate::chart::quantity_figure(view.locale(), currency, (axis.quantity, false), limit)
+        }
     };
     let shown = crate::chart::labelled(view.locale(), &name, &current);
     let width = ui.available_width();
