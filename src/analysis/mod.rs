@@ -40,6 +40,7 @@ pub mod name_match;
 pub mod outcome;
 mod periods;
 pub mod population;
+pub mod portrait;
 pub mod presets;
 pub mod prospects;
 mod purchases;
@@ -94,6 +95,7 @@ pub use matrix::{
 pub use members::{Member, Members};
 pub use outcome::{LeftOut, Outcome, Reason, Unavailable, Unit};
 pub use population::{Basis, Population};
+pub use portrait::Portrait;
 pub use prospects::ProspectsResult;
 pub use quality::QualityResult;
 pub use ranked::{Ranked, Reading};

@@ -1,8 +1,9 @@
 //! Every chart of the sample portfolio, as the export writes it.
 
-use folioscope::analysis::{Context, methods};
-use folioscope::chart::{Palette, Point};
-use folioscope::export::{Format, Options, View};
+use folioscope::analysis::portrait::Answers;
+use folioscope::analysis::{Context, Group, Portrait, methods};
+use folioscope::chart::{Brief, Palette, Point, portrait};
+use folioscope::export::{self, Content, Format, Options, View, source_line};
 use folioscope::locale::{Language, Locale};
 use folioscope::progress::Silent;
 use folioscope::project::Document;
@@ -18,6 +19,7 @@ pub fn render(order: &Order, language: Language, made: &mut Vec<String>) {
         dataset: sample::dataset(&locale),
         ..Document::default()
     };
+    portraits(order, &document, &locale, made);
     for method in methods() {
         for &(group, _) in method.places {
             let name = format!("chart-{}-{}", group.id(), method.id);
@@ -50,6 +52,47 @@ pub fn render(order: &Order, language: Language, made: &mut Vec<String>) {
                 let path = format!("{}/{}/{name}.png", language.code(), theme_name(theme));
                 order.write(&path, &png, made);
             }
+        }
+    }
+}
+
+/// Portraits of an account of each group, as a page.
+fn portraits(order: &Order, document: &Document, locale: &Locale, made: &mut Vec<String>) {
+    let accounts = [
+        (Group::Customers, "Halden Marine AS"),
+        (Group::Suppliers, "Ruhrguss GmbH"),
+        (Group::Products, ""),
+    ];
+    for (group, account) in accounts {
+        let name = format!("portrait-{}", group.id());
+        if !order.names(&name) {
+            continue;
+        }
+        let question = document.question(group);
+        let settings = |method: &str| document.settings(method);
+        let answers =
+            Answers::work_out(&document.dataset, group, &question, &settings, &Silent);
+        let first = answers.get("abc").and_then(|outcome| outcome.population());
+        let first = first.map_or("", |population| &population.members[0].name);
+        let account = if account.is_empty() { first } else { account };
+        let portrait = Portrait::of(&document.dataset, group, account, &question, &answers);
+        let portrait = portrait.unwrap();
+        for &theme in order.themes() {
+            let options = options(theme);
+            let source = source_line(&document.dataset, &question.by, locale);
+            let brief = Brief {
+                source: &source,
+                ..Brief::page(locale, options.palette, &question)
+            };
+            let scene = portrait::page(&portrait, &brief);
+            let content = Content {
+                scene: &scene,
+                analysis: &serde_json::Value::Null,
+                parameters: &serde_json::Value::Null,
+            };
+            let png = export::render(&content, options.palette, locale, Format::Png, 1.5).unwrap();
+            let path = format!("{}/{}/{name}.png", locale.language().code(), theme_name(theme));
+            order.write(&path, &png, made);
         }
     }
 }

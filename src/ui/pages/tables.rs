@@ -2,8 +2,9 @@
 
 use egui::{Align, Id, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
+pub use crate::chart::cell_text;
 use crate::locale::Locale;
-use crate::model::{Column, ColumnData, ColumnType, Kind, MISSING_STEP, Table};
+use crate::model::{Column, ColumnType, Kind, Table};
 use crate::state::{Command, State};
 use crate::ui::Face;
 use crate::ui::shell::part;
@@ -242,43 +243,5 @@ impl Rows for Sheet<'_> {
         self.table.columns.get(column).is_some_and(|column| {
             column.column_type() == ColumnType::Number && column.value(row) < 0.0
         })
-    }
-}
-
-/// A cell of a table as the language writes it; blank where there is nothing.
-pub fn cell_text(column: &Column, row: usize, locale: &Locale) -> String {
-    match &column.data {
-        ColumnData::Text { .. } => column.text(row).unwrap_or_default().to_owned(),
-        ColumnData::Number(values) => match values.get(row) {
-            Some(value) if value.is_finite() => {
-                let decimals = if value.fract().abs() < 1e-9 { 0 } else { 2 };
-                locale.number(*value, decimals)
-            }
-            _ => String::new(),
-        },
-        ColumnData::Percent(values) => match values.get(row) {
-            Some(value) if value.is_finite() => locale.percent(*value, 1),
-            _ => String::new(),
-        },
-        ColumnData::Date(days) => days
-            .get(row)
-            .and_then(|day| day.date())
-            .map(|date| locale.day(date))
-            .unwrap_or_default(),
-        ColumnData::Scale { scale, steps } => match steps.get(row) {
-            Some(&step) if step != MISSING_STEP => scale.word(step).unwrap_or_default().to_owned(),
-            _ => String::new(),
-        },
-        ColumnData::Choices(choices) => {
-            let set = choices.sets.get(row).copied().unwrap_or(0);
-            let chosen = choices
-                .options
-                .iter()
-                .filter(|(id, _)| set >> id.0.min(63) & 1 == 1);
-            chosen
-                .map(|(_, name)| name)
-                .collect::<Vec<_>>()
-                .join(&locale.text("ui-list-comma"))
-        }
     }
 }

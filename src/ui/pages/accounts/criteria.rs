@@ -76,10 +76,7 @@ fn absent(ui: &mut Ui, key: &str, state: &State) {
 }
 
 fn heading(column: &Column, state: &State) -> String {
-    match column.sole_field() {
-        Some(field) => words::field(state.locale(), Some(field)),
-        None => column.header.clone(),
-    }
+    crate::chart::column_heading(column, state.locale())
 }
 
 fn label(ui: &Ui, rect: Rect, text: &str, width: f32) {

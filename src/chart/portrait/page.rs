@@ -1,0 +1,247 @@
+//! The portrait on a page of A4.
+
+use super::super::pen::{
+    BODY, FIGURE, SMALL, TITLE, fit, hairline, line, point, rect, regular, stroke, strong,
+    text_width,
+};
+use super::super::words::{description, dotted, source_line};
+use super::sheet::{Sheet, chip};
+use super::{Section, key_figures, shown_name};
+use crate::analysis::{Class, Portrait};
+use crate::chart::sheet_words::cell_text;
+use crate::chart::{
+    Align, Brief, CellFormat, DataCells, DataColumn, DataTable, LazyTable, Point, Scene, Shape,
+    Weight, choice_colors, choice_name,
+};
+use crate::model::{Field, Kind};
+
+/// A4 in points of 1/96 inch.
+pub const PAGE: Point = Point {
+    x: 794.0,
+    y: 1123.0,
+};
+const MARGIN: f32 = 44.0;
+const FOOTER: f32 = 44.0;
+/// Width of the left column.
+const LEFT: f32 = 276.0;
+const BETWEEN: f32 = 28.0;
+
+/// Facts beside the name.
+const CHIPS: [Field; 6] = [
+    Field::RelationshipType,
+    Field::Segment,
+    Field::Business,
+    Field::Category,
+    Field::Line,
+    Field::Country,
+];
+
+/// The facts that stand as chips beside an account's name, at most four.
+pub fn chips(portrait: &Portrait, brief: &Brief<'_>) -> Vec<String> {
+    let Some((table, row)) = &portrait.sheet else {
+        return Vec::new();
+    };
+    let columns = CHIPS.iter().filter_map(|field| table.column(*field));
+    columns
+        .map(|column| cell_text(column, *row, brief.locale))
+        .filter(|text| !text.is_empty())
+        .take(4)
+        .collect()
+}
+
+/// The portrait as a page: A4, everything on it. The size of the brief does not count.
+pub fn page(portrait: &Portrait, brief: &Brief<'_>) -> Scene {
+    let name = shown_name(portrait, brief);
+    let mut shapes = Vec::new();
+    let mut top = head(portrait, brief, &name, &mut shapes);
+    top = figures(portrait, brief, top, &mut shapes);
+    let palette = brief.palette;
+    shapes.push(hairline(MARGIN, PAGE.x - MARGIN, top, palette.hairline));
+    let bottom = PAGE.y - FOOTER - 12.0;
+    let mut left = Sheet::new(portrait, brief, (MARGIN, top + 16.0), LEFT);
+    left.bottom = bottom;
+    left.add(&[
+        Section::Contacts,
+        Section::Ratings,
+        Section::DecideBy,
+        Section::Facts,
+    ]);
+    let x = MARGIN + LEFT + BETWEEN;
+    let mut right = Sheet::new(portrait, brief, (x, top + 16.0), PAGE.x - MARGIN - x);
+    right.bottom = bottom;
+    right.add(&[
+        Section::Periods,
+        Section::StandsOut,
+        Section::Decision,
+        Section::Products,
+        Section::Stands,
+        Section::Happened,
+    ]);
+    let mut said: Vec<String> = key_figures(portrait, brief)
+        .into_iter()
+        .map(|figure| super::super::labelled(brief.locale, &figure.label, &figure.value))
+        .collect();
+    said.append(&mut left.said);
+    said.append(&mut right.said);
+    let between = x - BETWEEN / 2.0;
+    shapes.push(line(
+        point(between, top),
+        point(between, bottom),
+        stroke(1.0, palette.hairline),
+    ));
+    shapes.append(&mut left.shapes);
+    shapes.append(&mut right.shapes);
+    let footer = (source_line(brief, portrait.as_of), String::new());
+    foot(brief, &footer.0, &mut shapes);
+    Scene {
+        size: PAGE,
+        scale: 1.0,
+        short_title: name.clone(),
+        subtitle: dotted(chips(portrait, brief).iter().map(String::as_str)),
+        footer,
+        panels: Vec::new(),
+        heading: 0,
+        shapes,
+        figures: Vec::new(),
+        named: None,
+        description: description(brief.locale, &name, &said),
+        table: table(portrait, brief),
+        title: name,
+    }
+}
+
+fn head(portrait: &Portrait, brief: &Brief<'_>, name: &str, shapes: &mut Vec<Shape>) -> f32 {
+    let palette = brief.palette;
+    let mut x = MARGIN;
+    let base = MARGIN + 26.0;
+    if let Some(position) = portrait.position {
+        let (at, letter) = match position.class {
+            Class::A => (0, "A"),
+            Class::B => (1, "B"),
+            Class::C => (2, "C"),
+        };
+        shapes.push(Shape::Rect {
+            rect: rect(x, MARGIN, x + 36.0, MARGIN + 36.0),
+            radius: 6.0,
+            fill: Some(palette.class[at]),
+            stroke: None,
+        });
+        let ink = palette.on_class[at];
+        let place = point(x + 18.0, MARGIN + 24.5);
+        shapes.push(strong(place, Align::Middle, letter, FIGURE, ink));
+        x += 50.0;
+    }
+    let mut right = PAGE.x - MARGIN;
+    if let Some(choice) = portrait.decision.as_ref().and_then(|known| known.choice) {
+        let named = choice_name(brief.locale, Some(choice));
+        let (ink, fill) = choice_colors(palette, choice);
+        let width = text_width(&named, SMALL, Weight::Regular) + 16.0;
+        right -= width;
+        shapes.extend(chip((right, MARGIN + 7.0), named, width, (fill, ink)));
+        right -= 16.0;
+    }
+    let shown = fit(name, right - x, TITLE, Weight::SemiBold);
+    shapes.push(strong(
+        point(x, base),
+        Align::Start,
+        shown,
+        TITLE,
+        palette.text,
+    ));
+    let (mut x, y) = (MARGIN, MARGIN + 48.0);
+    let mut any = false;
+    let kind = brief.locale.text(match portrait.kind {
+        Kind::Suppliers => "ui-account-suppliers",
+        Kind::Products => "ui-account-products",
+        _ => "ui-account-customers",
+    });
+    for text in [kind].into_iter().chain(chips(portrait, brief)) {
+        let width = text_width(&text, SMALL, Weight::Regular) + 16.0;
+        if x + width > PAGE.x - MARGIN {
+            break;
+        }
+        shapes.extend(chip((x, y), text, width, (palette.panel, palette.text)));
+        x += width + 6.0;
+        any = true;
+    }
+    y + if any { 34.0 } else { 4.0 }
+}
+
+fn figures(portrait: &Portrait, brief: &Brief<'_>, top: f32, shapes: &mut Vec<Shape>) -> f32 {
+    let palette = brief.palette;
+    let figures = key_figures(portrait, brief);
+    if figures.is_empty() {
+        return top + 8.0;
+    }
+    let columns = figures.len().min(3);
+    let width = (PAGE.x - 2.0 * MARGIN) / columns as f32;
+    let mut y = top;
+    for row in figures.chunks(columns) {
+        for (at, figure) in row.iter().enumerate() {
+            let left = MARGIN + width * at as f32 + if at == 0 { 0.0 } else { 16.0 };
+            let room = width - if at == 0 { 16.0 } else { 32.0 };
+            let put = |text: &str, size: f32| fit(text, room, size, Weight::Regular);
+            let ink = match figure.tone {
+                1 => palette.good,
+                -1 => palette.warn,
+                _ => palette.text_soft,
+            };
+            let place = |down: f32| point(left, y + down);
+            let soft = palette.text_soft;
+            shapes.extend([
+                regular(place(14.0), Align::Start, put(&figure.label, BODY), BODY, soft),
+                strong(
+                    place(37.0),
+                    Align::Start,
+                    fit(&figure.value, room, FIGURE, Weight::SemiBold),
+                    FIGURE,
+                    palette.text,
+                ),
+                regular(place(54.0), Align::Start, put(&figure.note, SMALL), SMALL, ink),
+            ]);
+            if at > 0 {
+                let x = MARGIN + width * at as f32;
+                let ends = (point(x, y + 4.0), point(x, y + 56.0));
+                shapes.push(line(ends.0, ends.1, stroke(1.0, palette.hairline)));
+            }
+        }
+        y += 68.0;
+    }
+    y + 2.0
+}
+
+fn foot(brief: &Brief<'_>, source: &str, shapes: &mut Vec<Shape>) {
+    let palette = brief.palette;
+    let y = PAGE.y - FOOTER;
+    let width = PAGE.x - 2.0 * MARGIN;
+    shapes.push(hairline(MARGIN, PAGE.x - MARGIN, y, palette.hairline));
+    let text = fit(source, width, SMALL, Weight::Regular);
+    let at = point(MARGIN, y + 18.0);
+    shapes.push(regular(at, Align::Start, text, SMALL, palette.text_faint));
+}
+
+/// The key figures as a table.
+fn table(portrait: &Portrait, brief: &Brief<'_>) -> LazyTable {
+    let figures = key_figures(portrait, brief);
+    let name = shown_name(portrait, brief);
+    let rows = figures.len();
+    LazyTable::new(rows, move || {
+        let texts = |pick: &dyn Fn(&super::KeyFigure) -> &str| {
+            let cells = figures.iter().map(|figure| pick(figure).into());
+            DataCells::Text(cells.collect())
+        };
+        let column = |head: String, cells: DataCells| DataColumn {
+            head,
+            format: CellFormat::Text,
+            cells,
+        };
+        DataTable {
+            columns: vec![
+                column(name, texts(&|figure| &figure.label)),
+                column(String::new(), texts(&|figure| &figure.value)),
+                column(String::new(), texts(&|figure| &figure.note)),
+            ],
+            rows,
+        }
+    })
+}
