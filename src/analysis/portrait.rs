@@ -264,7 +264,9 @@ impl Portrait {
             lifetime: lifetime(answers, &member.name),
             purchases: None,
             sheet: sheet.zip(member.row.map(|row| row as usize)),
-            decision: decisions.get(&name_key(&member.name)).map(|&known| known.clone()),
+            decision: decisions
+                .get(&name_key(&member.name))
+                .map(|&known| known.clone()),
         };
         if let Some(found) = ledger {
             portrait.purchases = Some(purchases(answers, &member.name, &found));
@@ -345,17 +347,21 @@ fn history(accounts: &Accounts<'_>, at: usize, measure: &Measure) -> Option<Hist
         if !is_own && !in_year {
             continue;
         }
-        let margin = margins.as_ref().map_or(f64::NAN, |margins| margins.at(line));
+        let margin = margins
+            .as_ref()
+            .map_or(f64::NAN, |margins| margins.at(line));
         if in_year {
             year.all.add(value);
-            year.all_margin.add(if margin.is_finite() { margin } else { 0.0 });
+            year.all_margin
+                .add(if margin.is_finite() { margin } else { 0.0 });
         }
         if is_own {
             own.push((day, value, margin));
             match () {
                 () if in_year => {
                     year.own.add(value);
-                    year.own_margin.add(if margin.is_finite() { margin } else { 0.0 });
+                    year.own_margin
+                        .add(if margin.is_finite() { margin } else { 0.0 });
                 }
                 () if day >= before_start => year.before.add(value),
                 () => {}
@@ -526,4 +532,3 @@ fn purchases(answers: &Answers, name: &str, found: &History) -> Purchases {
     }
     purchases
 }
-

@@ -70,8 +70,7 @@ fn portraits(order: &Order, document: &Document, locale: &Locale, made: &mut Vec
         }
         let question = document.question(group);
         let settings = |method: &str| document.settings(method);
-        let answers =
-            Answers::work_out(&document.dataset, group, &question, &settings, &Silent);
+        let answers = Answers::work_out(&document.dataset, group, &question, &settings, &Silent);
         let first = answers.get("abc").and_then(|outcome| outcome.population());
         let first = first.map_or("", |population| &population.members[0].name);
         let account = if account.is_empty() { first } else { account };
@@ -91,7 +90,11 @@ fn portraits(order: &Order, document: &Document, locale: &Locale, made: &mut Vec
                 parameters: &serde_json::Value::Null,
             };
             let png = export::render(&content, options.palette, locale, Format::Png, 1.5).unwrap();
-            let path = format!("{}/{}/{name}.png", locale.language().code(), theme_name(theme));
+            let path = format!(
+                "{}/{}/{name}.png",
+                locale.language().code(),
+                theme_name(theme)
+            );
             order.write(&path, &png, made);
         }
     }

@@ -25,7 +25,10 @@ impl Sheet<'_> {
         let has_margin = periods.iter().any(|period| period.margin.is_finite());
         let top = self.y;
         self.head("portrait-periods");
-        let mut names = vec![(measure_name(self.locale(), &self.portrait.measure), palette.accent)];
+        let mut names = vec![(
+            measure_name(self.locale(), &self.portrait.measure),
+            palette.accent,
+        )];
         if has_margin {
             let name = measure_name(self.locale(), &Measure::Margin);
             names.push((name, palette.text_soft));
@@ -33,8 +36,14 @@ impl Sheet<'_> {
         let head = text_width(&self.text("portrait-periods"), SMALL, Weight::SemiBold) + 24.0;
         let place = (self.left + head, self.right(), top + 12.0);
         self.shapes.extend(swatches(&names, place, palette));
-        let highest = periods.iter().map(|period| period.value).fold(0.0, f64::max);
-        let lowest = periods.iter().map(|period| period.value).fold(0.0, f64::min);
+        let highest = periods
+            .iter()
+            .map(|period| period.value)
+            .fold(0.0, f64::max);
+        let lowest = periods
+            .iter()
+            .map(|period| period.value)
+            .fold(0.0, f64::min);
         if highest <= 0.0 && lowest >= 0.0 {
             return false;
         }
@@ -51,12 +60,17 @@ impl Sheet<'_> {
         let left = self.left + self.gutter(scale);
         for value in scale.levels() {
             let y = scale.y(value);
-            let color = if value == 0.0 { palette.hairline } else { palette.grid };
+            let color = if value == 0.0 {
+                palette.hairline
+            } else {
+                palette.grid
+            };
             self.shapes.push(hairline(left, self.right(), y, color));
             let label = self.amount(value);
             let at = point(left - 8.0, y + 4.2);
             let soft = palette.text_soft;
-            self.shapes.push(regular(at, Align::End, label, SMALL, soft));
+            self.shapes
+                .push(regular(at, Align::End, label, SMALL, soft));
         }
     }
 
@@ -67,8 +81,14 @@ impl Sheet<'_> {
 
     fn slots(&self) -> (f32, f32) {
         let periods = &self.portrait.periods;
-        let highest = periods.iter().map(|period| period.value).fold(0.0, f64::max);
-        let lowest = periods.iter().map(|period| period.value).fold(0.0, f64::min);
+        let highest = periods
+            .iter()
+            .map(|period| period.value)
+            .fold(0.0, f64::max);
+        let lowest = periods
+            .iter()
+            .map(|period| period.value)
+            .fold(0.0, f64::min);
         let left = self.left + self.gutter(&Scale::new(lowest, highest, (0.0, 1.0)));
         (left, (self.right() - left) / periods.len() as f32)
     }
@@ -77,10 +97,18 @@ impl Sheet<'_> {
         let palette = self.brief.palette;
         let (left, step) = self.slots();
         let width = (step * 0.66).min(44.0);
-        let last_year = self.portrait.periods.last().map(|period| period.start.year());
+        let last_year = self
+            .portrait
+            .periods
+            .last()
+            .map(|period| period.start.year());
         for (at, period) in self.portrait.periods.iter().enumerate() {
             let middle = left + step * (at as f32 + 0.5);
-            let strength = if Some(period.start.year()) == last_year { 1.0 } else { EARLIER };
+            let strength = if Some(period.start.year()) == last_year {
+                1.0
+            } else {
+                EARLIER
+            };
             let bar = |value: f64, fill: Color| Shape::Rect {
                 rect: scale.rect(middle, width, value),
                 radius: 1.5,
@@ -144,7 +172,11 @@ impl Sheet<'_> {
             ];
             let full = self.text_with("portrait-year-sum", &args);
             let fits = |text: &str| text_width(text, SMALL, Weight::SemiBold) <= room;
-            let text = if whole && fits(&full) { full } else { year.to_string() };
+            let text = if whole && fits(&full) {
+                full
+            } else {
+                year.to_string()
+            };
             if fits(&text) {
                 let at = point(middle, self.y + 12.0);
                 self.shapes
@@ -155,7 +187,6 @@ impl Sheet<'_> {
         self.y += 18.0;
     }
 }
-
 
 /// "Q1", "Mar", "2025": the year stands below.
 fn short_name(locale: &Locale, period: &PeriodFigure) -> String {
@@ -213,6 +244,11 @@ impl Scale {
 
     fn rect(&self, middle: f32, width: f32, value: f64) -> crate::chart::Rect {
         let (a, b) = (self.y(0.0), self.y(value));
-        rect(middle - width / 2.0, a.min(b), middle + width / 2.0, a.max(b))
+        rect(
+            middle - width / 2.0,
+            a.min(b),
+            middle + width / 2.0,
+            a.max(b),
+        )
     }
 }

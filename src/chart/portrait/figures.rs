@@ -112,12 +112,20 @@ impl List<'_> {
         let note = self
             .locale
             .text_with("portrait-of-portfolio", &[("share", Arg::from(all))]);
-        let tone = if year.margin < year.margin_of_all * 0.8 { -1 } else { 0 };
+        let tone = if year.margin < year.margin_of_all * 0.8 {
+            -1
+        } else {
+            0
+        };
         self.push(label, value, note, tone);
     }
 
     fn wallet(&mut self) {
-        let Some(wallet) = self.portrait.wallet.filter(|wallet| wallet.share.is_finite()) else {
+        let Some(wallet) = self
+            .portrait
+            .wallet
+            .filter(|wallet| wallet.share.is_finite())
+        else {
             return;
         };
         let label = self.locale.text("portrait-wallet");

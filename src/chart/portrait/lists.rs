@@ -88,7 +88,13 @@ impl Sheet<'_> {
         let soft = palette.text_soft;
         let at = |x: f32, y: f32| point(x, y);
         self.shapes.extend([
-            strong(at(center.x, middle + 4.3), Align::Middle, letters, SMALL, soft),
+            strong(
+                at(center.x, middle + 4.3),
+                Align::Middle,
+                letters,
+                SMALL,
+                soft,
+            ),
             regular(
                 at(self.left + 40.0, middle - 3.0),
                 Align::Start,
@@ -114,7 +120,10 @@ impl Sheet<'_> {
             .into_iter()
             .filter_map(|(column, row)| match &column.data {
                 ColumnData::Scale { scale, steps } => {
-                    let step = steps.get(row).copied().filter(|step| *step != MISSING_STEP)?;
+                    let step = steps
+                        .get(row)
+                        .copied()
+                        .filter(|step| *step != MISSING_STEP)?;
                     let word = scale.word(step)?.to_owned();
                     let name = column_heading(column, self.locale());
                     Some((name, scale.steps.len().min(5), step, word))
@@ -275,12 +284,19 @@ impl Sheet<'_> {
             _ => self.text("portrait-unknown"),
         };
         let is_open = matches!(holding.cell, WhitespaceCell::Open(_));
-        let weight = if is_open { Weight::SemiBold } else { Weight::Regular };
+        let weight = if is_open {
+            Weight::SemiBold
+        } else {
+            Weight::Regular
+        };
         let room = self.width - 40.0 - text_width(&amount, BODY, weight);
         let at = point(self.left + 28.0, base);
         let name = fit(&holding.name, room, BODY, Weight::Regular);
-        self.said
-            .push(super::super::labelled(self.locale(), &holding.name, &amount));
+        self.said.push(super::super::labelled(
+            self.locale(),
+            &holding.name,
+            &amount,
+        ));
         self.shapes
             .push(regular(at, Align::Start, name, BODY, palette.text));
         let at = point(self.right(), base);
@@ -295,7 +311,13 @@ impl Sheet<'_> {
 
 /// What comes first: what is bought, by what it brings; what is open, by what it could; what nobody knows.
 fn weight(cell: WhitespaceCell) -> f64 {
-    let known = |value: f64| if value.is_finite() { value.max(0.0) } else { 0.0 };
+    let known = |value: f64| {
+        if value.is_finite() {
+            value.max(0.0)
+        } else {
+            0.0
+        }
+    };
     match cell {
         WhitespaceCell::Owned(value) => 2e15 + known(value.unwrap_or(0.0)),
         WhitespaceCell::Open(value) => 1e15 + known(value),

@@ -85,12 +85,7 @@ pub struct Drawn {
 
 /// Draws sections below one another, `width` points wide, with hairlines between them; those with nothing to say are not
 /// there.
-pub fn sections(
-    portrait: &Portrait,
-    brief: &Brief<'_>,
-    width: f32,
-    wanted: &[Section],
-) -> Drawn {
+pub fn sections(portrait: &Portrait, brief: &Brief<'_>, width: f32, wanted: &[Section]) -> Drawn {
     let mut sheet = Sheet::new(portrait, brief, (0.0, 0.0), width);
     sheet.add(wanted);
     Drawn {
@@ -112,5 +107,9 @@ pub fn shown_name(portrait: &Portrait, brief: &Brief<'_>) -> String {
         _ => By::Customer,
     };
     let rank = |position: &Position| position.rank;
-    super::masked(brief.locale, &by, portrait.position.as_ref().map_or(0, rank))
+    super::masked(
+        brief.locale,
+        &by,
+        portrait.position.as_ref().map_or(0, rank),
+    )
 }

@@ -25,6 +25,8 @@ const FOOTER: f32 = 44.0;
 /// Width of the left column.
 const LEFT: f32 = 276.0;
 const BETWEEN: f32 = 28.0;
+/// How many matrices stand below the bars of the periods.
+const MOST_STANDS: usize = 6;
 
 /// Facts beside the name.
 const CHIPS: [Field; 6] = [
@@ -64,17 +66,20 @@ pub fn page(portrait: &Portrait, brief: &Brief<'_>) -> Scene {
         Section::Contacts,
         Section::Ratings,
         Section::DecideBy,
+        Section::Products,
         Section::Facts,
     ]);
     let x = MARGIN + LEFT + BETWEEN;
     let mut right = Sheet::new(portrait, brief, (x, top + 16.0), PAGE.x - MARGIN - x);
     right.bottom = bottom;
+    if !portrait.periods.is_empty() {
+        right.most_stands = MOST_STANDS;
+    }
     right.add(&[
         Section::Periods,
         Section::StandsOut,
-        Section::Decision,
-        Section::Products,
         Section::Stands,
+        Section::Decision,
         Section::Happened,
     ]);
     let mut said: Vec<String> = key_figures(portrait, brief)
@@ -189,7 +194,13 @@ fn figures(portrait: &Portrait, brief: &Brief<'_>, top: f32, shapes: &mut Vec<Sh
             let place = |down: f32| point(left, y + down);
             let soft = palette.text_soft;
             shapes.extend([
-                regular(place(14.0), Align::Start, put(&figure.label, BODY), BODY, soft),
+                regular(
+                    place(14.0),
+                    Align::Start,
+                    put(&figure.label, BODY),
+                    BODY,
+                    soft,
+                ),
                 strong(
                     place(37.0),
                     Align::Start,
@@ -197,7 +208,13 @@ fn figures(portrait: &Portrait, brief: &Brief<'_>, top: f32, shapes: &mut Vec<Sh
                     FIGURE,
                     palette.text,
                 ),
-                regular(place(54.0), Align::Start, put(&figure.note, SMALL), SMALL, ink),
+                regular(
+                    place(54.0),
+                    Align::Start,
+                    put(&figure.note, SMALL),
+                    SMALL,
+                    ink,
+                ),
             ]);
             if at > 0 {
                 let x = MARGIN + width * at as f32;

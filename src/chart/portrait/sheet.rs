@@ -29,6 +29,8 @@ pub struct Sheet<'a> {
     pub y: f32,
     /// Where it has to end; lists are cut before it.
     pub bottom: f32,
+    /// How many matrices are shown at most.
+    pub most_stands: usize,
     /// What was drawn.
     pub shapes: Vec<Shape>,
     /// What leads somewhere.
@@ -52,6 +54,7 @@ impl<'a> Sheet<'a> {
             width,
             y: top,
             bottom: f32::INFINITY,
+            most_stands: usize::MAX,
             shapes: Vec::new(),
             links: Vec::new(),
             said: Vec::new(),
@@ -115,7 +118,9 @@ impl<'a> Sheet<'a> {
 
     /// An amount, shortened.
     pub fn amount(&self, value: f64) -> String {
-        self.brief.locale.money_short(value, &self.portrait.currency)
+        self.brief
+            .locale
+            .money_short(value, &self.portrait.currency)
     }
 
     /// Right edge.
@@ -144,7 +149,8 @@ impl<'a> Sheet<'a> {
         let text = fit(&text, self.width, SMALL, Weight::SemiBold);
         let at = point(self.left, self.y + 12.0);
         self.said.push(text.clone());
-        self.shapes.push(strong(at, Align::Start, text, SMALL, color));
+        self.shapes
+            .push(strong(at, Align::Start, text, SMALL, color));
         self.y += HEAD;
     }
 
@@ -153,7 +159,8 @@ impl<'a> Sheet<'a> {
         let shown = fit(text, self.width, BODY, Weight::Regular);
         let at = point(self.left, self.y + 13.0);
         self.said.push(text.to_owned());
-        self.shapes.push(regular(at, Align::Start, shown, BODY, color));
+        self.shapes
+            .push(regular(at, Align::Start, shown, BODY, color));
         self.y += LINE;
     }
 
@@ -168,7 +175,8 @@ impl<'a> Sheet<'a> {
         }
         for line in lines {
             let at = point(self.left + indent, self.y + 13.0);
-            self.shapes.push(regular(at, Align::Start, line, BODY, color));
+            self.shapes
+                .push(regular(at, Align::Start, line, BODY, color));
             self.y += LINE;
         }
     }
@@ -176,12 +184,17 @@ impl<'a> Sheet<'a> {
     /// A name at the left and what is said of it at the right.
     pub fn pair(&mut self, name: &str, value: &str, heavy: bool) {
         let palette = self.brief.palette;
-        let weight = if heavy { Weight::SemiBold } else { Weight::Regular };
+        let weight = if heavy {
+            Weight::SemiBold
+        } else {
+            Weight::Regular
+        };
         let shown = fit(value, self.width * 0.62, BODY, weight);
         let room = self.width - text_width(&shown, BODY, weight) - 12.0;
         let base = self.y + 13.0;
         let label = fit(name, room, BODY, Weight::Regular);
-        self.said.push(super::super::labelled(self.locale(), name, value));
+        self.said
+            .push(super::super::labelled(self.locale(), name, value));
         self.shapes.push(regular(
             point(self.left, base),
             Align::Start,

@@ -8,7 +8,7 @@ use crate::analysis::portrait::Stand;
 use crate::chart::{Align, Palette, Point, Rect, Shape, Weight, cell_name};
 
 /// Width of a small picture at least.
-const LEAST: f32 = 124.0;
+const LEAST: f32 = 116.0;
 /// Between two.
 const GAP: f32 = 16.0;
 /// How many other accounts are drawn as dots.
@@ -25,13 +25,15 @@ impl Sheet<'_> {
         self.head("portrait-stands");
         let columns = ((self.width + GAP) / (LEAST + GAP)).floor().clamp(1.0, 4.0) as usize;
         let width = (self.width - GAP * (columns - 1) as f32) / columns as f32;
-        let height = (width * 0.72).min(108.0);
-        let rows = portrait.stands.len().div_ceil(columns);
+        let height = (width * 0.66).min(100.0);
+        let count = portrait.stands.len().min(self.most_stands);
+        let rows = count.div_ceil(columns);
         let fitting = (self.room() / (height + WORDS)).floor().min(rows as f32) as usize;
         if fitting == 0 {
             return false;
         }
-        for (at, stand) in portrait.stands.iter().enumerate().take(fitting * columns) {
+        let shown = portrait.stands.iter().enumerate();
+        for (at, stand) in shown.take(count.min(fitting * columns)) {
             let (row, column) = (at / columns, at % columns);
             let left = self.left + (width + GAP) * column as f32;
             let top = self.y + (height + WORDS) * row as f32;
@@ -51,7 +53,8 @@ impl Sheet<'_> {
         let shown = fit(&title, area.width(), SMALL, Weight::Regular);
         let at = point(area.left, base);
         let soft = palette.text_soft;
-        self.shapes.push(regular(at, Align::Start, shown, SMALL, soft));
+        self.shapes
+            .push(regular(at, Align::Start, shown, SMALL, soft));
         let mut lines = wrap(&named, area.width(), BODY, Weight::SemiBold);
         if lines.len() > 2 {
             let rest = lines.split_off(1).join(" ");

@@ -38,7 +38,10 @@ pub fn remarks(portrait: &Portrait, brief: &Brief<'_>) -> Vec<Remark> {
     if let Some(bought) = portrait.purchases {
         let lost = bought.status == Some(ActivityStatus::Lost);
         if bought.quiet || lost {
-            let day = bought.last.date().map_or_else(String::new, |day| locale.day(day));
+            let day = bought
+                .last
+                .date()
+                .map_or_else(String::new, |day| locale.day(day));
             say(false, "portrait-says-quiet", &[("day", Arg::from(day))]);
         }
     }
@@ -79,7 +82,11 @@ impl Sheet<'_> {
         self.head("portrait-stands-out");
         for remark in remarks {
             let middle = point(self.left + 7.0, self.y + 9.0);
-            let ink = if remark.good { palette.good } else { palette.warn };
+            let ink = if remark.good {
+                palette.good
+            } else {
+                palette.warn
+            };
             self.shapes.push(if remark.good {
                 arrow_up(middle, ink)
             } else {
@@ -151,7 +158,10 @@ impl Sheet<'_> {
         self.head("portrait-happened");
         let palette = self.brief.palette;
         let shown = self.fitting(events.len(), LINE + 3.0);
-        let date = |day: Day| day.date().map_or_else(String::new, |d| self.locale().day(d));
+        let date = |day: Day| {
+            day.date()
+                .map_or_else(String::new, |d| self.locale().day(d))
+        };
         let widest = events
             .iter()
             .map(|(day, ..)| text_width(&date(*day), BODY, Weight::Regular))
@@ -162,16 +172,12 @@ impl Sheet<'_> {
             .map(|(day, text)| (date(day), text))
             .collect();
         for (day, text) in lines {
-            let base = self.y + 13.0;
-            let x = self.left + widest + 16.0;
-            let shown = fit(&text, self.right() - x, BODY, Weight::Regular);
-            self.said.push(format!("{day} {text}"));
-            let (soft, ink) = (palette.text_soft, palette.text);
-            let at = point(self.left, base);
+            self.said.push(day.clone());
+            let at = point(self.left, self.y + 13.0);
+            let soft = palette.text_soft;
             self.shapes.push(regular(at, Align::Start, day, BODY, soft));
-            self.shapes
-                .push(regular(point(x, base), Align::Start, shown, BODY, ink));
-            self.y += LINE + 3.0;
+            self.paragraph(&text, widest + 16.0, 2, palette.text);
+            self.y += 3.0;
         }
         true
     }
@@ -180,8 +186,10 @@ impl Sheet<'_> {
         let (portrait, locale) = (self.portrait, self.locale());
         let mut events = Vec::new();
         if let Some(bought) = portrait.purchases {
-            let lines = locale.text_with("count-lines", &[("n", Arg::from(f64::from(bought.lines)))]);
-            let key = |first: bool| match (portrait.measure == crate::model::Measure::Spend, first) {
+            let lines =
+                locale.text_with("count-lines", &[("n", Arg::from(f64::from(bought.lines)))]);
+            let key = |first: bool| match (portrait.measure == crate::model::Measure::Spend, first)
+            {
                 (true, true) => "portrait-first-purchase",
                 (true, false) => "portrait-last-purchase",
                 (false, true) => "ui-first-sale",
@@ -190,7 +198,8 @@ impl Sheet<'_> {
             events.push((bought.first, self.text(key(true))));
             let mut last = format!("{} · {lines}", self.text(key(false)));
             if bought.gap_days.is_finite() && bought.gap_days >= 1.0 {
-                let days = locale.text_with("count-days", &[("n", Arg::from(bought.gap_days.round()))]);
+                let days =
+                    locale.text_with("count-days", &[("n", Arg::from(bought.gap_days.round()))]);
                 let args = [("days", Arg::from(days))];
                 last = format!("{last} · {}", self.text_with("portrait-every", &args));
             }
