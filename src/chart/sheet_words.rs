@@ -12,7 +12,7 @@ pub fn column_heading(column: &Column, locale: &Locale) -> String {
 }
 
 /// A cell of a table as the language writes it; blank where there is nothing.
-pub fn cell_text(column: &Column, row: usize, locale: &Locale) -> String {
+pub fn sheet_text(column: &Column, row: usize, locale: &Locale) -> String {
     match &column.data {
         ColumnData::Text { .. } => column.text(row).unwrap_or_default().to_owned(),
         ColumnData::Number(values) => match values.get(row) {

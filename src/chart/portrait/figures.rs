@@ -3,7 +3,7 @@
 use super::super::words::measure_name;
 use crate::analysis::{Class, Portrait};
 use crate::chart::Brief;
-use crate::chart::sheet_words::cell_text;
+use crate::chart::sheet_words::sheet_text;
 use crate::locale::{Arg, Locale};
 use crate::model::{Field, Kind, WhitespaceCell};
 
@@ -222,7 +222,7 @@ impl List<'_> {
             let value = if field.is_money() && column.value(*row).is_finite() {
                 self.money(column.value(*row))
             } else {
-                cell_text(column, *row, self.locale)
+                sheet_text(column, *row, self.locale)
             };
             let label = self.locale.text(&format!("field-{}", field.id()));
             self.push(label, value, String::new(), 0);

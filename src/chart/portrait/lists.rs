@@ -1,7 +1,7 @@
 //! Sections that are lists: contacts, ratings, facts, products.
 
 use super::super::pen::{BODY, SMALL, fit, point, rect, regular, stroke, strong, text_width};
-use super::super::sheet_words::{cell_text, column_heading};
+use super::super::sheet_words::{column_heading, sheet_text};
 use super::sheet::{LINE, Sheet, dot};
 use crate::analysis::portrait::Holding;
 use crate::chart::{Align, Color, Shape, Weight, initials};
@@ -43,7 +43,7 @@ impl Sheet<'_> {
         let cells = self.cells();
         let found = cells.iter().find(|(column, _)| column.field == Some(field));
         found.map_or_else(String::new, |(column, row)| {
-            cell_text(column, *row, self.locale())
+            sheet_text(column, *row, self.locale())
         })
     }
 
@@ -236,7 +236,7 @@ impl Sheet<'_> {
         if column.field.is_some_and(Field::is_money) && value.is_finite() {
             return self.locale().money(value, &self.portrait.currency, 0);
         }
-        cell_text(column, row, self.locale())
+        sheet_text(column, row, self.locale())
     }
 
     pub(super) fn products(&mut self) -> bool {

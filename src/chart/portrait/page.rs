@@ -8,7 +8,7 @@ use super::super::words::{description, dotted, source_line};
 use super::sheet::{Sheet, chip};
 use super::{Section, key_figures, shown_name};
 use crate::analysis::{Class, Portrait};
-use crate::chart::sheet_words::cell_text;
+use crate::chart::sheet_words::sheet_text;
 use crate::chart::{
     Align, Brief, CellFormat, DataCells, DataColumn, DataTable, LazyTable, Point, Scene, Shape,
     Weight, choice_colors, choice_name,
@@ -45,7 +45,7 @@ pub fn chips(portrait: &Portrait, brief: &Brief<'_>) -> Vec<String> {
     };
     let columns = CHIPS.iter().filter_map(|field| table.column(*field));
     columns
-        .map(|column| cell_text(column, *row, brief.locale))
+        .map(|column| sheet_text(column, *row, brief.locale))
         .filter(|text| !text.is_empty())
         .take(4)
         .collect()

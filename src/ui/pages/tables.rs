@@ -2,7 +2,7 @@
 
 use egui::{Align, Id, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
-pub use crate::chart::cell_text;
+pub use crate::chart::sheet_text;
 use crate::locale::Locale;
 use crate::model::{Column, ColumnType, Kind, Table};
 use crate::state::{Command, State};
@@ -222,7 +222,7 @@ impl Rows for Sheet<'_> {
         self.table
             .columns
             .get(column)
-            .map(|column| cell_text(column, row, locale))
+            .map(|column| sheet_text(column, row, locale))
             .unwrap_or_default()
     }
 

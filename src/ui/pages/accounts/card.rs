@@ -124,7 +124,7 @@ fn hero(
     if let Some((sheet, at)) = account.row {
         let facts = CHIPS.iter().filter_map(|field| sheet.column(*field));
         for column in facts.take(4) {
-            let text = crate::ui::pages::tables::cell_text(column, at, state.locale());
+            let text = crate::ui::pages::tables::sheet_text(column, at, state.locale());
             if !text.is_empty() && row.available_width() > 80.0 {
                 Chip::new(&text, Tone::Plain).show(&mut row);
             }

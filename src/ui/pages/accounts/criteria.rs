@@ -6,7 +6,7 @@ use egui::{Id, Key, Rect, Role, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 use super::card::Account;
 use crate::model::{Column, ColumnData, ColumnType, MISSING_STEP, Scale};
 use crate::state::{Command, State};
-use crate::ui::pages::tables::cell_text;
+use crate::ui::pages::tables::sheet_text;
 use crate::ui::theme::{BODY, Theme, regular};
 use crate::ui::widgets::{
     Select, edit, elided, galley, menu_entry, menu_rule, name, paragraph, section_head,
@@ -182,7 +182,7 @@ fn fact(
     let (rect, _) = ui.allocate_exact_size(vec2(width, ROW), Sense::hover());
     let heading = heading(column, state);
     label(ui, rect, &heading, width * 0.5);
-    let shown = cell_text(column, row, state.locale());
+    let shown = sheet_text(column, row, state.locale());
     let place = Rect::from_min_max(
         pos2(rect.left() + width * 0.53, rect.top() + 1.0),
         rect.max - vec2(0.0, 1.0),

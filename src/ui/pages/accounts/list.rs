@@ -13,7 +13,7 @@ use crate::state::{Command, State};
 use crate::ui::Face;
 use crate::ui::facts::Facts;
 use crate::ui::pages::overview;
-use crate::ui::pages::tables::cell_text;
+use crate::ui::pages::tables::sheet_text;
 use crate::ui::shell::part;
 use crate::ui::table::{TableEvent, TableFace, TableView};
 use crate::ui::theme::{BODY, CONTROL, Theme, regular, sharp};
@@ -260,7 +260,7 @@ fn telling(group: Group, state: &State, facts: &Facts, order: &[usize]) -> Vec<D
                 let row = roster[*at].row;
                 row.map_or_else(
                     || Arc::from(""),
-                    |row| Arc::from(cell_text(column, row as usize, locale)),
+                    |row| Arc::from(sheet_text(column, row as usize, locale)),
                 )
             };
             DataColumn {
