@@ -235,7 +235,7 @@ impl State {
             .filter(move |method| method.places.contains(&(group, family)))
     }
 
-    /// The open tab of a family.
+    /// The open tab of a family: the one the user chose, else the first that the data can feed.
     pub fn tab(&self, group: Group, family: Family) -> Option<&'static Method> {
         let open = self
             .tabs
@@ -244,6 +244,10 @@ impl State {
             .map(|(_, _, id)| *id);
         self.tabs(group, family)
             .find(|method| Some(method.id) == open)
+            .or_else(|| {
+                self.tabs(group, family)
+                    .find(|method| self.lock(method.id, group).is_none())
+            })
             .or_else(|| self.tabs(group, family).next())
     }
 

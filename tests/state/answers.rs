@@ -169,3 +169,30 @@ fn a_failed_method_is_not_repeated() {
     ));
     assert_eq!(requests(&state.apply(Command::Find(String::new()))), []);
 }
+
+/// Protects the way in: a page opens on a tab that the data can feed, and stays on a locked one that was asked for.
+#[test]
+fn a_page_opens_where_there_is_something_to_see() {
+    let mut state = State::default();
+    let mut waiting = state.receive(Event::Sample(Box::new(folioscope::project::Document {
+        dataset: super::customers(),
+        ..Default::default()
+    })));
+    while let Some(effect) = waiting.pop() {
+        waiting.extend(answer(&mut state, &effect));
+    }
+    let group = Group::Customers;
+    for family in state.families(group) {
+        let tabs: Vec<&str> = state.tabs(group, family).map(|method| method.id).collect();
+        let fed = tabs.iter().find(|id| state.lock(id, group).is_none());
+        let open = state.tab(group, family).unwrap().id;
+        assert_eq!(Some(&open), fed.or(tabs.first()), "{family:?}");
+    }
+    let locked = state
+        .tabs(group, Family::Relationship)
+        .find(|method| state.lock(method.id, group).is_some())
+        .unwrap()
+        .id;
+    state.apply(Command::OpenMethod(group, Family::Relationship, locked));
+    assert_eq!(state.tab(group, Family::Relationship).unwrap().id, locked);
+}

@@ -33,7 +33,7 @@ fn leaving_asks_and_goes_on() {
     let path = PathBuf::from("plans/plan.folio");
     let effects = state.receive(Event::Picked {
         purpose: PathPurpose::SaveAs,
-        paths: vec![PathBuf::from("/tmp/plan")],
+        paths: vec![PathBuf::from("plans/plan")],
     });
     assert!(effects.contains(&Effect::WriteProject(path.clone())));
     let version = state.version();
