@@ -184,13 +184,13 @@ impl Sieve<'_> {
         }
         self.unfolded(titles[0], column, titles.len());
         Some(Level {
-            header: String::new(),
             column,
             givers,
+            ..Level::default()
         })
     }
 
-    fn unfolded(&mut self, row: usize, column: usize, groups: usize) {
+    pub(super) fn unfolded(&mut self, row: usize, column: usize, groups: usize) {
         self.findings.push(
             Finding::new(Severity::Warning, "groups-unfolded")
                 .at(self.table.sheet_rows[row])
@@ -364,6 +364,7 @@ impl Sieve<'_> {
                 },
                 column,
                 givers,
+                ..Level::default()
             });
         }
         levels

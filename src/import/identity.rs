@@ -47,12 +47,13 @@ pub fn guess_by_content(
     true
 }
 
-/// A file without a header: the first texts that are names, of what the file's own name says. Whether any were found.
+/// Columns without a header: the first texts that are names, of what the file's own name says. Whether any were found.
 pub fn guess_names(
     file: &str,
     raw: &RawTable,
     decisions: &[Decision],
     candidates: &mut [Candidate],
+    is_open: impl Fn(usize) -> bool,
 ) -> bool {
     let is_name = |at: &usize| {
         let column = &raw.columns[*at];
@@ -70,7 +71,8 @@ pub fn guess_names(
             .any(|(_, text, _)| text.contains(' '));
         let codes = candidates[*at].codes
             || !spaced && column.dictionary.iter().all(|(_, t, _)| t.is_ascii());
-        decisions[*at].kind == ColumnType::Text
+        is_open(*at)
+            && decisions[*at].kind == ColumnType::Text
             && column.dictionary.len() * 10 >= raw.rows() * 9
             && named * 10 >= all * 9
             && !codes

@@ -59,7 +59,7 @@ pub struct Head {
 }
 
 /// What rows can be grouped by, one within the other.
-const NAMING: &[Field] = &[
+pub(super) const NAMING: &[Field] = &[
     Field::Customer,
     Field::Supplier,
     Field::Product,
@@ -211,9 +211,11 @@ impl Head {
         })?;
         let (at, score) = best;
         if at + 1 >= self.rows.len() {
+            let figures = |at: usize| self.header_score(at).is_data();
+            let above = (0..at.min(60)).filter(|&row| figures(row)).count();
             return self
                 .headless()
-                .filter(|_| self.rows.len() > 1 && score.total <= 0.0);
+                .filter(|_| above >= 2 || self.rows.len() > 1 && score.total <= 0.0);
         }
         if score.is_data() {
             return self.headless();
@@ -247,10 +249,7 @@ impl Head {
 
     /// A table without header: every column that is filled.
     fn headless(&self) -> Option<Layout> {
-        let usual = usual_width(&self.rows);
-        if usual < 2 {
-            return None;
-        }
+        let usual = self.usual_width()?;
         let first = self
             .rows
             .iter()
@@ -269,6 +268,17 @@ impl Head {
             score: columns.len() as f64 * 0.5,
             columns,
         })
+    }
+
+    /// How many cells a row of the table has where no header says so; `None` where too few rows have two cells.
+    fn usual_width(&self) -> Option<usize> {
+        let usual = usual_width(&self.rows);
+        if usual >= 2 {
+            return Some(usual);
+        }
+        let wide = self.rows.iter().filter(|row| row.cells.len() > 1);
+        let wide: Vec<HeadRow> = wide.cloned().collect();
+        (wide.len() >= 3 && wide.len() * 4 >= self.rows.len()).then(|| usual_width(&wide))
     }
 
     fn header_score(&self, at: usize) -> Score {
@@ -445,7 +455,8 @@ impl Head {
     /// Columns filled in the body that have no name.
     fn unnamed(&self, body: &[HeadRow], named: &[(u32, String)]) -> Vec<u32> {
         let mut filled: Vec<(u32, usize)> = Vec::new();
-        for cell in body.iter().flat_map(|row| &row.cells) {
+        let cells = body.iter().flat_map(|row| &row.cells);
+        for cell in cells.filter(|cell| !words::is_ruler(&cell.text)) {
             match filled.iter().position(|(column, _)| *column == cell.column) {
                 Some(at) => filled[at].1 += 1,
                 None if filled.len() < 2_000 => filled.push((cell.column, 1)),

@@ -16,8 +16,9 @@ impl Level {
             .givers
             .iter()
             .map(|&giver| match giver {
-                NOBODY => NameId::NONE,
-                giver => names.intern(&raw.show(giver as usize)),
+                NOBODY if self.first.is_empty() => NameId::NONE,
+                NOBODY => names.intern(&self.first),
+                giver => names.intern(self.name_of(&raw.show(giver as usize))),
             })
             .collect();
         Column {

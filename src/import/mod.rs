@@ -13,6 +13,7 @@ mod apart;
 mod aside;
 mod biff;
 mod block;
+mod blocks;
 mod changes;
 mod container;
 mod convert;

@@ -109,11 +109,57 @@ fn is_ruler(line: &str) -> bool {
             .all(|c| matches!(c, '-' | '=' | '_' | '─' | '═' | ' ' | '+' | '|'))
 }
 
+/// What a list for printing says on every page.
+#[derive(Default)]
+struct Pages {
+    /// The first line of the header, from 0; what stands above it is a title.
+    header: usize,
+    /// Lines of later pages that say the same again, in order.
+    again: Vec<usize>,
+}
+
+impl Pages {
+    /// Finds the header: the line over the first rule that is drawn through.
+    fn of(text: &str) -> Self {
+        let lines: Vec<&str> = text.lines().collect();
+        let worded = |line: &str| {
+            line.trim().contains("  ")
+                && line.chars().any(char::is_alphabetic)
+                && !line.chars().any(|c| c.is_ascii_digit())
+        };
+        let mut pairs = lines.windows(2).take(LOOKED_AT);
+        let through = |line: &str| is_ruler(line) && !line.trim().contains(' ');
+        let Some(header) = pairs.position(|pair| worded(pair[0]) && through(pair[1])) else {
+            return Self::default();
+        };
+        // A number of a page or a date differs.
+        let bare = |line: &str| line.replace(|c: char| c.is_ascii_digit(), "");
+        let mut again = Vec::new();
+        for at in header + 1..lines.len() {
+            if lines[at] != lines[header] {
+                continue;
+            }
+            let above = (0..=header).take_while(|&up| {
+                let same = |up: usize| bare(lines[at - up]) == bare(lines[header - up]);
+                at - up > header && same(up)
+            });
+            again.extend(above.map(|up| at - up));
+        }
+        again.sort_unstable();
+        again.dedup();
+        Self { header, again }
+    }
+}
+
 /// A table of fixed widths: the same places are blank in nearly every line.
 fn fixed(text: &str) -> Option<HeldSheet> {
-    let starts = starts(text)?;
+    let pages = Pages::of(text);
+    let starts = starts(text, &pages)?;
     let mut sheet = HeldSheet::default();
     for (row, line) in text.lines().enumerate() {
+        if pages.again.binary_search(&row).is_ok() {
+            continue;
+        }
         let row = u32::try_from(row).ok()?;
         if is_ruler(line) {
             continue;
@@ -133,9 +179,13 @@ fn fixed(text: &str) -> Option<HeldSheet> {
 }
 
 /// Where the columns begin.
-fn starts(text: &str) -> Option<Vec<usize>> {
+fn starts(text: &str, pages: &Pages) -> Option<Vec<usize>> {
     let lines: Vec<&str> = text
         .lines()
+        .enumerate()
+        .skip(pages.header)
+        .filter(|(row, _)| pages.again.binary_search(row).is_err())
+        .map(|(_, line)| line)
         .filter(|line| !line.trim().is_empty() && !line.contains('\t'))
         .take(LOOKED_AT)
         .collect();

@@ -62,6 +62,26 @@ impl Candidate {
         self.meaning.is_some_and(|(_, quality)| quality >= GIVEN)
     }
 
+    /// Whether its header names who or what a row is about.
+    pub fn names_somebody(&self) -> bool {
+        matches!(
+            self.meaning,
+            Some((
+                Meaning::Name
+                    | Meaning::Id
+                    | Meaning::Field(
+                        Field::Customer
+                            | Field::CustomerId
+                            | Field::Supplier
+                            | Field::SupplierId
+                            | Field::Product
+                            | Field::ProductId
+                    ),
+                _
+            ))
+        )
+    }
+
     fn means(&self, field: Field) -> bool {
         matches!(self.meaning, Some((Meaning::Field(own), _)) if own == field)
     }

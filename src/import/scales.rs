@@ -195,7 +195,12 @@ pub fn matches_any(header: &str, words: &[(&str, usize)]) -> Option<ScaleMatch> 
         .filter_map(known_for)
         .find_map(|scale| {
             let length = scale.languages.first().map_or(0, Vec::len);
-            lay(scale, words, id(), length).filter(|_| words.len() > 1)
+            // One word of a scale may be a code: S and H are sides of an account, not yes and something else.
+            lay(scale, words, id(), length).filter(|found| {
+                let mut steps = found.exact.values();
+                let first = steps.next();
+                steps.any(|step| Some(step) != first)
+            })
         });
     general.or_else(|| {
         let ranks = ranks::of(words, false, false)?;

@@ -55,6 +55,7 @@ impl Sift {
 }
 
 /// A group column made of rows that held nothing but the names and sums of groups.
+#[derive(Default)]
 pub struct Level {
     /// Its header; empty where the column that held the names has none of its own for it.
     pub header: String,
@@ -62,6 +63,10 @@ pub struct Level {
     pub column: usize,
     /// For every kept row the row that names its group; [`NOBODY`] where there is none.
     pub givers: Vec<u32>,
+    /// What stands before the names: `Customer` of `Customer: Acme`.
+    pub key: String,
+    /// Who the rows without a giver belong to; empty where nobody says.
+    pub first: String,
 }
 
 /// No row.
@@ -77,14 +82,14 @@ pub fn sift(table: &RawTable, fill_down: Option<bool>) -> Sift {
     for row in end..table.rows() {
         sieve.drop[row] = true;
     }
-    sieve.headers_again();
+    let blocks = sieve.headers_again();
     sieve.below_header();
     sieve.fillers();
     sieve.totals(end);
     sieve.balances(end);
     sieve.remarks(end);
     let mut groups = sieve.groups();
-    let mut levels: Vec<Level> = sieve.titles().into_iter().collect();
+    let mut levels: Vec<Level> = blocks.into_iter().chain(sieve.titles()).collect();
     levels.extend(sieve.outline(end));
     let mut fillable = None;
     if groups.is_empty() {
@@ -197,7 +202,10 @@ pub(super) fn is_mostly_figures(column: &RawColumn) -> bool {
 /// Whether a column holds figures that can be added up.
 pub(super) fn is_additive(column: &RawColumn) -> bool {
     let counts = column.counts;
+    let shares = |(_, text, _): &(u32, &str, usize)| text.trim_end().ends_with(['%', '٪', '％']);
+    let texts = || column.dictionary.iter().take(60);
     is_mostly_figures(column)
+        && texts().filter(shares).count() * 2 <= texts().count()
         && counts.percent * 2 < counts.filled()
         && counts.date * 2 < counts.filled()
 }
@@ -217,8 +225,12 @@ impl<'a> Sieve<'a> {
 
     /// Whether totals add a column up: amounts, but no prices, dates or numbers of documents.
     pub(super) fn adds_up(&self, at: usize) -> bool {
-        let meaning = words::meaning_of(&self.table.headers[at]);
-        is_additive(&self.table.columns[at])
+        let header = self.table.headers[at].trim();
+        let meaning = words::meaning_of(header);
+        let share =
+            header.ends_with(['%', '％']) || header.starts_with('%') || header.contains("(%)");
+        !share
+            && is_additive(&self.table.columns[at])
             && !matches!(
                 meaning,
                 Some((Meaning::Id | Meaning::UnitCost, _))
@@ -316,7 +328,10 @@ impl<'a> Sieve<'a> {
                 .count()
                 * 2
                 > filled.len();
-            if !all_words || repeats || row + 1 >= table.rows() {
+            // What stands over the header as it comes again names a block of the same table.
+            let above_header =
+                || (row + 1..table.rows().min(row + 3)).any(|row| self.is_header(row));
+            if !all_words || repeats || row + 1 >= table.rows() || above_header() {
                 continue;
             }
             let titled = table.filled(row - 1) == 1
@@ -348,22 +363,30 @@ impl<'a> Sieve<'a> {
         table.rows()
     }
 
-    fn headers_again(&mut self) {
+    /// Whether a row is the header once more: from its first cell on, most of them.
+    fn is_header(&self, row: usize) -> bool {
+        let columns = self.table.columns.iter().zip(&self.table.headers);
+        let alike: Vec<bool> = columns
+            .filter(|(column, _)| column.is_filled(row))
+            .map(|(column, header)| column.show(row) == **header)
+            .collect();
+        let same = alike.iter().filter(|alike| **alike).count();
+        same >= 2 && same * 2 >= alike.len() && alike.first() == Some(&true)
+    }
+
+    /// Leaves out what is the header once more; the blocks of the table that stand under headers of their own.
+    fn headers_again(&mut self) -> Option<Level> {
         let candidates = self.rows_with(|text, header| text == header);
-        for row in candidates {
-            let filled = self.table.filled(row);
-            let same = self
-                .table
-                .columns
-                .iter()
-                .zip(&self.table.headers)
-                .filter(|(column, header)| column.is_filled(row) && column.show(row) == **header)
-                .count();
-            if same >= 2 && same * 2 >= filled {
-                self.leave_out(row, "repeated-header", Severity::Note);
-                self.page_title(row);
-            }
+        let headers: Vec<usize> = candidates
+            .into_iter()
+            .filter(|&row| self.is_header(row))
+            .collect();
+        let blocks = self.blocks(&headers);
+        for &row in &headers {
+            self.leave_out(row, "repeated-header", Severity::Note);
+            self.page_title(row);
         }
+        blocks
     }
 
     /// What is printed above the header of every page: a title, a page number.
@@ -371,6 +394,10 @@ impl<'a> Sieve<'a> {
         for row in (0..header).rev() {
             let apart = self.has_gap_before(row) || self.has_gap_before(row + 1);
             let filled = self.table.filled(row);
+            if filled == 1 && words::is_ruler(&self.first_shown(row)) {
+                self.drop[row] = true;
+                continue;
+            }
             let alone = filled == 1 && self.typical >= 3;
             let mut columns = self.table.columns.iter();
             let title = filled <= 2

@@ -32,8 +32,12 @@ impl Sums {
             let mut sums = Vec::with_capacity(end + 1);
             let mut sum = 0.0;
             sums.push(0.0);
+            let mut below_total = false;
             for row in 0..end {
-                if !sieve.drop[row] && totals.binary_search(&row).is_err() {
+                let is_total = totals.binary_search(&row).is_ok();
+                // How many lines a group has is no line of it.
+                below_total = is_total || below_total && sieve.is_thin_statistic(row);
+                if !sieve.drop[row] && !below_total {
                     sum += value(column, row).unwrap_or(0.0);
                 }
                 sums.push(sum);
@@ -126,12 +130,17 @@ impl Sieve<'_> {
     /// How many lines a group has, as reports print it below the group's total.
     fn counts_below(&mut self, total: usize, end: usize) {
         for row in total + 1..end {
-            let sparse = self.table.filled(row) * 10 <= self.typical * 7;
-            if self.drop[row] || !sparse || !words::is_statistic(&self.first_shown(row)) {
+            if self.drop[row] || !self.is_thin_statistic(row) {
                 return;
             }
             self.leave_out(row, "statistics-row", Severity::Note);
         }
+    }
+
+    /// Whether a row is emptier than the others and called a statistic.
+    fn is_thin_statistic(&self, row: usize) -> bool {
+        let sparse = self.table.filled(row) * 10 <= self.typical * 7;
+        sparse && words::is_statistic(&self.first_shown(row))
     }
 
     /// Balances at the beginning or the end of a period, which no line makes.

@@ -91,6 +91,11 @@ impl Decision {
 }
 
 impl Evidence {
+    /// Whether no row of data fills the column.
+    pub fn is_blank(&self) -> bool {
+        self.filled == 0
+    }
+
     /// Reads every different text of a column once.
     pub fn of(raw: &RawColumn) -> Self {
         let counts = raw.counts;

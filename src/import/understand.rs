@@ -136,6 +136,11 @@ impl Understanding {
         let mut findings = Findings::default();
         findings.extend(sheet.findings.iter().cloned());
         let mut sifted = sift::sift(raw, options.fill_down);
+        if let Some((top, _)) = sheet.header {
+            let above = sheet.head.rows.partition_point(|row| row.row < top);
+            let levels = sifted.levels.iter_mut();
+            levels.for_each(|level| level.begin(&sheet.head.rows[..above]));
+        }
         let hidden = Hidden::of(sheet, &mut sifted, options.leave_hidden);
         findings.extend(sifted.findings.iter().cloned());
         if sifted.kept.is_empty() {
@@ -171,7 +176,12 @@ impl Understanding {
         let has_header = draft.header_row.is_some();
         let guessed = !has_header
             && (identity::guess_by_content(raw, &decisions, &mut candidates)
-                || identity::guess_names(&sheet.file, raw, &decisions, &mut candidates));
+                || identity::guess_names(&sheet.file, raw, &decisions, &mut candidates, |_| true))
+            || has_header
+                && candidates.iter().all(|column| !column.names_somebody())
+                && identity::guess_names(&sheet.file, raw, &decisions, &mut candidates, |at| {
+                    sheet.is_unnamed(at)
+                });
         if guessed {
             decisions = decide(raw, &evidence, &mut candidates, hints, &choices);
         }
@@ -530,7 +540,9 @@ fn decide(
             let header = &candidate.header;
             let decision = evidence.decide_given(column, header, meaning, hints, *choice);
             candidate.kind = Some(decision.kind);
-            candidate.filled = column.counts.filled();
+            // What stands in rows that are no data fills no column.
+            let blank = evidence.is_blank();
+            candidate.filled = if blank { 0 } else { column.counts.filled() };
             candidate.distinct = column.dictionary.len();
             candidate.codes = holds_codes(column);
             candidate.mixed = (1..=2).contains(&column.dictionary.len())

@@ -76,6 +76,28 @@ fn small_closed_forms() {
     close(equal.asymmetry, 1.0, 1e-12);
 }
 
+/// Protects what a difference to other programs means: customers below zero, whose credit notes outweigh what they bought,
+/// count as they are, as the definition has it; a program that takes them for nothing says less inequality. Both by the
+/// formula.
+#[test]
+fn customers_below_zero_are_not_taken_for_nothing() {
+    let values = [-50.0, -8.5, 0.0, 120.0, 400.0, 2200.0, 90.0, 35.5];
+    let by_formula = |values: &[f64]| {
+        let mut sorted = values.to_vec();
+        sorted.sort_by(f64::total_cmp);
+        let n = sorted.len() as f64;
+        let ranks = (1..)
+            .zip(&sorted)
+            .map(|(rank, x)| (2.0 * f64::from(rank) - n - 1.0) * x);
+        ranks.sum::<f64>() / (n * sorted.iter().sum::<f64>())
+    };
+    let ours = lorenz(&values).gini;
+    let nothing = values.map(|value| f64::max(value, 0.0));
+    close(ours, by_formula(&values), 1e-12);
+    close(lorenz(&nothing).gini, by_formula(&nothing), 1e-12);
+    assert!(ours > by_formula(&nothing));
+}
+
 /// Protects losses: the plain Gini is of no use, the one of Raffinetti et al. stays in 0–1; the whale curve rises to
 /// 228 % and falls back.
 #[test]

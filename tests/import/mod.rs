@@ -14,6 +14,7 @@ mod quirks_numbers;
 mod quirks_text;
 mod quirks_workbook;
 mod real;
+mod reports;
 mod sheet;
 mod words;
 

@@ -63,6 +63,8 @@ files-findings = { $n ->
 }
 review-total-left-out = of which left out: totals, repeats, notes
 review-total-in-file = all that stands in the file
+review-total-equals-row = equals row { $row }
+review-total-agrees = agrees with the totals in the file
 rates-head = Currencies
 rates-base = Everything is measured in
 rates-is-base = base currency

@@ -63,6 +63,8 @@ files-findings = { $n ->
 }
 review-total-left-out = di cui escluse: totali, ripetizioni, note
 review-total-in-file = tutto ciò che è nel file
+review-total-equals-row = uguale alla riga { $row }
+review-total-agrees = concorda con i totali nel file
 rates-head = Valute
 rates-base = Tutto è misurato in
 rates-is-base = valuta di base

@@ -63,6 +63,8 @@ files-findings = { $n ->
 }
 review-total-left-out = waarvan weggelaten: totalen, herhalingen, opmerkingen
 review-total-in-file = alles wat in het bestand staat
+review-total-equals-row = gelijk aan rij { $row }
+review-total-agrees = klopt met de totalen in het bestand
 rates-head = Valuta’s
 rates-base = Alles wordt gemeten in
 rates-is-base = basisvaluta

@@ -75,6 +75,8 @@ files-findings = { $n ->
 }
 review-total-left-out = din care excluse: totaluri, repetări, note
 review-total-in-file = tot ce se află în fișier
+review-total-equals-row = egal cu rândul { $row }
+review-total-agrees = corespunde cu totalurile din fișier
 rates-head = Valute
 rates-base = Totul se măsoară în
 rates-is-base = valuta de bază

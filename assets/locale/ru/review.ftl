@@ -78,6 +78,8 @@ files-findings = { $n ->
 }
 review-total-left-out = в том числе не учтено: итоги, повторы, примечания
 review-total-in-file = всё, что есть в файле
+review-total-equals-row = равно строке { $row }
+review-total-agrees = совпадает с итогами в файле
 rates-head = Валюты
 rates-base = Всё считается в валюте
 rates-is-base = базовая валюта

@@ -246,17 +246,18 @@ impl View<'_> {
         let x = (right + 10.0).max(least);
         let most = self.body.right() - shown.size().x - 10.0;
         if x > most {
-            // Beside a wide table the reason lies over its last cells, on the row's own ground.
+            // A header is one without being told, and its names are what one looks for.
+            if key == "review-left-header" {
+                return;
+            }
+            // Beside a wide table the reason lies over its last cells, all of each, on the row's own ground.
+            let mut edges = (0..self.sheet.width()).map(|column| self.left(column));
+            let edge = edges.rfind(|left| *left <= most - 8.0).unwrap_or(most);
             let ground = Rect::from_min_max(
-                pos2(most - 8.0, all.top() + 1.0),
+                pos2((edge + 1.0).max(least), all.top() + 1.0),
                 pos2(self.body.right(), all.bottom() - 1.0),
             );
-            let fill = if key == "review-left-header" {
-                theme.accent_soft
-            } else {
-                theme.surface
-            };
-            painter.rect_filled(ground, 0.0, fill);
+            painter.rect_filled(ground, 0.0, theme.surface);
         }
         let x = x.min(most);
         painter.galley(pos2(x, all.center().y - shown.size().y / 2.0), shown, ink);

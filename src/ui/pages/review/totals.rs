@@ -3,11 +3,11 @@
 use egui::{Align2, Role, Sense, Ui, pos2, vec2};
 
 use super::columns::PAD;
-use crate::import::Draft;
+use crate::import::{ControlTotal, Draft};
 use crate::locale::{Arg, Locale};
 use crate::model::{ColumnType, ExactSum, Field, money_column};
 use crate::ui::theme::{BODY, Theme, regular, semibold};
-use crate::ui::widgets::{elided, name, section_head, text_at};
+use crate::ui::widgets::{elided, icon, name, section_head, text_at};
 
 /// More sums than this are left to the details of each column.
 const MOST: usize = 12;
@@ -60,7 +60,9 @@ pub fn show(ui: &mut Ui, locale: &Locale, draft: &Draft) {
             continue;
         }
         total(ui, &column.header, &exact(locale, &sum.taken), theme.text);
-        if sum.left_out.count > 0 {
+        if let Some(text) = agreement(locale, draft, sum) {
+            agrees(ui, &text);
+        } else if sum.left_out.count > 0 {
             let text = locale.text("review-total-left-out");
             total(ui, &text, &exact(locale, &sum.left_out), theme.text_soft);
             let text = locale.text("review-total-in-file");
@@ -76,6 +78,44 @@ pub fn show(ui: &mut Ui, locale: &Locale, draft: &Draft) {
         let text = locale.text_with("review-more-sums", &[("n", Arg::from(all - MOST))]);
         total(ui, &text, "", theme.text_soft);
     }
+}
+
+/// That the totals of the file say the same: the row of the only one, or all of them together, level by level.
+fn agreement(locale: &Locale, draft: &Draft, sum: &ControlTotal) -> Option<String> {
+    const LEVELS: f64 = 6.0;
+    let (taken, left_out) = (sum.taken.value(), sum.left_out.value());
+    let times = (left_out / taken).round();
+    let is_same = (left_out - times * taken).abs() < 0.005;
+    if taken == 0.0 || !is_same || !(1.0..=LEVELS).contains(&times) {
+        return None;
+    }
+    let mut totals = draft.left_out.iter().filter(|(_, why)| *why == "total-row");
+    Some(match (totals.next(), totals.next()) {
+        (Some((row, _)), None) if times == 1.0 => {
+            let args = [("row", Arg::from(row.to_string().as_str()))];
+            locale.text_with("review-total-equals-row", &args)
+        }
+        _ => locale.text("review-total-agrees"),
+    })
+}
+
+/// A line with a tick below a sum.
+fn agrees(ui: &mut Ui, text: &str) {
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
+    if !ui.is_rect_visible(rect) {
+        return;
+    }
+    let good = Theme::of(ui.ctx()).good;
+    let font = regular(BODY);
+    let end = pos2(rect.right() - PAD - 24.0, rect.center().y - 3.0);
+    let room = rect.width() - 2.0 * PAD - 50.0;
+    let shown = elided(ui.painter(), text, font, good, room);
+    let left = end.x - shown.size().x;
+    let middle = end.y - shown.size().y / 2.0;
+    ui.painter().galley(pos2(left, middle), shown, good);
+    let at = pos2(left - 14.0, end.y);
+    icon::paint(ui.painter(), at, icon::CHECK_CIRCLE, 16.0, good);
+    name(&response, Role::Label, text);
 }
 
 /// The sum of the money of a table, one a currency.
