@@ -1,5 +1,7 @@
 //! Finds the figure that stands under a name, so that a picture needs to say nothing but that name.
 
+use std::collections::HashMap;
+
 use crate::analysis::figures::{FIELD, FIGURES, FigureKind};
 use crate::locale::Locale;
 use crate::model::Field;
@@ -17,4 +19,26 @@ pub fn named(name: &str, locale: &Locale) -> Option<FigureKind> {
         listed.or_else(|| Field::ALL.iter().any(is_field).then_some(FIELD))
     };
     find(name).or_else(|| find(bare?))
+}
+
+/// Every figure by the names it stands under: for who looks up many.
+pub struct FigureNames(HashMap<String, FigureKind>);
+
+impl FigureNames {
+    /// The names in a language.
+    pub fn new(locale: &Locale) -> Self {
+        let listed = FIGURES.iter().rev();
+        let names = listed.flat_map(|figure| {
+            let names = figure.names.iter();
+            names.map(|key| (locale.text(key), *figure))
+        });
+        Self(names.collect())
+    }
+
+    /// The figure that stands under a name, with or without a unit behind it.
+    pub fn find(&self, name: &str) -> Option<FigureKind> {
+        let bare = || name.rsplit_once([',', '，']).map(|(bare, _)| bare.trim());
+        let known = self.0.get(name);
+        known.or_else(|| self.0.get(bare()?)).copied()
+    }
 }

@@ -9,8 +9,7 @@ use super::pen::{
 };
 use super::words::dotted;
 use super::{
-    Align, Brief, Frame, Palette, Point, Rect, Scene, SceneFigure, Shape, SlideWords, Stroke,
-    Weight,
+    Align, Brief, Frame, Palette, Point, Rect, Scene, SceneFigure, Shape, SlideWords, Weight,
 };
 use crate::locale::{Arg, Locale};
 
@@ -296,7 +295,7 @@ impl Scene {
         layers.around.extend(note);
         if self.scale != 1.0 {
             for layer in [&mut layers.ground, &mut layers.heading, &mut layers.around] {
-                layer.iter_mut().for_each(|shape| scale(shape, self.scale));
+                layer.iter_mut().for_each(|shape| shape.scale(self.scale));
             }
         }
         layers
@@ -323,67 +322,6 @@ impl Scene {
             })
             .collect()
     }
-}
-
-/// Multiplies every length of a shape.
-pub fn scale(shape: &mut Shape, by: f32) {
-    let grow = |at: &mut Point| {
-        at.x *= by;
-        at.y *= by;
-    };
-    let grow_stroke = |stroke: &mut Stroke| {
-        stroke.width *= by;
-        stroke.dash = stroke.dash.map(|(dash, gap)| (dash * by, gap * by));
-    };
-    match shape {
-        Shape::Rect {
-            rect,
-            radius,
-            stroke,
-            ..
-        } => {
-            scale_rect(rect, by);
-            *radius *= by;
-            stroke.iter_mut().for_each(grow_stroke);
-        }
-        Shape::Circle {
-            center,
-            radius,
-            stroke,
-            ..
-        } => {
-            grow(center);
-            *radius *= by;
-            stroke.iter_mut().for_each(grow_stroke);
-        }
-        Shape::Line { points, stroke } => {
-            points.iter_mut().for_each(grow);
-            grow_stroke(stroke);
-        }
-        Shape::Polygon { points, .. } => points.iter_mut().for_each(grow),
-        Shape::Area { upper, lower, .. } => upper.iter_mut().chain(lower).for_each(grow),
-        Shape::Dots {
-            centers, radius, ..
-        } => {
-            centers.iter_mut().for_each(grow);
-            *radius *= by;
-        }
-        Shape::Text { at, style, .. } => {
-            grow(at);
-            style.size *= by;
-        }
-        Shape::Clip { rect, shapes } => {
-            scale_rect(rect, by);
-            shapes.iter_mut().for_each(|shape| scale(shape, by));
-        }
-    }
-}
-
-fn scale_rect(rect: &mut Rect, by: f32) {
-    rect.left *= by;
-    rect.top *= by;
-    rect.right *= by;
-    rect.bottom *= by;
 }
 
 /// Width and height of a card of these rows.

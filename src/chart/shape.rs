@@ -53,6 +53,13 @@ impl Rect {
     pub fn height(&self) -> f32 {
         self.bottom - self.top
     }
+
+    fn map(&mut self, by: f32, shift: Point) {
+        self.left = self.left * by + shift.x;
+        self.top = self.top * by + shift.y;
+        self.right = self.right * by + shift.x;
+        self.bottom = self.bottom * by + shift.y;
+    }
 }
 
 /// A line's look.
@@ -153,4 +160,70 @@ pub enum Shape {
     },
     /// Shapes cut off at a rectangle.
     Clip { rect: Rect, shapes: Vec<Shape> },
+}
+
+impl Shape {
+    /// Multiplies every length.
+    pub fn scale(&mut self, by: f32) {
+        self.map(by, Point::default());
+    }
+
+    /// Moves it.
+    pub fn shift(&mut self, by: Point) {
+        self.map(1.0, by);
+    }
+
+    /// Multiplies every length, then moves it.
+    fn map(&mut self, by: f32, shift: Point) {
+        let place = |at: &mut Point| {
+            at.x = at.x * by + shift.x;
+            at.y = at.y * by + shift.y;
+        };
+        let grow = |stroke: &mut Stroke| {
+            stroke.width *= by;
+            stroke.dash = stroke.dash.map(|(dash, gap)| (dash * by, gap * by));
+        };
+        match self {
+            Self::Rect {
+                rect,
+                radius,
+                stroke,
+                ..
+            } => {
+                rect.map(by, shift);
+                *radius *= by;
+                stroke.iter_mut().for_each(grow);
+            }
+            Self::Circle {
+                center,
+                radius,
+                stroke,
+                ..
+            } => {
+                place(center);
+                *radius *= by;
+                stroke.iter_mut().for_each(grow);
+            }
+            Self::Line { points, stroke } => {
+                points.iter_mut().for_each(place);
+                grow(stroke);
+            }
+            Self::Polygon { points, .. } => points.iter_mut().for_each(place),
+            Self::Area { upper, lower, .. } => upper.iter_mut().chain(lower).for_each(place),
+            Self::Dots {
+                centers, radius, ..
+            } => {
+                centers.iter_mut().for_each(place);
+                *radius *= by;
+            }
+            Self::Text { at, style, .. } => {
+                place(at);
+                style.size *= by;
+            }
+            Self::Clip { rect, shapes } => {
+                rect.map(by, shift);
+                shapes.iter_mut().for_each(|shape| shape.map(by, shift));
+            }
+        }
+    }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{Desk, Failure, Parsed, TerminalProgress, uploads};
 use crate::analysis::Settings;
-use crate::import::{self, ErrorCode, ImportError, Options, Upload};
+use crate::import::{self, ErrorCode, Finding, ImportError, Options, Upload};
 use crate::model::{
     By, CreditNotes, Dataset, Day, Filter, Kind, Measure, Question, Rate, Rule, currency_code,
 };
@@ -19,6 +19,8 @@ pub(super) struct Asked {
     pub by_given: bool,
     /// Parameters of methods.
     pub settings: Settings,
+    /// What import met, by source.
+    pub findings: Vec<Finding>,
 }
 
 impl Asked {
@@ -48,6 +50,7 @@ impl Asked {
             },
             by_given: by.is_some(),
             settings: Settings::default(),
+            findings: Vec::new(),
         };
         if let Some(text) = parsed.value("as-of") {
             let day = parse_day(&text);
@@ -122,7 +125,9 @@ impl Asked {
             drafts.push(draft);
         }
         if !drafts.is_empty() {
-            self.merge(import::join(drafts).dataset);
+            let imported = import::join(drafts);
+            self.met(imported.findings);
+            self.merge(imported.dataset);
         }
         if parsed.has("sample") {
             self.merge(crate::sample::dataset(&desk.locale));
@@ -146,8 +151,19 @@ impl Asked {
             .map_err(|error| failed(ErrorCode::NotReadable, error.to_string()))?;
         let document = crate::project::from_bytes(&bytes, &progress)
             .map_err(|error| failed(error.code, error.detail))?;
+        self.met(document.findings);
         self.merge(document.dataset);
         Ok(())
+    }
+
+    /// Keeps what import met in the sources that are about to be merged.
+    fn met(&mut self, findings: Vec<Finding>) {
+        let offset = self.dataset.sources.len();
+        self.findings
+            .extend(findings.into_iter().map(|finding| Finding {
+                source: finding.source + offset,
+                ..finding
+            }));
     }
 
     /// Takes the tables that are not there yet.

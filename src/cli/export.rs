@@ -7,10 +7,10 @@ use serde_json::json;
 
 use super::analyse::answer;
 use super::asked::Asked;
-use super::{Command, Desk, Failure, Opt, Parsed, print, write_file};
+use super::{Command, Desk, Failure, Opt, Parsed, TerminalProgress, print, write_file};
 use crate::analysis::{Method, Outcome, methods};
 use crate::chart::{Palette, Point};
-use crate::export::{self, Format, Options, View, safe_file_name};
+use crate::export::{self, Format, Options, Report, View, safe_file_name};
 use crate::model::Question;
 
 pub(super) const COMMAND: Command = Command {
@@ -29,6 +29,7 @@ pub(super) const COMMAND: Command = Command {
         Opt::value("theme", "light|dark|print"),
         Opt::value("size", "WxH"),
         Opt::flag("mask-names"),
+        Opt::flag("report"),
         Opt::flag("json"),
         Opt::flag("sample"),
     ],
@@ -65,6 +66,7 @@ fn run(desk: &Desk, parsed: &Parsed) -> Result<(), Failure> {
     let asked = Asked::read(desk, parsed)?;
     let answers = answers(desk, &asked, &views, &target, format)?;
     let written = match &target {
+        _ if parsed.has("report") => write_report(desk, &asked, &answers, &options, &target)?,
         Target::File(path) => write_one(desk, &asked, &answers, &options, path)?,
         Target::Folder(folder) => write_each(desk, &asked, &answers, &options, folder)?,
     };
@@ -247,6 +249,34 @@ fn write_one(
     let bytes = bytes.map_err(|error| failed(desk, &error))?;
     write_file(desk, path, &bytes)?;
     Ok(vec![path.to_owned()])
+}
+
+/// The written report.
+fn write_report(
+    desk: &Desk,
+    asked: &Asked,
+    answers: &[Answer],
+    options: &Options<'_>,
+    target: &Target,
+) -> Result<Vec<PathBuf>, Failure> {
+    let (Target::File(path), Format::Pdf) = (target, options.format) else {
+        return Err(Failure::usage(desk.locale.text("report-only-pdf")));
+    };
+    let views: Vec<View<'_>> = answers.iter().map(|answer| answer.view(asked)).collect();
+    let report = Report {
+        title: "",
+        subtitle: "",
+        parts: export::report_parts(&views, &desk.locale),
+        dataset: &asked.dataset,
+        findings: &asked.findings,
+        locale: &desk.locale,
+        palette: options.palette,
+        mask_names: options.mask_names,
+    };
+    let bytes = export::report_pdf(&report, &TerminalProgress::new());
+    let bytes = bytes.map_err(|error| failed(desk, &error))?;
+    write_file(desk, path, &bytes)?;
+    Ok(vec![path.clone()])
 }
 
 fn write_each(

@@ -17,6 +17,7 @@ mod outline;
 mod pdf;
 mod picture;
 mod png;
+mod report;
 mod svg;
 mod template;
 mod view;
@@ -27,6 +28,7 @@ pub use deck::{Deck, Slide, SlideShape, write as deck_bytes};
 pub use file_name::{safe_file_name, safe_sheet_name};
 pub use format::Format;
 pub use picture::Picture;
+pub use report::{Report, ReportChart, ReportPart, report_parts, report_pdf};
 pub use template::{template, template_fields};
 pub use view::{Options, View, analysis, json_bytes, review, source_line};
 

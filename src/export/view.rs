@@ -45,6 +45,11 @@ pub struct Options<'a> {
 impl View<'_> {
     /// The view as a page.
     pub fn scene(&self, locale: &Locale, options: &Options<'_>) -> Scene {
+        self.framed(Frame::Page, locale, options)
+    }
+
+    /// The view with this around its plot.
+    pub(super) fn framed(&self, frame: Frame, locale: &Locale, options: &Options<'_>) -> Scene {
         let source = source_line(self.dataset, &self.question.by, locale);
         let brief = Brief {
             locale,
@@ -53,7 +58,7 @@ impl View<'_> {
                 Format::Pptx | Format::Xlsx => SlideShape::default().page(),
                 _ => options.size,
             },
-            frame: Frame::Page,
+            frame,
             question: self.question,
             source: &source,
             currency: self.dataset.currency.as_deref().unwrap_or_default(),
@@ -111,7 +116,7 @@ impl View<'_> {
 
     /// What each account is called behind the mask: its place by value, as in the charts. Accounts that are not compared
     /// have no place and are left out.
-    fn masks(&self, locale: &Locale) -> json::Masks {
+    pub(super) fn masks(&self, locale: &Locale) -> json::Masks {
         let mut masks = json::Masks {
             hidden: account_names(self.dataset),
             ..json::Masks::default()

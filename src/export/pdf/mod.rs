@@ -8,6 +8,7 @@ mod sheet;
 mod slides;
 mod structure;
 
+use std::borrow::Cow;
 use std::num::NonZeroU32;
 
 use krilla::SerializeSettings;
@@ -35,9 +36,9 @@ use crate::progress::{Progress, Silent};
 /// A document.
 pub(super) struct Volume<'a> {
     /// What it is called: shown in the window's title.
-    pub title: &'a str,
+    pub title: Cow<'a, str>,
     /// What it is about, in a sentence.
-    pub subject: &'a str,
+    pub subject: Cow<'a, str>,
     /// The language of its texts.
     pub language: Language,
     /// In order; numbered from 1.
@@ -113,8 +114,8 @@ pub(super) fn picture(picture: &Picture<'_>) -> Result<Vec<u8>, ExportError> {
     let mut structure = Structure::default();
     let figure = structure.add(Role::Figure(picture.description.to_owned()), None);
     let volume = Volume {
-        title: picture.title,
-        subject: picture.description,
+        title: picture.title.into(),
+        subject: picture.description.into(),
         language: picture.language,
         pages: vec![Leaf {
             size: picture.size,
@@ -156,8 +157,8 @@ fn compose(
     let language = volume.language.code();
     document.set_metadata(
         Metadata::new()
-            .title(said(volume.title))
-            .description(printable(volume.subject).into_owned())
+            .title(said(&volume.title))
+            .description(printable(&volume.subject).into_owned())
             .language(language.to_owned())
             .creator("Folioscope".to_owned())
             .producer("Folioscope".to_owned()),

@@ -44,8 +44,11 @@ pub(in crate::export) fn slides(
         top: 0.0,
     };
     let volume = Volume {
-        title,
-        subject: pages.first().map_or("", |page| &page.scene.description),
+        title: title.into(),
+        subject: pages
+            .first()
+            .map_or("", |page| &page.scene.description)
+            .into(),
         language: locale.language(),
         bookmarks: pages.iter().enumerate().map(mark).collect(),
         pages: leaves,

@@ -11,12 +11,12 @@ use crate::chart::text::printable;
 pub(in crate::export) enum Role {
     /// A part of the document: a slide, a chapter.
     Section,
+    /// The title of the document.
+    Title,
     /// A heading of a level from 1, with its whole text.
     Heading(u16, String),
     /// A paragraph.
     Paragraph,
-    /// What is said below a figure or over a table.
-    Caption,
     /// A picture, in words.
     Figure(String),
     /// A list.
@@ -129,12 +129,12 @@ impl Role {
     fn tag(&self) -> TagKind {
         match self {
             Self::Section => Tag::Section.into(),
+            Self::Title => Tag::Title.into(),
             Self::Heading(level, text) => {
                 let level = NonZeroU16::new(*level).unwrap_or(NonZeroU16::MIN);
                 Tag::Hn(level, Some(said(text))).into()
             }
             Self::Paragraph => Tag::P.into(),
-            Self::Caption => Tag::Caption.into(),
             Self::Figure(words) => Tag::Figure(Some(said(words))).into(),
             Self::List => Tag::L(ListNumbering::Disc).into(),
             Self::Item => Tag::LI.into(),

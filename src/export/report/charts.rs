@@ -1,0 +1,312 @@
+//! A finding at a time: the chart, what to take away, how to read it, its figures, the first rows behind it.
+
+use super::draft::Draft;
+use super::masking::Masking;
+use super::strip::{Heading, Hold, WIDTH};
+use super::table::{Column, Table};
+use super::{Report, ReportChart, ReportPart};
+use crate::chart::{
+    CellFormat, DataTable, Frame, KeyRow, Point, Scene, Shape, cell_text, key_figures,
+};
+use crate::export::view::Options;
+use crate::export::{ExportError, Format};
+use crate::locale::Arg;
+use crate::model::{By, Day};
+use crate::progress::Progress;
+
+/// Size of a chart before it is put on the page, in points.
+const CHART: Point = Point { x: 720.0, y: 392.0 };
+/// Rows of key figures, at most.
+const FIGURES: usize = 12;
+/// Rows of the table behind a chart.
+const ROWS: usize = 6;
+/// Its columns, at most.
+const COLUMNS: usize = 6;
+
+/// What was told in the chapters, for the chapters before and after them.
+#[derive(Default)]
+pub(super) struct Told {
+    /// The chapters with their findings.
+    pub chapters: Vec<Chapter>,
+    /// Every method that answered, in order.
+    pub methods: Vec<&'static str>,
+    /// Names of figures that were shown, in order.
+    pub figures: Vec<String>,
+    /// The last day of the data.
+    pub as_of: Option<Day>,
+    /// Who was compared, and the most of them.
+    pub compared: Vec<(By, usize)>,
+}
+
+/// A chapter of findings.
+#[derive(Default)]
+pub(super) struct Chapter {
+    /// What it is called.
+    pub title: String,
+    /// Long and short finding, what to take away, where it stands.
+    pub findings: Vec<(String, String, String, Heading)>,
+}
+
+/// Writes the chapters.
+pub(super) fn write(
+    draft: &mut Draft<'_>,
+    report: &Report<'_>,
+    masking: &Masking,
+    progress: &dyn Progress,
+) -> Result<Told, ExportError> {
+    let mut told = Told::default();
+    let count = report.parts.len() as u64;
+    for (at, part) in report.parts.iter().enumerate() {
+        if progress.cancelled() {
+            return Err(ExportError::Cancelled);
+        }
+        progress.report(at as u64, count);
+        if let ReportPart::Chapter(title) = part {
+            // A chapter of nothing has no page.
+            let next = report.parts.get(at + 1);
+            if next.is_some_and(|next| !matches!(next, ReportPart::Chapter(_))) {
+                told.start(draft, &masking.text(title));
+            }
+            continue;
+        }
+        if told.chapters.is_empty() {
+            let title = report.locale.text("report-analyses");
+            told.start(draft, &title);
+        }
+        match part {
+            ReportPart::Chapter(_) => {}
+            ReportPart::Text(title, text) => {
+                draft.finding(&masking.text(title));
+                text.lines()
+                    .for_each(|line| draft.paragraph(&masking.text(line)));
+            }
+            ReportPart::Chart(chart) => told.chart(draft, report, masking, chart),
+        }
+    }
+    Ok(told)
+}
+
+impl Told {
+    fn start(&mut self, draft: &mut Draft<'_>, title: &str) {
+        draft.chapter(title);
+        self.chapters.push(Chapter {
+            title: title.to_owned(),
+            findings: Vec::new(),
+        });
+    }
+
+    fn chart(
+        &mut self,
+        draft: &mut Draft<'_>,
+        report: &Report<'_>,
+        masking: &Masking,
+        chart: &ReportChart<'_>,
+    ) {
+        let (view, locale) = (&chart.view, report.locale);
+        let options = Options {
+            format: Format::Pdf,
+            size: CHART,
+            scale: 1.0,
+            palette: report.palette,
+            mask_names: report.mask_names,
+        };
+        let scene = view.framed(Frame::Screen, locale, &options);
+        let written = chart.title.map(|title| masking.text(title));
+        let title = written.clone().unwrap_or_else(|| scene.title.clone());
+        let takeaway = masking.text(chart.takeaway.trim());
+
+        let heading = draft.finding(&title);
+        let from = draft.strips.len();
+        draft.lead(&takeaway);
+        draft.note(&scene.subtitle);
+        let (shapes, height) = picture(&scene, chart, report);
+        draft.figure(shapes, height, &scene.description);
+        draft.hold_from(from, Hold::Firmly, true);
+        let mut below = [scene.footer.0.clone(), scene.footer.1.clone()].join(" · ");
+        if let Some(day) = chart.frozen.and_then(Day::date) {
+            let day = [("day", Arg::from(locale.day(day)))];
+            below = format!("{below} · {}", locale.text_with("report-frozen", &day));
+        }
+        draft.note(below.trim_start_matches(" · "));
+        draft.label(&locale.text("report-reading"));
+        let help = locale.text(&format!("method-{}-help", view.method));
+        draft.paragraph(&first_sentences(&help, 2));
+        for line in chart.notes.lines() {
+            draft.paragraph(&masking.text(line));
+        }
+        let rows = figures(view.outcome, report, masking);
+        if !rows.is_empty() {
+            draft.label(&locale.text("report-figures"));
+            draft.table(&key_table(&rows));
+        }
+        behind(draft, &scene.table);
+        draft.hold_from(from, Hold::Loosely, false);
+
+        self.remember(view.method, &scene, &rows);
+        if let Some(population) = view.outcome.population() {
+            self.as_of = self
+                .as_of
+                .max(Some(population.as_of).filter(|day| day.is_some()));
+        }
+        if let Some(population) = view.outcome.population() {
+            let count = view.outcome.count();
+            match self
+                .compared
+                .iter_mut()
+                .find(|(by, _)| *by == population.by)
+            {
+                Some((_, most)) => *most = count.max(*most),
+                None => self.compared.push((population.by.clone(), count)),
+            }
+        }
+        let short = written.unwrap_or_else(|| scene.short_title.clone());
+        if let Some(chapter) = self.chapters.last_mut() {
+            chapter.findings.push((title, short, takeaway, heading));
+        }
+    }
+
+    fn remember(&mut self, method: &str, scene: &Scene, rows: &[KeyRow]) {
+        let known = crate::analysis::registry::method(method).map(|method| method.id);
+        self.methods
+            .extend(known.filter(|id| !self.methods.contains(id)));
+        let names = rows.iter().map(|row| &row.name);
+        let names = names.chain(scene.figures.iter().map(|figure| &figure.name));
+        let heads = scene.table.columns.iter().map(|column| &column.head);
+        for name in names.chain(heads) {
+            if !self.figures.contains(name) {
+                self.figures.push(name.clone());
+            }
+        }
+    }
+}
+
+/// The picture as wide as the text, and its height.
+fn picture(scene: &Scene, chart: &ReportChart<'_>, report: &Report<'_>) -> (Vec<Shape>, f32) {
+    let layers = scene.layers(report.palette, report.locale);
+    let mut shapes = [layers.ground, layers.heading, layers.around].concat();
+    if let Some(remarks) = chart.remarks {
+        shapes.extend(remarks(scene));
+    }
+    let by = WIDTH / scene.size.x;
+    shapes.iter_mut().for_each(|shape| shape.scale(by));
+    (shapes, scene.size.y * by)
+}
+
+/// The key figures, names behind their masks.
+fn figures(
+    outcome: &crate::analysis::Outcome,
+    report: &Report<'_>,
+    masking: &Masking,
+) -> Vec<KeyRow> {
+    let groups = key_figures(outcome, report.locale);
+    let rows = groups.into_iter().flatten().take(FIGURES);
+    rows.map(|row| KeyRow {
+        name: masking.name(&row.name),
+        ..row
+    })
+    .collect()
+}
+
+/// Key figures as a table; those of one figure each stand two abreast.
+fn key_table(rows: &[KeyRow]) -> Table {
+    let most = rows.iter().map(|row| row.figures.len()).max().unwrap_or(0);
+    if most == 1 && rows.len() > 3 {
+        let half = rows.len().div_ceil(2);
+        let cells = |row: Option<&KeyRow>| {
+            let name = row.map_or_else(String::new, |row| row.name.clone());
+            let figure = row.and_then(|row| row.figures.first().cloned());
+            [name, figure.unwrap_or_default()]
+        };
+        let columns = (0..2).flat_map(|_| [Column::words(""), Column::figures("")]);
+        return Table {
+            columns: columns.collect(),
+            rows: (0..half)
+                .map(|at| [cells(rows.get(at)), cells(rows.get(half + at))].concat())
+                .collect(),
+            abreast: true,
+        };
+    }
+    let mut columns = vec![Column::words("")];
+    columns.extend((0..most).map(|_| Column::figures("")));
+    let filled = |row: &KeyRow| {
+        let mut cells = vec![row.name.clone()];
+        cells.extend(row.figures.iter().cloned());
+        cells.resize(most + 1, String::new());
+        cells
+    };
+    Table {
+        columns,
+        rows: rows.iter().map(filled).collect(),
+        ..Table::default()
+    }
+}
+
+/// The first rows of the table behind a chart.
+fn behind(draft: &mut Draft<'_>, table: &DataTable) {
+    let (shown, columns) = (table.rows.min(ROWS), table.columns.len().min(COLUMNS));
+    if shown == 0 || columns < 2 {
+        return;
+    }
+    let locale = draft.locale;
+    let counts = [
+        ("rows", Arg::from(shown)),
+        ("all", Arg::from(table.rows)),
+        ("columns", Arg::from(columns)),
+        ("every", Arg::from(table.columns.len())),
+    ];
+    let key = match (shown < table.rows, columns < table.columns.len()) {
+        (false, false) => "report-all-rows",
+        (true, false) => "report-first-rows",
+        (_, true) => "report-first-columns",
+    };
+    draft.label(&locale.text_with(key, &counts));
+    let kept = || table.columns.iter().take(columns);
+    draft.table(&Table {
+        columns: kept()
+            .enumerate()
+            .map(|(at, column)| Column {
+                head: column.head.clone(),
+                is_figure: at > 0 && !matches!(column.format, CellFormat::Text | CellFormat::Class),
+            })
+            .collect(),
+        rows: (0..shown)
+            .map(|row| {
+                let cells = kept().map(|column| cell_text(column, row, locale));
+                cells
+                    .map(|cell| {
+                        if cell.is_empty() {
+                            "–".to_owned()
+                        } else {
+                            cell
+                        }
+                    })
+                    .collect()
+            })
+            .collect(),
+        ..Table::default()
+    });
+}
+
+/// The first sentences of a text.
+fn first_sentences(text: &str, count: usize) -> String {
+    let mut found = 0;
+    let mut letters = text.char_indices().peekable();
+    while let Some((at, letter)) = letters.next() {
+        let ends = match letter {
+            '。' | '！' | '？' => true,
+            '.' | '!' | '?' => {
+                let mut after = text.get(at + 1..).unwrap_or_default().chars();
+                after.next() == Some(' ') && after.next().is_some_and(char::is_uppercase)
+            }
+            _ => false,
+        };
+        found += usize::from(ends);
+        if found == count {
+            return text
+                .get(..at + letter.len_utf8())
+                .unwrap_or(text)
+                .to_owned();
+        }
+    }
+    text.to_owned()
+}
