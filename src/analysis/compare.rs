@@ -1,5 +1,5 @@
-//! A second concentration curve beside the first: another measure of the same accounts, or the same measure a year
-//! earlier. Each curve ranks by its own values, so a place on one need not be the same accounts as on the other.
+//! A second concentration curve beside the first: another measure of the same accounts, the same measure a year earlier,
+//! or one segment beside another. Each curve ranks by its own values, so a place on one need not be the same accounts as on the other.
 
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use super::presets::measure_id;
 use super::ranked::{Ranked, share};
 use super::sum::sum;
 use super::{Basis, Context, Population, Settings, Unavailable};
-use crate::model::{Day, Measure, Question};
+use crate::model::{Day, Filter, Measure, Question, Rule, name_key};
 
 /// What a curve is compared with; the setting `compare`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,10 +20,18 @@ pub enum Comparison {
     /// The same days a year earlier; the first curve is then that of the chosen period where it is no longer than a
     /// year, else of the twelve months up to the as-of date.
     PreviousPeriod,
+    /// Accounts of one segment against those of another, each segment ranked by itself.
+    Segments {
+        /// The column that says the segment, by field id or header.
+        column: String,
+        /// Whose curves; blank for the largest segment that is not the other.
+        of: [String; 2],
+    },
 }
 
 impl Comparison {
-    /// Reads `compare`: `previous_period`, or the id of a measure or column. `None` where it is missing or `none`.
+    /// Reads `compare`: `previous_period`, `segments:COLUMN` (with `segment_first` and `segment_second`), or the id of a
+    /// measure or column. `None` where it is missing or `none`.
     pub fn read(settings: &Settings) -> Option<Self> {
         let word = settings.word("compare")?.trim();
         if word.is_empty() || word == "none" {
@@ -31,6 +39,13 @@ impl Comparison {
         }
         if word == "previous_period" {
             return Some(Self::PreviousPeriod);
+        }
+        if let Some(column) = word.strip_prefix("segments:") {
+            let named = |key: &str| settings.word(key).unwrap_or("").trim().to_owned();
+            return Some(Self::Segments {
+                column: column.to_owned(),
+                of: [named("segment_first"), named("segment_second")],
+            });
         }
         let known = [
             Measure::Revenue,
@@ -47,10 +62,11 @@ impl Comparison {
     }
 
     /// The word of the setting.
-    pub fn id(&self) -> &str {
+    pub fn id(&self) -> String {
         match self {
-            Self::Measure(measure) => measure_id(measure),
-            Self::PreviousPeriod => "previous_period",
+            Self::Measure(measure) => measure_id(measure).to_owned(),
+            Self::PreviousPeriod => "previous_period".to_owned(),
+            Self::Segments { column, .. } => format!("segments:{column}"),
         }
     }
 }
@@ -92,14 +108,25 @@ impl Compared {
     }
 }
 
-/// The populations of both curves; the second is `None` where none is asked for or the data have none.
+/// Who the curves are of.
+#[derive(Default)]
+pub(super) struct Curves {
+    /// The second; `None` where none is asked for or the data have none.
+    pub second: Option<Arc<Population>>,
+    /// What the second is, where it is another than asked for: segments by name.
+    pub with: Option<Comparison>,
+    /// The segments there are, the largest first.
+    pub segments: Vec<Arc<str>>,
+}
+
+/// The populations of both curves.
 ///
 /// # Errors
 /// See [`population`].
 pub(super) fn populations(
     context: &Context<'_>,
     asked: Option<&Comparison>,
-) -> Result<(Arc<Population>, Option<Arc<Population>>), Unavailable> {
+) -> Result<(Arc<Population>, Curves), Unavailable> {
     let pair = match asked {
         None => None,
         Some(Comparison::Measure(measure)) => {
@@ -109,14 +136,100 @@ pub(super) fn populations(
                 ..context.question.clone()
             };
             let second = of(context, &question).filter(|other| other.measure != first.measure);
-            return Ok((first, second));
+            let curves = Curves {
+                second,
+                ..Curves::default()
+            };
+            return Ok((first, curves));
         }
         Some(Comparison::PreviousPeriod) => years(context)?,
+        Some(Comparison::Segments { column, of }) => return segments(context, column, of),
     };
-    match pair {
-        Some((first, second)) => Ok((first, Some(second))),
-        None => Ok((population(context)?, None)),
+    let (first, second) = match pair {
+        Some((first, second)) => (first, Some(second)),
+        None => (population(context)?, None),
+    };
+    let curves = Curves {
+        second,
+        ..Curves::default()
+    };
+    Ok((first, curves))
+}
+
+/// The accounts of two segments; all of them where there are not two.
+fn segments(
+    context: &Context<'_>,
+    column: &str,
+    wanted: &[String; 2],
+) -> Result<(Arc<Population>, Curves), Unavailable> {
+    let words = segment_words(context, column)?;
+    let known = |name: &String| {
+        let key = name_key(name);
+        words.iter().find(|word| name_key(word) == key).cloned()
+    };
+    let second = known(&wanted[1]);
+    let first = known(&wanted[0]).or_else(|| {
+        words
+            .iter()
+            .find(|word| Some(*word) != second.as_ref())
+            .cloned()
+    });
+    let second = second
+        .or_else(|| {
+            words
+                .iter()
+                .find(|word| Some(*word) != first.as_ref())
+                .cloned()
+        })
+        .filter(|second| Some(second) != first.as_ref());
+    let inside = |word: &Arc<str>| {
+        let mut question = context.question.clone();
+        question.filters.push(Filter {
+            column: column.to_owned(),
+            rule: Rule::OneOf(vec![word.to_string()]),
+        });
+        of(context, &question)
+    };
+    let names = first.zip(second);
+    let pair = names
+        .as_ref()
+        .and_then(|(first, second)| inside(first).zip(inside(second)));
+    let mut curves = Curves {
+        segments: words,
+        ..Curves::default()
+    };
+    let (Some((one, other)), Some((first, second))) = (pair, names) else {
+        return Ok((population(context)?, curves));
+    };
+    curves.second = Some(other);
+    curves.with = Some(Comparison::Segments {
+        column: column.to_owned(),
+        of: [first.to_string(), second.to_string()],
+    });
+    Ok((one, curves))
+}
+
+/// The words of a column, those whose accounts have most first.
+fn segment_words(context: &Context<'_>, column: &str) -> Result<Vec<Arc<str>>, Unavailable> {
+    let accounts = Accounts::new(context)?;
+    let Some(word) = accounts.word_headed(column) else {
+        return Ok(Vec::new());
+    };
+    let Some(measured) = accounts.measured(&context.question.measure) else {
+        return Ok(Vec::new());
+    };
+    let mut sums: Vec<Vec<f64>> = vec![Vec::new(); word.words.len()];
+    for (account, &own) in word.of.iter().enumerate() {
+        if let Some(sum) = sums.get_mut(own as usize) {
+            sum.push(measured.values.get(account).copied().unwrap_or(f64::NAN));
+        }
     }
+    let mut words: Vec<(Arc<str>, f64)> = (word.words.into_iter().zip(sums))
+        .map(|(word, values)| (word, sum(values.into_iter().filter(|v| v.is_finite()))))
+        .filter(|(word, total)| !word.is_empty() && *total > 0.0)
+        .collect();
+    words.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    Ok(words.into_iter().map(|(word, _)| word).collect())
 }
 
 fn of(context: &Context<'_>, question: &Question) -> Option<Arc<Population>> {

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::abc::{AbcParams, ClassShare, cut};
+use super::breakdown::columns;
 use super::compare::{Compared, Comparison, populations};
 use super::ranked::{Ranked, Reading, share};
 use super::sum::{sum, sum_in_blocks};
@@ -66,6 +67,10 @@ pub struct LorenzResult {
     pub asked: Option<Comparison>,
     /// The second curve; `None` where none is asked for or the data have none.
     pub compare: Option<Arc<Compared>>,
+    /// The segments that can be compared, the largest first; none where no column of segments is asked for.
+    pub segments: Vec<Arc<str>>,
+    /// The columns that say segments, by field id or header.
+    pub columns: Vec<String>,
 }
 
 impl LorenzResult {
@@ -106,6 +111,8 @@ impl LorenzResult {
             params,
             asked: None,
             compare: None,
+            segments: Vec::new(),
+            columns: Vec::new(),
             ranked,
         }
     }
@@ -174,13 +181,15 @@ impl LorenzResult {
 /// See [`super::population::population`].
 pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
     let asked = Comparison::read(context.settings);
-    let (first, second) = populations(context, asked.as_ref())?;
+    let (first, curves) = populations(context, asked.as_ref())?;
     let params = AbcParams::read(context.settings);
     let mut result = LorenzResult::new(Arc::new(Ranked::new(first)), params);
-    result.asked = asked.clone();
-    if let (Some(with), Some(second)) = (asked, second) {
+    if let (Some(with), Some(second)) = (curves.with.or_else(|| asked.clone()), curves.second) {
         result = result.beside(with, Arc::new(Ranked::new(second)));
     }
+    result.asked = asked;
+    result.segments = curves.segments;
+    result.columns = columns(context.dataset, &context.question.by);
     Ok(Outcome::Lorenz(Arc::new(result)))
 }
 

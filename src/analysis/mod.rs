@@ -39,6 +39,7 @@ pub mod members;
 pub mod name_match;
 pub mod outcome;
 mod periods;
+pub mod playbook;
 pub mod population;
 pub mod portrait;
 pub mod presets;
@@ -94,6 +95,7 @@ pub use matrix::{
 };
 pub use members::{Member, Members};
 pub use outcome::{LeftOut, Outcome, Reason, Unavailable, Unit};
+pub use playbook::PlaybookResult;
 pub use population::{Basis, Population};
 pub use portrait::Portrait;
 pub use prospects::ProspectsResult;

@@ -8,10 +8,10 @@ use super::{
     AbcMeasuresResult, AbcResult, AbcXyzResult, ActivityResult, BoardResult, BreakdownResult,
     BridgeResult, CohortsResult, CovarianceResult, CustomerClassesResult, DependencyResult,
     ExpectedResult, FollowUpResult, ForecastResult, GrowthPlanResult, HomologationResult,
-    LifetimeResult, LorenzResult, MatrixResult, PracticeAuditResult, ProspectsResult,
-    QualityResult, RecurringResult, RetentionResult, RfmResult, RhythmResult, RowsResult,
-    ScoreResult, SegmentsResult, SimilaritiesResult, TreemapResult, WalletResult, WhaleResult,
-    WhitespaceResult, ZoneResult,
+    LifetimeResult, LorenzResult, MatrixResult, PlaybookResult, PracticeAuditResult,
+    ProspectsResult, QualityResult, RecurringResult, RetentionResult, RfmResult, RhythmResult,
+    RowsResult, ScoreResult, SegmentsResult, SimilaritiesResult, TreemapResult, WalletResult,
+    WhaleResult, WhitespaceResult, ZoneResult,
 };
 
 /// Why rows or accounts did not take part. Text key `reason-<id>`.
@@ -183,6 +183,8 @@ pub enum Outcome {
     FollowUp(Arc<FollowUpResult>),
     /// `practice_audit`.
     PracticeAudit(Arc<PracticeAuditResult>),
+    /// `playbook`, `supplier_playbook`.
+    Playbook(Arc<PlaybookResult>),
     /// `treemap`.
     Treemap(Arc<TreemapResult>),
     /// `homologation`.
@@ -227,6 +229,7 @@ impl Outcome {
             Self::GrowthPlan(result) => Some(&result.cards.population),
             Self::FollowUp(result) => Some(&result.cards.population),
             Self::PracticeAudit(result) => Some(&result.cards.population),
+            Self::Playbook(result) => Some(&result.population),
             Self::Treemap(result) => Some(&result.population),
             Self::Homologation(result) => Some(&result.population),
             Self::Quality(_) => None,
@@ -239,6 +242,7 @@ impl Outcome {
             Self::Matrix(result) => result.plane.len(),
             Self::Zones(result) => result.items.len(),
             Self::Scores(result) => result.items.len(),
+            Self::Playbook(result) => result.suppliers.len(),
             Self::Quality(result) => result.accounts,
             _ => self
                 .population()
@@ -253,6 +257,7 @@ impl Outcome {
             Self::Zones(result) => &result.left_out,
             Self::Rows(result) => &result.left_out,
             Self::Scores(result) => &result.left_out,
+            Self::Playbook(result) => &result.left_out,
             _ => self
                 .population()
                 .map_or(&[], |population| &population.left_out),

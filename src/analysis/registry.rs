@@ -3,8 +3,8 @@
 use super::{
     Context, Outcome, Settings, Unavailable, abc, abc_measures, abc_xyz, activity, breakdown,
     bridge, cash_flow, cohorts, covariance, customer_classes, decisions, dependency,
-    expected_value, forecast, homologation, life_cycle, lifetime_value, lorenz, presets, prospects,
-    quality, recurring, retention_what_if, rfm, scores, segments, similarities, spend,
+    expected_value, forecast, homologation, life_cycle, lifetime_value, lorenz, playbook, presets,
+    prospects, quality, recurring, retention_what_if, rfm, scores, segments, similarities, spend,
     supply_rhythm, treemap, wallet, whale, whitespace, within, xyz,
 };
 use crate::model::By;
@@ -336,6 +336,8 @@ static METHODS: &[Method] = &[
     within::CUSTOMERS,
     scores::PERFORMANCE,
     scores::CRITERIA,
+    playbook::SEGMENTS,
+    playbook::PAGES,
     homologation::METHOD,
     decisions::board::METHOD,
     decisions::growth_plan::METHOD,
@@ -361,8 +363,16 @@ pub fn method(id: &str) -> Option<&'static Method> {
 /// The methods that stand on another one's cells: what is set there holds for them too, under `<method>.<key>`.
 pub fn followers(method: &str) -> &'static [&'static str] {
     match method {
-        "kraljic" => &["preference_kraljic", "kraljic_moves"],
+        "kraljic" => &[
+            "preference_kraljic",
+            "kraljic_moves",
+            "playbook",
+            "supplier_playbook",
+        ],
+        "supplier_alignment" => &["playbook", "supplier_playbook"],
         "supplier_preference" => &["preference_kraljic"],
+        "supplier_criteria" => &["supplier_alignment", "supplier_preference"],
+        "growth_share" | "nine_box" | "life_cycle" => &["board"],
         "olsen_purchases" | "olsen_relationships" => &["olsen_actions"],
         _ => &[],
     }

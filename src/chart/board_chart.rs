@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::decision_words::{choice_colors, choice_name, initials, stands_name, table};
+use super::decision_words::{card_choice, choice_colors, initials, stands_name, table};
 use super::frame::{Layout, Side, finish};
 use super::parts::Parts;
 use super::pen::{BODY, SMALL, fit, point, rect, regular, stroke, strong, text_width};
@@ -12,6 +12,7 @@ use super::{Align, Brief, Color, Frame, Rect, Scene, Shape, Weight};
 use crate::analysis::BoardResult;
 use crate::analysis::decisions::board::{Columns, Stands};
 use crate::locale::Arg;
+use crate::model::{Choice, Kind};
 
 /// Height of a card, gap between cards and between columns.
 const CARD: f32 = 80.0;
@@ -75,6 +76,9 @@ fn finding(result: &BoardResult) -> (&'static str, &'static str) {
         {
             ("finding-board-risk", "finding-board-risk-short")
         }
+        () if result.cards.kind == Kind::Products && result.proposed(Choice::Stop).0 > 0 => {
+            ("finding-board-stop", "finding-board-stop-short")
+        }
         () if open == 0 => ("finding-board-all", "finding-board-all"),
         () => ("finding-board", "finding-board"),
     }
@@ -84,6 +88,7 @@ fn args(result: &BoardResult, words: &Words<'_>) -> Vec<(&'static str, Arg)> {
     let (all, open) = result.counts();
     let (count, share, undecided) = result.first().unwrap_or((0, f64::NAN, 0));
     let first = result.columns.first();
+    let stop = result.proposed(Choice::Stop);
     let name = first.map_or_else(String::new, |c| stands_name(words.locale, &c.stands));
     vec![
         ("count", Arg::from(count)),
@@ -94,6 +99,10 @@ fn args(result: &BoardResult, words: &Words<'_>) -> Vec<(&'static str, Arg)> {
         ("undecided", Arg::from(open)),
         ("decided", Arg::from(all - open)),
         ("all", Arg::from(all)),
+        ("stop", Arg::from(stop.0)),
+        ("stopped", Arg::from(words.title_share(stop.1))),
+        ("estopped", Arg::from(elides(stop.1))),
+        ("plan", Arg::from(result.proposed(Choice::Plan).0)),
     ]
 }
 
@@ -251,7 +260,7 @@ impl Board<'_> {
             out.push(regular(point(right, middle), Align::End, text, SMALL, ink));
         }
         let base = place.bottom - 11.0;
-        let word = choice_name(self.brief.locale, card.choice());
+        let word = card_choice(self.brief.locale, card);
         let (ink, fill) = match card.choice() {
             Some(choice) => choice_colors(palette, choice),
             None => (palette.text_soft, palette.canvas),

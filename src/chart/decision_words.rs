@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use super::member_table::MemberTable;
-use super::words::Words;
+use super::words::{Words, dotted};
 use super::{Brief, CellFormat, Color, LazyTable, Palette};
-use crate::analysis::decisions::Cards;
 use crate::analysis::decisions::board::Stands;
+use crate::analysis::decisions::proposal::Proposal;
+use crate::analysis::decisions::{Card, Cards};
 use crate::locale::Locale;
 use crate::model::Choice;
 
@@ -23,6 +24,32 @@ pub fn choice_colors(palette: &Palette, choice: Choice) -> (Color, Color) {
 /// The word of a choice, or that there is none yet.
 pub fn choice_name(locale: &Locale, choice: Option<Choice>) -> String {
     locale.text(&format!("choice-{}", choice.map_or("none", Choice::id)))
+}
+
+/// What a card says of a decision: the one made, else the one proposed.
+pub fn card_choice(locale: &Locale, card: &Card) -> String {
+    match (card.choice(), &card.proposal) {
+        (None, Some(proposal)) => {
+            let choice = choice_name(locale, Some(proposal.choice));
+            let args = [("choice", crate::locale::Arg::from(choice))];
+            locale.text_with("board-proposed", &args)
+        }
+        (choice, _) => choice_name(locale, choice),
+    }
+}
+
+/// What each view says of a product: "Growth–share: Dogs".
+pub fn proposal_reasons(locale: &Locale, proposal: &Proposal) -> Vec<String> {
+    let votes = proposal.votes.iter();
+    votes
+        .map(|vote| {
+            let view = match vote.view {
+                "sheet" => locale.text("proposal-sheet"),
+                method => locale.text(&format!("method-{method}")),
+            };
+            super::words::labelled(locale, &view, &locale.text(&vote.key()))
+        })
+        .collect()
 }
 
 /// The name of a column of the board.
@@ -89,6 +116,22 @@ pub fn table(cards: &Cards, brief: &Brief<'_>, words: &Words<'_>) -> LazyTable {
                 each().map(|card| Arc::from(choice_name(locale, card.choice()))),
             ),
         ];
+        if cards.cards.iter().any(|card| card.proposal.is_some()) {
+            let proposed = each().map(|card| match &card.proposal {
+                Some(proposal) => Arc::from(choice_name(locale, Some(proposal.choice))),
+                None => none.clone(),
+            });
+            columns.push(table.texts("decision-proposal", proposed));
+            let why = each().map(|card| match &card.proposal {
+                Some(proposal) => Arc::from(dotted(
+                    proposal_reasons(locale, proposal)
+                        .iter()
+                        .map(String::as_str),
+                )),
+                None => none.clone(),
+            });
+            columns.push(table.texts("decision-proposal-why", why));
+        }
         if !cards.relationships.is_empty() {
             columns.push(table.texts("field-relationship_type", each().map(step)));
         }

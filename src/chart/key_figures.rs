@@ -443,6 +443,15 @@ impl Page<'_> {
                     self.figure(&format!("course-{}", course.id()), count);
                 }
             }
+            Outcome::Playbook(result) => {
+                for segment in &result.segments {
+                    let name = self
+                        .locale
+                        .text(&crate::analysis::playbook::segment_key(segment.id));
+                    let count = self.count(segment.suppliers.len());
+                    self.row(name, [count, self.percent(segment.share)]);
+                }
+            }
             Outcome::PracticeAudit(result) => {
                 for practice in &result.practices {
                     let name = self.locale.text(&format!("practice-{}", practice.id));

@@ -38,6 +38,7 @@ impl<'a> Pair<'a> {
             Comparison::PreviousPeriod => {
                 ["chart-compare-now", "chart-compare-before"].map(|key| words.text(key, &[]))
             }
+            Comparison::Segments { ref of, .. } => of.clone(),
         };
         Some(Self {
             first,
@@ -50,6 +51,10 @@ impl<'a> Pair<'a> {
 
     fn is_measure(&self) -> bool {
         matches!(self.second.with, Comparison::Measure(_))
+    }
+
+    fn is_segments(&self) -> bool {
+        matches!(self.second.with, Comparison::Segments { .. })
     }
 
     fn ginis(&self) -> [String; 2] {
@@ -78,12 +83,14 @@ impl<'a> Pair<'a> {
             (share, _) if share.abs() > ALIKE => "mixed",
             _ => "alike",
         };
-        let key = if self.is_measure() {
-            "finding-lorenz-measure"
-        } else {
-            "finding-lorenz-year"
+        let key = match self.second.with {
+            Comparison::Measure(_) => "finding-lorenz-measure",
+            Comparison::PreviousPeriod => "finding-lorenz-year",
+            Comparison::Segments { .. } => "finding-lorenz-segments",
         };
         let args = [
+            ("first", Arg::from(self.names[0].as_str())),
+            ("second", Arg::from(self.names[1].as_str())),
             ("main", Arg::from(main)),
             ("other", Arg::from(self.other.what())),
             ("share", Arg::from(self.words.title_share(two.1))),
@@ -100,6 +107,10 @@ impl<'a> Pair<'a> {
                 self.words.text("chart-lorenz-subtitle-measures", &args),
                 String::new(),
             );
+        }
+        if self.is_segments() {
+            let text = self.words.text("chart-lorenz-subtitle-segments", &[]);
+            return (text, String::new());
         }
         let days = period(self.words.locale, self.second.ranked.population.period);
         let days = self

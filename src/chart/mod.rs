@@ -55,6 +55,8 @@ pub mod palette;
 mod panel;
 mod parts;
 pub mod pen;
+mod playbook_chart;
+mod playbook_page;
 pub mod portrait;
 mod practice_audit_chart;
 mod prospects_chart;
@@ -69,6 +71,7 @@ pub mod scale;
 pub mod scene;
 mod score_chart;
 pub mod segments_chart;
+mod segments_map;
 mod shape;
 mod sheet_words;
 mod side;
@@ -91,7 +94,9 @@ pub use bridge_words::against_key;
 pub use brief::{Brief, Frame, SlideWords};
 pub use cloud_ink::CloudInk;
 pub use data_table::*;
-pub use decision_words::{choice_colors, choice_name, initials, stands_name};
+pub use decision_words::{
+    card_choice, choice_colors, choice_name, initials, proposal_reasons, stands_name,
+};
 pub use frame::Layers;
 pub use grid::tint as share_tint;
 pub use key_figures::{KeyRow, compared_line, key_figures};
@@ -99,12 +104,13 @@ pub use labels::Placed;
 pub use matrix_words::{cell_name, label_name, quantity_figure};
 pub use palette::Palette;
 pub use panel::{Cloud, height_at};
+pub use playbook_chart::{playbook_shown, playbook_text};
 pub use practice_audit_chart::said as practice_said;
 pub use rank_table::{masked, ranks};
 pub use scene::*;
 pub use shape::*;
 pub use sheet_words::{column_heading, sheet_text};
-pub use words::{column_name, labelled, listed, period_name};
+pub use words::{capital, column_name, labelled, listed, period_name};
 
 use crate::analysis::Outcome;
 
@@ -146,6 +152,10 @@ pub fn draw(method_id: &str, outcome: &Outcome, brief: &Brief<'_>) -> Scene {
         Outcome::GrowthPlan(result) => growth_plan_chart::draw(result, brief),
         Outcome::FollowUp(result) => follow_up_chart::draw(result, brief),
         Outcome::PracticeAudit(result) => practice_audit_chart::draw(result, brief),
+        Outcome::Playbook(result) if result.method == "playbook" => {
+            playbook_chart::draw(result, brief)
+        }
+        Outcome::Playbook(result) => playbook_page::draw(result, brief),
         Outcome::Treemap(result) => treemap_chart::draw(result, brief),
         Outcome::Homologation(result) => homologation_chart::draw(result, brief),
         Outcome::Quality(result) => quality_chart::draw(result, brief),

@@ -7,6 +7,8 @@ use super::grid::{diverging, grid_panel, square};
 use super::matrix_words::{label_name, quantity_figure};
 use super::member_table::MemberTable;
 use super::parts::Parts;
+use super::pen::rect;
+use super::segments_map;
 use super::side::{Row, SideColumn};
 use super::words::{Words, dotted, elides, listed};
 use super::{Brief, CellFormat, DataCells, DataColumn, GridCell, LazyTable, Mark, Scene};
@@ -35,14 +37,31 @@ pub fn draw(result: &Arc<SegmentsResult>, brief: &Brief<'_>) -> Scene {
         .map(|&at| label_name(brief.locale, &result.criteria[at].label))
         .collect();
     sides.push(words.text("chart-segments-size", &[]));
-    let marks = vec![Mark::Cells {
-        cells: cells(result, &rows, brief, &words).into(),
-    }];
-    let titles = [String::new(), String::new()];
-    let panel = grid_panel(titles, &names, &sides, marks, layout.plot, layout.gutter);
+    let panel = match &result.map {
+        Some(map) => {
+            let area = rect(
+                layout.margin,
+                layout.plot.top,
+                layout.plot.right,
+                layout.plot.bottom,
+            );
+            segments_map::panel(result, map, &names, (brief, &words), area)
+        }
+        None => {
+            let marks = vec![Mark::Cells {
+                cells: cells(result, &rows, brief, &words).into(),
+            }];
+            let titles = [String::new(), String::new()];
+            grid_panel(titles, &names, &sides, marks, layout.plot, layout.gutter)
+        }
+    };
     let args = args(result, &words);
     let [long, short] = finding(result);
-    let keys = [long, short, "chart-segments-subtitle"];
+    let subtitle = match result.map {
+        Some(_) => "chart-segments-map-subtitle",
+        None => "chart-segments-subtitle",
+    };
+    let keys = [long, short, subtitle];
     let mut parts = Parts::of(&result.population, &words, brief, keys, &args);
     parts.panels = vec![panel];
     parts.table = table(result, brief, &words);
@@ -102,6 +121,10 @@ fn args(result: &SegmentsResult, words: &Words<'_>) -> Vec<(&'static str, Arg)> 
         ),
         ("criteria", Arg::from(result.criteria.len())),
         ("sample", Arg::from(result.sample.unwrap_or(0))),
+        (
+            "kept",
+            Arg::from(words.title_share(result.map.as_ref().map_or(f64::NAN, |map| map.kept))),
+        ),
     ]
 }
 
@@ -281,6 +304,9 @@ fn quality(
         );
     }
     column.note(&words.text("chart-segments-note", args));
+    if result.map.is_some() {
+        column.note(&words.text("chart-segments-map-note", args));
+    }
     if result.sample.is_some() {
         column.note(&words.text("chart-segments-sample", args));
     }

@@ -86,11 +86,38 @@ impl View<'_> {
         }
     }
 
+    /// The pages of a document: one, but one a supplier where a page is about one and none is selected alone.
+    fn pages(&self, locale: &Locale, options: &Options<'_>) -> Vec<Scene> {
+        let Outcome::Playbook(result) = self.outcome else {
+            return vec![self.scene(locale, options)];
+        };
+        let names = (0..result.suppliers.len()).map(|at| result.name(at));
+        let selected: Vec<_> = names.clone().filter(|name| (self.selected)(name)).collect();
+        if self.method != "supplier_playbook" || result.asked.is_some() || selected.len() == 1 {
+            return vec![self.scene(locale, options)];
+        }
+        let names = names.filter(|name| selected.is_empty() || selected.contains(name));
+        names
+            .map(|name| {
+                let page = View {
+                    selected: &|other: &str| other == &**name,
+                    ..*self
+                };
+                page.scene(locale, options)
+            })
+            .collect()
+    }
+
     /// The bytes of a file.
     ///
     /// # Errors
     /// As [`render`].
     pub fn render(&self, locale: &Locale, options: &Options<'_>) -> Result<Vec<u8>, ExportError> {
+        if matches!(options.format, Format::Pdf | Format::Pptx)
+            && matches!(self.outcome, Outcome::Playbook(_))
+        {
+            return review(std::slice::from_ref(self), locale, options);
+        }
         let scene = self.scene(locale, options);
         let analysis = match options.format {
             Format::Json => analysis(std::iter::once(*self), locale, options.mask_names),
@@ -156,10 +183,10 @@ pub fn review(
     if options.format == Format::Json {
         return json_bytes(views.iter().copied(), locale, options.mask_names);
     }
-    let scenes: Vec<Scene> = views
-        .iter()
-        .map(|view| view.scene(locale, options))
-        .collect();
+    let scenes: Vec<Scene> = match (views, options.format) {
+        ([only], Format::Pdf | Format::Pptx) => only.pages(locale, options),
+        _ => (views.iter().map(|view| view.scene(locale, options))).collect(),
+    };
     match options.format {
         Format::Pptx => {
             let title = locale.text("export-deck-title");

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Day, Kind, NameDecisions, name_key};
+use super::{Day, Kind, NameDecisions, Playbook, name_key};
 
 /// What is to become of an account. Text keys `choice-<id>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -157,6 +157,9 @@ pub struct Decisions {
     pub goal: Option<f64>,
     /// Answers to the questions of the practice audit that figures cannot answer: question id → whether it is done.
     pub practice: BTreeMap<String, bool>,
+    /// How suppliers are worked with, in the user's words.
+    #[serde(skip_serializing_if = "Playbook::is_empty")]
+    pub playbook: Playbook,
 }
 
 impl Decisions {

@@ -5,7 +5,7 @@ use super::columns::scale_words;
 use super::facts::Facts;
 use super::story::{Course, SELLERS, Story};
 use crate::locale::Locale;
-use crate::model::{Choice, Day, Decision, Decisions, Exemption, Field, Kind, Standing};
+use crate::model::{Choice, Day, Decision, Decisions, Exemption, Field, Kind, Playbook, Standing};
 
 /// Customers, from the largest, that were decided about; a few were left open.
 const DECIDED: usize = 34;
@@ -71,5 +71,6 @@ pub(super) fn decisions(
             .map(|(id, done)| (id.to_owned(), done))
             .into_iter()
             .collect(),
+        playbook: Playbook::default(),
     }
 }

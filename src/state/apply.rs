@@ -66,7 +66,8 @@ impl State {
             Command::SetWhitespace { .. }
             | Command::Decisions(_)
             | Command::Goal(_)
-            | Command::Practice(..) => {
+            | Command::Practice(..)
+            | Command::Playbook(_) => {
                 self.decision_command(command);
             }
             Command::Story(command) => self.story_command(command, effects),

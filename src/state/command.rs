@@ -8,7 +8,7 @@ use super::ImportDecision;
 use crate::analysis::{Family, Group, Settings};
 use crate::import::{ImportError, Options};
 use crate::locale::{Arg, Locale};
-use crate::model::{Dataset, Filter, Kind, Question, Rates};
+use crate::model::{Dataset, Filter, Kind, PlaybookText, Question, Rates};
 
 /// Where the user is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -284,6 +284,8 @@ pub enum Command {
     Practice(String, Option<bool>),
     /// What is shown in the room.
     Story(super::StoryCommand),
+    /// A text of the playbook of suppliers; a blank one takes it back.
+    Playbook(Box<PlaybookText>),
     /// Decisions about names that look alike; together one step of undo.
     Names(Vec<super::NameChange>),
     Undo,

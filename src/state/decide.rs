@@ -34,6 +34,16 @@ impl State {
                     }
                 });
             }
+            Command::Playbook(text) => {
+                let about = match text.supplier.as_str() {
+                    "" => self
+                        .locale
+                        .text(&crate::analysis::playbook::segment_key(&text.segment)),
+                    supplier => supplier.to_owned(),
+                };
+                let name = EditName::new("edit-playbook").with("name", &about);
+                self.change_decisions(name, |decisions| decisions.playbook.set(*text));
+            }
             _ => {}
         }
     }

@@ -148,3 +148,55 @@ fn dragging_keeps_the_second_curve() {
     assert_eq!(json["compare"]["with"], "quantity");
     assert_eq!(json["compare"]["n"], 3);
 }
+
+/// Two segments beside each other: the largest two unless they are named, each ranked by itself; one alone has no second
+/// curve; the line between them is not crossed where they are one and the same.
+#[test]
+fn segments_beside_each_other() {
+    let customers = table(
+        Kind::Customers,
+        vec![
+            texts(
+                "Customer",
+                Some(Field::Customer),
+                &["A", "B", "C", "D", "E"],
+            ),
+            texts(
+                "Segment",
+                Some(Field::Segment),
+                &["Food", "Food", "Steel", "Steel", "Paper"],
+            ),
+            numbers("Revenue", Some(Field::Revenue), &[9.0, 1.0, 5.0, 5.0, 3.0]),
+        ],
+    );
+    let data = dataset(vec![customers]);
+    let compare = |pairs: &[(&str, &str)]| -> Arc<LorenzResult> {
+        match run("lorenz", &data, &Question::default(), &settings(pairs)) {
+            Ok(Outcome::Lorenz(result)) => result,
+            _ => panic!(),
+        }
+    };
+    let result = compare(&[("compare", "segments:segment")]);
+    let names: Vec<&str> = result.segments.iter().map(|name| &**name).collect();
+    assert_eq!(names, ["Food", "Steel", "Paper"]);
+    assert!(result.columns.contains(&"segment".to_owned()));
+    assert_eq!(result.ranked.values, [9.0, 1.0]);
+    let second = result.compare.as_ref().unwrap();
+    assert_eq!(second.ranked.values, [5.0, 5.0]);
+    close(second.area, 0.2, 1e-12);
+    let result = compare(&[
+        ("compare", "segments:segment"),
+        ("segment_first", "paper"),
+        ("segment_second", "FOOD"),
+    ]);
+    assert_eq!(result.ranked.values, [3.0]);
+    assert_eq!(result.compare.as_ref().unwrap().ranked.values, [9.0, 1.0]);
+    let result = compare(&[
+        ("compare", "segments:segment"),
+        ("segment_first", "food"),
+        ("segment_second", "food"),
+    ]);
+    assert!(result.compare.is_none(), "nothing to compare with");
+    let none = compare(&[("compare", "segments:nothing")]);
+    assert!(none.compare.is_none() && none.ranked.len() == 5);
+}

@@ -251,3 +251,80 @@ proptest! {
         }
     }
 }
+
+/// Each view of a product votes; most votes win, a tie is sold, what the sheet says goes first; taking the proposals
+/// decides only about products without a decision.
+#[test]
+fn products_get_a_proposal() {
+    let product = |name: &str, choice: Choice| Decision {
+        choice: Some(choice),
+        ..Decision::about(Kind::Products, name)
+    };
+    let products = table(
+        Kind::Products,
+        vec![
+            texts(
+                "Product",
+                Some(Field::Product),
+                &["Star", "Dog", "Child", "Torn", "Told"],
+            ),
+            numbers(
+                "Revenue",
+                Some(Field::Revenue),
+                &[500.0, 100.0, 50.0, 200.0, 150.0],
+            ),
+            numbers(
+                "Share",
+                Some(Field::RelativeShare),
+                &[2.0, 0.2, 0.3, 0.5, 0.2],
+            ),
+            numbers(
+                "Growth",
+                Some(Field::MarketGrowth),
+                &[20.0, 1.0, 30.0, 25.0, 1.0],
+            ),
+            scale(
+                "Stage",
+                Field::LifeCycle,
+                &["embryonic", "growth", "mature", "aging"],
+                &[1, 3, 0, 3, 3],
+            ),
+            scale(
+                "Decision",
+                Field::Decision,
+                &["stop", "sell", "plan"],
+                &[255, 255, 255, 255, 2],
+            ),
+        ],
+    );
+    let data = Dataset {
+        decisions: Arc::new(Decisions {
+            list: vec![product("dog", Choice::Sell)],
+            ..Decisions::default()
+        }),
+        ..dataset(vec![products])
+    };
+    let question = Question {
+        by: folioscope::model::By::Product,
+        ..Question::default()
+    };
+    let nine_box = settings(&[("growth_share.y_threshold", "10")]);
+    let Ok(Outcome::Board(board)) = run("board", &data, &question, &nine_box) else {
+        panic!()
+    };
+    let of = |name: &str| board.cards.of(name).unwrap().1.proposal.clone().unwrap();
+    assert_eq!(of("Star").choice, Choice::Sell);
+    assert_eq!(of("Dog").choice, Choice::Stop);
+    assert_eq!(of("Child").choice, Choice::Plan);
+    assert_eq!(
+        of("Torn").votes.len(),
+        3,
+        "growth–share, nine boxes, life cycle"
+    );
+    assert_eq!(of("Told").choice, Choice::Plan);
+    assert_eq!(of("Told").agreeing(), 1);
+    let taken = board.take_proposals();
+    assert_eq!(taken.len(), 4, "what is decided stays");
+    assert!(taken.iter().all(|taken| taken.standing.value.is_some()));
+    assert_eq!(board.proposed(Choice::Stop).0, 0, "decided to sell");
+}

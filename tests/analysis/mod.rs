@@ -11,6 +11,7 @@ mod flows;
 mod ledgers;
 mod matrices;
 mod name_matching;
+mod playbook;
 mod purchasing;
 mod relationship;
 mod rhythm;

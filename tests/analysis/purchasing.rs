@@ -458,3 +458,54 @@ fn stages_of_the_life_cycle() {
         .collect();
     assert_eq!(places, [(2, 0), (0, 2), (1, 2), (3, 0), (2, 1)]);
 }
+
+/// Weights of the criteria page hold in both matrices that are made of the criteria: value × alignment leaves the rating
+/// for them, and keeps it where that is asked for; another source of the score needs the data, other weights do not.
+#[test]
+fn weights_of_the_criteria_page_are_followed() {
+    assert_eq!(
+        registry::followers("supplier_criteria"),
+        ["supplier_alignment", "supplier_preference"]
+    );
+    let suppliers = table(
+        Kind::Suppliers,
+        vec![
+            texts("Supplier", Some(Field::Supplier), &["A", "B"]),
+            numbers("Today", Some(Field::ValueToday), &[90.0, 10.0]),
+            numbers("Fit", Some(Field::Alignment), &[80.0, 20.0]),
+            numbers("Loyalty", Some(Field::Loyalty), &[0.0, 100.0]),
+            numbers("Ideas", Some(Field::Ideas), &[100.0, 0.0]),
+            numbers("Share", Some(Field::OurShareOfSales), &[0.1, 0.01]),
+        ],
+    );
+    let data = dataset(vec![suppliers]);
+    let question = Question {
+        by: By::Supplier,
+        ..Question::default()
+    };
+    let heights = |method: &str, pairs: &[(&str, &str)]| -> Vec<f64> {
+        let Ok(Outcome::Matrix(result)) = run(method, &data, &question, &settings(pairs)) else {
+            panic!("{method}")
+        };
+        result.plane.items.iter().map(|item| item.y).collect()
+    };
+    let weighed = [
+        ("supplier_criteria.weight.loyalty", "0.75"),
+        ("supplier_criteria.weight.ideas", "0.25"),
+    ];
+    let as_rated = heights("supplier_alignment", &[]);
+    assert!(as_rated[0] > as_rated[1]);
+    assert_eq!(heights("supplier_alignment", &weighed), [25.0, 75.0]);
+    assert_eq!(heights("supplier_preference", &weighed), [25.0, 75.0]);
+    assert_eq!(heights("supplier_preference", &[]), [50.0, 50.0]);
+    let rated = [weighed[0], weighed[1], ("value", "rated")];
+    assert_eq!(heights("supplier_alignment", &rated), as_rated);
+    let method = registry::method("supplier_alignment").unwrap();
+    let outcome = run("supplier_alignment", &data, &question, &settings(&weighed)).unwrap();
+    assert!((method.adjust)(&outcome, &settings(&rated)).is_none());
+    let other = [weighed[0], ("supplier_criteria.weight.ideas", "2.25")];
+    let Some(Outcome::Matrix(result)) = (method.adjust)(&outcome, &settings(&other)) else {
+        panic!()
+    };
+    assert_eq!(result.plane.items[0].y, 75.0);
+}

@@ -87,3 +87,40 @@ fn a_decision_is_kept_and_undone() {
     state.apply(Command::Undo);
     assert_eq!(state.document().unwrap().dataset.decisions.list.len(), 1);
 }
+
+/// A text of the playbook is named, saved and taken back; a blank one takes it away.
+#[test]
+fn a_playbook_is_kept_and_undone() {
+    use folioscope::model::{PlaybookPart, PlaybookText};
+    let mut state = opened();
+    let text = |text: &str| {
+        Command::Playbook(Box::new(PlaybookText {
+            segment: "strategic".to_owned(),
+            supplier: String::new(),
+            part: PlaybookPart::Objectives,
+            text: text.to_owned(),
+        }))
+    };
+    state.apply(text("Three years"));
+    assert_eq!(
+        state.undo_name().unwrap(),
+        "Undo: change the playbook of Strategic"
+    );
+    let document = state.document().unwrap();
+    let saved = from_bytes(&to_bytes(document, &Silent).unwrap(), &Silent).unwrap();
+    let known = |decisions: &folioscope::model::Decisions| {
+        let text = decisions
+            .playbook
+            .of_segment("strategic", PlaybookPart::Objectives);
+        text.map(str::to_owned)
+    };
+    assert_eq!(
+        known(&saved.dataset.decisions).as_deref(),
+        Some("Three years")
+    );
+    state.apply(text(" "));
+    assert_eq!(known(&state.document().unwrap().dataset.decisions), None);
+    state.apply(Command::Undo);
+    state.apply(Command::Undo);
+    assert_eq!(known(&state.document().unwrap().dataset.decisions), None);
+}

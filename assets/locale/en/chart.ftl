@@ -324,3 +324,5 @@ chart-head-outliers = Outliers
 # At the foot of a matrix, where items of equal values were moved aside.
 chart-spread = equal ratings are spread apart
 chart-stacked = a figure in a bubble counts those on one place
+finding-lorenz-segments = “{ $first }”: { $main }; “{ $second }”: { $share }
+chart-lorenz-subtitle-segments = Cumulative share { $ofwhat }, each segment ranked by its own values

@@ -221,3 +221,5 @@ view-similarities-correlation = Correlation
 view-similarities-rows = Rows
 view-similarities-columns = Columns
 need-two-criteria = two criteria that tell customers apart
+chart-segments-map-subtitle = Map of likeness: who is near is alike; { $kept } of the differences kept
+chart-segments-map-note = The axes have no meaning of their own: only distances count. The map is made by classical scaling of Gower’s distances (Torgerson 1952, Gower 1966); the share kept is the squared correlation of both.

@@ -414,3 +414,5 @@ chart-head-outliers = Valori anomali
 # At the foot of a matrix, where items of equal values were moved aside.
 chart-spread = i punteggi uguali sono distanziati
 chart-stacked = il numero nella bolla conta chi sta nello stesso punto
+finding-lorenz-segments = «{ $first }»: { $main }; «{ $second }»: { $share }
+chart-lorenz-subtitle-segments = Quota cumulata { $ofwhat }, ogni segmento ordinato secondo i propri valori

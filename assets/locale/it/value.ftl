@@ -233,3 +233,5 @@ view-similarities-correlation = Correlazione
 view-similarities-rows = Righe
 view-similarities-columns = Colonne
 need-two-criteria = due criteri che distinguono i clienti
+chart-segments-map-subtitle = Mappa delle somiglianze: chi è vicino si somiglia; conserva il { $kept } delle differenze
+chart-segments-map-note = Gli assi non hanno significato proprio: contano solo le distanze. La mappa nasce dallo scaling classico delle distanze di Gower (Torgerson 1952, Gower 1966); la quota conservata è il quadrato della correlazione tra le due.

@@ -294,3 +294,5 @@ chart-head-outliers = Uitschieters
 # At the foot of a matrix, where items of equal values were moved aside.
 chart-spread = gelijke scores staan uit elkaar
 chart-stacked = een getal in een bol telt wie op één plaats staat
+finding-lorenz-segments = ‘{ $first }’: { $main }; ‘{ $second }’: { $share }
+chart-lorenz-subtitle-segments = Cumulatief aandeel { $ofwhat }, elk segment gerangschikt op de eigen waarden

@@ -217,3 +217,5 @@ view-similarities-correlation = Correlatie
 view-similarities-rows = Rijen
 view-similarities-columns = Kolommen
 need-two-criteria = twee criteria waarop klanten verschillen
+chart-segments-map-subtitle = Kaart van gelijkenis: wie dichtbij staat, lijkt op elkaar; { $kept } van de verschillen behouden
+chart-segments-map-note = De assen hebben geen eigen betekenis: alleen afstanden tellen. De kaart is gemaakt met klassieke schaling van Gower-afstanden (Torgerson 1952, Gower 1966); het behouden deel is de gekwadrateerde correlatie van beide.

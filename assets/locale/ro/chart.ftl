@@ -295,3 +295,5 @@ chart-head-outliers = Valori aberante
 # At the foot of a matrix, where items of equal values were moved aside.
 chart-spread = scorurile egale sunt distanțate
 chart-stacked = cifra din bulă numără ce se află în același loc
+finding-lorenz-segments = „{ $first }”: { $main }; „{ $second }”: { $share }
+chart-lorenz-subtitle-segments = Pondere cumulată { $ofwhat }, fiecare segment ordonat după propriile valori

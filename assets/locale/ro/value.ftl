@@ -218,3 +218,5 @@ view-similarities-correlation = Corelație
 view-similarities-rows = Rânduri
 view-similarities-columns = Coloane
 need-two-criteria = două criterii care deosebesc clienții
+chart-segments-map-subtitle = Harta asemănărilor: cei apropiați seamănă; păstrează { $kept } din diferențe
+chart-segments-map-note = Axele nu au un sens propriu: contează doar distanțele. Harta rezultă din scalarea clasică a distanțelor Gower (Torgerson 1952, Gower 1966); partea păstrată este pătratul corelației dintre ele.

@@ -267,3 +267,5 @@ chart-head-outliers = Выбросы
 # At the foot of a matrix, where items of equal values were moved aside.
 chart-spread = равные оценки раздвинуты
 chart-stacked = число в пузырьке — сколько их в одной точке
+finding-lorenz-segments = «{ $first }»: { $main }; «{ $second }»: { $share }
+chart-lorenz-subtitle-segments = Накопленная доля { $ofwhat }, каждый сегмент в порядке своих значений

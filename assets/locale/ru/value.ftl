@@ -218,3 +218,5 @@ view-similarities-correlation = Корреляция
 view-similarities-rows = Строки
 view-similarities-columns = Столбцы
 need-two-criteria = два критерия, по которым клиенты различаются
+chart-segments-map-subtitle = Карта сходства: кто рядом, тот похож; сохранено { $kept } различий
+chart-segments-map-note = Оси сами по себе смысла не имеют: важны только расстояния. Карта построена классическим шкалированием расстояний Гауэра (Torgerson 1952, Gower 1966); сохранённая доля — квадрат корреляции двух видов расстояний.

@@ -269,3 +269,5 @@ chart-head-outliers = 异常值
 # At the foot of a matrix, where items of equal values were moved aside.
 chart-spread = 相同评分已错开显示
 chart-stacked = 气泡内的数字为同一位置的个数
+finding-lorenz-segments = “{ $first }”：{ $main }；“{ $second }”：{ $share }
+chart-lorenz-subtitle-segments = 累计占比{ $ofwhat }，各细分按自身数值排序

@@ -213,3 +213,5 @@ view-similarities-correlation = 相关性
 view-similarities-rows = 行
 view-similarities-columns = 列
 need-two-criteria = 两项能区分客户的标准
+chart-segments-map-subtitle = 相似度地图：越近越相似；保留了 { $kept } 的差异
+chart-segments-map-note = 坐标轴本身没有含义，只看距离。地图由高尔距离经经典多维标度得出（Torgerson 1952、Gower 1966）；保留比例为两种距离相关系数的平方。

@@ -95,6 +95,31 @@ impl BoardResult {
         Some((column.cards.len(), column.share, open))
     }
 
+    /// The products that are to become of `choice`, decided or, without a decision, proposed: count and share.
+    pub fn proposed(&self, choice: Choice) -> (usize, f64) {
+        let meant = |card: &&Card| {
+            let proposed = card.proposal.as_ref().map(|proposal| proposal.choice);
+            card.choice().or(proposed) == Some(choice)
+        };
+        let cards = || self.cards.cards.iter().filter(meant);
+        let value = sum(cards().map(|card| card.value));
+        (cards().count(), share(value, self.cards.total))
+    }
+
+    /// What is proposed for the products without a decision, as decisions.
+    pub fn take_proposals(&self) -> Vec<crate::model::Decision> {
+        let open = self
+            .cards
+            .cards
+            .iter()
+            .filter(|card| card.choice().is_none());
+        open.filter_map(|card| {
+            let choice = card.proposal.as_ref()?.choice;
+            Some(self.cards.decide(card, Some(choice)))
+        })
+        .collect()
+    }
+
     /// How many cards there are, and how many without a decision.
     pub fn counts(&self) -> (usize, usize) {
         let shown = || self.columns.iter().flat_map(|column| &column.cards);

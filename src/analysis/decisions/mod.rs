@@ -5,6 +5,7 @@ pub mod board;
 pub mod follow_up;
 pub mod growth_plan;
 pub mod practice_audit;
+pub mod proposal;
 
 use std::sync::Arc;
 
@@ -36,6 +37,8 @@ pub struct Card {
     pub owner: Arc<str>,
     /// What was decided.
     pub decision: Option<Decision>,
+    /// What the matrices propose for a product.
+    pub proposal: Option<proposal::Proposal>,
 }
 
 impl Card {
@@ -131,6 +134,10 @@ pub fn cards(context: &Context<'_>) -> Result<Cards, Unavailable> {
     let annual = accounts.annual(&measure, 12).ok_or(Need::Amounts)?;
     let before = before(&accounts, &measure);
     let margin = accounts.annual(&Measure::Margin, 12);
+    let mut proposed = match kind {
+        Kind::Products => proposal::proposals(&inner),
+        _ => rustc_hash::FxHashMap::default(),
+    };
     let relationship = relationship(&accounts);
     let owners = accounts.word_of(&[Field::SalesPerson, Field::OurContact]);
     let decisions = context
@@ -198,6 +205,7 @@ pub fn cards(context: &Context<'_>) -> Result<Cards, Unavailable> {
                 class: classes.class(rank) as usize,
                 relationship: step.map(|step| step as usize),
                 owner: owner.unwrap_or_else(|| Arc::from("")),
+                proposal: proposed.remove(&name),
                 decision,
                 name,
             }

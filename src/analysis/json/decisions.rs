@@ -8,7 +8,8 @@ use crate::analysis::decisions::follow_up::{Course, FollowUpResult, Stage};
 use crate::analysis::decisions::growth_plan::{GrowthPlanResult, PlanLine};
 use crate::analysis::decisions::practice_audit::PracticeAuditResult;
 use crate::analysis::decisions::{Card, Cards};
-use crate::model::Choice;
+use crate::analysis::playbook::{PlaybookResult, Texts};
+use crate::model::{Choice, PlaybookPart};
 
 fn people(cards: &Cards, n: usize, params: Value) -> Value {
     population(&cards.population, n, &cards.population.left_out, params)
@@ -32,6 +33,11 @@ fn card(cards: &Cards, card: &Card) -> Value {
         "decision": card.choice().map(Choice::id),
         "due": decision.and_then(|known| known.due).map(day),
         "target": decision.and_then(|known| known.target),
+        "proposal": card.proposal.as_ref().map(|proposal| proposal.choice.id()),
+        "votes": card.proposal.as_ref().map(|proposal| {
+            let votes = proposal.votes.iter();
+            votes.map(|vote| (vote.view.to_owned(), json!(vote.cell))).collect::<serde_json::Map<_, _>>()
+        }),
         "reason": decision.map(|known| known.reason.as_str()),
         "exemption": decision.and_then(|known| known.exemption).map(|why| why.id()),
     })
@@ -134,5 +140,49 @@ pub(super) fn practice_audit(result: &PracticeAuditResult) -> Value {
     join([
         people(&result.cards, result.practices.len(), json!({})),
         json!({ "followed": yes, "not_followed": no, "asked": asked, "items": items }),
+    ])
+}
+
+/// Texts are the user's own; `null` where the proposal stands.
+pub(super) fn playbook(result: &PlaybookResult) -> Value {
+    let texts = |texts: &Texts| -> Value {
+        let all = PlaybookPart::ALL.into_iter().zip(texts);
+        all.map(|(part, text)| (part.id().replace('-', "_"), json!(text.as_deref())))
+            .collect::<serde_json::Map<_, _>>()
+            .into()
+    };
+    let segments: Value = (result.segments.iter())
+        .map(|segment| {
+            json!({
+                "name": segment.id,
+                "count": segment.suppliers.len(),
+                "value": segment.value,
+                "share": segment.share,
+                "texts": texts(&segment.texts),
+            })
+        })
+        .collect();
+    let items: Value = (result.suppliers.iter().enumerate())
+        .map(|(at, supplier)| {
+            json!({
+                "name": &**result.name(at),
+                "value": supplier.value,
+                "share": supplier.share,
+                "x": supplier.at.0,
+                "y": supplier.at.1,
+                "cell": result.segments[supplier.segment].id,
+                "decision": supplier.decision.as_ref().and_then(|known| known.choice).map(Choice::id),
+                "texts": texts(&supplier.texts),
+            })
+        })
+        .collect();
+    join([
+        population(
+            &result.population,
+            result.suppliers.len(),
+            &result.left_out,
+            result.params.clone(),
+        ),
+        json!({ "models": result.models, "cells": segments, "items": items }),
     ])
 }

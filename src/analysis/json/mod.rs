@@ -19,9 +19,9 @@ use super::lorenz::{CR_COUNTS, TOP_RATIOS};
 use super::presets::measure_id;
 use super::ranked::share;
 use super::{
-    AbcParams, AbcResult, AbcXyzResult, Basis, BreakdownResult, ClassShare, Compared, LeftOut,
-    LorenzResult, Outcome, Population, QualityResult, Ranked, Steadiness, Unavailable, Unit,
-    WhaleResult,
+    AbcParams, AbcResult, AbcXyzResult, Basis, BreakdownResult, ClassShare, Compared, Comparison,
+    LeftOut, LorenzResult, Outcome, Population, QualityResult, Ranked, Steadiness, Unavailable,
+    Unit, WhaleResult,
 };
 use crate::model::{By, Day};
 
@@ -62,6 +62,7 @@ impl Outcome {
             Self::GrowthPlan(result) => decisions::growth_plan(result),
             Self::FollowUp(result) => decisions::follow_up(result),
             Self::PracticeAudit(result) => decisions::practice_audit(result),
+            Self::Playbook(result) => decisions::playbook(result),
             Self::Treemap(result) => potential::treemap(result),
             Self::Homologation(result) => potential::homologation(result),
             Self::Quality(result) => quality(result),
@@ -260,6 +261,10 @@ fn compared(second: &Compared) -> Value {
     });
     json!({
         "with": second.with.id(),
+        "segments": match &second.with {
+            Comparison::Segments { of, .. } => json!(of),
+            _ => Value::Null,
+        },
         "measure": measure_id(&people.measure),
         "n": second.ranked.len(),
         "left_out": left_out(&people.left_out),

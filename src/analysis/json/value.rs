@@ -26,6 +26,7 @@ pub(super) fn segments(result: &SegmentsResult) -> Value {
         "k": result.params.k,
         "criteria": criteria,
         "scaling": result.params.scaling.id(),
+        "picture": if result.params.is_map { "map" } else { "table" },
     });
     let of_trait = |of: &Trait| {
         let criterion = &result.criteria[of.criterion];
@@ -89,6 +90,7 @@ pub(super) fn segments(result: &SegmentsResult) -> Value {
         population(people, people.members.len(), &people.left_out, params),
         json!({
             "k": result.k(),
+            "map": result.map.as_ref().map(|map| json!({ "points": *map.at, "kept": map.kept })),
             "silhouette": result.silhouette,
             "silhouettes": tried,
             "loss": result.loss,

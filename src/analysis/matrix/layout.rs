@@ -268,11 +268,15 @@ fn positions(spec: &AxisSpec, scaling: Scaling, settings: &Settings) -> Position
     }
 }
 
+/// Where the weights of the criteria page stand in the settings of the matrices that follow it.
+pub const SHARED_WEIGHTS: &str = "supplier_criteria.weight.";
+
 /// The weights of an axis as set, adding up to 1; equal where none is set or all are zero.
 fn weights<'a>(spec: &'a AxisSpec, settings: &'a Settings) -> impl Iterator<Item = f64> + use<'a> {
     let weight = move |criterion: &Criterion| {
         settings
             .number(&format!("weight.{}", criterion.id))
+            .or_else(|| settings.number(&format!("{SHARED_WEIGHTS}{}", criterion.id)))
             .filter(|weight| (0.0..=1e9).contains(weight))
             .unwrap_or(1.0)
     };

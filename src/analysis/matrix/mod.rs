@@ -31,6 +31,8 @@ pub use grid::{Grid, limit_key};
 pub use layout::{Scored, adjust, score, score_axis, solve};
 pub use what_if::{Moved, what_if_key, what_if_name};
 
+pub(super) use layout::SHARED_WEIGHTS;
+
 use std::sync::Arc;
 
 use super::{Derived, LeftOut, Population};

@@ -27,6 +27,7 @@ use std::sync::Arc;
 
 use super::accounts::Accounts;
 use super::amounts::{Measured, quantity_of};
+use super::matrix::SHARED_WEIGHTS;
 use super::matrix::spec::{AxisSpec, Criterion, Extra, MatrixSpec, Scaling, Start};
 use super::matrix::{Label, Quantity, solve};
 use super::zones::{self, ZoneSpec};
@@ -319,6 +320,26 @@ fn asked(settings: &super::Settings, keys: &[&str]) -> Vec<String> {
                 .unwrap_or_default()
         })
         .collect()
+}
+
+/// Whether a score that is rated as such is to be made of the criteria instead: the setting `value` says `criteria` or
+/// `rated`; where it says nothing, as soon as the criteria page weighs them.
+fn from_criteria(settings: &super::Settings) -> bool {
+    match settings.word("value") {
+        Some("criteria") => true,
+        Some("rated") => false,
+        _ => (settings.0.keys()).any(|key| key.starts_with(SHARED_WEIGHTS)),
+    }
+}
+
+/// Other thresholds or weights; whether the score is rated or made of criteria needs the data.
+fn adjust_same_source(outcome: &Outcome, settings: &super::Settings) -> Option<Outcome> {
+    let Outcome::Matrix(before) = outcome else {
+        return None;
+    };
+    (before.plane.spec.asked == [from_criteria(settings).to_string()])
+        .then(|| super::matrix::adjust(outcome, settings))
+        .flatten()
 }
 
 /// Other thresholds or weights; where one of the settings that chose the axes is another, the data are needed.

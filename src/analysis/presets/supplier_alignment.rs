@@ -3,7 +3,7 @@
 use super::super::matrix::spec::AxisSpec;
 use super::super::matrix::{Label, Movement};
 use super::super::{Context, Family, Group, Method, Need, Outcome, Unavailable};
-use super::{Bench, matrix};
+use super::{Bench, from_criteria, matrix};
 use crate::model::Field;
 
 /// The entry of the registry.
@@ -13,7 +13,7 @@ pub const METHOD: Method = Method {
     needs: &[Need::SupplierValues],
     source: "Folioscope: value today and in future × alignment with our strategy",
     run,
-    adjust: super::super::matrix::adjust,
+    adjust: super::adjust_same_source,
 };
 
 /// What a supplier is worth, where nobody rated its value as such.
@@ -37,15 +37,15 @@ pub const VALUE: [Field; 16] = [
 ];
 
 /// The method. Today's value is the rating `value_today`, else the composite of the value criteria; today and future
-/// share one scale. Threshold 50.
+/// share one scale. Weights set on the criteria page make it the composite (`value=rated` keeps the rating). Threshold 50.
 ///
 /// # Errors
 /// [`Need::SupplierValues`] without a value or without an alignment.
 pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
     let bench = Bench::new(context)?;
-    let today = bench
-        .criterion(Field::ValueToday)
-        .map_or_else(|| bench.criteria(&VALUE, &[]), |rated| vec![rated]);
+    let made = from_criteria(context.settings);
+    let rated = bench.criterion(Field::ValueToday).filter(|_| !made);
+    let today = rated.map_or_else(|| bench.criteria(&VALUE, &[]), |rated| vec![rated]);
     let future = bench.criterion(Field::ValueFuture);
     let alignment = bench.criterion(Field::Alignment);
     let (false, Some(alignment)) = (today.is_empty(), alignment) else {
@@ -68,5 +68,6 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
     let cells = ["phase-out", "develop", "realign", "grow-together"];
     let mut spec = matrix(&bench, "supplier_alignment", x, y, cells);
     spec.movement = movement;
+    spec.asked = vec![made.to_string()];
     Ok(bench.solve(spec))
 }

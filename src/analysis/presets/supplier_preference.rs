@@ -3,7 +3,7 @@
 use super::super::matrix::spec::{AxisSpec, Criterion, Start};
 use super::super::matrix::{Label, Quantity};
 use super::super::{Context, Family, Group, Method, Need, Outcome, Unavailable};
-use super::{Bench, known, matrix};
+use super::{Bench, from_criteria, known, matrix};
 use crate::model::{Field, Measure};
 
 /// The entry of the registry.
@@ -13,7 +13,7 @@ pub const METHOD: Method = Method {
     needs: &[Need::AccountView],
     source: "Steele & Court 1996, Profitable purchasing strategies",
     run,
-    adjust: super::super::matrix::adjust,
+    adjust: super::adjust_same_source,
 };
 
 /// From this share of a supplier's sales on, we are a customer it would miss.
@@ -38,8 +38,10 @@ pub const CELLS: [&str; 4] = ["nuisance", "exploitable", "development", "core"];
 /// [`Need::AccountView`] where either axis has nothing to stand on.
 pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
     let bench = Bench::new(context)?;
+    let made = from_criteria(context.settings);
     let attractiveness = bench
         .criterion(Field::Attractiveness)
+        .filter(|_| !made)
         .map_or_else(|| bench.criteria(&ATTRACTIVENESS, &[]), |rated| vec![rated]);
     let (Some(share), false) = (share_of_sales(&bench), attractiveness.is_empty()) else {
         return Err(Need::AccountView.into());
@@ -50,7 +52,8 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
         ..AxisSpec::plain(share)
     };
     let y = AxisSpec::score(Label::Axis("account-attractiveness"), attractiveness);
-    let spec = matrix(&bench, "supplier_preference", x, y, CELLS);
+    let mut spec = matrix(&bench, "supplier_preference", x, y, CELLS);
+    spec.asked = vec![made.to_string()];
     Ok(bench.solve(spec))
 }
 

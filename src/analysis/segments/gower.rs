@@ -102,7 +102,7 @@ impl Distances {
     }
 }
 
-fn range(feature: &Feature) -> f64 {
+pub(super) fn range(feature: &Feature) -> f64 {
     match feature {
         Feature::Names(_) => 1.0,
         Feature::Figures(values) => {
@@ -139,7 +139,7 @@ pub fn follow(
     Some((group, loss))
 }
 
-fn between(features: &[Feature], ranges: &[f64], one: usize, other: usize) -> f64 {
+pub(super) fn between(features: &[Feature], ranges: &[f64], one: usize, other: usize) -> f64 {
     let (mut sum, mut shared) = (0.0, 0.0);
     for (feature, &range) in features.iter().zip(ranges) {
         match feature {

@@ -2,6 +2,7 @@
 
 pub mod gower;
 pub mod kmeans;
+pub mod map;
 pub mod pam;
 mod traits;
 
@@ -77,10 +78,12 @@ pub struct SegmentsParams {
     pub categories: Vec<String>,
     /// How k-means makes figures comparable (`scaling`: `z`, `log_z`, `log1p_z`, `none`).
     pub scaling: Scaling,
+    /// Whether the accounts are drawn as a map (`picture=map`) instead of a table of what sets segments apart.
+    pub is_map: bool,
 }
 
 impl SegmentsParams {
-    /// Reads `method`, `k`, `criteria`, `categories` and `scaling`; what is missing or makes no sense has its default.
+    /// Reads `method`, `k`, `criteria`, `categories`, `scaling` and `picture`; what is missing or makes no sense has its default.
     pub fn read(settings: &Settings) -> Self {
         Self {
             grouping: match settings.word("method") {
@@ -94,6 +97,7 @@ impl SegmentsParams {
             criteria: criteria::listed(settings, "criteria"),
             categories: criteria::listed(settings, "categories"),
             scaling: Scaling::of(settings.word("scaling")),
+            is_map: settings.word("picture") == Some("map"),
         }
     }
 }
@@ -164,6 +168,8 @@ pub struct SegmentsResult {
     pub items: Vec<SegmentItem>,
     /// Accounts of the sample that was cut up, where there were too many.
     pub sample: Option<usize>,
+    /// The accounts on a plane, where a map is asked for.
+    pub map: Option<map::SegmentMap>,
 }
 
 impl SegmentsResult {
@@ -239,13 +245,16 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
         Grouping::KMeans => by_means(&criteria, rows.len(), &params, context),
     };
     let cut = cut.ok_or(Need::SegmentCriteria)?;
-    Ok(Outcome::Segments(Arc::new(describe(
-        Arc::new(population),
-        criteria.into(),
-        offered,
-        cut,
-        params,
-    ))))
+    let all: Vec<u32> = (0..rows.len() as u32).collect();
+    let features: Vec<Feature> = criteria.iter().map(|of| feature(of, &all)).collect();
+    let go_on = || !context.progress.cancelled();
+    let map = params
+        .is_map
+        .then(|| map::map(rows.len(), &features, go_on))
+        .flatten();
+    let mut result = describe(Arc::new(population), criteria.into(), offered, cut, params);
+    result.map = map;
+    Ok(Outcome::Segments(Arc::new(result)))
 }
 
 /// Anything else needs the distances anew.

@@ -92,6 +92,7 @@ pub(super) fn describe(
             .collect(),
         segments: found.into_iter().map(|(_, segment)| segment).collect(),
         sample: cut.sample,
+        map: None,
     }
 }
 

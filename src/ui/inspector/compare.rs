@@ -6,6 +6,8 @@ use serde_json::json;
 use super::question::{measure_id, measure_name, measures};
 use super::{Inspector, prose};
 use crate::analysis::{Comparison, LorenzResult, Outcome};
+use crate::chart::column_name;
+use crate::locale::Arg;
 use crate::model::Field;
 use crate::state::Command;
 use crate::ui::theme::Theme;
@@ -43,7 +45,16 @@ pub fn show(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
         let year = view.text("view-compare-year");
         options.push(("previous_period".to_owned(), year));
     }
-    let now = result.asked.as_ref().map_or("none", Comparison::id);
+    for column in &result.columns {
+        let name = column_name(view.locale(), column);
+        let text = view.text_with("view-compare-segments", &[("name", Arg::from(name))]);
+        options.push((format!("segments:{column}"), text));
+    }
+    let now = result
+        .asked
+        .as_ref()
+        .map_or_else(|| "none".to_owned(), Comparison::id);
+    let now = now.as_str();
     let current = options
         .iter()
         .find(|(id, _)| id == now)
@@ -64,6 +75,29 @@ pub fn show(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
                 }
             }
         });
+    if result.segments.len() > 1
+        && let Some(Comparison::Segments { of, .. }) =
+            result.compare.as_ref().map(|second| &second.with)
+    {
+        for (at, key) in ["segment_first", "segment_second"].into_iter().enumerate() {
+            let name = view.text("playbook-segment");
+            let width = ui.available_width();
+            ui.push_id(key, |ui| {
+                Select::new(&name, &of[at]).width(width).show(ui, |ui| {
+                    for word in &result.segments {
+                        let is_other = **word == *of[1 - at];
+                        if menu_entry(ui, None, word, "", **word == *of[at], !is_other).clicked() {
+                            out.push(Command::Set {
+                                method: view.method.id,
+                                key: key.to_owned(),
+                                value: json!(&**word),
+                            });
+                        }
+                    }
+                });
+            });
+        }
+    }
     if result.asked.is_some() && result.compare.is_none() {
         let soft = Theme::of(ui.ctx()).text_soft;
         prose(ui, &view.text("view-compare-missing"), soft, width);

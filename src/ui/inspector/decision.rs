@@ -7,7 +7,7 @@ use super::{Inspector, section};
 use crate::analysis::Outcome;
 use crate::analysis::decisions::board::{BoardResult, Columns};
 use crate::analysis::decisions::{Card, Cards};
-use crate::chart::choice_name;
+use crate::chart::{choice_name, proposal_reasons};
 use crate::locale::Arg;
 use crate::model::{Choice, Day, Decision, Exemption};
 use crate::state::Command;
@@ -56,7 +56,10 @@ pub fn show(view: &Inspector<'_>, ui: &mut Ui, face: &mut DecisionFace, out: &mu
     };
     let form = Form { view, cards, card };
     section(ui, |ui| form.head(ui));
-    section(ui, |ui| form.choice(ui, out));
+    section(ui, |ui| {
+        form.choice(ui, out);
+        form.proposal(ui, out);
+    });
     section(ui, |ui| form.fields(ui, face, out));
     section(ui, |ui| form.exemption(ui, out));
 }
@@ -64,6 +67,18 @@ pub fn show(view: &Inspector<'_>, ui: &mut Ui, face: &mut DecisionFace, out: &mu
 /// What the columns of the board are, and which accounts are on it.
 pub fn columns(view: &Inspector<'_>, ui: &mut Ui, result: &BoardResult, out: &mut Vec<Command>) {
     let width = ui.available_width();
+    let proposed = result.take_proposals();
+    if !proposed.is_empty() {
+        view.head(ui, "decision-proposal");
+        let text = view.text_with("proposal-take-all", &[("n", Arg::from(proposed.len()))]);
+        if widgets::Button::secondary(&text)
+            .width(width)
+            .show(ui)
+            .clicked()
+        {
+            out.push(Command::Decisions(proposed));
+        }
+    }
     let mut set = |key: &str, value: &str| {
         out.push(Command::Set {
             method: view.method.id,
@@ -171,6 +186,39 @@ impl Form<'_> {
                 .view
                 .text_with("decision-made", &[("day", Arg::from(day))]);
             widgets::paragraph(ui, &text, regular(SMALL), theme.text_soft, width);
+        }
+    }
+
+    /// What the matrices propose, why, and a link that takes it.
+    fn proposal(&self, ui: &mut Ui, out: &mut Vec<Command>) {
+        let Some(proposal) = &self.card.proposal else {
+            return;
+        };
+        let locale = self.view.locale();
+        let theme = Theme::of(ui.ctx());
+        let width = ui.available_width();
+        let is_taken = self.card.choice() == Some(proposal.choice);
+        let link = (!is_taken).then_some("proposal-take");
+        if self.view.head_with_link(ui, "decision-proposal", link) {
+            let choice = Some(proposal.choice);
+            out.push(Command::Decisions(vec![
+                self.cards.decide(self.card, choice),
+            ]));
+        }
+        let mut lines = vec![locale.text_with(
+            "proposal-votes",
+            &[
+                (
+                    "choice",
+                    Arg::from(choice_name(locale, Some(proposal.choice))),
+                ),
+                ("for", Arg::from(proposal.agreeing())),
+                ("of", Arg::from(proposal.votes.len())),
+            ],
+        )];
+        lines.extend(proposal_reasons(locale, proposal));
+        for line in lines {
+            widgets::paragraph(ui, &line, regular(SMALL), theme.text_soft, width);
         }
     }
 

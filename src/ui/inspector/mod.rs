@@ -16,6 +16,7 @@ mod dependency;
 mod filters;
 mod flows;
 mod period;
+mod playbook;
 mod quality;
 mod question;
 mod rfm;
@@ -69,6 +70,7 @@ pub struct InspectorFace {
     adding: Option<filters::Adding>,
     amount: whitespace::AmountFace,
     decision: decision::DecisionFace,
+    playbook: playbook::PlaybookFace,
 }
 
 /// What the inspector shows.
@@ -176,6 +178,9 @@ impl Inspector<'_> {
         }
         if let Some(Outcome::Board(result)) = self.outcome {
             section(ui, |ui| decision::columns(self, ui, result, out));
+        }
+        if playbook::result(self).is_some() {
+            playbook::show(self, ui, &mut face.playbook, out);
         }
         if axes::has_axes(self.outcome) {
             section(ui, |ui| axes::show(self, ui, out));

@@ -25,6 +25,12 @@ pub fn show(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
         return;
     };
     let width = ui.available_width();
+    view.head(ui, "view-segments-picture");
+    let texts = ["view-segments-table", "view-segments-map"].map(|key| view.text(key));
+    let on = usize::from(result.params.is_map);
+    if let Some(pressed) = widgets::segmented(ui, &[&texts[0], &texts[1]], on, width) {
+        set(view, "picture", json!(["table", "map"][pressed]), out);
+    }
     view.head(ui, "view-segments-method");
     let texts = ["view-segments-pam", "view-segments-kmeans"].map(|key| view.text(key));
     let on = usize::from(result.params.grouping == Grouping::KMeans);

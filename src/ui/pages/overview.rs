@@ -2,6 +2,7 @@
 
 mod attention;
 mod cards;
+mod changes;
 mod figures;
 
 pub use figures::{Figure, row as figure_row};

@@ -12,7 +12,7 @@ use egui::{
 use crate::analysis::BoardResult;
 use crate::analysis::decisions::Card;
 use crate::analysis::decisions::board::{Column, Stands};
-use crate::chart::{choice_colors, choice_name, initials, stands_name};
+use crate::chart::{card_choice, choice_colors, choice_name, initials, stands_name};
 use crate::locale::Arg;
 use crate::model::{Choice, Field, Kind};
 use crate::state::{Command, State};
@@ -486,7 +486,7 @@ impl Board<'_> {
         let end = chip(
             painter,
             pos2(left, third),
-            &choice_name(locale, card.choice()),
+            &card_choice(locale, card),
             card.choice(),
             theme,
         );

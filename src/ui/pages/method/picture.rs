@@ -315,6 +315,7 @@ fn is_same(a: &Outcome, b: &Outcome) -> bool {
         (Outcome::Zones(a), Outcome::Zones(b)) => Arc::ptr_eq(a, b),
         (Outcome::Rows(a), Outcome::Rows(b)) => Arc::ptr_eq(a, b),
         (Outcome::Scores(a), Outcome::Scores(b)) => Arc::ptr_eq(a, b),
+        (Outcome::Playbook(a), Outcome::Playbook(b)) => Arc::ptr_eq(a, b),
         (Outcome::Treemap(a), Outcome::Treemap(b)) => Arc::ptr_eq(a, b),
         (Outcome::Homologation(a), Outcome::Homologation(b)) => Arc::ptr_eq(a, b),
         (Outcome::Board(a), Outcome::Board(b)) => Arc::ptr_eq(a, b),

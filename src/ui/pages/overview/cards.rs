@@ -6,7 +6,7 @@ use egui::{
     vec2,
 };
 
-use super::{GAP, OverviewFace, attention, go};
+use super::{GAP, OverviewFace, attention, changes, go};
 use crate::analysis::{Group, Method, Outcome, registry};
 use crate::state::{Answer, Command, State};
 use crate::ui::chart_view::ChartView;
@@ -18,6 +18,8 @@ use crate::ui::words;
 
 /// Height of a card with a chart.
 const CHART_CARD: f32 = 432.0;
+/// From this width on three cards stand in a row.
+const THREE: f32 = 1_060.0;
 /// What charts ask for at least.
 const LEAST: egui::Vec2 = vec2(480.0, 320.0);
 
@@ -168,13 +170,34 @@ fn chart(
     }
 }
 
-/// The ABC split, and who needs attention.
+/// The ABC split, what changed, and who needs attention; what changed has a row of its own where three do not fit.
 pub fn lower(ui: &mut Ui, width: f32, group: Group, state: &State, out: &mut Vec<Command>) {
     let height = 296.0;
-    let (all, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
-    let left_width = ((width - GAP) * 0.42).max(360.0);
-    let left = Rect::from_min_size(all.min, vec2(left_width, height));
-    let right = Rect::from_min_max(pos2(left.right() + GAP, all.top()), all.max);
+    let has_changes = changes::has_changes(group, state);
+    let three = has_changes && width >= THREE;
+    let rows = if has_changes && !three { 2 } else { 1 };
+    let size = vec2(width, height * rows as f32 + GAP * (rows - 1) as f32);
+    let (all, _) = ui.allocate_exact_size(size, Sense::hover());
+    let first = all.with_max_y(all.top() + height);
+    let left_width = if three {
+        (width - 2.0 * GAP) * 0.29
+    } else {
+        ((width - GAP) * 0.42).max(360.0)
+    };
+    let left = first.with_max_x(first.left() + left_width);
+    let mut right = first.with_min_x(left.right() + GAP);
+    if has_changes {
+        let place = if three {
+            let half = (right.width() - GAP) * 0.46;
+            let place = right.with_max_x(right.left() + half);
+            right = right.with_min_x(place.right() + GAP);
+            place
+        } else {
+            all.with_min_y(first.bottom() + GAP)
+        };
+        frame(ui, place);
+        changes::show(ui, place.shrink2(vec2(0.0, 12.0)), group, state, out);
+    }
     frame(ui, left);
     frame(ui, right);
     split(ui, left, group, state, out);
