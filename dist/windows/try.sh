@@ -64,6 +64,12 @@ pids+=($!)
 say "a fresh Wine prefix"
 wine --version
 timeout 180 wineboot --init >/dev/null 2>&1
+wine winecfg -v win10 >/dev/null 2>&1
+# Windows brings a Chinese font; Wine does not.
+cp assets/fonts/NotoSansSC-Regular.otf "$WINEPREFIX/drive_c/windows/Fonts/"
+for font in SimSun 宋体; do
+    wine reg add 'HKCU\Software\Wine\Fonts\Replacements' /v "$font" /d "Noto Sans CJK SC" /f >/dev/null 2>&1
+done
 wineserver -w
 # Wine before 9 lacks this library of Windows 10; for the trial alone, never shipped.
 if [ ! -e "$WINEPREFIX/drive_c/windows/system32/bcryptprimitives.dll" ]; then
