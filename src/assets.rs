@@ -200,6 +200,11 @@ icons! {
         WRENCH '\u{e5d4}'
         X '\u{e4f6}'
         X_CIRCLE '\u{e4f8}'
+        ARROW_UP_RIGHT '\u{e092}'
+        BRACKETS_CURLY '\u{e860}'
+        TEXT_T '\u{e48a}'
+        SPARKLE '\u{e6a2}'
+        FILE_PPT '\u{eb20}'
     }
     /// Icons of [`PHOSPHOR_FILL`].
     icon_fill {

@@ -34,7 +34,7 @@ link link-break paperclip play pause stop skip-forward snowflake flag star targe
 squares-four bounding-box magnifying-glass-plus magnifying-glass-minus command keyboard book-open text-aa
 arrow-square-out arrow-u-up-left arrow-u-up-right note note-pencil dot-outline dots-six-vertical drop-half
 handshake heartbeat pulse scales git-branch intersect tree-structure bookmark-simple spinner minus-circle plus-circle
-x-circle house note-blank prohibit lightning hourglass printer share-network
+x-circle house note-blank prohibit lightning hourglass printer share-network arrow-up-right brackets-curly text-t sparkle file-ppt
 """.split()
 FILLED = "push-pin warning warning-circle check-circle info x-circle circle star flag lock-simple".split()
 

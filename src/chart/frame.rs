@@ -194,19 +194,26 @@ fn page_shapes(layout: &Layout, parts: &Parts, palette: &Palette, number: usize)
         right -= width + 24.0;
     }
     let width = right - left;
-    // The count is never cut: what was left out must be said; the source gives way.
+    // The count is never cut: what was left out must be said; the source takes a second line, or gives way.
     let shown = fit(shown, width, SMALL, Weight::Regular);
     let room = width - text_width(&shown, SMALL, Weight::Regular) - 24.0;
+    let mut lines = match room > 60.0 {
+        true => wrap(source, room, SMALL, Weight::Regular),
+        false => Vec::new(),
+    };
+    let two = lines.len() > 1 && !layout.small;
+    if lines.len() > 1 {
+        let rest = lines.split_off(1).join(" ");
+        match two {
+            true => lines.push(fit(&rest, width, SMALL, Weight::Regular)),
+            false => lines = vec![fit(source, room, SMALL, Weight::Regular)],
+        }
+    }
+    let base = if two { base - 5.0 } else { base };
     shapes.push(regular(point(right, base), Align::End, shown, SMALL, faint));
-    if room > 60.0 {
-        let source = fit(source, room, SMALL, Weight::Regular);
-        shapes.push(regular(
-            point(left, base),
-            Align::Start,
-            source,
-            SMALL,
-            faint,
-        ));
+    for (row, text) in lines.into_iter().enumerate() {
+        let at = point(left, base + 16.0 * row as f32);
+        shapes.push(regular(at, Align::Start, text, SMALL, faint));
     }
     shapes
 }

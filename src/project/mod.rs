@@ -21,7 +21,7 @@ pub use edits::{EditRefused, cell_text, edit_cell};
 pub use error::ProjectError;
 pub use file::{from_bytes, to_bytes};
 pub use head::VERSION;
-pub use remarks::{Noted, noted};
+pub use remarks::Noted;
 pub use slide::{SlideLook, SlideSource, slide_name};
 pub use slide_pages::{DecisionLine, agenda_lines, decision_lines};
 pub use story::{

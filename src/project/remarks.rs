@@ -33,6 +33,12 @@ impl Names {
         }
     }
 
+    /// The name of a row.
+    pub fn name(&self, row: u32) -> Option<&str> {
+        let names = self.plain.as_ref()?;
+        names.get(row as usize).map(|name| &**name)
+    }
+
     /// The row of an account, however its name is spelt.
     fn row(&self, name: &str) -> Option<u32> {
         let names = self.plain.as_ref()?;
@@ -100,11 +106,7 @@ pub struct Noted {
 }
 
 /// Where the notes stand on a picture of their chart; one that speaks of what the picture does not show is left out.
-pub fn noted(scene: &Scene, remarks: &[Remark]) -> Vec<Noted> {
-    placed(scene, remarks, &Names::of(scene, None))
-}
-
-fn placed(scene: &Scene, remarks: &[Remark], names: &Names) -> Vec<Noted> {
+pub(super) fn placed(scene: &Scene, remarks: &[Remark], names: &Names) -> Vec<Noted> {
     let size = size(scene);
     let mut covered: Vec<Rect> = Vec::new();
     let mut all = Vec::new();
@@ -126,9 +128,8 @@ fn placed(scene: &Scene, remarks: &[Remark], names: &Names) -> Vec<Noted> {
         );
         let mut keep: Vec<Rect> = covered.clone();
         let spoken = [Some(at), to].into_iter().flatten();
-        if remark.at_place() && remark.form == RemarkForm::Text {
-            // A text at a place of the picture may lie right on it.
-        } else {
+        // A text that speaks of a place may lie right on it.
+        if !remark.lies_on_its_place() {
             keep.extend(spoken.map(|spot| grow(spot, CLEAR)));
         }
         let text = free(wish, text_size(&names.masked(&remark.text)), &keep, size);
@@ -144,28 +145,28 @@ fn placed(scene: &Scene, remarks: &[Remark], names: &Names) -> Vec<Noted> {
 }
 
 impl Remark {
-    fn at_place(&self) -> bool {
-        matches!(self.at, Anchor::Place(..))
+    fn lies_on_its_place(&self) -> bool {
+        self.form == RemarkForm::Text && !matches!(self.at, Anchor::Account(_))
     }
 }
 
 /// The shapes of the notes, the first lowest.
 pub(super) fn shapes(
-    scene: &Scene,
+    placed: &[Noted],
     remarks: &[Remark],
     names: &Names,
     palette: &Palette,
 ) -> Vec<Shape> {
     let mut out = Vec::new();
-    for noted in placed(scene, remarks, names) {
+    for noted in placed {
         let Some(remark) = remarks.get(noted.remark) else {
             continue;
         };
         match remark.form {
-            RemarkForm::Arrow => arrow(&noted, palette, &mut out),
-            RemarkForm::Bracket => bracket(&noted, palette, &mut out),
-            RemarkForm::Text if remark.at_place() => {}
-            RemarkForm::Text => leader(&noted, palette, &mut out),
+            RemarkForm::Arrow => arrow(noted, palette, &mut out),
+            RemarkForm::Bracket => bracket(noted, palette, &mut out),
+            RemarkForm::Text if remark.lies_on_its_place() => {}
+            RemarkForm::Text => leader(noted, palette, &mut out),
         }
         written(&names.masked(&remark.text), noted.text, palette, &mut out);
     }

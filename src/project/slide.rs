@@ -1,8 +1,8 @@
 //! The picture of a slide: what the editor, the room, the command line and every exporter show.
 
-use super::remarks::{self, Names};
+use super::remarks::{self, Names, Noted};
 use super::slide_pages::Sheet;
-use super::{Pinned, Slide, SlideContent, Story};
+use super::{Anchor, Pinned, Slide, SlideContent, Story};
 use crate::analysis::Outcome;
 use crate::chart::{self, Brief, Frame, Palette, Point, Scene, SlideWords};
 use crate::export::source_line;
@@ -43,9 +43,14 @@ impl SlideSource<'_> {
 
     /// The picture of the slide.
     pub fn scene(&self, look: &SlideLook<'_>) -> Scene {
-        match &self.slide.content {
+        self.picture(look).0
+    }
+
+    /// The picture of the slide, and where the notes on its chart stand.
+    pub fn picture(&self, look: &SlideLook<'_>) -> (Scene, Vec<Noted>) {
+        let scene = match &self.slide.content {
             SlideContent::Chart(pinned) => match self.outcome {
-                Some(outcome) => self.chart(pinned, outcome, look),
+                Some(outcome) => return self.chart(pinned, outcome, look),
                 None => self.sheet(look).waiting(pinned),
             },
             SlideContent::Cover => self.sheet(look).cover(),
@@ -53,6 +58,40 @@ impl SlideSource<'_> {
             SlideContent::Section => self.sheet(look).section(),
             SlideContent::Text(text) => self.sheet(look).text(text),
             SlideContent::Decisions(group) => self.sheet(look).decisions(*group),
+        };
+        (scene, Vec::new())
+    }
+
+    /// What a note holds on to at a point of the picture (in points of its size): the account there, else the values of
+    /// the panel, else the place.
+    pub fn anchor_at(&self, look: &SlideLook<'_>, at: Point) -> Anchor {
+        let place = Anchor::Place(at.x / look.size.x, at.y / look.size.y);
+        let (Some(pinned), Some(outcome)) = (self.slide.pinned(), self.outcome) else {
+            return place;
+        };
+        let scene = self.drawn(pinned, outcome, look, self.words(pinned), false);
+        let at = Point {
+            x: at.x / scene.scale,
+            y: at.y / scene.scale,
+        };
+        let account = scene.row_at(at).and_then(|row| {
+            let names = Names::of(&scene, None);
+            names.name(row).map(|name| Anchor::Account(name.to_owned()))
+        });
+        let value = || {
+            let (panel, x, y) = scene.values_at(at)?;
+            Some(Anchor::Value { panel, x, y })
+        };
+        account.or_else(value).unwrap_or(place)
+    }
+
+    fn words<'a>(&'a self, pinned: &Pinned) -> SlideWords<'a> {
+        SlideWords {
+            title: self.slide.title.as_deref(),
+            takeaway: self.slide.takeaway.trim(),
+            key_figures: pinned.shown.key_figures,
+            source: pinned.shown.source,
+            number: self.number(),
         }
     }
 
@@ -60,25 +99,24 @@ impl SlideSource<'_> {
         Sheet { source: self, look }
     }
 
-    fn chart(&self, pinned: &Pinned, outcome: &Outcome, look: &SlideLook<'_>) -> Scene {
+    fn chart(
+        &self,
+        pinned: &Pinned,
+        outcome: &Outcome,
+        look: &SlideLook<'_>,
+    ) -> (Scene, Vec<Noted>) {
         let masked = look.mask_names || self.story.mask_names;
-        let words = SlideWords {
-            title: self.slide.title.as_deref(),
-            takeaway: self.slide.takeaway.trim(),
-            key_figures: pinned.shown.key_figures,
-            source: pinned.shown.source,
-            number: self.number(),
-        };
-        let plain = self.drawn(pinned, outcome, look, words, false);
-        let mut names = Names::of(&plain, None);
-        let mut scene = plain;
+        let words = self.words(pinned);
+        let mut scene = self.drawn(pinned, outcome, look, words, false);
+        if !masked && pinned.remarks.is_empty() {
+            return (scene, Vec::new());
+        }
+        let mut names = Names::of(&scene, None);
         if masked {
             let hidden = self.drawn(pinned, outcome, look, words, true);
             names = Names::of(&scene, Some(&hidden));
-            let (title, takeaway) = (
-                words.title.map(|title| names.masked(title)),
-                names.masked(words.takeaway),
-            );
+            let title = words.title.map(|title| names.masked(title));
+            let takeaway = names.masked(words.takeaway);
             let words = SlideWords {
                 title: title.as_deref(),
                 takeaway: &takeaway,
@@ -86,9 +124,10 @@ impl SlideSource<'_> {
             };
             scene = self.drawn(pinned, outcome, look, words, true);
         }
-        let notes = remarks::shapes(&scene, &pinned.remarks, &names, look.palette);
+        let noted = remarks::placed(&scene, &pinned.remarks, &names);
+        let notes = remarks::shapes(&noted, &pinned.remarks, &names, look.palette);
         scene.shapes.extend(notes);
-        scene
+        (scene, noted)
     }
 
     fn drawn(

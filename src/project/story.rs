@@ -9,7 +9,7 @@ use crate::export::SlideShape;
 use crate::model::{Dataset, Day, Question};
 
 /// What is shown in the room, slide by slide. Cheap enough to clone with every step of undo: data are shared.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Story {
     /// What the deck is called; empty where nobody named it yet.
     pub title: String,
@@ -44,7 +44,7 @@ pub struct CompanyTemplate {
 pub struct SlideId(pub u64);
 
 /// A slide.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Slide {
     /// Its number.
     pub id: SlideId,
@@ -59,7 +59,7 @@ pub struct Slide {
 }
 
 /// What a slide shows.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub enum SlideContent {
     /// The story's title and subtitle.
     #[default]
@@ -77,7 +77,7 @@ pub enum SlideContent {
 }
 
 /// A chart as it was pinned.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Pinned {
     /// Where in the rail it was pinned.
     pub group: Group,
@@ -123,6 +123,13 @@ pub struct Frozen {
     pub dataset: Dataset,
     /// When it was frozen.
     pub on: Day,
+}
+
+impl PartialEq for Frozen {
+    /// Data of one number are the same.
+    fn eq(&self, other: &Self) -> bool {
+        self.on == other.on && self.dataset.revision == other.dataset.revision
+    }
 }
 
 /// A note on a chart. It holds on to what it speaks of, so that it survives another size and another order of accounts.

@@ -155,6 +155,8 @@ pub enum PathPurpose {
     Findings,
     /// The company's own template of slides.
     Company,
+    /// The whole story.
+    ExportStory,
 }
 
 /// Formats that leave the program.
@@ -343,6 +345,8 @@ pub enum Effect {
     WriteTemplate(Kind, PathBuf),
     WriteProject(PathBuf),
     WriteExport(Box<ExportRequest>, PathBuf),
+    /// The whole story in this format.
+    WriteStory(ExportFormat, PathBuf),
     /// What import met, as CSV or XLSX by the ending.
     WriteFindings(PathBuf),
     WritePreferences,

@@ -193,6 +193,10 @@ fn chart(state: &State) -> bool {
         .is_some_and(|method| state.answer(method.id, state.group()).outcome().is_some())
 }
 
+fn slides(state: &State) -> bool {
+    state.page().is_story() && !state.story().slides.is_empty()
+}
+
 fn go(state: &State, page: Page) -> Option<Command> {
     open(state).then_some(Command::Go(page))
 }
@@ -219,7 +223,7 @@ static TABLE: &[Entry] = table! {
         1 "template-whitespace" "file-dashed" None => |_| Some(Command::SaveTemplate(Kind::Whitespace)),
         2 "save" "floppy-disk" Shortcut::ctrl('S') => |state| open(state).then_some(Command::Save),
         2 "save-as" "floppy-disk-back" Shortcut::ctrl_shift('S') => |state| open(state).then_some(Command::SaveAsDialog),
-        2 "export" "export" Shortcut::ctrl('E') => |state| chart(state).then_some(Command::ExportDialog),
+        2 "export" "export" Shortcut::ctrl('E') => |state| (chart(state) || slides(state)).then_some(Command::ExportDialog),
         2 "export-findings" "warning-circle" None => |state| (!state.findings().is_empty()).then_some(Command::ExportFindings),
         2 "refresh" "arrow-counter-clockwise" Shortcut::ctrl('R') => |state| state.can_refresh().then_some(Command::Refresh),
         3 "close" "x" Shortcut::ctrl('W') => |state| open(state).then_some(Command::ClosePortfolio),

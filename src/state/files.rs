@@ -46,6 +46,9 @@ impl State {
                 self.preferences.forget(&path);
                 effects.push(Effect::WritePreferences);
             }
+            Command::ExportDialog if self.page.is_story() => {
+                self.export_story(ExportFormat::Pptx, effects);
+            }
             Command::ExportDialog => {
                 if self.method().is_some() {
                     self.dialog = Some(Dialog::Export);
@@ -252,6 +255,15 @@ impl State {
                         .is_some_and(|e| e.eq_ignore_ascii_case("xlsx"));
                     let ending = if workbook { "xlsx" } else { "csv" };
                     effects.push(Effect::WriteFindings(with_ending(path, ending)));
+                }
+            }
+            PathPurpose::ExportStory => {
+                if let Some(path) = first {
+                    let named = path.extension().and_then(|ending| ending.to_str());
+                    let format = named.and_then(ExportFormat::from_extension);
+                    let format = format.unwrap_or(ExportFormat::Pptx);
+                    let path = with_ending(path, format.extension());
+                    effects.push(Effect::WriteStory(format, path));
                 }
             }
             PathPurpose::Company => {

@@ -1,7 +1,10 @@
 //! Commands about the story: each is a named step of undo; letters typed into one field are one step.
 
-use super::{Command, EditName, Effect, NoticeKind, Page, PathPurpose, Phrase, State};
+use super::{
+    Command, EditName, Effect, ExportFormat, NoticeKind, Page, PathPurpose, Phrase, State,
+};
 use crate::analysis::{Group, registry};
+use crate::export::safe_file_name;
 use crate::model::Revision;
 use crate::project::{
     CompanyTemplate, Document, Frozen, MOST_FROZEN, MOST_REMARKS, MOST_SLIDES, Pinned, Remark,
@@ -35,6 +38,8 @@ pub enum StoryCommand {
     Notes(SlideId, String),
     /// The lines of a slide of text.
     Text(SlideId, String),
+    /// Whose decisions a slide shows.
+    DecisionsAbout(SlideId, Group),
     /// Keeps figures and date, whatever the portfolio becomes.
     Freeze(SlideId),
     Unfreeze(SlideId),
@@ -51,6 +56,8 @@ pub enum StoryCommand {
     ChooseCompany,
     /// `None` goes back to the program's own.
     Company(Option<CompanyTemplate>),
+    /// The whole story as a file.
+    Export(ExportFormat),
 }
 
 /// A slide without a chart.
@@ -127,6 +134,8 @@ impl State {
                 self.palette_open = false;
                 self.page = Page::Story;
                 self.slide = Some(id);
+                self.notices
+                    .retain(|notice| notice.phrase.key != "notice-pinned");
             }
             StoryCommand::OpenOnItsPage(id) => self.open_on_its_page(id),
             StoryCommand::Update(id) => self.update_slide(id),
@@ -143,8 +152,27 @@ impl State {
                 purpose: PathPurpose::Company,
                 suggestion: String::new(),
             }),
+            StoryCommand::Export(format) => self.export_story(format, effects),
             words => self.change_words(words),
         }
+    }
+
+    pub(super) fn export_story(&mut self, format: ExportFormat, effects: &mut Vec<Effect>) {
+        let story = self.story();
+        if story.slides.is_empty() {
+            return;
+        }
+        let own = [
+            story.title.trim(),
+            self.document.as_ref().map_or("", |d| d.name.as_str()),
+        ];
+        let name = own.into_iter().find(|name| !name.is_empty()).unwrap_or("");
+        let suggestion = format!("{}.{}", safe_file_name(name), format.extension());
+        effects.push(Effect::PickSavePath {
+            purpose: PathPurpose::ExportStory,
+            suggestion: suggestion.clone(),
+        });
+        self.suggestion = suggestion;
     }
 
     /// The company's template was read.
@@ -182,6 +210,8 @@ impl State {
         let Some(id) = self.insert(name, at, slide) else {
             return;
         };
+        self.notices
+            .retain(|notice| notice.phrase.key != "notice-pinned");
         let phrase = Phrase::new("notice-pinned").with_number("number", (at + 1) as f64);
         self.tell(NoticeKind::Done, phrase);
         if let Some(notice) = self.notices.last_mut() {
@@ -418,6 +448,14 @@ impl State {
                 self.change_slide("edit-slide-text", id, move |slide| {
                     match &mut slide.content {
                         SlideContent::Text(known) => put(known, text),
+                        _ => false,
+                    }
+                });
+            }
+            StoryCommand::DecisionsAbout(id, group) => {
+                self.change_slide("edit-slide-shown", id, move |slide| {
+                    match &mut slide.content {
+                        SlideContent::Decisions(known) => put(known, group),
                         _ => false,
                     }
                 });

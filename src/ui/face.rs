@@ -28,6 +28,8 @@ pub struct Face {
     pub(in crate::ui) rates: super::pages::currencies::RatesFace,
     /// The page of names to check.
     pub(in crate::ui) names: super::pages::names::NamesFace,
+    /// The pages of the story.
+    pub(in crate::ui) story: super::pages::story::StoryFace,
     /// The page of accounts.
     pub(in crate::ui) accounts: super::pages::accounts::AccountsFace,
     /// The table that the Tables page shows.

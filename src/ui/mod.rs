@@ -14,6 +14,7 @@ mod overlay;
 mod pages;
 mod shell;
 mod shortcuts;
+mod slide_view;
 pub mod table;
 pub mod theme;
 pub mod widgets;

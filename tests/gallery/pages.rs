@@ -4,9 +4,11 @@ use folioscope::analysis::{Family, Group};
 use folioscope::import::{self, Options, Upload};
 use folioscope::locale::{Language, Locale};
 use folioscope::progress::Silent;
-use folioscope::project::Document;
+use folioscope::project::{Anchor, Document, Remark, RemarkForm, SlideId};
 use folioscope::sample;
-use folioscope::state::{Command, Dialog, Event, Page, Problem, ThemeChoice};
+use folioscope::state::{
+    Command, Dialog, Event, NewSlide, Page, Problem, StoryCommand, ThemeChoice,
+};
 
 use crate::window::Window;
 use crate::{Order, theme_name};
@@ -187,7 +189,115 @@ fn stops(window: &Window) -> Vec<Stop> {
             [Command::Show(Dialog::Problem(vec![problem]))],
         ));
     }
+    stops.extend(story_stops());
     stops
+}
+
+/// The story: empty, then slide by slide; the last of all pages, since the slides stay.
+fn story_stops() -> Vec<Stop> {
+    let pin = |group, family, method| {
+        [
+            Command::OpenMethod(group, family, method),
+            Command::Story(StoryCommand::Pin),
+        ]
+    };
+    let story = Command::Story;
+    let mut way = Vec::new();
+    way.extend(pin(Group::Customers, Family::Concentration, "lorenz"));
+    way.extend(pin(Group::Customers, Family::Concentration, "whale"));
+    way.extend(pin(Group::Customers, Family::Potential, "potential"));
+    way.push(story(StoryCommand::Open(SlideId(2))));
+    way.push(story(StoryCommand::Add(NewSlide::Section)));
+    let title = Some("Suppliers".to_owned());
+    way.push(story(StoryCommand::SetTitle(SlideId(3), title)));
+    way.extend(pin(Group::Suppliers, Family::Kraljic, "kraljic"));
+    way.push(story(StoryCommand::Freeze(SlideId(4))));
+    way.extend(pin(Group::Customers, Family::Behaviour, "bridge"));
+    way.push(story(StoryCommand::Add(NewSlide::Cover)));
+    way.push(story(StoryCommand::Subtitle(
+        "Board, 26 Jan 2026".to_owned(),
+    )));
+    way.push(story(StoryCommand::Takeaway(
+        SlideId(0),
+        "We depend on 24 customers more than we did two years ago.".to_owned(),
+    )));
+    way.push(story(StoryCommand::Notes(
+        SlideId(0),
+        "Begin with the curve of 2023, then switch on 2025.\nAsk the room where they would put the limit.".to_owned(),
+    )));
+    let remark = |form, at, to, text: &str, offset| Remark {
+        form,
+        text: text.to_owned(),
+        at,
+        to,
+        offset,
+    };
+    let halden = || Anchor::Account("Halden Marine AS".to_owned());
+    for note in [
+        remark(
+            RemarkForm::Arrow,
+            halden(),
+            None,
+            "Contract ends in June",
+            (0.16, 0.1),
+        ),
+        remark(
+            RemarkForm::Bracket,
+            Anchor::Value {
+                panel: 0,
+                x: 0.5,
+                y: 0.95,
+            },
+            Some(Anchor::Value {
+                panel: 0,
+                x: 1.0,
+                y: 0.95,
+            }),
+            "Half of them hardly count",
+            (0.0, 0.16),
+        ),
+        remark(
+            RemarkForm::Text,
+            Anchor::Value {
+                panel: 0,
+                x: 0.5,
+                y: 0.25,
+            },
+            None,
+            "To discuss",
+            (0.0, 0.0),
+        ),
+    ] {
+        way.push(story(StoryCommand::AddRemark(SlideId(0), note)));
+    }
+    let open = |name: &str, id| Stop::new(name, [story(StoryCommand::Open(SlideId(id)))]);
+    vec![
+        Stop::new("story-empty", [Command::Go(Page::Story)]),
+        Stop::new("story-pinned", way.clone().into_iter().take(2)),
+        Stop::new(
+            "story-slides",
+            way.into_iter()
+                .skip(2)
+                .chain([story(StoryCommand::Open(SlideId(0)))]),
+        ),
+        open("story-cover", 6),
+        open("story-section", 3),
+        open("story-kraljic", 4),
+        Stop::new(
+            "story-decisions-slide",
+            [story(StoryCommand::Add(NewSlide::Decisions(
+                Group::Customers,
+            )))],
+        ),
+        Stop::new("story-agenda", [story(StoryCommand::Add(NewSlide::Agenda))]),
+        Stop::new(
+            "story-masked",
+            [
+                story(StoryCommand::MaskNames(true)),
+                story(StoryCommand::Open(SlideId(0))),
+            ],
+        ),
+    ]
 }
 
 fn open_sample(window: &mut Window, language: Language) {

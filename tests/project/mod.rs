@@ -305,13 +305,13 @@ fn small() -> Vec<u8> {
 #[test]
 fn unknown_keys_are_kept() {
     let bytes = with_head(&small(), |head| {
-        head["story"] = serde_json::json!({"slides": [1, 2]})
+        head["atlas"] = serde_json::json!({"sheets": [1, 2]})
     });
     let read = from_bytes(&bytes, &Silent).unwrap();
     let again = from_bytes(&to_bytes(&read, &Silent).unwrap(), &Silent).unwrap();
     assert_eq!(
-        again.unknown["story"],
-        serde_json::json!({"slides": [1, 2]})
+        again.unknown["atlas"],
+        serde_json::json!({"sheets": [1, 2]})
     );
 }
 

@@ -77,3 +77,71 @@ error-company-too-large = “{ $file }” is too large for a template of slides.
 error-company-too-large-hint = Save it in PowerPoint without slides as a template (.potx), at most 64 MB.
 error-company-no-deck = “{ $file }” is no PowerPoint template.
 error-company-no-deck-hint = Choose a .pptx or .potx file; an older .ppt or .pot can be saved as one in PowerPoint.
+
+## The page of slides.
+story-add = Slide
+story-add-section = Section
+story-add-text = Text
+story-add-agenda = Agenda
+story-add-decisions = Decisions and owners
+story-add-cover = Cover
+story-add-chart = A chart: open it and pin it
+story-count-slides =
+    { $slides ->
+        [one] { $slides } slide
+       *[other] { $slides } slides
+    }
+story-count-charts = { $live } live, { $frozen } frozen
+story-export = PowerPoint
+story-export-pptx = PowerPoint, charts to edit
+story-export-pdf = PDF, a page a slide
+story-company = Company template…
+story-company-choose = Choose a template…
+story-company-remove = Use Folioscope’s own slides
+story-company-text = A .pptx or .potx whose master, fonts and colours the PowerPoint deck uses.
+story-tab-slide = Slide
+story-tab-story = Story
+story-title = Title
+story-title-again = Write it from the finding again
+story-title-own = Use the usual title again
+story-takeaway = Takeaway, shown under the title
+story-takeaway-hint = What the room should remember of this slide
+story-notes = Notes for the speaker
+story-notes-hint = Only you see these
+story-subtitle = Line below the title of the story
+story-subtitle-hint = For whom, and of when
+story-lines = Text, one line a point
+story-lines-hint = Each line becomes a point
+story-figures = Figures
+story-live = Live
+story-frozen = Frozen
+story-live-text = Follows the data. Freeze it to keep these figures and today’s date.
+story-frozen-text = Keeps the figures of { $day }, whatever becomes of the data.
+story-shown = On the slide
+story-shown-figures = Key figures
+story-shown-source = Source line
+story-names = Names
+story-mask = Mask names
+story-mask-text = “Customer 7” on every slide and in exports
+story-decisions-about = Decisions about
+story-remarks = Notes on the chart
+story-remark = Note on the chart
+story-remark-hint = What it says
+story-remark-remove = Remove the note
+story-remark-arrow = Arrow
+story-remark-bracket = Bracket
+story-remark-text = Text
+story-remark-arrow-how = Click what the arrow is to point at, or draw it there from where the text should stand.
+story-remark-bracket-how = Drag from one end to the other, or click one account.
+story-remark-text-how = Click where the text should stand.
+story-remark-missing =
+    { $n ->
+        [one] { $n } note speaks of what this chart no longer shows; it is left out of the slide.
+       *[other] { $n } notes speak of what this chart no longer shows; they are left out of the slide.
+    }
+story-open-page = Open the chart
+story-update = Take the chart’s settings
+story-duplicate = Duplicate
+story-remove = Delete the slide
+story-name = Title of the story
+story-shape = Shape of the slides

@@ -73,3 +73,67 @@ error-company-too-large = «{ $file }» è troppo grande per un modello di slide
 error-company-too-large-hint = Lo salvi in PowerPoint senza slide come modello (.potx), al massimo 64 MB.
 error-company-no-deck = «{ $file }» non è un modello di PowerPoint.
 error-company-no-deck-hint = Scelga un file .pptx o .potx; un file .ppt o .pot più vecchio si può salvare così in PowerPoint.
+
+## The page of slides.
+story-add = Slide
+story-add-section = Sezione
+story-add-text = Testo
+story-add-agenda = Agenda
+story-add-decisions = Decisioni e responsabili
+story-add-cover = Copertina
+story-add-chart = Un grafico: lo apra e lo aggiunga
+story-count-slides = { $slides } slide
+story-count-charts = { $live } dal vivo, { $frozen } con dati bloccati
+story-export = PowerPoint
+story-export-pptx = PowerPoint, grafici modificabili
+story-export-pdf = PDF, una pagina per slide
+story-company = Modello aziendale…
+story-company-choose = Scegli un modello…
+story-company-remove = Usa le slide di Folioscope
+story-company-text = Un .pptx o .potx di cui la presentazione PowerPoint riprende schema, caratteri e colori.
+story-tab-slide = Slide
+story-tab-story = Presentazione
+story-title = Titolo
+story-title-again = Riscrivilo dal risultato
+story-title-own = Torna al titolo abituale
+story-takeaway = Messaggio chiave, sotto il titolo
+story-takeaway-hint = Che cosa si deve ricordare di questa slide
+story-notes = Note per il relatore
+story-notes-hint = Le vede solo lei
+story-subtitle = Riga sotto il titolo della presentazione
+story-subtitle-hint = Per chi e di quando
+story-lines = Testo, una riga per punto
+story-lines-hint = Ogni riga diventa un punto
+story-figures = Dati
+story-live = Dal vivo
+story-frozen = Bloccati
+story-live-text = Segue i dati. La blocchi per conservare queste cifre e la data di oggi.
+story-frozen-text = Conserva le cifre del { $day }, qualunque cosa accada ai dati.
+story-shown = Sulla slide
+story-shown-figures = Dati chiave
+story-shown-source = Riga della fonte
+story-names = Nomi
+story-mask = Nascondi i nomi
+story-mask-text = «Cliente 7» su ogni slide e nelle esportazioni
+story-decisions-about = Decisioni su
+story-remarks = Annotazioni sul grafico
+story-remark = Annotazione sul grafico
+story-remark-hint = Che cosa dice
+story-remark-remove = Rimuovi l’annotazione
+story-remark-arrow = Freccia
+story-remark-bracket = Parentesi
+story-remark-text = Testo
+story-remark-arrow-how = Faccia clic su ciò che la freccia deve indicare, o la tracci partendo da dove va il testo.
+story-remark-bracket-how = Trascini da un estremo all’altro, o faccia clic su un solo account.
+story-remark-text-how = Faccia clic dove va il testo.
+story-remark-missing =
+    { $n ->
+        [one] { $n } annotazione riguarda ciò che il grafico non mostra più: non compare sulla slide.
+       *[other] { $n } annotazioni riguardano ciò che il grafico non mostra più: non compaiono sulla slide.
+    }
+story-open-page = Apri il grafico
+story-update = Riprendi le impostazioni del grafico
+story-duplicate = Duplica
+story-remove = Elimina la slide
+story-name = Titolo della presentazione
+story-shape = Formato delle slide

@@ -73,3 +73,71 @@ error-company-too-large = ‘{ $file }’ is te groot voor een sjabloon.
 error-company-too-large-hint = Sla het in PowerPoint zonder dia’s op als sjabloon (.potx), hooguit 64 MB.
 error-company-no-deck = ‘{ $file }’ is geen PowerPoint-sjabloon.
 error-company-no-deck-hint = Kies een .pptx- of .potx-bestand; een ouder .ppt- of .pot-bestand kunt u in PowerPoint zo opslaan.
+
+## The page of slides.
+story-add = Dia
+story-add-section = Hoofdstuk
+story-add-text = Tekst
+story-add-agenda = Agenda
+story-add-decisions = Besluiten en verantwoordelijken
+story-add-cover = Titeldia
+story-add-chart = Een grafiek: openen en vastmaken
+story-count-slides =
+    { $slides ->
+        [one] { $slides } dia
+       *[other] { $slides } dia’s
+    }
+story-count-charts = { $live } live, { $frozen } bevroren
+story-export = PowerPoint
+story-export-pptx = PowerPoint, bewerkbare grafieken
+story-export-pdf = PDF, één pagina per dia
+story-company = Bedrijfssjabloon…
+story-company-choose = Sjabloon kiezen…
+story-company-remove = Folioscopes eigen dia’s gebruiken
+story-company-text = Een .pptx of .potx waarvan de PowerPoint-presentatie master, lettertypen en kleuren overneemt.
+story-tab-slide = Dia
+story-tab-story = Presentatie
+story-title = Titel
+story-title-again = Weer uit de conclusie schrijven
+story-title-own = Weer de gewone titel gebruiken
+story-takeaway = Kernboodschap, onder de titel
+story-takeaway-hint = Wat men van deze dia moet onthouden
+story-notes = Notities voor de spreker
+story-notes-hint = Alleen u ziet deze
+story-subtitle = Regel onder de titel van de presentatie
+story-subtitle-hint = Voor wie, en van wanneer
+story-lines = Tekst, één regel per punt
+story-lines-hint = Elke regel wordt een punt
+story-figures = Cijfers
+story-live = Live
+story-frozen = Bevroren
+story-live-text = Volgt de data. Bevries de dia om deze cijfers en de datum van vandaag te houden.
+story-frozen-text = Houdt de cijfers van { $day }, wat er ook met de data gebeurt.
+story-shown = Op de dia
+story-shown-figures = Kerncijfers
+story-shown-source = Bronregel
+story-names = Namen
+story-mask = Namen verbergen
+story-mask-text = ‘Klant 7’ op elke dia en in exports
+story-decisions-about = Besluiten over
+story-remarks = Aantekeningen op de grafiek
+story-remark = Aantekening op de grafiek
+story-remark-hint = Wat er staat
+story-remark-remove = Aantekening verwijderen
+story-remark-arrow = Pijl
+story-remark-bracket = Accolade
+story-remark-text = Tekst
+story-remark-arrow-how = Klik waar de pijl naar moet wijzen, of trek hem daarheen vanaf de plek van de tekst.
+story-remark-bracket-how = Sleep van het ene naar het andere eind, of klik op één account.
+story-remark-text-how = Klik waar de tekst moet staan.
+story-remark-missing =
+    { $n ->
+        [one] { $n } aantekening gaat over iets wat deze grafiek niet meer toont; ze staat niet op de dia.
+       *[other] { $n } aantekeningen gaan over iets wat deze grafiek niet meer toont; ze staan niet op de dia.
+    }
+story-open-page = Grafiek openen
+story-update = Instellingen van de grafiek overnemen
+story-duplicate = Dupliceren
+story-remove = Dia verwijderen
+story-name = Titel van de presentatie
+story-shape = Vorm van de dia’s

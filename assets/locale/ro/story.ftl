@@ -81,3 +81,73 @@ error-company-too-large = „{ $file }” este prea mare pentru un șablon de di
 error-company-too-large-hint = Salvați-l în PowerPoint fără diapozitive, ca șablon (.potx), de cel mult 64 MB.
 error-company-no-deck = „{ $file }” nu este un șablon PowerPoint.
 error-company-no-deck-hint = Alegeți un fișier .pptx sau .potx; un fișier .ppt sau .pot mai vechi se poate salva așa în PowerPoint.
+
+## The page of slides.
+story-add = Diapozitiv
+story-add-section = Secțiune
+story-add-text = Text
+story-add-agenda = Agendă
+story-add-decisions = Decizii și responsabili
+story-add-cover = Copertă
+story-add-chart = Un grafic: deschideți-l și fixați-l
+story-count-slides =
+    { $slides ->
+        [one] un diapozitiv
+        [few] { $slides } diapozitive
+       *[other] { $slides } de diapozitive
+    }
+story-count-charts = { $live } actualizate, { $frozen } înghețate
+story-export = PowerPoint
+story-export-pptx = PowerPoint, grafice editabile
+story-export-pdf = PDF, o pagină pe diapozitiv
+story-company = Șablonul companiei…
+story-company-choose = Alegeți un șablon…
+story-company-remove = Folosiți diapozitivele Folioscope
+story-company-text = Un .pptx sau .potx ale cărui machetă, fonturi și culori sunt folosite în prezentarea PowerPoint.
+story-tab-slide = Diapozitiv
+story-tab-story = Prezentare
+story-title = Titlu
+story-title-again = Scrieți-l din nou din concluzie
+story-title-own = Reveniți la titlul obișnuit
+story-takeaway = Mesaj-cheie, sub titlu
+story-takeaway-hint = Ce trebuie reținut de pe acest diapozitiv
+story-notes = Note pentru vorbitor
+story-notes-hint = Le vedeți numai dumneavoastră
+story-subtitle = Rândul de sub titlul prezentării
+story-subtitle-hint = Pentru cine și din ce dată
+story-lines = Text, un rând pentru fiecare punct
+story-lines-hint = Fiecare rând devine un punct
+story-figures = Cifre
+story-live = Actualizat
+story-frozen = Înghețat
+story-live-text = Urmează datele. Înghețați-l pentru a păstra cifrele și data de azi.
+story-frozen-text = Păstrează cifrele din { $day }, orice s-ar întâmpla cu datele.
+story-shown = Pe diapozitiv
+story-shown-figures = Cifre-cheie
+story-shown-source = Rândul cu sursa
+story-names = Nume
+story-mask = Ascundeți numele
+story-mask-text = „Client 7” pe fiecare diapozitiv și la export
+story-decisions-about = Decizii despre
+story-remarks = Adnotări pe grafic
+story-remark = Adnotare pe grafic
+story-remark-hint = Ce spune
+story-remark-remove = Eliminați adnotarea
+story-remark-arrow = Săgeată
+story-remark-bracket = Acoladă
+story-remark-text = Text
+story-remark-arrow-how = Faceți clic pe ce trebuie să indice săgeata sau trasați-o de la locul textului.
+story-remark-bracket-how = Trageți de la un capăt la celălalt sau faceți clic pe un singur element.
+story-remark-text-how = Faceți clic unde trebuie să stea textul.
+story-remark-missing =
+    { $n ->
+        [one] O adnotare se referă la ceva ce graficul nu mai arată; nu apare pe diapozitiv.
+        [few] { $n } adnotări se referă la ceva ce graficul nu mai arată; nu apar pe diapozitiv.
+       *[other] { $n } de adnotări se referă la ceva ce graficul nu mai arată; nu apar pe diapozitiv.
+    }
+story-open-page = Deschideți graficul
+story-update = Preluați setările graficului
+story-duplicate = Duplicare
+story-remove = Ștergeți diapozitivul
+story-name = Titlul prezentării
+story-shape = Formatul diapozitivelor

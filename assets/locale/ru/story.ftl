@@ -79,3 +79,75 @@ error-company-too-large = Файл «{ $file }» слишком велик дл�
 error-company-too-large-hint = Сохраните его в PowerPoint без слайдов как шаблон (.potx), не больше 64 МБ.
 error-company-no-deck = «{ $file }» — не шаблон PowerPoint.
 error-company-no-deck-hint = Выберите файл .pptx или .potx; старый .ppt или .pot можно пересохранить в PowerPoint.
+
+## The page of slides.
+story-add = Слайд
+story-add-section = Раздел
+story-add-text = Текст
+story-add-agenda = Повестка
+story-add-decisions = Решения и ответственные
+story-add-cover = Титульный слайд
+story-add-chart = График: откройте и добавьте
+story-count-slides =
+    { $slides ->
+        [one] { $slides } слайд
+        [few] { $slides } слайда
+        [many] { $slides } слайдов
+       *[other] { $slides } слайда
+    }
+story-count-charts = обновляется: { $live }, зафиксировано: { $frozen }
+story-export = PowerPoint
+story-export-pptx = PowerPoint, графики можно править
+story-export-pdf = PDF, страница на слайд
+story-company = Шаблон компании…
+story-company-choose = Выбрать шаблон…
+story-company-remove = Вернуть слайды Folioscope
+story-company-text = Файл .pptx или .potx: презентация возьмёт из него образец, шрифты и цвета.
+story-tab-slide = Слайд
+story-tab-story = Доклад
+story-title = Заголовок
+story-title-again = Снова взять из вывода
+story-title-own = Вернуть обычный заголовок
+story-takeaway = Главный вывод, под заголовком
+story-takeaway-hint = Что должны запомнить с этого слайда
+story-notes = Заметки докладчика
+story-notes-hint = Видите только вы
+story-subtitle = Строка под заголовком доклада
+story-subtitle-hint = Для кого и на какую дату
+story-lines = Текст, по пункту на строку
+story-lines-hint = Каждая строка станет пунктом
+story-figures = Цифры
+story-live = Обновляется
+story-frozen = Зафиксировано
+story-live-text = Следует за данными. Зафиксируйте, чтобы сохранить эти цифры и сегодняшнюю дату.
+story-frozen-text = Хранит цифры на { $day }, что бы ни стало с данными.
+story-shown = На слайде
+story-shown-figures = Ключевые цифры
+story-shown-source = Строка источника
+story-names = Названия
+story-mask = Скрыть названия
+story-mask-text = «Клиент 7» на всех слайдах и в экспорте
+story-decisions-about = Решения о чём
+story-remarks = Пометки на графике
+story-remark = Пометка на графике
+story-remark-hint = Текст пометки
+story-remark-remove = Убрать пометку
+story-remark-arrow = Стрелка
+story-remark-bracket = Скобка
+story-remark-text = Текст
+story-remark-arrow-how = Щёлкните, на что указывает стрелка, или проведите её от места текста.
+story-remark-bracket-how = Протяните от края до края или щёлкните один элемент.
+story-remark-text-how = Щёлкните место для текста.
+story-remark-missing =
+    { $n ->
+        [one] { $n } пометка относится к тому, чего на графике уже нет, и не показана.
+        [few] { $n } пометки относятся к тому, чего на графике уже нет, и не показаны.
+        [many] { $n } пометок относятся к тому, чего на графике уже нет, и не показаны.
+       *[other] { $n } пометки относятся к тому, чего на графике уже нет, и не показаны.
+    }
+story-open-page = Открыть график
+story-update = Взять настройки графика
+story-duplicate = Дублировать
+story-remove = Удалить слайд
+story-name = Заголовок доклада
+story-shape = Формат слайдов

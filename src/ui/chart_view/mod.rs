@@ -25,6 +25,7 @@ use egui_plot::{Plot, PlotBounds, PlotGeometry, PlotItem, PlotItemBase, PlotTran
 pub use card::Words;
 pub use face::{Face, Gesture};
 use gesture::Stage;
+pub(in crate::ui) use painter::{Glyphs, Layer, glyphs, layers};
 
 use crate::chart::{Palette, Scene};
 use crate::locale::Locale;

@@ -1,10 +1,55 @@
 //! The story: its slides, stories made in one go, and what was decided.
 
-use egui::{Rect, ScrollArea, Ui, vec2};
+mod fields;
+mod head;
+mod preview;
+mod side;
+mod thumbs;
 
-use crate::state::{Command, State, StoryCommand};
+use std::collections::BTreeMap;
+
+use egui::{Rect, Ui, pos2};
+
+pub use head::show as head;
+use preview::Held;
+use side::SideTab;
+
+use crate::analysis::Group;
+use crate::project::{RemarkForm, SlideId};
+use crate::state::{Command, Page, State};
 use crate::ui::Face;
-use crate::ui::widgets::{EmptyState, empty_state, icon, menu_entry};
+use crate::ui::shell::part;
+use crate::ui::slide_view::SlideView;
+use crate::ui::theme::{NARROW, Theme, sharp};
+use crate::ui::widgets::{EmptyState, empty_state, icon};
+
+/// Width of the column of small pictures.
+const THUMBS: f32 = 224.0;
+/// Width of the panel at the right.
+const SIDE: f32 = 280.0;
+/// The same in a narrow window.
+const SIDE_NARROW: f32 = 248.0;
+/// Height of takeaway and notes below the slide.
+const FIELDS: f32 = 264.0;
+
+/// What the pages of the story remember between frames.
+#[derive(Default)]
+pub struct StoryFace {
+    small: BTreeMap<SlideId, SlideView>,
+    large: SlideView,
+    tab: SideTab,
+    /// The form of the note that a click puts on the chart.
+    tool: Option<RemarkForm>,
+    /// The note of the open slide that is selected.
+    remark: Option<(SlideId, usize)>,
+    /// The field of the note that is to get the keyboard.
+    ask_remark: bool,
+    held: Option<Held>,
+    /// The small picture under the pointer that drags it.
+    dragged: Option<SlideId>,
+    /// The slide that was open in the frame before: another one is scrolled to.
+    before: Option<SlideId>,
+}
 
 /// The title of the page of slides: the story's, where it has one.
 pub fn title(state: &State) -> String {
@@ -18,21 +63,49 @@ pub fn title(state: &State) -> String {
 
 /// Shows the page.
 pub fn show(ui: &mut Ui, rect: Rect, state: &State, face: &mut Face, out: &mut Vec<Command>) {
-    let _ = (rect, &face);
     if state.story().slides.is_empty() {
         empty(ui, state, out);
         return;
     }
-    ScrollArea::vertical().show(ui, |ui| {
-        ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
-        let open = state.slide().map(|slide| slide.id);
-        for (at, slide) in state.story().slides.iter().enumerate() {
-            let text = format!("{}  {}", at + 1, state.slide_title(slide));
-            if menu_entry(ui, None, &text, "", open == Some(slide.id), true).clicked() {
-                out.push(Command::Story(StoryCommand::Open(slide.id)));
-            }
-        }
+    let narrow = ui.ctx().content_rect().width() < NARROW;
+    let side = if narrow { SIDE_NARROW } else { SIDE };
+    let thumbs = rect.with_max_x(rect.left() + THUMBS);
+    let panel = rect.with_min_x(rect.right() - side);
+    let fields = FIELDS.min(rect.height() * 0.4);
+    let middle = Rect::from_min_max(
+        thumbs.right_top(),
+        pos2(panel.left(), rect.bottom() - fields),
+    );
+    let below = Rect::from_min_max(middle.left_bottom(), panel.left_bottom());
+    face.panes.extend([thumbs, middle, below, panel]);
+    let theme = Theme::of(ui.ctx());
+    for ground in [thumbs, panel] {
+        ui.painter().rect_filled(ground, 0.0, theme.surface);
+    }
+    ui.painter().rect_filled(middle, 0.0, theme.panel);
+    let story = &mut face.story;
+    story
+        .small
+        .retain(|id, _| state.story().slide(*id).is_some());
+    part(ui, thumbs, "thumbs", |ui| {
+        thumbs::show(ui, thumbs, state, story, out);
     });
+    part(ui, middle, "preview", |ui| {
+        preview::show(ui, middle, state, story, out);
+    });
+    part(ui, below, "fields", |ui| {
+        fields::show(ui, below, state, out);
+    });
+    part(ui, panel, "side", |ui| {
+        side::show(ui, panel, state, story, out);
+    });
+    story.before = state.slide().map(|slide| slide.id);
+    let line = theme.line(ui.ctx());
+    for x in [thumbs.right(), panel.left()] {
+        ui.painter().vline(sharp(ui.ctx(), x), rect.y_range(), line);
+    }
+    ui.painter()
+        .hline(middle.x_range(), sharp(ui.ctx(), middle.bottom()), line);
 }
 
 fn empty(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
@@ -47,7 +120,6 @@ fn empty(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
         links: &[],
     };
     if empty_state(ui, &shown).is_some() {
-        let page = crate::state::Page::Overview(crate::analysis::Group::Customers);
-        out.push(Command::Go(page));
+        out.push(Command::Go(Page::Overview(Group::Customers)));
     }
 }

@@ -27,6 +27,8 @@ pub fn show(ui: &mut Ui, rect: Rect, state: &State, inspector_open: bool, out: &
             let room = Rect::from_min_max(pos2(x + 32.0, rect.top()), rect.max - vec2(96.0, 0.0));
             tabs(ui, room, &methods, open, state, out);
             toggles(ui, rect, state, inspector_open, out);
+        } else if state.page() == Page::Story {
+            crate::ui::pages::story::head(ui, rect, x, state, out);
         }
     }
     let line = theme.line(ui.ctx());

@@ -212,6 +212,7 @@ pub struct IconButton<'a> {
     keys: &'a str,
     on: bool,
     filled: bool,
+    framed: bool,
     enabled: bool,
     size: f32,
 }
@@ -225,6 +226,7 @@ impl<'a> IconButton<'a> {
             keys: "",
             on: false,
             filled: false,
+            framed: false,
             enabled: true,
             size: CONTROL,
         }
@@ -248,6 +250,12 @@ impl<'a> IconButton<'a> {
         self
     }
 
+    /// With a frame, as a tool to choose.
+    pub fn framed(mut self, framed: bool) -> Self {
+        self.framed = framed;
+        self
+    }
+
     /// Whether it can be pressed.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = enabled;
@@ -262,8 +270,12 @@ impl<'a> IconButton<'a> {
 
     /// Shows it.
     pub fn show(self, ui: &mut Ui) -> Response {
-        let (rect, response) =
-            ui.allocate_exact_size(vec2(self.size, self.size), sense(self.enabled));
+        let wide = if self.framed {
+            self.size + 12.0
+        } else {
+            self.size
+        };
+        let (rect, response) = ui.allocate_exact_size(vec2(wide, self.size), sense(self.enabled));
         let theme = Theme::of(ui.ctx());
         let pressed = response.is_pointer_button_down_on();
         let (fill, ink) = match () {
@@ -274,6 +286,15 @@ impl<'a> IconButton<'a> {
         };
         let painter = ui.painter();
         painter.rect_filled(rect, CornerRadius::same(RADIUS as u8), fill);
+        if self.framed {
+            let line = if self.on {
+                theme.accent
+            } else {
+                theme.control_line
+            };
+            let radius = CornerRadius::same(RADIUS as u8);
+            painter.rect_stroke(rect, radius, Stroke::new(1.0, line), StrokeKind::Inside);
+        }
         let paint = if self.filled {
             icon::paint_filled
         } else {

@@ -125,3 +125,44 @@ pub(crate) fn edit(
         .show(&mut inner);
     output.response.response.accessible_name(name.to_owned())
 }
+
+/// A field for several lines. `name` is what screen readers call it, `hint` stands in it while it is blank.
+pub fn text_area(
+    ui: &mut Ui,
+    id: Id,
+    text: &mut String,
+    name: &str,
+    hint: &str,
+    size: egui::Vec2,
+) -> Response {
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    framed(ui, rect, id, None, "", |ui, inner| {
+        let theme = Theme::of(ui.ctx());
+        let inner = inner.shrink2(vec2(0.0, 5.0));
+        let mut child = ui.new_child(UiBuilder::new().max_rect(inner).id_salt(id));
+        child.set_clip_rect(inner.expand(2.0).intersect(ui.clip_rect()));
+        child.visuals_mut().selection.stroke = Stroke::new(1.0, theme.text);
+        let hint = egui::RichText::new(hint)
+            .font(regular(BODY))
+            .color(theme.text_faint);
+        let scroll = egui::ScrollArea::vertical()
+            .id_salt((id, "scroll"))
+            .auto_shrink(false);
+        scroll
+            .show(&mut child, |ui| {
+                let output = TextEdit::multiline(text)
+                    .id(id)
+                    .font(regular(BODY))
+                    .frame(Frame::NONE)
+                    .background_color(Color32::TRANSPARENT)
+                    .margin(Margin::ZERO)
+                    .hint_text(hint)
+                    .min_size(inner.size())
+                    .desired_rows(1)
+                    .desired_width(inner.width())
+                    .show(ui);
+                output.response.response.accessible_name(name.to_owned())
+            })
+            .inner
+    })
+}

@@ -94,6 +94,17 @@ icons! {
     BOOK BOOK_OPEN;
     EYE_SLASH EYE_SLASH;
     IMAGE IMAGE;
+    NOTE_ARROW ARROW_UP_RIGHT;
+    NOTE_BRACKET BRACKETS_CURLY;
+    NOTE_TEXT TEXT_T;
+    SPARKLE SPARKLE;
+    SNOWFLAKE SNOWFLAKE;
+    TRASH TRASH;
+    FILE_PPT FILE_PPT;
+    GRIP DOTS_SIX_VERTICAL;
+    LIVE CIRCLE;
+    DUPLICATE COPY;
+    TEMPLATE CARDS;
 }
 
 /// The icon that Phosphor calls so; `None` where the font does not have it.

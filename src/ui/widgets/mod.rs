@@ -20,7 +20,7 @@ pub use card::{EmptyState, card, empty_state, hairline, section_head};
 pub(crate) use chip::dashed_rect;
 pub use chip::{Chip, ChipAnswer, Tone};
 pub(crate) use field::edit;
-pub use field::{search_field, text_field};
+pub use field::{search_field, text_area, text_field};
 pub use menu::{menu_entry, menu_head, menu_rule};
 pub use paint::{
     elided, focus_ring, galley, name, paragraph, paragraph_height, role, text_at, text_width,
@@ -29,4 +29,4 @@ pub use paint::{
 pub use progress::{progress_bar, spinner};
 pub use select::Select;
 pub use slider::{number_field, slider, slider_with_field};
-pub use toggle::{checkbox, segmented};
+pub use toggle::{checkbox, segmented, switch};

@@ -6,7 +6,7 @@ use egui::{
 };
 
 use super::{elided, focus_ring, galley, icon, role};
-use crate::ui::theme::{BODY, CONTROL, RADIUS, RADIUS_INNER, Theme, regular, semibold};
+use crate::ui::theme::{BODY, CONTROL, RADIUS, RADIUS_INNER, SMALL, Theme, regular, semibold};
 
 /// Segments of which one is on; answers with the one that was pressed.
 pub fn segmented(ui: &mut Ui, texts: &[&str], on: usize, width: f32) -> Option<usize> {
@@ -104,6 +104,62 @@ pub fn checkbox(ui: &mut Ui, on: &mut bool, text: &str) -> Response {
         theme.text,
     );
     focus_ring(ui, &response, boxed);
+    role(&response, Role::CheckBox, *on, text);
+    response.on_hover_cursor(CursorIcon::PointingHand)
+}
+
+/// A switch at the right of its text, as wide as there is room; a line below the text says more.
+pub fn switch(ui: &mut Ui, on: &mut bool, text: &str, detail: &str) -> Response {
+    let theme = Theme::of(ui.ctx());
+    let width = ui.available_width();
+    let more = super::paragraph_height(ui, detail, regular(SMALL), width - 52.0);
+    let height = if detail.is_empty() {
+        CONTROL
+    } else {
+        CONTROL + more
+    };
+    let (rect, mut response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+    if response.clicked() {
+        *on = !*on;
+        response.mark_changed();
+    }
+    let at = pos2(rect.left(), rect.top() + CONTROL / 2.0);
+    super::text_at(
+        ui.painter(),
+        at,
+        Align2::LEFT_CENTER,
+        text,
+        regular(BODY),
+        theme.text,
+    );
+    if !detail.is_empty() {
+        let shown = ui.painter().layout(
+            detail.to_owned(),
+            regular(SMALL),
+            theme.text_soft,
+            width - 52.0,
+        );
+        let at = pos2(rect.left(), rect.top() + CONTROL - 5.0);
+        ui.painter().galley(at, shown, theme.text_soft);
+    }
+    let pill = Rect::from_center_size(
+        pos2(rect.right() - 16.0, rect.top() + height / 2.0),
+        vec2(30.0, 17.0),
+    );
+    let part = ui
+        .ctx()
+        .animate_bool_with_time(response.id, *on, crate::ui::theme::QUICK_SECS);
+    let ground = if *on {
+        theme.accent
+    } else {
+        theme.control_line
+    };
+    ui.painter()
+        .rect_filled(pill, CornerRadius::same(9), ground);
+    let x = egui::lerp(pill.left() + 8.5..=pill.right() - 8.5, part);
+    ui.painter()
+        .circle_filled(pos2(x, pill.center().y), 6.5, theme.canvas);
+    focus_ring(ui, &response, pill);
     role(&response, Role::CheckBox, *on, text);
     response.on_hover_cursor(CursorIcon::PointingHand)
 }
