@@ -14,6 +14,7 @@ mod slide;
 mod slide_pages;
 mod story;
 mod story_head;
+mod story_template;
 mod whitespace_edit;
 
 pub use document::{Document, Edit, FileStamp, Origin};
@@ -28,3 +29,4 @@ pub use story::{
     Anchor, COMPANY_BYTES, CompanyTemplate, Frozen, MOST_FROZEN, MOST_REMARKS, MOST_SLIDES, Pinned,
     Remark, RemarkForm, Shown, Slide, SlideContent, SlideId, Story,
 };
+pub use story_template::{STORY_TEMPLATES, StoryTemplate, TemplatePart, story_template};

@@ -282,8 +282,11 @@ impl State {
         if let Some(document) = &self.document {
             let dataset = &document.dataset;
             let rows = dataset.tables.iter().map(|table| table.rows).sum();
-            let wanted: Vec<Asked<'_>> = if self.page.is_story() {
-                self.wanted_of_story(document, rows > AHEAD_ROWS)
+            let templates = self.wanted_of_templates(document);
+            let wanted: Vec<Asked<'_>> = if self.page.is_story() || self.filling.is_some() {
+                let mut wanted = self.wanted_of_story(document, rows > AHEAD_ROWS);
+                wanted.extend(templates);
+                wanted
             } else {
                 let asked = |(group, method): (Group, &'static crate::analysis::Method)| Asked {
                     dataset,

@@ -264,6 +264,8 @@ static TABLE: &[Entry] = table! {
         0 "go-suppliers" "factory" Shortcut::digit(3) => |state| go(state, Page::Overview(Group::Suppliers)),
         0 "go-products" "package" Shortcut::digit(4) => |state| go(state, Page::Overview(Group::Products)),
         0 "go-story" "presentation-chart" Shortcut::digit(5) => |state| go(state, Page::Story),
+        0 "go-templates" "sparkle" None => |state| go(state, Page::StoryTemplates),
+        0 "go-decisions" "check-circle" None => |state| go(state, Page::StoryDecisions),
         1 "next-tab" "arrow-right" Shortcut::key(true, Key::Tab) => |state| state.method().map(|_| Command::NextTab),
     }
     Help {

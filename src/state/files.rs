@@ -209,6 +209,7 @@ impl State {
         self.find.clear();
         self.slide = None;
         self.typing = None;
+        self.filling = None;
         self.drag = None;
         self.settling = None;
         self.open_forms.clear();

@@ -27,6 +27,7 @@ mod settling;
 mod store;
 mod story;
 mod story_answers;
+mod story_fill;
 
 pub use answers::Answer;
 pub use command::{

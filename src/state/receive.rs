@@ -52,6 +52,7 @@ impl State {
             Event::CompanyRead(company) => self.company_read(company),
             Event::Answered { id, answer } => {
                 self.answers.receive(id, answer);
+                self.fill_where_ready();
                 self.land_elsewhere();
             }
             other => self.file_event(other, &mut effects),

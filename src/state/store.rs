@@ -34,6 +34,8 @@ pub struct State {
     pub(super) selection: Selection,
     /// The slide that is open in the editor, or was.
     pub(super) slide: Option<crate::project::SlideId>,
+    /// The template that is filled as soon as its answers are there.
+    pub(super) filling: Option<&'static str>,
     /// The text that is being typed: further letters belong to the same step of undo.
     pub(super) typing: Option<super::story::Typing>,
     pub(super) find: String,
@@ -97,6 +99,7 @@ impl Default for State {
             tabs: Vec::new(),
             selection: Selection::default(),
             slide: None,
+            filling: None,
             typing: None,
             find: String::new(),
             find_asked: 0,

@@ -58,6 +58,8 @@ pub enum StoryCommand {
     Company(Option<CompanyTemplate>),
     /// The whole story as a file.
     Export(ExportFormat),
+    /// Makes a story from the data, by the id of a template.
+    FillFrom(&'static str),
 }
 
 /// A slide without a chart.
@@ -152,6 +154,7 @@ impl State {
                 purpose: PathPurpose::Company,
                 suggestion: String::new(),
             }),
+            StoryCommand::FillFrom(template) => self.fill(template),
             StoryCommand::Export(format) => self.export_story(format, effects),
             words => self.change_words(words),
         }

@@ -145,3 +145,57 @@ story-duplicate = Duplicate
 story-remove = Delete the slide
 story-name = Title of the story
 story-shape = Shape of the slides
+
+## Templates: stories made from the data.
+story-template-customers = Customer portfolio review
+story-template-customers-text = Where revenue comes from, which customers are worth what, how they develop, and what is still to be won.
+story-template-customers-concentration = Where revenue comes from
+story-template-customers-value = What customers are worth
+story-template-customers-development = How they develop
+story-template-customers-potential = What is still to be won
+story-template-suppliers = Supplier segmentation
+story-template-suppliers-text = Where the money goes, which suppliers are strategic or a bottleneck, how the relationships stand, and who performs.
+story-template-suppliers-spend = Where the money goes
+story-template-suppliers-segmentation = Strategic, leverage, bottleneck
+story-template-suppliers-relationships = How the relationships stand
+story-template-suppliers-performance = Who performs
+story-template-products = Product portfolio
+story-template-products-text = Which products bring revenue, where growth and cash come from, and how old the range is.
+story-template-products-revenue = Which products bring revenue
+story-template-products-portfolio = Growth, share and cash
+story-template-products-life = How old the range is
+story-template-as-of = As of { $day }
+story-template-make = Make this story
+story-template-count =
+    { $slides ->
+        [one] { $slides } slide
+       *[other] { $slides } slides
+    }, { $charts ->
+        [one] { $charts } chart
+       *[other] { $charts } charts
+    }
+story-template-spare = Takes the place of a chart above it that the data cannot feed.
+story-template-replaces =
+    { $slides ->
+        [one] A template takes the place of your { $slides } slide; undo brings it back.
+       *[other] A template takes the place of your { $slides } slides; undo brings them back.
+    }
+notice-template-needs = The data cannot feed this story. Its card says what is missing.
+edit-story-fill = make “{ $template }”
+
+## Decisions and owners.
+story-no-decisions-text = Decide on the board what is to become of each account. What is decided there stands here with its owner and date, and closes the story.
+story-decisions-board = Open the board
+story-decisions-accounts = Open the accounts
+story-decisions-slide = Put them on a slide
+story-decision-remove = Take the decision back
+story-count-decisions =
+    { $n ->
+        [one] { $n } decision
+       *[other] { $n } decisions
+    }
+story-empty-template = Make one from the data
+
+## Commands by name.
+command-go-templates = Story templates
+command-go-decisions = Decisions and owners

@@ -137,3 +137,50 @@ story-duplicate = Duplica
 story-remove = Elimina la slide
 story-name = Titolo della presentazione
 story-shape = Formato delle slide
+
+## Templates: stories made from the data.
+story-template-customers = Analisi del portafoglio clienti
+story-template-customers-text = Da dove viene il fatturato, quanto vale ogni cliente, come evolve e che cosa resta da conquistare.
+story-template-customers-concentration = Da dove viene il fatturato
+story-template-customers-value = Quanto valgono i clienti
+story-template-customers-development = Come evolvono
+story-template-customers-potential = Che cosa resta da conquistare
+story-template-suppliers = Segmentazione dei fornitori
+story-template-suppliers-text = Dove va la spesa, quali fornitori sono strategici o collo di bottiglia, come stanno le relazioni e chi rende.
+story-template-suppliers-spend = Dove va la spesa
+story-template-suppliers-segmentation = Strategici, leva, colli di bottiglia
+story-template-suppliers-relationships = Come stanno le relazioni
+story-template-suppliers-performance = Chi rende
+story-template-products = Portafoglio prodotti
+story-template-products-text = Quali prodotti portano fatturato, da dove vengono crescita e cassa e quanto è maturo l’assortimento.
+story-template-products-revenue = Quali prodotti portano fatturato
+story-template-products-portfolio = Crescita, quota e cassa
+story-template-products-life = Quanto è maturo l’assortimento
+story-template-as-of = Dati al { $day }
+story-template-make = Crea la presentazione
+story-template-count = { $slides } slide, { $charts } grafici
+story-template-spare = Sostituisce un grafico qui sopra per cui mancano i dati.
+story-template-replaces =
+    { $slides ->
+        [one] Un modello sostituisce la slide presente; «Annulla» la ripristina.
+       *[other] Un modello sostituisce le { $slides } slide presenti; «Annulla» le ripristina.
+    }
+notice-template-needs = I dati non bastano per questa presentazione. La scheda dice che cosa manca.
+edit-story-fill = creazione di «{ $template }»
+
+## Decisions and owners.
+story-no-decisions-text = Decida sulla bacheca che cosa fare di ogni cliente. Le decisioni compaiono qui con responsabile e data, e chiudono la presentazione.
+story-decisions-board = Apri la bacheca
+story-decisions-accounts = Apri le schede
+story-decisions-slide = Metti in una slide
+story-decision-remove = Ritira la decisione
+story-count-decisions =
+    { $n ->
+        [one] { $n } decisione
+       *[other] { $n } decisioni
+    }
+story-empty-template = Creala dai dati
+
+## Commands by name.
+command-go-templates = Modelli di presentazione
+command-go-decisions = Decisioni e responsabili

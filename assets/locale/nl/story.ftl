@@ -141,3 +141,50 @@ story-duplicate = Dupliceren
 story-remove = Dia verwijderen
 story-name = Titel van de presentatie
 story-shape = Vorm van de dia’s
+
+## Templates: stories made from the data.
+story-template-customers = Overzicht van de klantenportfolio
+story-template-customers-text = Waar de omzet vandaan komt, wat klanten waard zijn, hoe zij zich ontwikkelen en wat er nog te winnen is.
+story-template-customers-concentration = Waar de omzet vandaan komt
+story-template-customers-value = Wat klanten waard zijn
+story-template-customers-development = Hoe zij zich ontwikkelen
+story-template-customers-potential = Wat er nog te winnen is
+story-template-suppliers = Leverancierssegmentatie
+story-template-suppliers-text = Waar het geld naartoe gaat, welke leveranciers strategisch of een knelpunt zijn, hoe de relaties ervoor staan en wie presteert.
+story-template-suppliers-spend = Waar het geld naartoe gaat
+story-template-suppliers-segmentation = Strategisch, hefboom, knelpunt
+story-template-suppliers-relationships = Hoe de relaties ervoor staan
+story-template-suppliers-performance = Wie presteert
+story-template-products = Productportfolio
+story-template-products-text = Welke producten omzet brengen, waar groei en kasstroom vandaan komen en hoe oud het aanbod is.
+story-template-products-revenue = Welke producten omzet brengen
+story-template-products-portfolio = Groei, aandeel en kasstroom
+story-template-products-life = Hoe oud het aanbod is
+story-template-as-of = Stand per { $day }
+story-template-make = Presentatie maken
+story-template-count = { $slides } dia’s, { $charts } grafieken
+story-template-spare = Komt in de plaats van een grafiek hierboven waarvoor de data ontbreken.
+story-template-replaces =
+    { $slides ->
+        [one] Een sjabloon vervangt uw { $slides } dia; ongedaan maken brengt hem terug.
+       *[other] Een sjabloon vervangt uw { $slides } dia’s; ongedaan maken brengt ze terug.
+    }
+notice-template-needs = De data volstaan niet voor deze presentatie. De kaart zegt wat ontbreekt.
+edit-story-fill = ‘{ $template }’ maken
+
+## Decisions and owners.
+story-no-decisions-text = Besluit op het bord wat er met elk account gebeurt. Wat daar besloten is, staat hier met verantwoordelijke en datum, en sluit de presentatie af.
+story-decisions-board = Bord openen
+story-decisions-accounts = Accounts openen
+story-decisions-slide = Op een dia zetten
+story-decision-remove = Besluit terugnemen
+story-count-decisions =
+    { $n ->
+        [one] { $n } besluit
+       *[other] { $n } besluiten
+    }
+story-empty-template = Uit de data maken
+
+## Commands by name.
+command-go-templates = Sjablonen voor presentaties
+command-go-decisions = Besluiten en verantwoordelijken

@@ -151,3 +151,60 @@ story-duplicate = Duplicare
 story-remove = Ștergeți diapozitivul
 story-name = Titlul prezentării
 story-shape = Formatul diapozitivelor
+
+## Templates: stories made from the data.
+story-template-customers = Analiza portofoliului de clienți
+story-template-customers-text = De unde vine cifra de afaceri, ce valoare au clienții, cum evoluează și ce mai este de câștigat.
+story-template-customers-concentration = De unde vine cifra de afaceri
+story-template-customers-value = Ce valoare au clienții
+story-template-customers-development = Cum evoluează
+story-template-customers-potential = Ce mai este de câștigat
+story-template-suppliers = Segmentarea furnizorilor
+story-template-suppliers-text = Unde se duc banii, care furnizori sunt strategici sau critici, cum stau relațiile și cine livrează rezultate.
+story-template-suppliers-spend = Unde se duc banii
+story-template-suppliers-segmentation = Strategici, pârghie, critici
+story-template-suppliers-relationships = Cum stau relațiile
+story-template-suppliers-performance = Cine livrează rezultate
+story-template-products = Portofoliul de produse
+story-template-products-text = Ce produse aduc cifră de afaceri, de unde vin creșterea și numerarul și cât de matură este gama.
+story-template-products-revenue = Ce produse aduc cifră de afaceri
+story-template-products-portfolio = Creștere, cotă și numerar
+story-template-products-life = Cât de matură este gama
+story-template-as-of = Date la { $day }
+story-template-make = Creați prezentarea
+story-template-count =
+    { $slides ->
+        [few] { $slides } diapozitive
+       *[other] { $slides } de diapozitive
+    }, { $charts ->
+        [one] un grafic
+        [few] { $charts } grafice
+       *[other] { $charts } de grafice
+    }
+story-template-spare = Ține locul unui grafic de mai sus pentru care lipsesc datele.
+story-template-replaces =
+    { $slides ->
+        [one] Un șablon înlocuiește diapozitivul existent; anularea îl readuce.
+        [few] Un șablon înlocuiește cele { $slides } diapozitive; anularea le readuce.
+       *[other] Un șablon înlocuiește cele { $slides } de diapozitive; anularea le readuce.
+    }
+notice-template-needs = Datele nu ajung pentru această prezentare. Fișa ei spune ce lipsește.
+edit-story-fill = crearea „{ $template }”
+
+## Decisions and owners.
+story-no-decisions-text = Decideți pe panou ce se întâmplă cu fiecare partener. Deciziile apar aici cu responsabil și termen și încheie prezentarea.
+story-decisions-board = Deschideți panoul
+story-decisions-accounts = Deschideți fișele
+story-decisions-slide = Puneți pe un diapozitiv
+story-decision-remove = Retrageți decizia
+story-count-decisions =
+    { $n ->
+        [one] o decizie
+        [few] { $n } decizii
+       *[other] { $n } de decizii
+    }
+story-empty-template = Creați-o din date
+
+## Commands by name.
+command-go-templates = Șabloane de prezentare
+command-go-decisions = Decizii și responsabili

@@ -151,3 +151,54 @@ story-duplicate = Дублировать
 story-remove = Удалить слайд
 story-name = Заголовок доклада
 story-shape = Формат слайдов
+
+## Templates: stories made from the data.
+story-template-customers = Обзор портфеля клиентов
+story-template-customers-text = Откуда выручка, какие клиенты чего стоят, как они развиваются и что ещё можно получить.
+story-template-customers-concentration = Откуда берётся выручка
+story-template-customers-value = Ценность клиентов
+story-template-customers-development = Как они развиваются
+story-template-customers-potential = Что ещё можно получить
+story-template-suppliers = Сегментация поставщиков
+story-template-suppliers-text = Куда уходят деньги, какие поставщики стратегические или «узкие места», каковы отношения и результаты.
+story-template-suppliers-spend = Куда уходят деньги
+story-template-suppliers-segmentation = Стратегические, рычаги, узкие места
+story-template-suppliers-relationships = Состояние отношений
+story-template-suppliers-performance = Кто даёт результат
+story-template-products = Продуктовый портфель
+story-template-products-text = Какие продукты дают выручку, откуда рост и деньги и насколько зрел ассортимент.
+story-template-products-revenue = Какие продукты дают выручку
+story-template-products-portfolio = Рост, доля и деньги
+story-template-products-life = Зрелость ассортимента
+story-template-as-of = По состоянию на { $day }
+story-template-make = Создать доклад
+story-template-count = слайдов: { $slides }, графиков: { $charts }
+story-template-spare = Заменит график выше, если для него не хватит данных.
+story-template-replaces =
+    { $slides ->
+        [one] Шаблон заменит { $slides } слайд; отмена вернёт его.
+        [few] Шаблон заменит { $slides } слайда; отмена вернёт их.
+        [many] Шаблон заменит { $slides } слайдов; отмена вернёт их.
+       *[other] Шаблон заменит { $slides } слайда; отмена вернёт их.
+    }
+notice-template-needs = Данных для этого доклада не хватает. На карточке сказано, чего именно.
+edit-story-fill = создать «{ $template }»
+
+## Decisions and owners.
+story-no-decisions-text = Решите на доске, что делать с каждым контрагентом. Решения с ответственными и сроками появятся здесь и завершат доклад.
+story-decisions-board = Открыть доску
+story-decisions-accounts = Открыть карточки
+story-decisions-slide = Вынести на слайд
+story-decision-remove = Отменить решение
+story-count-decisions =
+    { $n ->
+        [one] { $n } решение
+        [few] { $n } решения
+        [many] { $n } решений
+       *[other] { $n } решения
+    }
+story-empty-template = Создать из данных
+
+## Commands by name.
+command-go-templates = Шаблоны докладов
+command-go-decisions = Решения и ответственные

@@ -122,3 +122,42 @@ story-duplicate = 复制本页
 story-remove = 删除本页
 story-name = 汇报标题
 story-shape = 幻灯片比例
+
+## Templates: stories made from the data.
+story-template-customers = 客户组合分析
+story-template-customers-text = 收入从何而来，各客户价值几何，发展趋势如何，还有多少潜力可挖。
+story-template-customers-concentration = 收入从何而来
+story-template-customers-value = 客户价值
+story-template-customers-development = 发展变化
+story-template-customers-potential = 尚可争取的潜力
+story-template-suppliers = 供应商细分
+story-template-suppliers-text = 采购资金流向，哪些供应商属于战略型或瓶颈型，关系如何，绩效怎样。
+story-template-suppliers-spend = 采购资金流向
+story-template-suppliers-segmentation = 战略、杠杆与瓶颈
+story-template-suppliers-relationships = 合作关系
+story-template-suppliers-performance = 供应商绩效
+story-template-products = 产品组合
+story-template-products-text = 哪些产品带来收入，增长与现金来自何处，产品线处于什么阶段。
+story-template-products-revenue = 带来收入的产品
+story-template-products-portfolio = 增长、份额与现金
+story-template-products-life = 产品线所处阶段
+story-template-as-of = 数据截至 { $day }
+story-template-make = 生成汇报
+story-template-count = { $slides } 页，{ $charts } 张图表
+story-template-spare = 上方图表缺少数据时，由此图替补。
+story-template-replaces = 应用模板会替换现有的 { $slides } 页；撤销即可恢复。
+notice-template-needs = 数据不足以生成此汇报，卡片上说明了所缺内容。
+edit-story-fill = 生成“{ $template }”
+
+## Decisions and owners.
+story-no-decisions-text = 请在看板上对每个对象作出决策。决策及其负责人、期限会列在此处，并作为汇报的结尾。
+story-decisions-board = 打开看板
+story-decisions-accounts = 打开档案
+story-decisions-slide = 放入幻灯片
+story-decision-remove = 撤回决策
+story-count-decisions = { $n } 项决策
+story-empty-template = 根据数据生成
+
+## Commands by name.
+command-go-templates = 汇报模板
+command-go-decisions = 决策与负责人

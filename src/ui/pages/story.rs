@@ -1,22 +1,25 @@
 //! The story: its slides, stories made in one go, and what was decided.
 
+mod decisions;
 mod fields;
 mod head;
 mod preview;
 mod side;
+mod templates;
 mod thumbs;
 
 use std::collections::BTreeMap;
 
 use egui::{Rect, Ui, pos2};
 
+pub use decisions::count as decision_count;
 pub use head::show as head;
 use preview::Held;
 use side::SideTab;
 
 use crate::analysis::Group;
-use crate::project::{RemarkForm, SlideId};
-use crate::state::{Command, Page, State};
+use crate::project::{RemarkForm, STORY_TEMPLATES, SlideId};
+use crate::state::{Command, Page, State, StoryCommand};
 use crate::ui::Face;
 use crate::ui::shell::part;
 use crate::ui::slide_view::SlideView;
@@ -45,6 +48,7 @@ pub struct StoryFace {
     /// The field of the note that is to get the keyboard.
     ask_remark: bool,
     held: Option<Held>,
+    decisions: decisions::DecisionsFace,
     /// The small picture under the pointer that drags it.
     dragged: Option<SlideId>,
     /// The slide that was open in the frame before: another one is scrolled to.
@@ -63,6 +67,13 @@ pub fn title(state: &State) -> String {
 
 /// Shows the page.
 pub fn show(ui: &mut Ui, rect: Rect, state: &State, face: &mut Face, out: &mut Vec<Command>) {
+    match state.page() {
+        Page::StoryTemplates => return templates::show(ui, rect, state, out),
+        Page::StoryDecisions => {
+            return decisions::show(ui, rect, state, &mut face.story.decisions, out);
+        }
+        _ => {}
+    }
     if state.story().slides.is_empty() {
         empty(ui, state, out);
         return;
@@ -109,17 +120,36 @@ pub fn show(ui: &mut Ui, rect: Rect, state: &State, face: &mut Face, out: &mut V
 }
 
 fn empty(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
+    if STORY_TEMPLATES.iter().any(|own| state.is_filling(own)) {
+        let middle = ui.max_rect().center();
+        crate::ui::widgets::spinner(ui, middle, 12.0);
+        return;
+    }
     let locale = state.locale();
     let (head, text) = (locale.text("story-empty"), locale.text("story-empty-text"));
-    let button = locale.text("story-empty-chart");
+    let button = locale.text("story-empty-template");
+    let mut links: Vec<String> = STORY_TEMPLATES
+        .iter()
+        .map(|template| locale.text(&format!("story-template-{}", template.id)))
+        .collect();
+    links.push(locale.text("story-empty-chart"));
+    let links: Vec<&str> = links.iter().map(String::as_str).collect();
     let shown = EmptyState {
         icon: icon::SLIDES,
         head: &head,
         text: &text,
-        button: Some((&button, icon::CURVE)),
-        links: &[],
+        button: Some((&button, icon::SPARKLE)),
+        links: &links,
     };
-    if empty_state(ui, &shown).is_some() {
-        out.push(Command::Go(Page::Overview(Group::Customers)));
-    }
+    let Some(pressed) = empty_state(ui, &shown) else {
+        return;
+    };
+    let template = pressed
+        .checked_sub(1)
+        .and_then(|at| STORY_TEMPLATES.get(at));
+    out.push(match (pressed, template) {
+        (0, _) => Command::Go(Page::StoryTemplates),
+        (_, Some(template)) => Command::Story(StoryCommand::FillFrom(template.id)),
+        (_, None) => Command::Go(Page::Overview(Group::Customers)),
+    });
 }

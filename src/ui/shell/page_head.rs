@@ -29,6 +29,11 @@ pub fn show(ui: &mut Ui, rect: Rect, state: &State, inspector_open: bool, out: &
             toggles(ui, rect, state, inspector_open, out);
         } else if state.page() == Page::Story {
             crate::ui::pages::story::head(ui, rect, x, state, out);
+        } else if state.page() == Page::StoryDecisions {
+            let text = crate::ui::pages::story::decision_count(state);
+            let shown = galley(ui.painter(), &text, regular(BODY), theme.text_soft);
+            let at = pos2(x + 16.0, rect.center().y - shown.size().y / 2.0);
+            ui.painter().galley(at, shown, theme.text_soft);
         }
     }
     let line = theme.line(ui.ctx());

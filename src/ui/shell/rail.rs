@@ -65,7 +65,13 @@ impl Part {
     fn pages(self, state: &State) -> Vec<(Page, String)> {
         match self {
             Self::Group(group) => pages(state, group),
-            Self::Story => vec![(Page::Story, state.locale().text("story-page-slides"))],
+            Self::Story => [
+                (Page::Story, "story-page-slides"),
+                (Page::StoryTemplates, "story-page-templates"),
+                (Page::StoryDecisions, "story-page-decisions"),
+            ]
+            .map(|(page, key)| (page, state.locale().text(key)))
+            .to_vec(),
         }
     }
 }

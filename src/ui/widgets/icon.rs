@@ -135,6 +135,8 @@ pub fn named(name: &str) -> Option<char> {
         "moon" => icon::MOON,
         "package" => icon::PACKAGE,
         "path" => icon::FOLDER_SIMPLE,
+        "check-circle" => icon::CHECK_CIRCLE,
+        "sparkle" => icon::SPARKLE,
         "presentation-chart" => icon::PRESENTATION_CHART,
         "push-pin" => icon::PUSH_PIN,
         "printer" => icon::PRINTER,
