@@ -29,6 +29,7 @@ impl FolioApp {
                     suggestion,
                 } => self.ask_path(purpose, &suggestion),
                 Effect::CancelJob => self.jobs.cancel(),
+                Effect::CopyPicture if self.has_slide() => self.copy_slide(),
                 Effect::CopyPicture => {
                     let theme = self.state.theme();
                     self.with_shown(move |view, job| {
@@ -48,6 +49,8 @@ impl FolioApp {
                     self.context
                         .send_viewport_cmd(egui::ViewportCommand::Fullscreen(!full));
                 }
+                Effect::Present(on) => self.present(on),
+                Effect::Print => self.print(),
                 Effect::Quit => {
                     self.quitting = true;
                     self.context.send_viewport_cmd(egui::ViewportCommand::Close);

@@ -81,6 +81,12 @@ impl Shown {
         });
     }
 
+    /// The chart as a page.
+    pub fn page(&self, theme: ThemeChoice) -> crate::chart::Scene {
+        let palette = palette(theme);
+        self.with(|view| view.scene(&self.locale, &on_page(&palette, Format::Pdf)))
+    }
+
     /// The chart for the clipboard, twice as fine as on the screen.
     pub fn copy_picture(&self, theme: ThemeChoice, job: &Job) {
         let palette = palette(theme);
@@ -131,7 +137,7 @@ fn on_page(palette: &Palette, format: Format) -> Options<'_> {
     }
 }
 
-fn palette(theme: ThemeChoice) -> Palette {
+pub(super) fn palette(theme: ThemeChoice) -> Palette {
     match theme {
         ThemeChoice::Dark => Palette::dark(),
         ThemeChoice::Print => Palette::print(),

@@ -100,6 +100,7 @@ impl FolioApp {
         }
         let preferences = self.state.preferences();
         if let Some(size) = size
+            && self.state.presenting().is_none()
             && (size != preferences.window_size || maximised != preferences.maximised)
         {
             self.event(Event::WindowSize { size, maximised });

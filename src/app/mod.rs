@@ -19,6 +19,8 @@ mod logic;
 mod message;
 mod panic_report;
 pub mod preferences_file;
+mod presenting;
+mod printing;
 mod projects;
 mod reading;
 mod renderer;

@@ -43,6 +43,8 @@ pub struct FolioApp {
     pub(super) dark: bool,
     /// Whether the window had the keyboard in the frame before.
     pub(super) focused: bool,
+    /// Whether the window was full screen before slides were shown in it; `None` while none are.
+    pub(super) full_before: Option<bool>,
 }
 
 /// How far the draft is behind.
@@ -105,6 +107,7 @@ impl FolioApp {
             quitting: false,
             dark: false,
             focused: false,
+            full_before: None,
         };
         app.offer_lost_draft();
         app
@@ -143,7 +146,8 @@ impl App for FolioApp {
         self.take_in(context);
     }
 
-    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+    fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
+        self.attend(frame);
         self.show(ui);
     }
 

@@ -71,6 +71,8 @@ impl State {
                 self.decision_command(command);
             }
             Command::Story(command) => self.story_command(command, effects),
+            Command::Present(command) => self.present_command(command, effects),
+            Command::Print => effects.push(Effect::Print),
             Command::Rates(_) | Command::ImportRates(_) | Command::Names(_) => {
                 self.settle_command(command, effects);
             }
@@ -283,7 +285,11 @@ impl State {
             let dataset = &document.dataset;
             let rows = dataset.tables.iter().map(|table| table.rows).sum();
             let templates = self.wanted_of_templates(document);
-            let wanted: Vec<Asked<'_>> = if self.page.is_story() || self.filling.is_some() {
+            let wanted: Vec<Asked<'_>> = if let Some(shown) = &self.presenting {
+                let mut wanted = shown.wanted(document);
+                wanted.extend(self.wanted_of_portrait(document));
+                wanted
+            } else if self.page.is_story() || self.filling.is_some() {
                 let mut wanted = self.wanted_of_story(document, rows > AHEAD_ROWS);
                 wanted.extend(templates);
                 wanted
@@ -298,6 +304,7 @@ impl State {
             };
             let pace = match self.drag {
                 Some(_) => Pace::Dragging,
+                None if self.drags_in_the_room() => Pace::Dragging,
                 None => Pace::Settled,
             };
             answers.want(&wanted, pace, effects);

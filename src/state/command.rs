@@ -288,6 +288,8 @@ pub enum Command {
     Story(super::StoryCommand),
     /// A text of the playbook of suppliers; a blank one takes it back.
     Playbook(Box<PlaybookText>),
+    /// What a speaker does while it is shown.
+    Present(super::PresentCommand),
     /// Decisions about names that look alike; together one step of undo.
     Names(Vec<super::NameChange>),
     Undo,
@@ -311,6 +313,8 @@ pub enum Command {
     FullScreen,
     CopyPicture,
     CopyTable,
+    /// Hands the chart, the slides or the portrait on the screen to the desktop's viewer, which prints.
+    Print,
 }
 
 /// What only the shell can do.
@@ -361,6 +365,9 @@ pub enum Effect {
     CopyTable,
     RequestPaste,
     FullScreen,
+    /// The window is the room's (`true`), or its own again.
+    Present(bool),
+    Print,
     Quit,
 }
 

@@ -1,6 +1,6 @@
 //! Every command that has a name, once: menus, palette, buttons and shortcuts read this table.
 
-use super::{Command, Dialog, Page, PathPurpose, State, StoryCommand, ThemeChoice};
+use super::{Command, Dialog, Page, PathPurpose, PresentCommand, State, StoryCommand, ThemeChoice};
 use crate::analysis::Group;
 use crate::locale::Language;
 use crate::model::Kind;
@@ -197,6 +197,20 @@ fn slides(state: &State) -> bool {
     state.page().is_story() && !state.story().slides.is_empty()
 }
 
+/// From the slide that is open in the editor; elsewhere from the first.
+fn present(state: &State) -> PresentCommand {
+    match state.page() {
+        Page::Story => PresentCommand::StartHere,
+        _ => PresentCommand::Start,
+    }
+}
+
+/// Whether the screen shows something that paper could: a chart, slides, the portrait of an account.
+fn can_print(state: &State) -> bool {
+    let portrait = matches!(state.page(), Page::Accounts(_)) && state.selection().len() == 1;
+    chart(state) || open(state) && (portrait || slides(state))
+}
+
 fn go(state: &State, page: Page) -> Option<Command> {
     open(state).then_some(Command::Go(page))
 }
@@ -224,6 +238,7 @@ static TABLE: &[Entry] = table! {
         2 "save" "floppy-disk" Shortcut::ctrl('S') => |state| open(state).then_some(Command::Save),
         2 "save-as" "floppy-disk-back" Shortcut::ctrl_shift('S') => |state| open(state).then_some(Command::SaveAsDialog),
         2 "export" "export" Shortcut::ctrl('E') => |state| (chart(state) || slides(state)).then_some(Command::ExportDialog),
+        2 "print" "printer" None => |state| can_print(state).then_some(Command::Print),
         2 "export-findings" "warning-circle" None => |state| (!state.findings().is_empty()).then_some(Command::ExportFindings),
         2 "refresh" "arrow-counter-clockwise" Shortcut::ctrl('R') => |state| state.can_refresh().then_some(Command::Refresh),
         3 "close" "x" Shortcut::ctrl('W') => |state| open(state).then_some(Command::ClosePortfolio),
@@ -232,7 +247,7 @@ static TABLE: &[Entry] = table! {
     Edit {
         0 "undo" "arrow-u-up-left" Shortcut::ctrl('Z') => |state| state.undo_name().map(|_| Command::Undo),
         0 "redo" "arrow-u-up-right" Shortcut::ctrl_shift('Z') => |state| state.redo_name().map(|_| Command::Redo),
-        1 "copy-picture" "image" Shortcut::ctrl('C') => |state| chart(state).then_some(Command::CopyPicture),
+        1 "copy-picture" "image" Shortcut::ctrl('C') => |state| (chart(state) || state.page() == Page::Story && state.slide().is_some()).then_some(Command::CopyPicture),
         1 "copy-table" "table" Shortcut::ctrl_shift('C') => |state| chart(state).then_some(Command::CopyTable),
         2 "pin" "push-pin" Shortcut::ctrl('D') => |state| chart(state).then_some(Command::Story(StoryCommand::Pin)),
         2 "select-all" "selection-all" Shortcut::ctrl('A') => |state| chart(state).then_some(Command::SelectAll),
@@ -241,6 +256,8 @@ static TABLE: &[Entry] = table! {
         2 "find" "magnifying-glass" Shortcut::ctrl('F') => |state| open(state).then_some(Command::FocusFind),
     }
     View {
+        0 "present" "presentation-chart" Shortcut::ctrl('P') => |state| state.can_present().then_some(Command::Present(present(state))),
+        0 "present-first" "presentation-chart" None => |state| (state.can_present() && state.page() == Page::Story).then_some(Command::Present(PresentCommand::Start)),
         0 "palette" "command" Shortcut::ctrl('K') => |_| Some(Command::Palette),
         1 "inspector" "sidebar-simple" Shortcut::ctrl('B') => |state| open(state).then_some(Command::ToggleInspector),
         1 "table" "rows" Shortcut::ctrl('J') => |state| open(state).then_some(Command::ToggleTable),

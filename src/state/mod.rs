@@ -18,6 +18,7 @@ mod notice;
 
 mod palette_search;
 mod preferences;
+mod presenting;
 mod receive;
 mod refresh;
 mod remembered;
@@ -41,6 +42,7 @@ pub use imports::stem;
 pub use notice::{Job, Notice, NoticeKind, Phrase};
 pub use palette_search::{PaletteEntry, PaletteKind};
 pub use preferences::{Preferences, Recent};
+pub use presenting::{Blank, PresentCommand, Presenting};
 pub use refresh::{Kept, Refresh, RefreshOrder};
 pub use remembered::{FileForm, Mappings, Remembered};
 pub use review::{ColumnDecision, ImportDecision, Review};

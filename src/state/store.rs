@@ -32,6 +32,8 @@ pub struct State {
     pub(super) landing: Option<Page>,
     pub(super) tabs: Vec<(Group, Family, &'static str)>,
     pub(super) selection: Selection,
+    /// What is being shown in the room.
+    pub(super) presenting: Option<super::Presenting>,
     /// The slide that is open in the editor, or was.
     pub(super) slide: Option<crate::project::SlideId>,
     /// The template that is filled as soon as its answers are there.
@@ -98,6 +100,7 @@ impl Default for State {
             landing: None,
             tabs: Vec::new(),
             selection: Selection::default(),
+            presenting: None,
             slide: None,
             filling: None,
             typing: None,

@@ -14,6 +14,8 @@ pub struct Face {
     pub(in crate::ui) facts: Facts,
     /// The pages of methods: views, tables, the inspector.
     pub(in crate::ui) method: super::pages::method::MethodFace,
+    /// What is remembered while slides are shown in the room.
+    pub presenting: super::presenting::PresentingFace,
     /// The palette.
     pub(in crate::ui) palette: PaletteFace,
     /// The source that the Files page shows.

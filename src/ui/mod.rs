@@ -12,6 +12,7 @@ pub mod fonts;
 pub mod inspector;
 mod overlay;
 mod pages;
+pub mod presenting;
 mod shell;
 mod shortcuts;
 mod slide_view;
@@ -35,6 +36,12 @@ pub fn show(ui: &mut Ui, state: &State, face: &mut Face) -> Vec<Command> {
     }
     atlas::watch(ui.ctx());
     face.facts.refresh(state);
+    if let Some(shown) = state.presenting() {
+        presenting::show(ui, state, &mut face.presenting, shown, &mut out);
+        overlay::notices(ui, state, face, &mut out);
+        return out;
+    }
+    presenting::leave(ui.ctx(), &mut face.presenting);
     shortcuts::read(ui.ctx(), state, face, &mut out);
     face.panes.clear();
     let rect = ui.max_rect();

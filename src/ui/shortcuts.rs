@@ -9,6 +9,8 @@ use crate::state::{Command, Dialog, State, StoryCommand};
 /// The keys of a command as buttons and menus write them; empty for none. Only the kind of the command counts.
 pub fn keys(command: &Command) -> String {
     let id = match command {
+        Command::Present(_) => "present",
+        Command::Print => "print",
         Command::Undo => "undo",
         Command::Redo => "redo",
         Command::Palette => "palette",

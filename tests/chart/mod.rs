@@ -7,6 +7,7 @@ mod findings;
 mod labels;
 mod matrices;
 mod pictures;
+mod portrait;
 mod scale;
 mod value;
 

@@ -7,7 +7,7 @@ use folioscope::progress::Silent;
 use folioscope::project::{Anchor, Document, Remark, RemarkForm, SlideId};
 use folioscope::sample;
 use folioscope::state::{
-    Command, Dialog, Event, NewSlide, Page, Problem, StoryCommand, ThemeChoice,
+    Command, Dialog, Event, NewSlide, Page, PresentCommand, Problem, StoryCommand, ThemeChoice,
 };
 
 use crate::window::Window;
@@ -51,11 +51,59 @@ pub fn render(order: &Order, language: Language, made: &mut Vec<String>) {
                 shoot(order, language, theme, &mut window, &stop, made);
             }
         }
+        in_the_room(order, language, theme, made);
         for stop in stops(&window) {
             if order.names(&stop.name) {
                 shoot(order, language, theme, &mut window, &stop, made);
                 window.apply(Command::CloseDialog);
             }
+        }
+    }
+}
+
+/// Slides as the room sees them, and the speaker's view.
+fn in_the_room(order: &Order, language: Language, theme: ThemeChoice, made: &mut Vec<String>) {
+    use PresentCommand::{Drill, GoTo, MaskNames, Notes, Start, Stop as End};
+    let names = ["cover", "chart", "masked", "matrix", "section", "decisions", "portrait", "speaker"];
+    let wanted = |name: &&str| order.names(&format!("present-{name}"));
+    if !names.iter().any(|name| wanted(name)) {
+        return;
+    }
+    let mut window = Window::new(language, order.size, order.scale);
+    open_sample(&mut window, language);
+    let locale = Locale::new(language);
+    let story = |command| Command::Story(command);
+    for (group, family, method) in [
+        (Group::Customers, Family::Concentration, "lorenz"),
+        (Group::Suppliers, Family::Kraljic, "kraljic"),
+    ] {
+        window.apply(Command::OpenMethod(group, family, method));
+        window.apply(story(StoryCommand::Pin));
+    }
+    window.apply(story(StoryCommand::Add(NewSlide::Section)));
+    window.apply(story(StoryCommand::Add(NewSlide::Decisions(Group::Customers))));
+    window.apply(story(StoryCommand::Add(NewSlide::Cover)));
+    window.apply(story(StoryCommand::Rename(locale.text("sample-name"))));
+    for (at, slide) in window.state.story().slides.clone().iter().enumerate() {
+        window.apply(story(StoryCommand::Notes(slide.id, format!("{}. {}", at + 1, locale.text("method-lorenz-help")))));
+    }
+    let ways: [(&str, Vec<PresentCommand>); 8] = [
+        ("cover", vec![Start]),
+        ("chart", vec![Start, GoTo(1)]),
+        ("masked", vec![Start, GoTo(1), MaskNames]),
+        ("matrix", vec![Start, GoTo(2)]),
+        ("section", vec![Start, GoTo(3)]),
+        ("decisions", vec![Start, GoTo(4)]),
+        ("portrait", vec![Start, GoTo(1), Drill("Halden Marine AS".to_owned())]),
+        ("speaker", vec![Start, GoTo(1), Notes]),
+    ];
+    for (name, way) in ways {
+        if wanted(&name) {
+            let way = way.into_iter().map(Command::Present);
+            let stop = Stop::new(format!("present-{name}"), way);
+            shoot(order, language, theme, &mut window, &stop, made);
+            window.apply(Command::Present(End));
+            let _ = window.picture();
         }
     }
 }
@@ -173,6 +221,8 @@ fn stops(window: &Window) -> Vec<Stop> {
                 Command::Show(Dialog::Explain("lorenz".to_owned())),
             ],
         ));
+        let supplier = Command::Account(Group::Suppliers, "Ruhrguss GmbH".to_owned());
+        stops.push(Stop::new("suppliers-card", [supplier]));
         let account = Command::Account(Group::Customers, "Halden Marine AS".to_owned());
         stops.push(Stop::new("customers-card", [account]));
         stops.push(Stop::new(

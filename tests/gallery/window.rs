@@ -111,16 +111,26 @@ impl Window {
         for _ in 1..MOST_FRAMES {
             output = self.frame();
         }
-        let primitives = self.context.tessellate(output.shapes, self.scale);
+        let scale = self.scale * self.context.zoom_factor();
+        let primitives = self.context.tessellate(output.shapes, scale);
         let size = [self.size.x, self.size.y].map(|side| (side * self.scale).round() as usize);
         self.renderer
-            .draw(&primitives, size, self.scale, [0, 0, 0, 255])
+            .draw(&primitives, size, scale, [0, 0, 0, 255])
     }
 
     fn frame(&mut self) -> egui::FullOutput {
         self.time += 0.25;
+        if self.state.presenting().is_some() {
+            // The bar comes with the pointer.
+            let at = Pos2::new(8.0 + (self.time * 4.0) as f32 % 3.0, 300.0);
+            self.keys.push(egui::Event::PointerMoved(at));
+        }
         let mut input = RawInput {
-            screen_rect: Some(Rect::from_min_size(Pos2::ZERO, self.size)),
+            // In the room type is larger: the same pixels are fewer points.
+            screen_rect: Some(Rect::from_min_size(
+                Pos2::ZERO,
+                self.size / self.context.zoom_factor(),
+            )),
             time: Some(self.time),
             focused: true,
             events: std::mem::take(&mut self.keys),

@@ -4,6 +4,7 @@ mod chart_view;
 mod desk;
 mod method_page;
 pub mod portfolio;
+mod presenting;
 mod review;
 mod shell;
 mod table;

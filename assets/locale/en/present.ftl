@@ -1,1 +1,28 @@
-## Presenting.
+## Showing slides in the room, and printing.
+present-button = Present
+present-previous = Previous slide
+present-next = Next slide
+present-slide-of = Slide { $at } of { $n }
+present-pointer = Pointer
+present-mask = Mask names
+present-black = Black screen
+present-notes = Speaker’s view
+present-back = Slide as it was
+present-elapsed = Elapsed
+present-stop = End the show
+present-masked = Names masked
+present-room = Folioscope – for the room
+present-current = This slide
+present-next-slide = Next
+present-end = The last slide
+present-speaker-notes = Notes
+present-no-notes = No notes for this slide.
+present-is-black = The room sees black.
+present-is-white = The room sees white.
+command-present = Present
+command-present-first = Present from the first slide
+command-print = Print…
+job-print = Making the pages
+notice-printing = The pages are open in the desktop’s viewer: print them there.
+error-no-viewer = Nothing on this computer opens PDFs; the pages are in “{ $file }”.
+error-no-viewer-hint = Install a PDF viewer, or export the PDF and print it elsewhere.

@@ -1,1 +1,28 @@
-## Presentare.
+## Mostrare le slide in sala, e stampare.
+present-button = Presenta
+present-previous = Slide precedente
+present-next = Slide successiva
+present-slide-of = Slide { $at } di { $n }
+present-pointer = Puntatore
+present-mask = Nascondi i nomi
+present-black = Schermo nero
+present-notes = Vista del relatore
+present-back = Slide com’era
+present-elapsed = Trascorso
+present-stop = Termina la presentazione
+present-masked = Nomi nascosti
+present-room = Folioscope – per la sala
+present-current = Questa slide
+present-next-slide = Successiva
+present-end = L’ultima slide
+present-speaker-notes = Note
+present-no-notes = Nessuna nota per questa slide.
+present-is-black = La sala vede nero.
+present-is-white = La sala vede bianco.
+command-present = Presenta
+command-present-first = Presenta dalla prima slide
+command-print = Stampa…
+job-print = Preparazione delle pagine
+notice-printing = Le pagine sono aperte nel visualizzatore del desktop: stamparle da lì.
+error-no-viewer = Nulla su questo computer apre i PDF; le pagine sono in «{ $file }».
+error-no-viewer-hint = Installare un lettore PDF, oppure esportare il PDF e stamparlo altrove.

@@ -1,1 +1,28 @@
-## Presenteren.
+## Dia’s tonen in de zaal, en afdrukken.
+present-button = Presenteren
+present-previous = Vorige dia
+present-next = Volgende dia
+present-slide-of = Dia { $at } van { $n }
+present-pointer = Aanwijzer
+present-mask = Namen verbergen
+present-black = Zwart scherm
+present-notes = Sprekersweergave
+present-back = Dia zoals die was
+present-elapsed = Verstreken
+present-stop = Presentatie beëindigen
+present-masked = Namen verborgen
+present-room = Folioscope – voor de zaal
+present-current = Deze dia
+present-next-slide = Volgende
+present-end = De laatste dia
+present-speaker-notes = Notities
+present-no-notes = Geen notities bij deze dia.
+present-is-black = De zaal ziet zwart.
+present-is-white = De zaal ziet wit.
+command-present = Presenteren
+command-present-first = Presenteren vanaf de eerste dia
+command-print = Afdrukken…
+job-print = Pagina’s maken
+notice-printing = De pagina’s staan open in de weergave van het bureaublad: druk ze daar af.
+error-no-viewer = Niets op deze computer opent pdf’s; de pagina’s staan in ‘{ $file }’.
+error-no-viewer-hint = Installeer een pdf-lezer, of exporteer de pdf en druk die elders af.

@@ -1,1 +1,28 @@
-## Prezentarea.
+## Expunerea diapozitivelor în sală și tipărirea.
+present-button = Expunere
+present-previous = Diapozitivul anterior
+present-next = Diapozitivul următor
+present-slide-of = Diapozitivul { $at } din { $n }
+present-pointer = Indicator
+present-mask = Ascundeți numele
+present-black = Ecran negru
+present-notes = Vizualizarea vorbitorului
+present-back = Diapozitivul așa cum era
+present-elapsed = Timp scurs
+present-stop = Încheiați expunerea
+present-masked = Nume ascunse
+present-room = Folioscope – pentru sală
+present-current = Acest diapozitiv
+present-next-slide = Următorul
+present-end = Ultimul diapozitiv
+present-speaker-notes = Note
+present-no-notes = Nu există note la acest diapozitiv.
+present-is-black = Sala vede negru.
+present-is-white = Sala vede alb.
+command-present = Expunere
+command-present-first = Expunere de la primul diapozitiv
+command-print = Tipărire…
+job-print = Se pregătesc paginile
+notice-printing = Paginile sunt deschise în vizualizatorul sistemului: tipăriți-le de acolo.
+error-no-viewer = Nimic de pe acest computer nu deschide fișiere PDF; paginile sunt în „{ $file }”.
+error-no-viewer-hint = Instalați un cititor PDF sau exportați PDF-ul și tipăriți-l în altă parte.

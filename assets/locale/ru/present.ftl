@@ -1,1 +1,28 @@
-## Показ.
+## Показ слайдов в зале и печать.
+present-button = Начать показ
+present-previous = Предыдущий слайд
+present-next = Следующий слайд
+present-slide-of = Слайд { $at } из { $n }
+present-pointer = Указка
+present-mask = Скрыть имена
+present-black = Чёрный экран
+present-notes = Вид докладчика
+present-back = Слайд как был
+present-elapsed = Прошло
+present-stop = Завершить показ
+present-masked = Имена скрыты
+present-room = Folioscope – для зала
+present-current = Этот слайд
+present-next-slide = Следующий
+present-end = Последний слайд
+present-speaker-notes = Заметки
+present-no-notes = К этому слайду нет заметок.
+present-is-black = Зал видит чёрный экран.
+present-is-white = Зал видит белый экран.
+command-present = Начать показ
+command-present-first = Начать показ с первого слайда
+command-print = Печать…
+job-print = Подготовка страниц
+notice-printing = Страницы открыты в программе просмотра: напечатайте их оттуда.
+error-no-viewer = На этом компьютере нечем открыть PDF; страницы лежат в файле «{ $file }».
+error-no-viewer-hint = Установите программу просмотра PDF или экспортируйте PDF и напечатайте его в другом месте.

@@ -1,1 +1,28 @@
-## 演示。
+## 在会议室演示，以及打印。
+present-button = 演示
+present-previous = 上一张幻灯片
+present-next = 下一张幻灯片
+present-slide-of = 第 { $at } 张，共 { $n } 张
+present-pointer = 指示光标
+present-mask = 隐藏名称
+present-black = 黑屏
+present-notes = 演讲者视图
+present-back = 恢复幻灯片原状
+present-elapsed = 已用时间
+present-stop = 结束演示
+present-masked = 名称已隐藏
+present-room = Folioscope – 观众窗口
+present-current = 当前幻灯片
+present-next-slide = 下一张
+present-end = 最后一张幻灯片
+present-speaker-notes = 备注
+present-no-notes = 此幻灯片没有备注。
+present-is-black = 观众看到黑屏。
+present-is-white = 观众看到白屏。
+command-present = 演示
+command-present-first = 从第一张开始演示
+command-print = 打印…
+job-print = 正在生成页面
+notice-printing = 页面已在系统查看器中打开：请在那里打印。
+error-no-viewer = 此计算机上没有可打开 PDF 的程序；页面保存在“{ $file }”。
+error-no-viewer-hint = 请安装 PDF 阅读器，或导出 PDF 后在别处打印。

@@ -16,7 +16,7 @@ mod stands;
 mod told;
 
 pub use figures::{KeyFigure, key_figures};
-pub use page::{PAGE, chips, page};
+pub use page::{PAGE, chips, page, wide};
 pub use sheet::Sheet;
 pub use told::{Remark, remarks};
 

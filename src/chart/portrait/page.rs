@@ -22,8 +22,6 @@ pub const PAGE: Point = Point {
 };
 const MARGIN: f32 = 44.0;
 const FOOTER: f32 = 44.0;
-/// Width of the left column.
-const LEFT: f32 = 276.0;
 const BETWEEN: f32 = 28.0;
 /// How many matrices stand below the bars of the periods.
 const MOST_STANDS: usize = 6;
@@ -51,71 +49,128 @@ pub fn chips(portrait: &Portrait, brief: &Brief<'_>) -> Vec<String> {
         .collect()
 }
 
+/// A column of a page: its share of the width, and what stands in it.
+type ColumnPlan<'a> = (f32, &'a [Section]);
+
 /// The portrait as a page: A4, everything on it. The size of the brief does not count.
 pub fn page(portrait: &Portrait, brief: &Brief<'_>) -> Scene {
-    let name = shown_name(portrait, brief);
-    let mut shapes = Vec::new();
-    let mut top = head(portrait, brief, &name, &mut shapes);
-    top = figures(portrait, brief, top, &mut shapes);
-    let palette = brief.palette;
-    shapes.push(hairline(MARGIN, PAGE.x - MARGIN, top, palette.hairline));
-    let bottom = PAGE.y - FOOTER - 12.0;
-    let mut left = Sheet::new(portrait, brief, (MARGIN, top + 16.0), LEFT);
-    left.bottom = bottom;
-    left.add(&[
+    let left = &[
         Section::Contacts,
         Section::Ratings,
         Section::DecideBy,
         Section::Products,
         Section::Facts,
-    ]);
-    let x = MARGIN + LEFT + BETWEEN;
-    let mut right = Sheet::new(portrait, brief, (x, top + 16.0), PAGE.x - MARGIN - x);
-    right.bottom = bottom;
-    if !portrait.periods.is_empty() {
-        right.most_stands = MOST_STANDS;
-    }
-    right.add(&[
+    ];
+    let right = &[
         Section::Periods,
         Section::StandsOut,
         Section::Stands,
         Section::Decision,
         Section::Happened,
-    ]);
-    let mut said: Vec<String> = key_figures(portrait, brief)
-        .into_iter()
-        .map(|figure| super::super::labelled(brief.locale, &figure.label, &figure.value))
-        .collect();
-    said.append(&mut left.said);
-    said.append(&mut right.said);
-    let between = x - BETWEEN / 2.0;
-    shapes.push(line(
-        point(between, top),
-        point(between, bottom),
-        stroke(1.0, palette.hairline),
-    ));
-    shapes.append(&mut left.shapes);
-    shapes.append(&mut right.shapes);
-    let footer = (source_line(brief, portrait.as_of), String::new());
-    foot(brief, &footer.0, &mut shapes);
-    Scene {
+    ];
+    let most_stands = if portrait.periods.is_empty() {
+        usize::MAX
+    } else {
+        MOST_STANDS
+    };
+    let plan = Plan {
         size: PAGE,
-        scale: 1.0,
-        short_title: name.clone(),
-        subtitle: dotted(chips(portrait, brief).iter().map(String::as_str)),
-        footer,
-        panels: Vec::new(),
-        heading: 0,
-        shapes,
-        figures: Vec::new(),
-        named: None,
-        description: description(brief.locale, &name, &said),
-        table: table(portrait, brief),
-        title: name,
+        figures: 3,
+        most_stands,
+        columns: &[(0.41, left), (0.59, right)],
+    };
+    plan.scene(portrait, brief)
+}
+
+/// The portrait as wide as a slide: what it brings and where it stands in the middle. Takes the size of the brief.
+pub fn wide(portrait: &Portrait, brief: &Brief<'_>) -> Scene {
+    let left = &[Section::Contacts, Section::Ratings, Section::DecideBy];
+    let middle = &[Section::Periods, Section::Stands];
+    let right = &[Section::StandsOut, Section::Decision, Section::Products];
+    let without = &[Section::Stands];
+    let middle: &[Section] = if portrait.periods.is_empty() {
+        without
+    } else {
+        middle
+    };
+    let plan = Plan {
+        size: brief.size,
+        figures: 6,
+        most_stands: usize::MAX,
+        columns: &[(0.31, left), (0.41, middle), (0.28, right)],
+    };
+    plan.scene(portrait, brief)
+}
+
+/// Where the parts of a page stand.
+struct Plan<'a> {
+    size: Point,
+    /// Key figures a row.
+    figures: usize,
+    most_stands: usize,
+    columns: &'a [ColumnPlan<'a>],
+}
+
+impl Plan<'_> {
+    fn scene(&self, portrait: &Portrait, brief: &Brief<'_>) -> Scene {
+        let name = shown_name(portrait, brief);
+        let palette = brief.palette;
+        let mut shapes = Vec::new();
+        let mut top = head(portrait, brief, &name, self.size.x, &mut shapes);
+        top = figures(portrait, brief, (top, self.figures, self.size.x), &mut shapes);
+        let right = self.size.x - MARGIN;
+        shapes.push(hairline(MARGIN, right, top, palette.hairline));
+        let bottom = self.size.y - FOOTER - 12.0;
+        let mut said: Vec<String> = key_figures(portrait, brief)
+            .into_iter()
+            .map(|figure| super::super::labelled(brief.locale, &figure.label, &figure.value))
+            .collect();
+        let between = BETWEEN * (self.columns.len() - 1) as f32;
+        let room = self.size.x - 2.0 * MARGIN - between;
+        let mut x = MARGIN;
+        for (at, (part, sections)) in self.columns.iter().enumerate() {
+            let width = room * part;
+            let mut column = Sheet::new(portrait, brief, (x, top + 16.0), width);
+            column.bottom = bottom;
+            column.most_stands = self.most_stands;
+            column.add(sections);
+            shapes.append(&mut column.shapes);
+            said.append(&mut column.said);
+            if at > 0 {
+                let x = x - BETWEEN / 2.0;
+                let ends = (point(x, top), point(x, bottom));
+                shapes.push(line(ends.0, ends.1, stroke(1.0, palette.hairline)));
+            }
+            x += width + BETWEEN;
+        }
+        let footer = (source_line(brief, portrait.as_of), String::new());
+        foot(brief, &footer.0, self.size, &mut shapes);
+        Scene {
+            size: self.size,
+            scale: 1.0,
+            short_title: name.clone(),
+            subtitle: dotted(chips(portrait, brief).iter().map(String::as_str)),
+            footer,
+            panels: Vec::new(),
+            heading: 0,
+            shapes,
+            figures: Vec::new(),
+            named: None,
+            description: description(brief.locale, &name, &said),
+            table: table(portrait, brief),
+            title: name,
+        }
     }
 }
 
-fn head(portrait: &Portrait, brief: &Brief<'_>, name: &str, shapes: &mut Vec<Shape>) -> f32 {
+fn head(
+    portrait: &Portrait,
+    brief: &Brief<'_>,
+    name: &str,
+    width: f32,
+    shapes: &mut Vec<Shape>,
+) -> f32 {
+    let full = width;
     let palette = brief.palette;
     let mut x = MARGIN;
     let base = MARGIN + 26.0;
@@ -136,7 +191,7 @@ fn head(portrait: &Portrait, brief: &Brief<'_>, name: &str, shapes: &mut Vec<Sha
         shapes.push(strong(place, Align::Middle, letter, FIGURE, ink));
         x += 50.0;
     }
-    let mut right = PAGE.x - MARGIN;
+    let mut right = full - MARGIN;
     if let Some(choice) = portrait.decision.as_ref().and_then(|known| known.choice) {
         let named = choice_name(brief.locale, Some(choice));
         let (ink, fill) = choice_colors(palette, choice);
@@ -162,7 +217,7 @@ fn head(portrait: &Portrait, brief: &Brief<'_>, name: &str, shapes: &mut Vec<Sha
     });
     for text in [kind].into_iter().chain(chips(portrait, brief)) {
         let width = text_width(&text, SMALL, Weight::Regular) + 16.0;
-        if x + width > PAGE.x - MARGIN {
+        if x + width > full - MARGIN {
             break;
         }
         shapes.extend(chip((x, y), text, width, (palette.panel, palette.text)));
@@ -172,14 +227,19 @@ fn head(portrait: &Portrait, brief: &Brief<'_>, name: &str, shapes: &mut Vec<Sha
     y + if any { 34.0 } else { 4.0 }
 }
 
-fn figures(portrait: &Portrait, brief: &Brief<'_>, top: f32, shapes: &mut Vec<Shape>) -> f32 {
+fn figures(
+    portrait: &Portrait,
+    brief: &Brief<'_>,
+    (top, a_row, full): (f32, usize, f32),
+    shapes: &mut Vec<Shape>,
+) -> f32 {
     let palette = brief.palette;
     let figures = key_figures(portrait, brief);
     if figures.is_empty() {
         return top + 8.0;
     }
-    let columns = figures.len().min(3);
-    let width = (PAGE.x - 2.0 * MARGIN) / columns as f32;
+    let columns = figures.len().min(a_row);
+    let width = (full - 2.0 * MARGIN) / columns as f32;
     let mut y = top;
     for row in figures.chunks(columns) {
         for (at, figure) in row.iter().enumerate() {
@@ -227,11 +287,11 @@ fn figures(portrait: &Portrait, brief: &Brief<'_>, top: f32, shapes: &mut Vec<Sh
     y + 2.0
 }
 
-fn foot(brief: &Brief<'_>, source: &str, shapes: &mut Vec<Shape>) {
+fn foot(brief: &Brief<'_>, source: &str, size: Point, shapes: &mut Vec<Shape>) {
     let palette = brief.palette;
-    let y = PAGE.y - FOOTER;
-    let width = PAGE.x - 2.0 * MARGIN;
-    shapes.push(hairline(MARGIN, PAGE.x - MARGIN, y, palette.hairline));
+    let y = size.y - FOOTER;
+    let width = size.x - 2.0 * MARGIN;
+    shapes.push(hairline(MARGIN, size.x - MARGIN, y, palette.hairline));
     let text = fit(source, width, SMALL, Weight::Regular);
     let at = point(MARGIN, y + 18.0);
     shapes.push(regular(at, Align::Start, text, SMALL, palette.text_faint));

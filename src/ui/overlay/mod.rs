@@ -19,6 +19,11 @@ use egui::Ui;
 use super::Face;
 use crate::state::{Command, Dialog, State};
 
+/// What was done, where nothing else may lie over the window.
+pub fn notices(ui: &mut Ui, state: &State, face: &mut Face, out: &mut Vec<Command>) {
+    notices::show(ui, state, face, out);
+}
+
 /// Shows whatever is open.
 pub fn show(ui: &mut Ui, state: &State, face: &mut Face, out: &mut Vec<Command>) {
     if state.findings_open() {

@@ -3,7 +3,7 @@
 mod card;
 mod criteria;
 mod list;
-mod positions;
+mod portrait;
 
 use egui::{Rect, Ui};
 

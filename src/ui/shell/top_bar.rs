@@ -6,7 +6,7 @@ use egui::{
 };
 
 use super::{logo, main_menu};
-use crate::state::{Command, Page, State};
+use crate::state::{Command, Page, PresentCommand, State};
 use crate::ui::theme::{BODY, CONTROL_LARGE, ICON, RADIUS, SMALL, Theme, regular, semibold};
 use crate::ui::widgets::{
     Button, IconButton, elided, focus_ring, icon, name, paint_key, text_at, text_width,
@@ -15,8 +15,8 @@ use crate::ui::{Face, shortcuts};
 
 /// Below this width the search stands at the right.
 const NARROW: f32 = 1200.0;
-/// Room for the button at the right end, in its longest language.
-const EXPORT: f32 = 148.0;
+/// Room for the buttons at the right end, in their longest language.
+const EXPORT: f32 = 320.0;
 
 /// Shows it.
 pub fn show(ui: &mut Ui, rect: Rect, state: &State, face: &mut Face, out: &mut Vec<Command>) {
@@ -50,6 +50,16 @@ pub fn show(ui: &mut Ui, rect: Rect, state: &State, face: &mut Face, out: &mut V
     let enabled = state
         .document()
         .is_some_and(|document| !document.dataset.is_empty());
+    let present = state.locale().text("present-button");
+    let button = Button::primary(&present)
+        .icon(icon::SLIDES)
+        .enabled(enabled);
+    if button.show(&mut inner).clicked() {
+        out.push(Command::Present(match state.page() {
+            Page::Story => PresentCommand::StartHere,
+            _ => PresentCommand::Start,
+        }));
+    }
     let button = Button::secondary(&export)
         .icon(icon::EXPORT)
         .enabled(enabled);

@@ -2,10 +2,11 @@
 
 use egui::{Align, Layout, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 
-use super::{criteria, list, positions};
-use crate::analysis::{Group, Outcome};
+use super::portrait::{ABOVE, BELOW, MIDDLE, PortraitFace, RIGHT};
+use super::{criteria, list};
+use crate::analysis::Group;
 use crate::locale::Arg;
-use crate::model::{Column, ColumnType, Field, Table, name_key};
+use crate::model::{Field, Table, name_key};
 use crate::state::{Command, FigureAsked, State};
 use crate::ui::facts::Facts;
 use crate::ui::figure::asks;
@@ -54,13 +55,15 @@ pub fn show(
         .auto_shrink(false)
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            hero(ui, rect.width(), &account, state, &face.facts, out);
+            let widths = std::array::from_fn(|at| width(rect, at));
+            face.accounts.portrait.refresh(ui, &account, state, widths);
+            hero(ui, rect.width(), &account, state, face, out);
             let theme = Theme::of(ui.ctx());
             let top = ui.cursor().top();
             ui.painter()
                 .hline(rect.x_range(), sharp(ui.ctx(), top), theme.line(ui.ctx()));
             ui.add_space(1.0);
-            columns(ui, rect, &account, state, out);
+            columns(ui, rect, &account, state, &face.accounts.portrait, out);
         });
 }
 
@@ -85,7 +88,7 @@ fn hero(
     width: f32,
     account: &Account<'_>,
     state: &State,
-    facts: &Facts,
+    face: &Face,
     out: &mut Vec<Command>,
 ) {
     let theme = Theme::of(ui.ctx());
@@ -130,10 +133,10 @@ fn hero(
             }
         }
     }
-    steps(ui, inner, account, state, facts, out);
+    steps(ui, inner, account, state, &face.facts, out);
     let (all, _) = ui.allocate_exact_size(vec2(width, 88.0), Sense::hover());
     let mut row = ui.new_child(UiBuilder::new().max_rect(all.shrink2(vec2(24.0, 0.0))));
-    let shown = key_figures(account, state);
+    let shown = key_figures(&face.accounts.portrait);
     let responses = figure_row(&mut row, width - 48.0, &shown);
     for (figure, response) in shown.iter().zip(responses) {
         let asked = || FigureAsked {
@@ -192,102 +195,48 @@ fn steps(
         ("at", Arg::from((at + 1) as f64)),
         ("n", Arg::from(names.len() as f64)),
     ];
+    let text = locale.text("portrait-print");
+    let print = IconButton::new(icon::PRINTER, &text);
+    if print.show(&mut row).clicked() {
+        out.push(Command::Print);
+    }
     let text = locale.text_with("ui-account-at", &arguments);
     paragraph(&mut row, &text, regular(BODY), theme.text_soft, 160.0);
 }
 
-fn key_figures(account: &Account<'_>, state: &State) -> Vec<Figure> {
-    let locale = state.locale();
-    let mut shown = Vec::new();
-    if let Some(figures) = list::figures(account.group, state)
-        && let Some((value, rank, _)) = figures.of(account.name)
-    {
-        let population = figures.population();
-        let currency = population.currency.as_deref().unwrap_or_default();
-        let rank = [
-            ("rank", Arg::from((rank + 1) as f64)),
-            ("n", Arg::from(population.members.len() as f64)),
-        ];
-        shown.push(Figure {
-            label: words::measure(locale, &population.measure),
-            value: locale.money_short(value, currency),
-            note: locale.text_with("ui-account-rank", &rank),
-        });
-        if population.total > 0.0 {
-            shown.push(Figure {
-                label: locale.text("ui-account-share"),
-                value: locale.percent(value / population.total, 1),
-                note: String::new(),
-            });
-        }
-        let member = population
-            .members
-            .iter()
-            .find(|member| &*member.name == account.name);
-        if let Some(member) = member.filter(|member| member.last.is_some()) {
-            shown.push(Figure {
-                label: locale.text("ui-last-sale"),
-                value: words::day(locale, member.last),
-                note: words::counted(locale, "count-lines", member.lines as usize),
-            });
-            shown.push(Figure {
-                label: locale.text("ui-first-sale"),
-                value: words::day(locale, member.first),
-                note: status(account, state),
-            });
-        }
-    }
-    if let Some((sheet, row)) = account.row {
-        let figure = |column: &&Column| {
-            column.column_type() == ColumnType::Percent
-                && column.is_filled(row)
-                && column.field.is_some()
-        };
-        for column in sheet
-            .columns
-            .iter()
-            .filter(figure)
-            .take(6 - shown.len().min(6))
-        {
-            shown.push(Figure {
-                label: words::field(locale, column.field),
-                value: locale.percent(column.value(row), 1),
-                note: String::new(),
-            });
-        }
-    }
-    shown
+fn key_figures(portrait: &PortraitFace) -> Vec<Figure> {
+    let figure = |figure: &crate::chart::portrait::KeyFigure| Figure {
+        label: figure.label.clone(),
+        value: figure.value.clone(),
+        note: figure.note.clone(),
+    };
+    portrait.figures().iter().map(figure).collect()
 }
 
-fn status(account: &Account<'_>, state: &State) -> String {
-    let Some(Outcome::Activity(activity)) = state.answer("activity", account.group).outcome()
-    else {
-        return String::new();
-    };
-    let named = |item: &&crate::analysis::ActivityItem| {
-        activity
-            .population
-            .members
-            .get(item.member as usize)
-            .is_some_and(|member| &*member.name == account.name)
-    };
-    let item = activity.items.iter().find(named);
-    item.map_or_else(String::new, |item| {
-        let id = if item.quiet {
-            "quiet"
-        } else {
-            item.status.id()
-        };
-        state.locale().text(&format!("activity-{id}"))
-    })
+/// Where the columns start, as parts of the width: the chart of the periods needs most.
+const STARTS: [f32; 4] = [0.0, 0.30, 0.70, 1.0];
+
+fn starts(rect: Rect) -> [f32; 4] {
+    STARTS.map(|part| (part * (rect.width() - 2.0)).round())
 }
 
-fn columns(ui: &mut Ui, rect: Rect, account: &Account<'_>, state: &State, out: &mut Vec<Command>) {
+/// The room in a column.
+fn width(rect: Rect, at: usize) -> f32 {
+    let starts = starts(rect);
+    starts[at + 1] - starts[at] - 40.0
+}
+
+fn columns(
+    ui: &mut Ui,
+    rect: Rect,
+    account: &Account<'_>,
+    state: &State,
+    portrait: &PortraitFace,
+    out: &mut Vec<Command>,
+) {
     let theme = Theme::of(ui.ctx());
     let top = ui.cursor().top();
-    // The names of criteria and facts need more room than the small matrices.
-    let all = rect.width() - 2.0;
-    let starts = [0.0, 0.355, 0.64, 1.0].map(|part| (part * all).round());
+    let starts = starts(rect);
     let mut bottom = top;
     let mut column = |ui: &mut Ui, at: usize, add: &mut dyn FnMut(&mut Ui)| {
         let left = rect.left() + starts[at] + at as f32;
@@ -299,13 +248,16 @@ fn columns(ui: &mut Ui, rect: Rect, account: &Account<'_>, state: &State, out: &
         bottom = bottom.max(inner.min_rect().bottom() + 24.0);
     };
     let mut sent = Vec::new();
+    let group = account.group;
     column(ui, 0, &mut |ui| {
-        criteria::ratings(ui, account, state, &mut sent)
+        portrait.show(ui, ABOVE, group, &mut sent);
+        criteria::ratings(ui, account, state, &mut sent);
+        ui.add_space(12.0);
+        portrait.show(ui, BELOW, group, &mut sent);
     });
-    column(ui, 1, &mut |ui| {
-        positions::show(ui, account, state, &mut sent)
-    });
+    column(ui, 1, &mut |ui| portrait.show(ui, MIDDLE, group, &mut sent));
     column(ui, 2, &mut |ui| {
+        portrait.show(ui, RIGHT, group, &mut sent);
         criteria::facts(ui, account, state, &mut sent)
     });
     out.append(&mut sent);

@@ -37,6 +37,8 @@ pub struct AccountsFace {
     table: TableFace,
     rows: Option<(Key, Arc<DataTable>, u64)>,
     made: u64,
+    /// The card of one account.
+    pub portrait: super::portrait::PortraitFace,
 }
 
 #[derive(Clone, PartialEq)]

@@ -110,7 +110,7 @@ impl Hero<'_> {
             selected: &selected,
             lit: face.lit.filter(|_| !scene.has_groups()),
             words: &words,
-            read: &|count| reading(self.outcome, count),
+            read: &|count| read_count(self.outcome, count),
         };
         let chart = face.charts.entry(self.method.id).or_default();
         let has_selection = !self.state.selection().is_empty();
@@ -418,7 +418,7 @@ impl Hero<'_> {
                 }
             }
             ChartEvent::Drag(limit) => {
-                let (key, value) = self.setting(&limit);
+                let (key, value) = limit_setting(self.outcome, &limit);
                 out.push(Command::Drag { method, key, value });
             }
             ChartEvent::Move { item, place } => {
@@ -460,35 +460,35 @@ impl Hero<'_> {
             figure::point(ui, asked);
         }
     }
+}
 
-    /// What a dragged limit changes: one of the two class limits, or a setting of its own.
-    fn setting(&self, limit: &LimitMove) -> (String, serde_json::Value) {
-        let class = limit
-            .setting
-            .strip_prefix("thresholds.")
-            .and_then(|index| index.parse().ok());
-        if let (Some(class), Outcome::Xyz(result)) = (class, self.outcome) {
-            let value = (limit.value.max(0.0) * 100.0).round() / 100.0;
-            let [x, y] = result.params.limits;
-            let moved = if class == 0 {
-                [value, y.max(value)]
-            } else {
-                [x.min(value), value]
-            };
-            return ("thresholds".to_owned(), json!(moved));
+/// What a dragged limit changes: one of the two class limits, or a setting of its own.
+pub fn limit_setting(outcome: &Outcome, limit: &LimitMove) -> (String, serde_json::Value) {
+    let class = limit
+        .setting
+        .strip_prefix("thresholds.")
+        .and_then(|index| index.parse().ok());
+    if let (Some(class), Outcome::Xyz(result)) = (class, outcome) {
+        let value = (limit.value.max(0.0) * 100.0).round() / 100.0;
+        let [x, y] = result.params.limits;
+        let moved = if class == 0 {
+            [value, y.max(value)]
+        } else {
+            [x.min(value), value]
+        };
+        return ("thresholds".to_owned(), json!(moved));
+    }
+    match (class, limits(outcome)) {
+        (Some(class), Some(params)) => {
+            let moved = inspector::moved_limits(params.thresholds, class, limit.value);
+            ("thresholds".to_owned(), json!(moved))
         }
-        match (class, limits(self.outcome)) {
-            (Some(class), Some(params)) => {
-                let moved = inspector::moved_limits(params.thresholds, class, limit.value);
-                ("thresholds".to_owned(), json!(moved))
-            }
-            _ => (limit.setting.to_owned(), json!(limit.value)),
-        }
+        _ => (limit.setting.to_owned(), json!(limit.value)),
     }
 }
 
 /// The shares of accounts and measure of so many of the largest.
-fn reading(outcome: &Outcome, count: usize) -> Option<[f64; 2]> {
+pub fn read_count(outcome: &Outcome, count: usize) -> Option<[f64; 2]> {
     let ranked = match outcome {
         Outcome::Lorenz(result) => &result.ranked,
         Outcome::Whale(result) => &result.ranked,
@@ -509,7 +509,7 @@ fn limits(outcome: &Outcome) -> Option<AbcParams> {
 }
 
 /// The rows that items of a picture stand for: themselves, or every row of their groups.
-fn rows_of(scene: &Scene, items: &[u32]) -> Vec<u32> {
+pub fn rows_of(scene: &Scene, items: &[u32]) -> Vec<u32> {
     let Some(groups) = scene.groups() else {
         return items.to_vec();
     };

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::analysis::{Group, Outcome};
 use crate::chart::{Brief, CellFormat, DataCells, Frame, Point, Scene, draw, listed};
 use crate::export::source_line;
-use crate::locale::Language;
+use crate::locale::{Language, Locale};
 use crate::model::{By, Measure, Question};
 use crate::state::State;
 use crate::ui::chart_view::{self, Words};
@@ -355,7 +355,15 @@ pub fn measured<'a>(question: &'a Question, outcome: Option<&'a Outcome>) -> &'a
 
 /// What the reading along a curve speaks of.
 pub fn reading_words(state: &State, group: Group, outcome: Option<&Outcome>) -> Words {
-    let question = state.question(group);
+    reading_about(state.locale(), (state.question(group), group), outcome)
+}
+
+/// The same about a question of a group.
+pub fn reading_about(
+    locale: &Locale,
+    (question, group): (&Question, Group),
+    outcome: Option<&Outcome>,
+) -> Words {
     let by = match question.by {
         By::Customer => "customer",
         By::Supplier => "supplier",
@@ -371,11 +379,11 @@ pub fn reading_words(state: &State, group: Group, outcome: Option<&Outcome>) -> 
         Measure::CashFlow => ("cash_flow", String::new()),
         Measure::Column(id) => {
             let key = format!("field-{id}");
-            let known = state.locale().has(&key);
+            let known = locale.has(&key);
             (
                 "other",
                 if known {
-                    state.locale().text(&key)
+                    locale.text(&key)
                 } else {
                     id.clone()
                 },
