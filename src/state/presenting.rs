@@ -36,7 +36,10 @@ pub enum PresentCommand {
     /// From a portrait to the slide; on a slide, what was changed in the room is taken back.
     Back,
     /// A limit under the pointer.
-    Drag { key: String, value: Value },
+    Drag {
+        key: String,
+        value: Value,
+    },
     EndDrag,
     /// Back to where the method puts it.
     Reset(String),
@@ -243,7 +246,13 @@ impl State {
             outcome.filter(|_| here).map(|o| (method.id, o.clone()))
         });
         let answers: Answers = answered.collect();
-        Portrait::of(&document.dataset, group, name, self.question(group), &answers)
+        Portrait::of(
+            &document.dataset,
+            group,
+            name,
+            self.question(group),
+            &answers,
+        )
     }
 
     /// How many methods of a group have answered: what a portrait is made from.
@@ -300,6 +309,7 @@ impl State {
         self.palette_open = false;
         self.dialog = None;
         self.findings_open = false;
+        self.notices.clear();
         self.presenting = Some(Presenting::new(story, at));
         effects.push(Effect::Present(true));
     }

@@ -64,7 +64,16 @@ pub fn render(order: &Order, language: Language, made: &mut Vec<String>) {
 /// Slides as the room sees them, and the speaker's view.
 fn in_the_room(order: &Order, language: Language, theme: ThemeChoice, made: &mut Vec<String>) {
     use PresentCommand::{Drill, GoTo, MaskNames, Notes, Start, Stop as End};
-    let names = ["cover", "chart", "masked", "matrix", "section", "decisions", "portrait", "speaker"];
+    let names = [
+        "cover",
+        "chart",
+        "masked",
+        "matrix",
+        "section",
+        "decisions",
+        "portrait",
+        "speaker",
+    ];
     let wanted = |name: &&str| order.names(&format!("present-{name}"));
     if !names.iter().any(|name| wanted(name)) {
         return;
@@ -81,11 +90,16 @@ fn in_the_room(order: &Order, language: Language, theme: ThemeChoice, made: &mut
         window.apply(story(StoryCommand::Pin));
     }
     window.apply(story(StoryCommand::Add(NewSlide::Section)));
-    window.apply(story(StoryCommand::Add(NewSlide::Decisions(Group::Customers))));
+    window.apply(story(StoryCommand::Add(NewSlide::Decisions(
+        Group::Customers,
+    ))));
     window.apply(story(StoryCommand::Add(NewSlide::Cover)));
     window.apply(story(StoryCommand::Rename(locale.text("sample-name"))));
     for (at, slide) in window.state.story().slides.clone().iter().enumerate() {
-        window.apply(story(StoryCommand::Notes(slide.id, format!("{}. {}", at + 1, locale.text("method-lorenz-help")))));
+        window.apply(story(StoryCommand::Notes(
+            slide.id,
+            format!("{}. {}", at + 1, locale.text("method-lorenz-help")),
+        )));
     }
     let ways: [(&str, Vec<PresentCommand>); 8] = [
         ("cover", vec![Start]),
@@ -94,7 +108,10 @@ fn in_the_room(order: &Order, language: Language, theme: ThemeChoice, made: &mut
         ("matrix", vec![Start, GoTo(2)]),
         ("section", vec![Start, GoTo(3)]),
         ("decisions", vec![Start, GoTo(4)]),
-        ("portrait", vec![Start, GoTo(1), Drill("Halden Marine AS".to_owned())]),
+        (
+            "portrait",
+            vec![Start, GoTo(1), Drill("Halden Marine AS".to_owned())],
+        ),
         ("speaker", vec![Start, GoTo(1), Notes]),
     ];
     for (name, way) in ways {

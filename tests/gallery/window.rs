@@ -114,8 +114,7 @@ impl Window {
         let scale = self.scale * self.context.zoom_factor();
         let primitives = self.context.tessellate(output.shapes, scale);
         let size = [self.size.x, self.size.y].map(|side| (side * self.scale).round() as usize);
-        self.renderer
-            .draw(&primitives, size, scale, [0, 0, 0, 255])
+        self.renderer.draw(&primitives, size, scale, [0, 0, 0, 255])
     }
 
     fn frame(&mut self) -> egui::FullOutput {

@@ -99,7 +99,9 @@ fn what_is_dragged_in_the_room_stays_there() {
 fn settings(desk: &Desk) -> Vec<String> {
     let slides = desk.state.story().slides.iter();
     let pinned = slides.filter_map(|slide| slide.pinned());
-    pinned.map(|pinned| format!("{:?}{:?}", pinned.settings, pinned.selected)).collect()
+    pinned
+        .map(|pinned| format!("{:?}{:?}", pinned.settings, pinned.selected))
+        .collect()
 }
 
 /// Without a story the chart on the screen is shown, and its neighbours: there is no dead end.
@@ -162,7 +164,13 @@ fn an_account_opens_and_closes() {
     let mut desk = told();
     present(&mut desk, PresentCommand::Start);
     present(&mut desk, PresentCommand::GoTo(1));
-    let names = desk.state.presented_outcome().unwrap().population().unwrap().members[0]
+    let names = desk
+        .state
+        .presented_outcome()
+        .unwrap()
+        .population()
+        .unwrap()
+        .members[0]
         .name
         .to_string();
     present(&mut desk, PresentCommand::Drill(names.clone()));

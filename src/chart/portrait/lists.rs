@@ -136,6 +136,9 @@ impl Sheet<'_> {
         }
         self.head("portrait-ratings");
         let shown = self.fitting(rated.len(), LINE + 2.0);
+        if shown == 0 {
+            return false;
+        }
         let longest = |pick: &dyn Fn(&(String, usize, u8, String)) -> f32| {
             rated.iter().map(pick).fold(0.0, f32::max)
         };
@@ -219,6 +222,9 @@ impl Sheet<'_> {
         }
         self.head("portrait-facts");
         let shown = self.fitting(facts.len(), LINE + 1.0);
+        if shown == 0 {
+            return false;
+        }
         for (name, value) in facts.iter().take(shown) {
             if text_width(value, BODY, Weight::Regular) > self.width * 0.62 {
                 self.write(name, self.brief.palette.text_soft);
@@ -253,6 +259,9 @@ impl Sheet<'_> {
         holdings.sort_by(|a, b| weight(b.cell).total_cmp(&weight(a.cell)));
         self.head("portrait-products");
         let shown = self.fitting(holdings.len().min(14), LINE + 2.0);
+        if shown == 0 {
+            return false;
+        }
         for holding in holdings.iter().take(shown) {
             self.holding(holding);
         }

@@ -117,7 +117,12 @@ impl Plan<'_> {
         let palette = brief.palette;
         let mut shapes = Vec::new();
         let mut top = head(portrait, brief, &name, self.size.x, &mut shapes);
-        top = figures(portrait, brief, (top, self.figures, self.size.x), &mut shapes);
+        top = figures(
+            portrait,
+            brief,
+            (top, self.figures, self.size.x),
+            &mut shapes,
+        );
         let right = self.size.x - MARGIN;
         shapes.push(hairline(MARGIN, right, top, palette.hairline));
         let bottom = self.size.y - FOOTER - 12.0;

@@ -158,6 +158,9 @@ impl Sheet<'_> {
         self.head("portrait-happened");
         let palette = self.brief.palette;
         let shown = self.fitting(events.len(), LINE + 3.0);
+        if shown == 0 {
+            return false;
+        }
         let date = |day: Day| {
             day.date()
                 .map_or_else(String::new, |d| self.locale().day(d))

@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use egui::{Align, CornerRadius, CursorIcon, Layout, Rect, Stroke, StrokeKind, Ui, UiBuilder, vec2};
+use egui::{
+    Align, CornerRadius, CursorIcon, Layout, Rect, Stroke, StrokeKind, Ui, UiBuilder, vec2,
+};
 
 use super::{BAR_SECS, PresentingFace, clock};
 use crate::assets::icon as glyph;
@@ -31,9 +33,9 @@ pub fn show(
     );
     let over = face.at.is_some_and(|at| place.contains(at));
     let wanted = since < BAR_SECS || over;
-    let strength = ui
-        .ctx()
-        .animate_bool_with_time(egui::Id::unique("present-bar"), wanted, MOVE_SECS);
+    let strength =
+        ui.ctx()
+            .animate_bool_with_time(egui::Id::unique("present-bar"), wanted, MOVE_SECS);
     if wanted && !over {
         let rest = (BAR_SECS - since).max(0.0);
         ui.request_repaint_after(Duration::from_secs_f64(rest.min(1.0) + 0.01));
@@ -70,7 +72,11 @@ fn position(shown: &Presenting) -> String {
 
 fn width(ui: &Ui, shown: &Presenting) -> f32 {
     let place = text_width(ui, &position(shown), semibold(BODY));
-    let changed = if shown.is_changed() || shown.drill().is_some() { 32.0 } else { 0.0 };
+    let changed = if shown.is_changed() || shown.drill().is_some() {
+        32.0
+    } else {
+        0.0
+    };
     place + changed + 376.0
 }
 
@@ -91,7 +97,14 @@ pub fn controls(
             out.push(Command::Present(command));
         }
     };
-    press(ui, icon::CARET_LEFT, "present-previous", "←", false, PresentCommand::Previous);
+    press(
+        ui,
+        icon::CARET_LEFT,
+        "present-previous",
+        "←",
+        false,
+        PresentCommand::Previous,
+    );
     let theme = Theme::of(ui.ctx());
     let text = galley(ui.painter(), &position(shown), semibold(BODY), theme.text);
     let size = vec2(text.size().x + 12.0, 28.0);
@@ -104,27 +117,84 @@ pub fn controls(
     ];
     let said = locale.text_with("present-slide-of", &args);
     crate::ui::widgets::name(&response, egui::Role::Label, &said);
-    press(ui, icon::CARET_RIGHT, "present-next", "→", false, PresentCommand::Next);
+    press(
+        ui,
+        icon::CARET_RIGHT,
+        "present-next",
+        "→",
+        false,
+        PresentCommand::Next,
+    );
     line(ui);
     let masked = shown.masks_names();
-    press(ui, glyph::CURSOR, "present-pointer", "P", shown.has_pointer(), PresentCommand::Pointer);
-    press(ui, icon::EYE_SLASH, "present-mask", "N", masked, PresentCommand::MaskNames);
+    press(
+        ui,
+        glyph::CURSOR,
+        "present-pointer",
+        "P",
+        shown.has_pointer(),
+        PresentCommand::Pointer,
+    );
+    press(
+        ui,
+        icon::EYE_SLASH,
+        "present-mask",
+        "N",
+        masked,
+        PresentCommand::MaskNames,
+    );
     let black = shown.blank() == Some(Blank::Black);
-    press(ui, glyph::SQUARE, "present-black", "B", black, PresentCommand::Black);
-    press(ui, glyph::NOTE, "present-notes", "V", shown.has_notes(), PresentCommand::Notes);
+    press(
+        ui,
+        glyph::SQUARE,
+        "present-black",
+        "B",
+        black,
+        PresentCommand::Black,
+    );
+    press(
+        ui,
+        glyph::NOTE,
+        "present-notes",
+        "V",
+        shown.has_notes(),
+        PresentCommand::Notes,
+    );
     if shown.is_changed() || shown.drill().is_some() {
-        press(ui, icon::UNDO, "present-back", "⌫", false, PresentCommand::Back);
+        press(
+            ui,
+            icon::UNDO,
+            "present-back",
+            "⌫",
+            false,
+            PresentCommand::Back,
+        );
+    }
+    if let Some(started) = face.started.filter(|_| !shown.has_notes()) {
+        elapsed(ui, state, now - started);
     }
     line(ui);
-    let elapsed = clock(now - face.started.unwrap_or(now));
+    press(
+        ui,
+        icon::CLOSE,
+        "present-stop",
+        "Esc",
+        false,
+        PresentCommand::Stop,
+    );
+}
+
+/// How long it has taken so far; the speaker's view says so itself.
+fn elapsed(ui: &mut Ui, state: &State, seconds: f64) {
+    let theme = Theme::of(ui.ctx());
+    line(ui);
+    let elapsed = clock(seconds);
     let text = galley(ui.painter(), &elapsed, regular(BODY), theme.text_soft);
     let (at, response) = ui.allocate_exact_size(vec2(58.0, 28.0), egui::Sense::hover());
     ui.painter()
         .galley(at.center() - text.size() / 2.0, text, theme.text_soft);
-    let said = format!("{} {elapsed}", locale.text("present-elapsed"));
+    let said = format!("{} {elapsed}", state.locale().text("present-elapsed"));
     crate::ui::widgets::name(&response, egui::Role::Label, &said);
-    line(ui);
-    press(ui, icon::CLOSE, "present-stop", "Esc", false, PresentCommand::Stop);
 }
 
 fn line(ui: &mut Ui) {

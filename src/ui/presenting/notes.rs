@@ -37,7 +37,9 @@ pub fn show(
     // The clock goes on.
     ui.request_repaint_after(Duration::from_secs_f64(1.0 - now.fract()));
     let head = rect.with_max_y(rect.top() + HEAD);
-    part(ui, head, "present-head", |ui| self::head(ui, head, state, face, shown, now, out));
+    part(ui, head, "present-head", |ui| {
+        self::head(ui, head, state, face, shown, now, out)
+    });
     let list = rect.with_min_y(rect.bottom() - LIST);
     let body = Rect::from_min_max(
         pos2(rect.left() + MARGIN, head.bottom()),
@@ -49,8 +51,12 @@ pub fn show(
     part(ui, current, "present-current", |ui| {
         self::current(ui, current, state, face, shown, out)
     });
-    part(ui, side, "present-side", |ui| self::side(ui, side, state, face, shown));
-    part(ui, list, "present-list", |ui| self::list(ui, list, state, face, shown, out));
+    part(ui, side, "present-side", |ui| {
+        self::side(ui, side, state, face, shown)
+    });
+    part(ui, list, "present-list", |ui| {
+        self::list(ui, list, state, face, shown, out)
+    });
 }
 
 fn head(
@@ -81,7 +87,9 @@ fn head(
         regular(CARD),
         theme.text_soft,
     );
-    let row = rect.with_max_x(rect.right() - MARGIN).with_min_x(rect.right() - 440.0);
+    let row = rect
+        .with_max_x(rect.right() - MARGIN)
+        .with_min_x(rect.right() - 440.0);
     let layout = Layout::left_to_right(Align::Center);
     let mut row = ui.new_child(UiBuilder::new().max_rect(row).layout(layout));
     row.spacing_mut().item_spacing.x = 4.0;
@@ -118,7 +126,9 @@ fn current(
         stage::slide_at(ui, place, &wanted, state, face, out)
     });
     let at = ui.input(|input| input.pointer.hover_pos());
-    face.laser = at.filter(|at| place.contains(*at)).map(|at| share(place, at));
+    face.laser = at
+        .filter(|at| place.contains(*at))
+        .map(|at| share(place, at));
     if let Some(at) = at.filter(|at| shown.has_pointer() && place.contains(*at)) {
         stage::dot(ui, at);
     }
@@ -130,13 +140,26 @@ fn current(
         let text = state.locale().text(key);
         ui.painter().rect_filled(place, 0.0, theme.scrim);
         let font = semibold(CARD);
-        text_at(ui.painter(), place.center(), Align2::CENTER_CENTER, &text, font, theme.on_accent);
+        text_at(
+            ui.painter(),
+            place.center(),
+            Align2::CENTER_CENTER,
+            &text,
+            font,
+            theme.on_accent,
+        );
     }
 }
 
 fn labelled(ui: &Ui, rect: Rect, label: &str) -> Rect {
     let theme = Theme::of(ui.ctx());
-    let shown = elided(ui.painter(), label, semibold(SMALL), theme.text_soft, rect.width());
+    let shown = elided(
+        ui.painter(),
+        label,
+        semibold(SMALL),
+        theme.text_soft,
+        rect.width(),
+    );
     ui.painter().galley(rect.min, shown, theme.text_soft);
     rect.with_min_y(rect.top() + 22.0)
 }
@@ -208,7 +231,8 @@ fn list(
                 for (at, slide) in &slides {
                     let all = size + vec2(0.0, 24.0);
                     let (place, response) = ui.allocate_exact_size(all, Sense::click());
-                    let picture = Rect::from_min_size(place.min + vec2(2.0, 2.0), size - vec2(4.0, 4.0));
+                    let picture =
+                        Rect::from_min_size(place.min + vec2(2.0, 2.0), size - vec2(4.0, 4.0));
                     let title = state.presented_title(slide);
                     name(&response, egui::Role::Button, &title);
                     let on = *at == shown.at();
@@ -217,7 +241,14 @@ fn list(
                     }
                     if ui.is_rect_visible(place) {
                         let line = if on { theme.accent } else { theme.hairline };
-                        stage::still(ui, picture, (Place::List(slide.id.0), slide), state, face, shown);
+                        stage::still(
+                            ui,
+                            picture,
+                            (Place::List(slide.id.0), slide),
+                            state,
+                            face,
+                            shown,
+                        );
                         ui.painter().rect_stroke(
                             picture.expand(1.0),
                             CornerRadius::same(RADIUS_INNER as u8),

@@ -8,7 +8,7 @@ use egui::{Pos2, Rect, Ui};
 use crate::analysis::{Outcome, Settings};
 use crate::chart::pen::{fit, point, strong, text_width, wrap};
 use crate::chart::{
-    Align, Brief, Palette, Point, Scene, Shape, Weight, portrait, scale_shape,
+    Align, Brief, Mark, Palette, Point, Reading, Scene, Shape, Weight, portrait, scale_shape,
 };
 use crate::export::source_line;
 use crate::locale::Language;
@@ -24,6 +24,8 @@ const TITLES: [f32; 3] = [32.0, 28.0, 24.0];
 const TWO_LINES: f32 = 19.0;
 /// Below this height or width a page has no column beside its chart; its card stands on the plot.
 const NO_COLUMN: Point = Point { x: 899.0, y: 599.0 };
+/// A portrait has so much to say that it is drawn on a larger page.
+const DENSE: f32 = 1.25;
 /// Room around a chart in the room, in points.
 const AROUND: Point = Point { x: 18.0, y: 14.0 };
 
@@ -101,7 +103,10 @@ pub struct Wanted<'a> {
 impl Wanted<'_> {
     /// Whether the chart of the slide is alive in the room.
     pub fn is_chart(&self, state: &State) -> bool {
-        let answered = self.slide.pinned().map(|pinned| state.pinned_answer(pinned));
+        let answered = self
+            .slide
+            .pinned()
+            .map(|pinned| state.pinned_answer(pinned));
         self.drill.is_none() && answered.is_some_and(|answer| answer.outcome().is_some())
     }
 
@@ -112,7 +117,11 @@ impl Wanted<'_> {
         }
         let width = self.size.x - 2.0 * AROUND.x;
         let height = self.size.y - 2.0 * AROUND.y;
-        let width = if height > NO_COLUMN.y { width.min(NO_COLUMN.x) } else { width };
+        let width = if height > NO_COLUMN.y {
+            width.min(NO_COLUMN.x)
+        } else {
+            width
+        };
         let left = (self.size.x - width) / 2.0;
         (point(left, AROUND.y), point(width, height))
     }
@@ -120,7 +129,12 @@ impl Wanted<'_> {
 
 impl Pictures {
     /// The picture, drawn where something of it has changed.
-    pub fn scene(&mut self, state: &State, theme: &Theme, wanted: &Wanted<'_>) -> Option<Arc<Scene>> {
+    pub fn scene(
+        &mut self,
+        state: &State,
+        theme: &Theme,
+        wanted: &Wanted<'_>,
+    ) -> Option<Arc<Scene>> {
         let (_, size) = wanted.fitted(state);
         let pinned = wanted.slide.pinned();
         let source = state.presented_source(wanted.slide)?;
@@ -153,6 +167,10 @@ impl Pictures {
                     mask_names: wanted.shown.masks_names(),
                 };
                 let mut scene = source.scene(&look);
+                let alive = matches!(wanted.place, Place::Stage | Place::Notes);
+                if alive && wanted.is_chart(state) {
+                    without_kept_reading(&mut scene);
+                }
                 if wanted.is_chart(state) && wanted.place == Place::Stage {
                     for_the_room(&mut scene, &theme.palette);
                 }
@@ -209,13 +227,37 @@ fn portrait_of(
     let question = state.question(group);
     let source = source_line(&document.dataset, &question.by, state.locale());
     let brief = Brief {
-        size: wanted.size,
+        size: point(wanted.size.x * DENSE, wanted.size.y * DENSE),
         source: &source,
         currency: document.dataset.currency.as_deref().unwrap_or_default(),
         mask_names: wanted.shown.masks_names(),
         ..Brief::page(state.locale(), palette, question)
     };
     Some(portrait::wide(&portrait, &brief))
+}
+
+/// Takes the reading off that paper has: on a live curve the reading follows the pointer.
+fn without_kept_reading(scene: &mut Scene) {
+    for panel in &mut scene.panels {
+        let Reading::AlongCurve { curve, .. } = panel.reading else {
+            continue;
+        };
+        let callouts: Vec<usize> = (0..panel.marks.len())
+            .filter(|at| matches!(panel.marks[*at], Mark::Callout { .. }))
+            .collect();
+        for callout in callouts {
+            let lines = (curve + 2..callout).rev().take_while(|at| {
+                matches!(panel.marks[*at], Mark::Segment { .. } | Mark::Dot { .. })
+            });
+            let gone: Vec<usize> = lines.chain([callout]).collect();
+            for at in gone {
+                // Nothing, in its place: marks are known by their number.
+                panel.marks[at] = Mark::Bubbles {
+                    bubbles: Arc::new([]),
+                };
+            }
+        }
+    }
 }
 
 /// The title twice as large as in the window, on one line where it fits, else on two.
@@ -236,7 +278,9 @@ fn for_the_room(scene: &mut Scene, palette: &Palette) {
     let (left, width) = (at.x, scene.size.x / scene.scale - 2.0 * at.x);
     let titles = [&scene.title, &scene.short_title];
     let fits = |text: &str, size: f32| text_width(text, size, Weight::SemiBold) <= width;
-    let sizes = TITLES.iter().flat_map(|size| titles.map(|text| (*size, text)));
+    let sizes = TITLES
+        .iter()
+        .flat_map(|size| titles.map(|text| (*size, text)));
     let found = sizes
         .filter(|(_, text)| !text.is_empty())
         .find(|(size, text)| fits(text, *size));

@@ -81,15 +81,17 @@ pub fn slide_at(
     };
     if wanted.is_chart(state) {
         let (corner, _) = wanted.fitted(state);
-        let place = Rect::from_min_size(
-            at(rect.min, corner),
-            vec2(scene.size.x, scene.size.y),
-        );
+        let place = Rect::from_min_size(at(rect.min, corner), vec2(scene.size.x, scene.size.y));
         chart(ui, place, &scene, wanted, state, face, out);
         return;
     }
-    face.pictures
-        .paint(ui, wanted.place, picture::fitting(rect, scene.size), &scene, (state, theme));
+    face.pictures.paint(
+        ui,
+        wanted.place,
+        picture::fitting(rect, scene.size),
+        &scene,
+        (state, theme),
+    );
     let response = ui.interact(rect, ui.scope_id().with("slide"), Sense::click());
     widgets::name(&response, egui::Role::Image, &scene.description);
     if response.clicked() {
@@ -114,7 +116,11 @@ fn chart(
     };
     let theme = Theme::of(ui.ctx());
     let selected = selected_rows(wanted, state);
-    let words = reading_about(state.locale(), (&pinned.question, pinned.group), Some(outcome));
+    let words = reading_about(
+        state.locale(),
+        (&pinned.question, pinned.group),
+        Some(outcome),
+    );
     let view = ChartView {
         scene,
         palette: &theme.palette,
@@ -156,7 +162,10 @@ fn chart(
 }
 
 /// The slide's rows by their real names, whatever the mask shows.
-fn plain_names(wanted: &Wanted<'_>, state: &State) -> Option<std::sync::Arc<[std::sync::Arc<str>]>> {
+fn plain_names(
+    wanted: &Wanted<'_>,
+    state: &State,
+) -> Option<std::sync::Arc<[std::sync::Arc<str>]>> {
     let pinned = wanted.slide.pinned()?;
     let outcome = state.pinned_answer(pinned).outcome()?;
     let palette = crate::chart::Palette::light();
@@ -178,7 +187,10 @@ fn rows_named(wanted: &Wanted<'_>, state: &State, rows: &[u32]) -> Vec<String> {
 
 /// The rows of the accounts that are selected on the slide.
 fn selected_rows(wanted: &Wanted<'_>, state: &State) -> Vec<u32> {
-    let selected = wanted.slide.pinned().map_or(&[][..], |pinned| &pinned.selected);
+    let selected = wanted
+        .slide
+        .pinned()
+        .map_or(&[][..], |pinned| &pinned.selected);
     if selected.is_empty() || selected.len() > 200 {
         return Vec::new();
     }
@@ -218,7 +230,10 @@ pub fn still(
         shown,
         slide,
         drill: None,
-        size: Point { x: 1280.0, y: 720.0 },
+        size: Point {
+            x: 1280.0,
+            y: 720.0,
+        },
     };
     if let Some(scene) = face.pictures.scene(state, theme, &wanted) {
         let at = picture::fitting(rect, scene.size);

@@ -75,7 +75,11 @@ impl PortraitFace {
             let brief = Brief {
                 size: Point { x: 0.0, y: 0.0 },
                 currency: &currency,
-                ..Brief::page(state.locale(), &theme.palette, state.question(account.group))
+                ..Brief::page(
+                    state.locale(),
+                    &theme.palette,
+                    state.question(account.group),
+                )
             };
             self.figures = key_figures(&portrait, &brief);
             for (part, wanted) in PARTS.iter().enumerate() {

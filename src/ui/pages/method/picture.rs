@@ -380,14 +380,7 @@ pub fn reading_about(
         Measure::Column(id) => {
             let key = format!("field-{id}");
             let known = locale.has(&key);
-            (
-                "other",
-                if known {
-                    locale.text(&key)
-                } else {
-                    id.clone()
-                },
-            )
+            ("other", if known { locale.text(&key) } else { id.clone() })
         }
     };
     Words {
