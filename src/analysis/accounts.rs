@@ -5,9 +5,11 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use crate::model::{
-    By, Column, ColumnData, Dataset, Day, Field, Kind, MISSING_STEP, NameId, Names, Table, name_key,
+    By, Column, ColumnData, Dataset, Day, Field, Kind, MISSING_STEP, Measure, NameId, Names, Table,
+    name_key,
 };
 
+use super::amounts::LineFigures;
 use super::{Context, Member, Members, Need, Unavailable};
 
 /// Marks a dictionary entry or row that belongs to no account.
@@ -189,6 +191,7 @@ pub(super) fn sheet_kind(by: &By) -> Option<Kind> {
 fn member(name: Arc<str>, ledger_id: NameId, row: Option<u32>) -> Member {
     Member {
         name,
+        number: if ledger_id.is_some() { ledger_id.0 } else { 0 },
         row,
         ledger_id,
         lines: 0,
@@ -224,12 +227,74 @@ impl Linked {
             let own = |(row, &account): (usize, &u32)| account as usize == row;
             account.len() == members.len() && account.iter().enumerate().all(own)
         });
+        number(dataset, kind, account.as_deref(), &mut members);
         Self {
             members: members.into(),
             account: account.map(Arc::new),
             one_each,
         }
     }
+}
+
+/// Numbers the accounts by what they bring in the whole ledger, else by what the sheet says; the largest first, equal ones
+/// in the order of the data.
+fn number(dataset: &Dataset, kind: Kind, account: Option<&[u32]>, members: &mut [Member]) {
+    let (by, measure) = match kind {
+        Kind::Suppliers => (By::Supplier, Measure::Spend),
+        Kind::Products => (By::Product, Measure::Revenue),
+        _ => (By::Customer, Measure::Revenue),
+    };
+    let mut sums = vec![0.0; members.len()];
+    let ledger = dataset.ledger().and_then(|ledger| {
+        let (_, ids) = key_column(ledger, kind)?.texts()?;
+        Some((ids, LineFigures::new(ledger, &by, &measure)?))
+    });
+    if let Some((ids, figures)) = ledger {
+        for (line, id) in ids.iter().enumerate() {
+            if let Some(sum) = sums.get_mut(id.index()) {
+                *sum += finite(figures.at(line)).max(0.0);
+            }
+        }
+    } else if let Some((sheet, account)) = dataset.table(kind).zip(account) {
+        let fields = [Field::Billing, Field::Spend, Field::Revenue];
+        let column = fields.iter().find_map(|field| sheet.column(*field));
+        for (row, &account) in account.iter().enumerate() {
+            let value = column.map_or(f64::NAN, |column| column.value(row));
+            if let Some(sum) = sums.get_mut(account as usize) {
+                *sum += finite(value).max(0.0);
+            }
+        }
+    }
+    let mut order: Vec<u32> = (0..members.len() as u32).collect();
+    order.sort_by(|&a, &b| {
+        sums[b as usize]
+            .total_cmp(&sums[a as usize])
+            .then(a.cmp(&b))
+    });
+    for (place, at) in order.into_iter().enumerate() {
+        members[at as usize].number = place as u32;
+    }
+}
+
+/// The number of an account of a kind, by its name: what it is called by behind a mask; `None` where the data do not know it.
+pub fn number_of(dataset: &Dataset, kind: Kind, name: &str) -> Option<u32> {
+    let by = match kind {
+        Kind::Suppliers => By::Supplier,
+        Kind::Products => By::Product,
+        _ => By::Customer,
+    };
+    let linked = dataset
+        .kept
+        .get(&dataset.tables, &by, || Linked::new(dataset, kind));
+    let exact = linked.members.iter().find(|member| &*member.name == name);
+    let found = exact.or_else(|| {
+        let key = name_key(name);
+        linked
+            .members
+            .iter()
+            .find(|member| name_key(&member.name) == key)
+    });
+    found.map(|member| member.number)
 }
 
 /// Customers, suppliers or products of ledger and sheet.

@@ -318,6 +318,7 @@ fn rank(context: &Context<'_>, split: &Split, column: &str) -> (Ranked, Vec<Part
         });
         members.push(Member {
             name: word.clone(),
+            number: members.len() as u32,
             row: None,
             ledger_id: NameId::NONE,
             lines: 0,

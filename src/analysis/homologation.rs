@@ -239,6 +239,10 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
         let known = at.and_then(|at| accounts.as_ref()?.members.get(at).cloned());
         let member = known.unwrap_or_else(|| Member {
             name: name.clone(),
+            number: (accounts
+                .as_ref()
+                .map_or(0, |accounts| accounts.members.len())
+                + rows.len()) as u32,
             row: None,
             ledger_id: NameId::NONE,
             lines: 0,

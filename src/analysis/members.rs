@@ -11,6 +11,9 @@ use crate::model::{Day, NameId};
 pub struct Member {
     /// The name as shown.
     pub name: Arc<str>,
+    /// Its place among all by what it brings in all the data, from 0, whatever a question asks: what it is called by
+    /// behind a mask.
+    pub number: u32,
     /// Its row in the evaluation sheet.
     pub row: Option<u32>,
     /// Its id in the dictionary of the ledger's column; [`NameId::NONE`] where the ledger does not know it.

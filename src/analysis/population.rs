@@ -60,12 +60,18 @@ impl Population {
             values.push(value);
             members.push(Member {
                 name: name.into(),
+                number: 0,
                 row: u32::try_from(row).ok(),
                 ledger_id: NameId::NONE,
                 lines: 0,
                 first: Day::NONE,
                 last: Day::NONE,
             });
+        }
+        let mut order: Vec<usize> = (0..values.len()).collect();
+        order.sort_by(|&a, &b| values[b].total_cmp(&values[a]).then(a.cmp(&b)));
+        for (place, at) in order.into_iter().enumerate() {
+            members[at].number = place as u32;
         }
         let mut left_out = Vec::new();
         if missing > 0 {

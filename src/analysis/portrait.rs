@@ -184,6 +184,8 @@ pub struct Portrait {
     pub kind: Kind,
     /// Its name.
     pub name: Arc<str>,
+    /// Its number among all, from 0: what it is called by behind a mask.
+    pub number: u32,
     /// ISO code of the currency; empty where unknown.
     pub currency: String,
     /// What accounts of this group bring.
@@ -252,6 +254,7 @@ impl Portrait {
             group,
             kind,
             name: member.name.clone(),
+            number: member.number,
             currency: dataset.currency.clone().unwrap_or_default(),
             measure,
             as_of: accounts.as_of,

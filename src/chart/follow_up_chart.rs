@@ -96,7 +96,15 @@ fn panel(result: &FollowUpResult, brief: &Brief<'_>, words: &Words<'_>, layout: 
         .iter()
         .map(|item| {
             let name = match (brief.mask_names, item.card) {
-                (true, rank) => masked(brief.locale, words.by, rank.unwrap_or(0) as usize),
+                (true, card) => {
+                    let members = &result.cards.population.members;
+                    let own = card.and_then(|card| members.get(card as usize));
+                    masked(
+                        brief.locale,
+                        words.by,
+                        own.map_or(0, |own| own.number as usize),
+                    )
+                }
                 (false, _) => item.decision.name.clone(),
             };
             dotted([

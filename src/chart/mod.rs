@@ -98,7 +98,6 @@ pub use decision_words::{
     card_choice, choice_colors, choice_name, initials, proposal_reasons, stands_name,
 };
 pub use frame::Layers;
-pub use frame::scale as scale_shape;
 pub use grid::tint as share_tint;
 pub use key_figures::{KeyRow, compared_line, key_figures};
 pub use labels::Placed;

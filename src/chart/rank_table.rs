@@ -20,12 +20,12 @@ pub fn share_of(ranked: &Ranked, rank: usize) -> f64 {
 /// The name of the account of a rank, masked where the brief says so.
 pub fn shown_name(ranked: &Ranked, rank: usize, brief: &Brief<'_>, words: &Words<'_>) -> String {
     if brief.mask_names {
-        return masked(words.locale, words.by, rank);
+        return masked(words.locale, words.by, number_at(ranked, rank));
     }
     ranked.name(rank).to_owned()
 }
 
-/// "Customer 7" for the seventh largest.
+/// "Customer 7" for the number 6, counted from 0.
 pub fn masked(locale: &Locale, by: &By, rank: usize) -> String {
     let key = match by {
         By::Customer => "chart-masked-customer",
@@ -36,8 +36,12 @@ pub fn masked(locale: &Locale, by: &By, rank: usize) -> String {
     locale.text_with(key, &[("n", Arg::from(rank + 1))])
 }
 
-/// The rank of each member by value, largest first, ties in the order of the members: what masked names count.
+/// What each member is called by behind a mask: its number among all, the same on every chart; the values of a column are
+/// counted by value, largest first.
 pub fn ranks(population: &Population) -> Vec<u32> {
+    if !matches!(population.by, By::Column(_)) {
+        return population.members.iter().map(|own| own.number).collect();
+    }
     let mut order: Vec<u32> = (0..population.values.len() as u32).collect();
     order.sort_by(|&a, &b| {
         let value = |at: u32| population.values.get(at as usize).copied().unwrap_or(0.0);
@@ -48,6 +52,16 @@ pub fn ranks(population: &Population) -> Vec<u32> {
         ranks[member as usize] = rank as u32;
     }
     ranks
+}
+
+/// What the account of a rank is called by behind a mask.
+fn number_at(ranked: &Ranked, rank: usize) -> usize {
+    if matches!(ranked.population.by, By::Column(_)) {
+        return rank;
+    }
+    let at = ranked.order.get(rank).copied().unwrap_or(0) as usize;
+    let member = ranked.population.members.get(at);
+    member.map_or(rank, |member| member.number as usize)
 }
 
 /// The columns of a ranking that no class limit changes: made once for all its pictures.
@@ -128,7 +142,7 @@ pub fn rank_table(
         let columns = ranked.derived.get(|| Columns::new(&ranked));
         let names = if mask {
             (0..n)
-                .map(|rank| Arc::from(masked(&locale, &by, rank)))
+                .map(|rank| Arc::from(masked(&locale, &by, number_at(&ranked, rank))))
                 .collect()
         } else {
             columns.names.clone()

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::slide::{SlideLook, SlideSource, slide_name};
 use super::{Pinned, Slide, SlideContent};
 use crate::analysis::Group;
+use crate::analysis::accounts::number_of;
 use crate::chart::pen::{
     BODY, HEADING, SMALL, TITLE, fit, hairline, point, rect, regular, stroke, strong, text_width,
     wrap,
@@ -45,13 +46,17 @@ pub struct DecisionLine {
     pub of: Decision,
 }
 
-/// What was decided about the accounts of a group, by due date, then in the order they were decided.
-pub fn decision_lines(decisions: &Decisions, group: Group, locale: &Locale) -> Vec<DecisionLine> {
-    let kind = match group {
+fn kind_of(group: Group) -> Kind {
+    match group {
         Group::Data | Group::Customers => Kind::Customers,
         Group::Suppliers => Kind::Suppliers,
         Group::Products => Kind::Products,
-    };
+    }
+}
+
+/// What was decided about the accounts of a group, by due date, then in the order they were decided.
+pub fn decision_lines(decisions: &Decisions, group: Group, locale: &Locale) -> Vec<DecisionLine> {
+    let kind = kind_of(group);
     let own = decisions.list.iter().filter(|own| own.kind == kind.id());
     let mut lines: Vec<DecisionLine> = own
         .map(|decision| DecisionLine {
@@ -311,8 +316,11 @@ impl Sheet<'_> {
         let decisions = &self.source.portfolio.decisions;
         let mut lines = decision_lines(decisions, group, locale);
         if self.look.mask_names || self.source.story.mask_names {
+            let kind = kind_of(group);
             for (row, line) in lines.iter_mut().enumerate() {
-                line.account = masked(locale, &group.by(), row);
+                let number = number_of(self.source.portfolio, kind, &line.account);
+                let number = number.map_or(row, |number| number as usize);
+                line.account = masked(locale, &group.by(), number);
             }
         }
         let title = match &self.source.slide.title {

@@ -112,6 +112,29 @@ check "one undo takes the drag back" until_true 10 titled "sales — *"
 key ctrl+shift+z
 check "redo makes it again" until_true 10 titled "• sales — *"
 
+# In the room: full screen by one key, arrows, black, a limit that is dragged there and stays there; Esc ends it.
+picture 8r-before
+key ctrl+p
+check "the chart is shown in the room" changes 8r-room 8r-before 50000
+sleep 3
+picture 8r-still
+point 300 300
+check "the bar comes with the pointer" changes 8r-bar 8r-still 2000
+key Right
+check "the next slide shows" changes 8r-next 8r-bar 20000
+key b
+check "the screen is black" changes 8r-black 8r-next 20000
+key b
+key Left
+sleep 1
+picture 8r-back
+key v
+check "the speaker's view shows" changes 8r-speaker 8r-back 20000
+key v
+key Escape
+check "the show ends" changes 8r-after 8r-still 50000
+check "nothing of the portfolio changed" until_true 10 titled "• sales — *"
+
 # Closing with something unsaved asks first.
 picture 8-asked-before
 key ctrl+q

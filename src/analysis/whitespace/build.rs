@@ -340,6 +340,7 @@ impl Draft {
             let known = accounts.and_then(|accounts| accounts.members.get(*account as usize));
             known.cloned().unwrap_or_else(|| Member {
                 name: name.clone(),
+                number: (accounts.map_or(0, |accounts| accounts.members.len()) + at) as u32,
                 row: None,
                 ledger_id: NameId::NONE,
                 lines: 0,

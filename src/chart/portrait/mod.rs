@@ -22,7 +22,6 @@ pub use told::{Remark, remarks};
 
 use super::{Brief, Rect, Shape};
 use crate::analysis::Portrait;
-use crate::analysis::portrait::Position;
 use crate::model::{By, Kind};
 
 /// A part of a portrait.
@@ -106,10 +105,5 @@ pub fn shown_name(portrait: &Portrait, brief: &Brief<'_>) -> String {
         Kind::Products => By::Product,
         _ => By::Customer,
     };
-    let rank = |position: &Position| position.rank;
-    super::masked(
-        brief.locale,
-        &by,
-        portrait.position.as_ref().map_or(0, rank),
-    )
+    super::masked(brief.locale, &by, portrait.number as usize)
 }

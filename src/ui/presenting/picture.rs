@@ -7,9 +7,7 @@ use egui::{Pos2, Rect, Ui};
 
 use crate::analysis::{Outcome, Settings};
 use crate::chart::pen::{fit, point, strong, text_width, wrap};
-use crate::chart::{
-    Align, Brief, Mark, Palette, Point, Reading, Scene, Shape, Weight, portrait, scale_shape,
-};
+use crate::chart::{Align, Brief, Mark, Palette, Point, Reading, Scene, Shape, Weight, portrait};
 use crate::export::source_line;
 use crate::locale::Language;
 use crate::project::{Slide, SlideId, SlideLook};
@@ -201,7 +199,7 @@ impl Pictures {
         if !known {
             let mut shapes = scene.shapes(&theme.palette, state.locale());
             let by = at.width() / scene.size.x;
-            shapes.iter_mut().for_each(|shape| scale_shape(shape, by));
+            shapes.iter_mut().for_each(|shape| shape.scale(by));
             let drawn = layers(ui, &shapes, at.min.to_vec2());
             self.painted.insert(place, (key, drawn));
         }
