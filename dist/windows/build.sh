@@ -2,6 +2,7 @@
 # Windows installers from Linux: setup.exe and .msi for x86-64, from a clean checkout.
 #   dist/windows/build.sh [folder for the results, target/installers by default]
 # Needs on Debian: gcc-mingw-w64-x86-64-win32 binutils-mingw-w64-x86-64 nsis wixl librsvg2-bin imagemagick python3
+# FOLIOSCOPE_BUILT=folder packs the executables that lie there, and builds none.
 # FOLIOSCOPE_STD=build builds the standard library even where the toolchain brings one for Windows.
 # SIGN_CERTIFICATE (a .pfx) and SIGN_PASSWORD have osslsigncode sign what is made; SIGN_TIMESTAMP is the address of a
 # time stamping service.
@@ -59,9 +60,12 @@ toolchain_with_sources() {
     echo "$copy"
 }
 
-say "the program, for $target"
 build=(build --locked --profile dist --features installer --bins --target "$target")
-if [ "${FOLIOSCOPE_STD:-ready}" = ready ] && has_std; then
+built=${FOLIOSCOPE_BUILT:-${CARGO_TARGET_DIR:-target}/$target/dist}
+say "the program, for $target"
+if [ -n "${FOLIOSCOPE_BUILT:-}" ]; then
+    echo "built before: $built"
+elif [ "${FOLIOSCOPE_STD:-ready}" = ready ] && has_std; then
     echo "standard library: the toolchain's"
     cargo "${build[@]}"
 else
@@ -69,7 +73,6 @@ else
     echo "standard library: built from the sources of $("$copy/bin/rustc" --version)"
     RUSTC_BOOTSTRAP=1 RUSTC="$copy/bin/rustc" "$copy/bin/cargo" "${build[@]}" -Z build-std=std,panic_abort
 fi
-built=${CARGO_TARGET_DIR:-target}/$target/dist
 
 sign() {
     [ -n "${SIGN_CERTIFICATE:-}" ] || { echo "not signed: $(basename "$1")"; return 0; }
