@@ -65,8 +65,11 @@ say "a fresh Wine prefix"
 wine --version
 timeout 180 wineboot --init >/dev/null 2>&1
 wine winecfg -v win10 >/dev/null 2>&1
-# Windows brings a Chinese font; Wine does not.
-cp assets/fonts/NotoSansSC-Regular.otf "$WINEPREFIX/drive_c/windows/Fonts/"
+# Windows brings fonts for every language; Wine does not.
+cp assets/fonts/NotoSansSC-Regular.otf assets/fonts/Inter-*.ttf "$WINEPREFIX/drive_c/windows/Fonts/"
+for font in "MS Shell Dlg" "MS Shell Dlg 2" Tahoma Verdana "Microsoft Sans Serif"; do
+    wine reg add 'HKCU\Software\Wine\Fonts\Replacements' /v "$font" /d Inter /f >/dev/null 2>&1
+done
 for font in SimSun 宋体; do
     wine reg add 'HKCU\Software\Wine\Fonts\Replacements' /v "$font" /d "Noto Sans CJK SC" /f >/dev/null 2>&1
 done
