@@ -17,6 +17,7 @@ mod outline;
 mod pdf;
 mod picture;
 mod png;
+mod portraits;
 mod report;
 mod svg;
 mod template;
@@ -28,7 +29,11 @@ pub use deck::{Deck, Slide, SlideShape, write as deck_bytes};
 pub use file_name::{safe_file_name, safe_sheet_name};
 pub use format::Format;
 pub use picture::Picture;
-pub use report::{Report, ReportChart, ReportPart, report_parts, report_pdf};
+pub use portraits::Portraits;
+pub use report::{
+    Report, ReportChart, ReportHeading, ReportOutline, ReportPart, report_outline, report_parts,
+    report_pdf,
+};
 pub use template::{template, template_fields};
 pub use view::{Options, View, analysis, json_bytes, review, source_line};
 
@@ -103,7 +108,7 @@ pub fn render(
 ) -> Result<Vec<u8>, ExportError> {
     let scene = content.scene;
     match format {
-        Format::Pdf => slides_pdf(&scene.title, &[scene], palette, locale, &Silent),
+        Format::Pdf => slides_pdf(&scene.title, &[(1, scene)], palette, locale, &Silent),
         Format::Svg | Format::Png => {
             let shapes = scene.shapes(palette, locale);
             let picture = Picture {
@@ -159,20 +164,25 @@ pub fn picture_bytes(
     }
 }
 
-/// Scenes as the pages of one PDF, each a bookmark; `title` is the document's.
+/// Scenes as the pages of one PDF, each a bookmark of its level: 1 for what starts a part, 2 for what belongs to one.
+/// `title` is the document's.
 ///
 /// # Errors
 /// A picture without an extent; [`ExportError::Cancelled`].
 pub fn slides_pdf(
     title: &str,
-    scenes: &[&Scene],
+    pages: &[(u16, &Scene)],
     palette: &Palette,
     locale: &Locale,
     progress: &dyn Progress,
 ) -> Result<Vec<u8>, ExportError> {
-    let pages: Vec<pdf::SlidePage<'_>> = scenes
+    let pages: Vec<pdf::SlidePage<'_>> = pages
         .iter()
-        .map(|scene| pdf::SlidePage { scene, level: 1 })
+        .map(|&(level, scene)| pdf::SlidePage {
+            scene,
+            level,
+            scale: 1.0,
+        })
         .collect();
     pdf::slides(title, &pages, palette, locale, progress)
 }

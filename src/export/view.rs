@@ -209,9 +209,9 @@ pub fn review(
             })
         }
         Format::Pdf => {
-            let pages: Vec<&Scene> = scenes.iter().collect();
+            let pages: Vec<(u16, &Scene)> = scenes.iter().map(|scene| (1, scene)).collect();
             let title = match pages.as_slice() {
-                [page] => page.title.clone(),
+                [(_, page)] => page.title.clone(),
                 _ => locale.text("export-deck-title"),
             };
             super::slides_pdf(&title, &pages, options.palette, locale, &Silent)

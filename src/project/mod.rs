@@ -15,6 +15,7 @@ mod slide_pages;
 mod story;
 mod story_head;
 mod story_template;
+mod story_paper;
 mod whitespace_edit;
 
 pub use document::{Document, Edit, FileStamp, Origin};
@@ -30,3 +31,4 @@ pub use story::{
     Remark, RemarkForm, Shown, Slide, SlideContent, SlideId, Story,
 };
 pub use story_template::{STORY_TEMPLATES, StoryTemplate, TemplatePart, story_template};
+pub use story_paper::StoryPaper;

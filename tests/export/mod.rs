@@ -5,6 +5,7 @@ pub mod deck;
 mod file_name;
 mod pdf;
 mod png;
+mod report;
 mod svg;
 mod table;
 mod workbook;

@@ -13,6 +13,8 @@ pub(in crate::export) struct SlidePage<'a> {
     pub scene: &'a Scene,
     /// 1 for what starts a part, 2 for what belongs to one.
     pub level: u16,
+    /// Points of the page in a point of the scene.
+    pub scale: f32,
 }
 
 /// The slides as a document of one page each, one point a point.
@@ -35,7 +37,11 @@ pub(in crate::export) fn slides(
         if progress.cancelled() {
             return Err(ExportError::Cancelled);
         }
-        leaves.push(leaf(page.scene, palette, locale, &mut structure));
+        let mut leaf = leaf(page.scene, palette, locale, &mut structure);
+        if page.scale != 1.0 {
+            leaf.scale(page.scale);
+        }
+        leaves.push(leaf);
     }
     let mark = |(number, page): (usize, &SlidePage<'_>)| Bookmark {
         level: page.level,
@@ -55,6 +61,15 @@ pub(in crate::export) fn slides(
         structure,
     };
     write(&volume, progress)
+}
+
+impl Leaf {
+    fn scale(&mut self, by: f32) {
+        (self.size.x, self.size.y) = (self.size.x * by, self.size.y * by);
+        for piece in &mut self.pieces {
+            piece.shapes.iter_mut().for_each(|shape| shape.scale(by));
+        }
+    }
 }
 
 fn leaf(scene: &Scene, palette: &Palette, locale: &Locale, structure: &mut Structure) -> Leaf {
@@ -95,9 +110,9 @@ fn leaf(scene: &Scene, palette: &Palette, locale: &Locale, structure: &mut Struc
     }
 }
 
-/// Whether a scene is a picture of figures rather than a page of words.
+/// Whether a scene is a picture of figures rather than a page of words: portraits have texts all over.
 fn is_chart(scene: &Scene) -> bool {
-    !scene.panels.is_empty() || scene.table.count() > 0
+    !scene.panels.is_empty()
 }
 
 /// The texts of a slide as a heading and paragraphs.

@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::masking::Masking;
-use super::strip::{Heading, Hold, WIDTH};
+use super::strip::{HEIGHT, Heading, Hold, WIDTH};
 use super::table::{Column, Table};
 use super::{Report, ReportChart, ReportPart};
 use crate::chart::{
@@ -17,9 +17,13 @@ use crate::progress::Progress;
 /// Size of a chart before it is put on the page, in points.
 const CHART: Point = Point { x: 720.0, y: 392.0 };
 /// Rows of key figures, at most.
-const FIGURES: usize = 12;
-/// Rows of the table behind a chart.
-const ROWS: usize = 6;
+const FIGURES: usize = 10;
+/// Rows of the table behind a chart, at least and at most.
+const ROWS: (usize, usize) = (4, 8);
+/// Height of a row of it, in points.
+const ROW: f32 = 17.5;
+/// Height of what stands over its rows, in points.
+const OVER_ROWS: f32 = 66.0;
 /// Its columns, at most.
 const COLUMNS: usize = 6;
 
@@ -87,6 +91,16 @@ pub(super) fn write(
 }
 
 impl Told {
+    /// Where the page of the next finding starts: with its chapter, where it is the first.
+    fn above(&self, draft: &Draft<'_>) -> usize {
+        let is_first = self
+            .chapters
+            .last()
+            .is_some_and(|chapter| chapter.findings.is_empty());
+        let starts = || draft.strips.iter().rposition(|strip| strip.starts_page);
+        starts().filter(|_| is_first).unwrap_or(draft.strips.len())
+    }
+
     fn start(&mut self, draft: &mut Draft<'_>, title: &str) {
         draft.chapter(title);
         self.chapters.push(Chapter {
@@ -115,11 +129,12 @@ impl Told {
         let title = written.clone().unwrap_or_else(|| scene.title.clone());
         let takeaway = masking.text(chart.takeaway.trim());
 
+        let above = self.above(draft);
         let heading = draft.finding(&title);
         let from = draft.strips.len();
         draft.lead(&takeaway);
         draft.note(&scene.subtitle);
-        let (shapes, height) = picture(&scene, chart, report);
+        let (shapes, height) = picture(&scene, chart, report, &options);
         draft.figure(shapes, height, &scene.description);
         draft.hold_from(from, Hold::Firmly, true);
         let mut below = [scene.footer.0.clone(), scene.footer.1.clone()].join(" · ");
@@ -134,12 +149,13 @@ impl Told {
         for line in chart.notes.lines() {
             draft.paragraph(&masking.text(line));
         }
-        let rows = figures(view.outcome, report, masking);
-        if !rows.is_empty() {
+        let groups = figures(view.outcome, report, masking);
+        if !groups.is_empty() {
             draft.label(&locale.text("report-figures"));
-            draft.table(&key_table(&rows));
+            groups.iter().for_each(|rows| draft.table(&key_table(rows)));
         }
-        behind(draft, &scene.table);
+        let rows: Vec<KeyRow> = groups.into_iter().flatten().collect();
+        behind(draft, &scene.table, draft.height(above));
         draft.hold_from(from, Hold::Loosely, false);
 
         self.remember(view.method, &scene, &rows);
@@ -181,11 +197,23 @@ impl Told {
 }
 
 /// The picture as wide as the text, and its height.
-fn picture(scene: &Scene, chart: &ReportChart<'_>, report: &Report<'_>) -> (Vec<Shape>, f32) {
+fn picture(
+    scene: &Scene,
+    chart: &ReportChart<'_>,
+    report: &Report<'_>,
+    options: &Options<'_>,
+) -> (Vec<Shape>, f32) {
     let layers = scene.layers(report.palette, report.locale);
     let mut shapes = [layers.ground, layers.heading, layers.around].concat();
-    if let Some(remarks) = chart.remarks {
-        shapes.extend(remarks(scene));
+    if let Some(remarks) = &chart.remarks {
+        let plain = Options {
+            mask_names: false,
+            ..*options
+        };
+        let plain = options
+            .mask_names
+            .then(|| chart.view.framed(Frame::Screen, report.locale, &plain));
+        shapes.extend(remarks(plain.as_ref().unwrap_or(scene), scene));
     }
     let by = WIDTH / scene.size.x;
     shapes.iter_mut().for_each(|shape| shape.scale(by));
@@ -197,14 +225,18 @@ fn figures(
     outcome: &crate::analysis::Outcome,
     report: &Report<'_>,
     masking: &Masking,
-) -> Vec<KeyRow> {
-    let groups = key_figures(outcome, report.locale);
-    let rows = groups.into_iter().flatten().take(FIGURES);
-    rows.map(|row| KeyRow {
-        name: masking.name(&row.name),
-        ..row
-    })
-    .collect()
+) -> Vec<Vec<KeyRow>> {
+    let mut left = FIGURES;
+    let mut groups = key_figures(outcome, report.locale);
+    for rows in &mut groups {
+        rows.truncate(left);
+        left -= rows.len();
+        for row in rows {
+            row.name = masking.name(&row.name);
+        }
+    }
+    groups.retain(|rows| !rows.is_empty());
+    groups
 }
 
 /// Key figures as a table; those of one figure each stand two abreast.
@@ -242,8 +274,11 @@ fn key_table(rows: &[KeyRow]) -> Table {
 }
 
 /// The first rows of the table behind a chart.
-fn behind(draft: &mut Draft<'_>, table: &DataTable) {
-    let (shown, columns) = (table.rows.min(ROWS), table.columns.len().min(COLUMNS));
+fn behind(draft: &mut Draft<'_>, table: &DataTable, used: f32) {
+    // As many rows as the page has room for.
+    let room = ((HEIGHT - used - OVER_ROWS) / ROW).max(0.0) as usize;
+    let shown = table.rows.min(room.clamp(ROWS.0, ROWS.1));
+    let columns = table.columns.len().min(COLUMNS);
     if shown == 0 || columns < 2 {
         return;
     }

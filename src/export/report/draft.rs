@@ -289,6 +289,12 @@ impl<'a> Draft<'a> {
         });
     }
 
+    /// Points that the strips from this one on take.
+    pub fn height(&self, from: usize) -> f32 {
+        let strips = self.strips.iter().skip(from);
+        strips.map(|strip| strip.gap + strip.height).sum()
+    }
+
     /// Keeps the strips from this one on together, and with the next where that is asked for.
     pub fn hold_from(&mut self, at: usize, hold: Hold, with_next: bool) {
         let last = self.strips.len();

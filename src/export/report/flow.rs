@@ -10,9 +10,6 @@ pub(super) struct Paged {
     pub leaves: Vec<Leaf>,
     /// Page (from 0) and distance from its top of every heading.
     pub places: Vec<(usize, f32)>,
-    /// How far down each page is written, in points from its top.
-    #[allow(dead_code, reason = "read by tests")]
-    pub filled: Vec<f32>,
 }
 
 /// Puts strips onto pages that follow `before` others; there are so many headings.
@@ -20,7 +17,6 @@ pub(super) fn pages(strips: Vec<Strip>, headings: usize, before: usize, ground: 
     let mut flow = Flow {
         leaves: Vec::new(),
         places: vec![(0, 0.0); headings],
-        filled: Vec::new(),
         references: Vec::new(),
         y: 0.0,
         before,
@@ -50,7 +46,6 @@ fn runs(strips: Vec<Strip>, hold: Hold) -> Vec<Vec<Strip>> {
 struct Flow {
     leaves: Vec<Leaf>,
     places: Vec<(usize, f32)>,
-    filled: Vec<f32>,
     references: Vec<(usize, Reference)>,
     /// Written so far, from the top of the text.
     y: f32,
@@ -100,7 +95,6 @@ impl Flow {
             pieces: Vec::new(),
             links: Vec::new(),
         });
-        self.filled.push(BODY.top);
         self.y = 0.0;
     }
 
@@ -150,9 +144,6 @@ impl Flow {
             self.references.push((page, reference));
         }
         self.y += strip.height;
-        if let Some(filled) = self.filled.last_mut() {
-            *filled = BODY.top + self.y;
-        }
     }
 
     fn finish(mut self) -> Paged {
@@ -184,7 +175,6 @@ impl Flow {
         Paged {
             leaves: self.leaves,
             places: self.places,
-            filled: self.filled,
         }
     }
 }

@@ -13,8 +13,11 @@ mod draft;
 mod flow;
 mod masking;
 mod methods;
+mod outline;
 mod strip;
 mod table;
+
+pub use self::outline::{ReportHeading, ReportOutline, report_outline};
 
 use self::draft::Draft;
 use self::masking::Masking;
@@ -67,8 +70,8 @@ pub struct ReportChart<'a> {
     pub takeaway: &'a str,
     /// What else is to be said; may be empty.
     pub notes: &'a str,
-    /// Notes drawn on the chart.
-    pub remarks: Option<&'a (dyn Fn(&Scene) -> Vec<Shape> + Sync)>,
+    /// Notes drawn on the chart, of the picture with its names and the one that is shown.
+    pub remarks: Option<Box<dyn Fn(&Scene, &Scene) -> Vec<Shape> + 'a>>,
     /// The day whose data it keeps.
     pub frozen: Option<Day>,
 }

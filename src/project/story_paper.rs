@@ -1,0 +1,203 @@
+//! A story on paper: its slides as the pages of a PDF or as pictures, and the written report. One road for the window and
+//! the command line.
+
+use super::remarks::{self, Names};
+use super::{Pinned, Slide, SlideContent, SlideLook, SlideSource, Story, slide_name};
+use crate::analysis::Outcome;
+use crate::chart::{Palette, Point, Scene, Shape};
+use crate::export::{
+    Content, ExportError, Format, Report, ReportChart, ReportPart, View, render, report_pdf,
+    safe_file_name, slides_pdf,
+};
+use crate::import::Finding;
+use crate::locale::Locale;
+use crate::model::Dataset;
+use crate::progress::Progress;
+
+/// A story on its way to paper.
+#[derive(Clone, Copy)]
+pub struct StoryPaper<'a> {
+    /// The story.
+    pub story: &'a Story,
+    /// The data of the open portfolio.
+    pub portfolio: &'a Dataset,
+    /// The answers to the questions of its charts, one a slide; `None` for slides without a chart.
+    pub answers: &'a [Option<Outcome>],
+    /// What import met.
+    pub findings: &'a [Finding],
+    /// Words and figures.
+    pub locale: &'a Locale,
+    /// Colours.
+    pub palette: &'a Palette,
+    /// Whether names are masked although the story does not ask for it.
+    pub mask_names: bool,
+}
+
+impl StoryPaper<'_> {
+    /// Its slides as a PDF: a page and a bookmark a slide, those of a part below its start.
+    ///
+    /// # Errors
+    /// A story without slides; [`ExportError::Cancelled`].
+    pub fn slides(&self, progress: &dyn Progress) -> Result<Vec<u8>, ExportError> {
+        let size = self.story.shape().page();
+        let scenes = self.scenes(size, progress)?;
+        let mut within = false;
+        let mut pages = Vec::new();
+        for (slide, scene) in self.story.slides.iter().zip(&scenes) {
+            let starts = matches!(slide.content, SlideContent::Section);
+            within |= starts;
+            pages.push((if within && !starts { 2 } else { 1 }, scene));
+        }
+        slides_pdf(&self.title(), &pages, self.palette, self.locale, progress)
+    }
+
+    /// Its slides as pictures: the name of each file, which begins with the number of the slide, and its bytes.
+    ///
+    /// # Errors
+    /// A size that has no pixels or too many; [`ExportError::Cancelled`].
+    pub fn pictures(
+        &self,
+        format: Format,
+        size: Option<Point>,
+        scale: f32,
+        progress: &dyn Progress,
+    ) -> Result<Vec<(String, Vec<u8>)>, ExportError> {
+        let size = size.unwrap_or_else(|| self.story.shape().page());
+        let scenes = self.scenes(size, progress)?;
+        let mut files = Vec::new();
+        for (at, scene) in scenes.iter().enumerate() {
+            if progress.cancelled() {
+                return Err(ExportError::Cancelled);
+            }
+            let content = Content {
+                scene,
+                analysis: &serde_json::Value::Null,
+                parameters: &serde_json::Value::Null,
+            };
+            let bytes = render(&content, self.palette, self.locale, format, scale)?;
+            let name: String = scene.short_title.chars().take(60).collect();
+            let stem = safe_file_name(format!("{:02} {}", at + 1, name.trim()).trim());
+            files.push((format!("{stem}.{}", format.extension()), bytes));
+        }
+        Ok(files)
+    }
+
+    /// The written report: the story gives its chapters, their order and the words.
+    ///
+    /// # Errors
+    /// [`ExportError::Cancelled`].
+    pub fn report(&self, progress: &dyn Progress) -> Result<Vec<u8>, ExportError> {
+        let selected: Vec<_> = self
+            .story
+            .slides
+            .iter()
+            .map(|slide| {
+                let names = slide
+                    .pinned()
+                    .map_or(&[][..], |pinned| &pinned.selected[..]);
+                move |name: &str| names.iter().any(|known| known == name)
+            })
+            .collect();
+        let mut parts = Vec::new();
+        for (at, slide) in self.story.slides.iter().enumerate() {
+            let name = || slide_name(self.story, slide, None, self.locale);
+            match &slide.content {
+                SlideContent::Cover | SlideContent::Agenda | SlideContent::Decisions(_) => {}
+                SlideContent::Section => parts.push(ReportPart::Chapter(name())),
+                SlideContent::Text(text) => {
+                    let lines = [slide.takeaway.trim(), text, slide.notes.trim()];
+                    let lines: Vec<&str> =
+                        lines.into_iter().filter(|line| !line.is_empty()).collect();
+                    parts.push(ReportPart::Text(name(), lines.join("\n")));
+                }
+                SlideContent::Chart(pinned) => {
+                    if let Some(outcome) = self.answers.get(at).and_then(Option::as_ref) {
+                        let selected: &dyn Fn(&str) -> bool = &selected[at];
+                        parts.push(self.chart(slide, pinned, outcome, selected));
+                    }
+                }
+            }
+        }
+        let report = Report {
+            title: &self.story.title,
+            subtitle: &self.story.subtitle,
+            parts,
+            dataset: self.portfolio,
+            findings: self.findings,
+            locale: self.locale,
+            palette: self.palette,
+            mask_names: self.is_masked(),
+        };
+        report_pdf(&report, progress)
+    }
+
+    fn chart<'b>(
+        &'b self,
+        slide: &'b Slide,
+        pinned: &'b Pinned,
+        outcome: &'b Outcome,
+        selected: &'b dyn Fn(&str) -> bool,
+    ) -> ReportPart<'b> {
+        let written = slide
+            .title
+            .as_deref()
+            .filter(|title| !title.trim().is_empty());
+        let mut chart = ReportChart::of(View {
+            method: &pinned.method,
+            outcome,
+            question: &pinned.question,
+            dataset: pinned.dataset(self.portfolio),
+            selected,
+        });
+        chart.title = written;
+        chart.takeaway = &slide.takeaway;
+        chart.notes = &slide.notes;
+        chart.frozen = pinned.frozen.as_ref().map(|frozen| frozen.on);
+        if !pinned.remarks.is_empty() {
+            chart.remarks = Some(Box::new(|plain: &Scene, shown: &Scene| {
+                self.remarks(pinned, plain, shown)
+            }));
+        }
+        ReportPart::Chart(chart)
+    }
+
+    /// The notes on a chart, names in them as the picture shows them.
+    fn remarks(&self, pinned: &Pinned, plain: &Scene, shown: &Scene) -> Vec<Shape> {
+        let names = Names::of(plain, self.is_masked().then_some(shown));
+        remarks::shapes(shown, &pinned.remarks, &names, self.palette)
+    }
+
+    fn scenes(&self, size: Point, progress: &dyn Progress) -> Result<Vec<Scene>, ExportError> {
+        let look = SlideLook {
+            locale: self.locale,
+            palette: self.palette,
+            size,
+            mask_names: self.is_masked(),
+        };
+        let mut scenes = Vec::new();
+        for (at, slide) in self.story.slides.iter().enumerate() {
+            if progress.cancelled() {
+                return Err(ExportError::Cancelled);
+            }
+            let source = SlideSource {
+                story: self.story,
+                slide,
+                outcome: self.answers.get(at).and_then(Option::as_ref),
+                portfolio: self.portfolio,
+            };
+            scenes.push(source.scene(&look));
+        }
+        Ok(scenes)
+    }
+
+    fn is_masked(&self) -> bool {
+        self.mask_names || self.story.mask_names
+    }
+
+    fn title(&self) -> String {
+        match self.story.title.trim() {
+            "" => self.locale.text("export-deck-title"),
+            title => title.to_owned(),
+        }
+    }
+}
