@@ -121,6 +121,10 @@ impl FolioApp {
                         .start(name, true, move |job| view.write(&request, path, job));
                 }
             }
+            Effect::WriteStory(format, path) if format.is_picture() => {
+                self.write_story_paper(format, path);
+            }
+            Effect::WritePaper(paper, path) => self.write_paper(paper, path),
             Effect::WriteFindings(path) => {
                 let name = Phrase::new("job-export").with("file", file_name(&path));
                 if let Some(file) = FindingsFile::of(&self.state) {

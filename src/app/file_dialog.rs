@@ -59,7 +59,10 @@ impl Asked {
             PathPurpose::Company => {
                 dialog.add_filter(locale.text("story-company-files"), &["pptx", "potx"])
             }
-            PathPurpose::Export | PathPurpose::ExportStory | PathPurpose::Template => {
+            PathPurpose::Export
+            | PathPurpose::ExportStory
+            | PathPurpose::Paper(_)
+            | PathPurpose::Template => {
                 let ending = suggestion.rsplit('.').next().unwrap_or_default();
                 dialog.add_filter(ending.to_uppercase(), &[ending])
             }
@@ -112,6 +115,7 @@ fn show(dialog: rfd::FileDialog, purpose: PathPurpose) -> Vec<PathBuf> {
         PathPurpose::SaveAs
         | PathPurpose::Export
         | PathPurpose::ExportStory
+        | PathPurpose::Paper(_)
         | PathPurpose::Template
         | PathPurpose::Findings => dialog.save_file().into_iter().collect(),
     }

@@ -18,6 +18,7 @@ mod locks;
 mod logic;
 mod message;
 mod panic_report;
+mod paper;
 pub mod preferences_file;
 mod presenting;
 mod printing;

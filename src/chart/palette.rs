@@ -58,6 +58,11 @@ pub const BUBBLE_ALPHA: f32 = 0.8;
 pub const QUIET_CATEGORY: usize = 7;
 
 impl Palette {
+    /// The same, but never light on dark: nobody prints that.
+    pub fn on_paper(self) -> Self {
+        if self.is_dark { Self::light() } else { self }
+    }
+
     /// On a screen in daylight.
     pub const fn light() -> Self {
         Self {

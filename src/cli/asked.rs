@@ -8,6 +8,7 @@ use crate::import::{self, ErrorCode, Finding, ImportError, Options, Upload};
 use crate::model::{
     By, CreditNotes, Dataset, Day, Filter, Kind, Measure, Question, Rate, Rule, currency_code,
 };
+use crate::project::Story;
 
 /// What a command works on.
 pub(super) struct Asked {
@@ -19,6 +20,8 @@ pub(super) struct Asked {
     pub by_given: bool,
     /// Parameters of methods.
     pub settings: Settings,
+    /// The story of the project among the files.
+    pub story: Option<Story>,
     /// What import met, by source.
     pub findings: Vec<Finding>,
 }
@@ -50,6 +53,7 @@ impl Asked {
             },
             by_given: by.is_some(),
             settings: Settings::default(),
+            story: None,
             findings: Vec::new(),
         };
         if let Some(text) = parsed.value("as-of") {
@@ -151,6 +155,10 @@ impl Asked {
             .map_err(|error| failed(ErrorCode::NotReadable, error.to_string()))?;
         let document = crate::project::from_bytes(&bytes, &progress)
             .map_err(|error| failed(error.code, error.detail))?;
+        self.story = self.story.take().or(Some(document.story));
+        if self.dataset.decisions.list.is_empty() {
+            self.dataset.decisions = document.dataset.decisions.clone();
+        }
         self.met(document.findings);
         self.merge(document.dataset);
         Ok(())

@@ -7,10 +7,11 @@ use serde_json::json;
 
 use super::analyse::answer;
 use super::asked::Asked;
-use super::{Command, Desk, Failure, Opt, Parsed, TerminalProgress, print, write_file};
+use super::paper::{self, Told};
+use super::{Command, Desk, Failure, Opt, Parsed, print, write_file};
 use crate::analysis::{Method, Outcome, methods};
 use crate::chart::{Palette, Point};
-use crate::export::{self, Format, Options, Report, View, safe_file_name};
+use crate::export::{self, Format, Options, View, safe_file_name};
 use crate::model::Question;
 
 pub(super) const COMMAND: Command = Command {
@@ -30,6 +31,7 @@ pub(super) const COMMAND: Command = Command {
         Opt::value("size", "WxH"),
         Opt::flag("mask-names"),
         Opt::flag("report"),
+        Opt::value("portrait", "NAME|all"),
         Opt::flag("json"),
         Opt::flag("sample"),
     ],
@@ -64,14 +66,59 @@ fn run(desk: &Desk, parsed: &Parsed) -> Result<(), Failure> {
     };
     let views = views(desk, parsed)?;
     let asked = Asked::read(desk, parsed)?;
+    if let Some(written) = on_paper(desk, parsed, &asked, &options, (&target, size))? {
+        report(desk, &written);
+        return Ok(());
+    }
     let answers = answers(desk, &asked, &views, &target, format)?;
     let written = match &target {
-        _ if parsed.has("report") => write_report(desk, &asked, &answers, &options, &target)?,
+        Target::File(path) if parsed.has("report") => {
+            let look = (&palette, options.mask_names);
+            paper::report(desk, &asked, &answers, look, path)?
+        }
         Target::File(path) => write_one(desk, &asked, &answers, &options, path)?,
         Target::Folder(folder) => write_each(desk, &asked, &answers, &options, folder)?,
     };
     report(desk, &written);
     Ok(())
+}
+
+/// One-pagers, and a project's story as slides, pictures or a report; `None` where neither is asked for.
+fn on_paper(
+    desk: &Desk,
+    parsed: &Parsed,
+    asked: &Asked,
+    options: &Options<'_>,
+    (target, size): (&Target, Option<Point>),
+) -> Result<Option<Vec<PathBuf>>, Failure> {
+    let who = parsed.value("portrait");
+    let as_report = parsed.has("report");
+    let path = match target {
+        Target::File(path) if options.format == Format::Pdf => Some(path),
+        _ if as_report || who.is_some() => {
+            return Err(Failure::usage(desk.locale.text("report-only-pdf")));
+        }
+        _ => None,
+    };
+    if let (Some(who), Some(path)) = (who, path) {
+        let look = (options.palette, options.mask_names);
+        return paper::portraits(desk, asked, &who, look, path).map(Some);
+    }
+    let pictures = matches!(options.format, Format::Svg | Format::Png);
+    if path.is_none() && !(pictures && matches!(target, Target::Folder(_))) {
+        return Ok(None);
+    }
+    let Some(told) = Told::of(desk, asked, parsed, options.palette) else {
+        return Ok(None);
+    };
+    match (path, target) {
+        (Some(path), _) => told.write(as_report, path).map(Some),
+        (None, Target::Folder(folder)) => {
+            let size = (size, options.scale);
+            told.pictures(options.format, size, folder).map(Some)
+        }
+        _ => Ok(None),
+    }
 }
 
 /// The ending of `--to` decides the format; a folder asks `--format`, else it gets PNG.
@@ -153,14 +200,15 @@ fn views(desk: &Desk, parsed: &Parsed) -> Result<Vec<&'static Method>, Failure> 
 }
 
 /// An answer and its question.
-struct Answer {
+pub(super) struct Answer {
     method: &'static Method,
     question: Question,
     outcome: Outcome,
 }
 
 impl Answer {
-    fn view<'a>(&'a self, asked: &'a Asked) -> View<'a> {
+    /// The answer with its question and data.
+    pub(super) fn view<'a>(&'a self, asked: &'a Asked) -> View<'a> {
         View {
             method: self.method.id,
             outcome: &self.outcome,
@@ -251,34 +299,6 @@ fn write_one(
     Ok(vec![path.to_owned()])
 }
 
-/// The written report.
-fn write_report(
-    desk: &Desk,
-    asked: &Asked,
-    answers: &[Answer],
-    options: &Options<'_>,
-    target: &Target,
-) -> Result<Vec<PathBuf>, Failure> {
-    let (Target::File(path), Format::Pdf) = (target, options.format) else {
-        return Err(Failure::usage(desk.locale.text("report-only-pdf")));
-    };
-    let views: Vec<View<'_>> = answers.iter().map(|answer| answer.view(asked)).collect();
-    let report = Report {
-        title: "",
-        subtitle: "",
-        parts: export::report_parts(&views, &desk.locale),
-        dataset: &asked.dataset,
-        findings: &asked.findings,
-        locale: &desk.locale,
-        palette: options.palette,
-        mask_names: options.mask_names,
-    };
-    let bytes = export::report_pdf(&report, &TerminalProgress::new());
-    let bytes = bytes.map_err(|error| failed(desk, &error))?;
-    write_file(desk, path, &bytes)?;
-    Ok(vec![path.clone()])
-}
-
 fn write_each(
     desk: &Desk,
     asked: &Asked,
@@ -301,7 +321,7 @@ fn write_each(
     Ok(written)
 }
 
-fn failed(desk: &Desk, error: &export::ExportError) -> Failure {
+pub(super) fn failed(desk: &Desk, error: &export::ExportError) -> Failure {
     Failure::new("not-exported", error.message(&desk.locale), String::new())
 }
 

@@ -14,6 +14,7 @@ mod failure;
 mod help;
 mod inspect;
 mod methods;
+mod paper;
 mod report;
 mod sample;
 mod template;

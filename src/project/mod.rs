@@ -14,8 +14,8 @@ mod slide;
 mod slide_pages;
 mod story;
 mod story_head;
-mod story_template;
 mod story_paper;
+mod story_template;
 mod whitespace_edit;
 
 pub use document::{Document, Edit, FileStamp, Origin};
@@ -30,5 +30,5 @@ pub use story::{
     Anchor, COMPANY_BYTES, CompanyTemplate, Frozen, MOST_FROZEN, MOST_REMARKS, MOST_SLIDES, Pinned,
     Remark, RemarkForm, Shown, Slide, SlideContent, SlideId, Story,
 };
+pub use story_paper::{StoryPaper, story_outcomes};
 pub use story_template::{STORY_TEMPLATES, StoryTemplate, TemplatePart, story_template};
-pub use story_paper::StoryPaper;

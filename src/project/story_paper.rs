@@ -3,7 +3,7 @@
 
 use super::remarks::{self, Names};
 use super::{Pinned, Slide, SlideContent, SlideLook, SlideSource, Story, slide_name};
-use crate::analysis::Outcome;
+use crate::analysis::{Context, Outcome, registry};
 use crate::chart::{Palette, Point, Scene, Shape};
 use crate::export::{
     Content, ExportError, Format, Report, ReportChart, ReportPart, View, render, report_pdf,
@@ -12,7 +12,28 @@ use crate::export::{
 use crate::import::Finding;
 use crate::locale::Locale;
 use crate::model::Dataset;
-use crate::progress::Progress;
+use crate::progress::{Progress, shared_out};
+
+/// The answers to the questions of a story's charts, one a slide; `None` for slides without a chart and where the data
+/// give no answer.
+pub fn story_outcomes(
+    story: &Story,
+    portfolio: &Dataset,
+    progress: &dyn Progress,
+) -> Vec<Option<Outcome>> {
+    let slides = story.slides.iter().collect();
+    shared_out(progress.workers(), slides, |_, slide: &Slide| {
+        let pinned = slide.pinned()?;
+        let method = registry::method(&pinned.method)?;
+        let answer = (method.run)(&Context {
+            dataset: pinned.dataset(portfolio),
+            question: &pinned.question,
+            settings: &pinned.settings,
+            progress,
+        });
+        answer.ok().filter(|_| !progress.cancelled())
+    })
+}
 
 /// A story on its way to paper.
 #[derive(Clone, Copy)]
@@ -164,7 +185,8 @@ impl StoryPaper<'_> {
     /// The notes on a chart, names in them as the picture shows them.
     fn remarks(&self, pinned: &Pinned, plain: &Scene, shown: &Scene) -> Vec<Shape> {
         let names = Names::of(plain, self.is_masked().then_some(shown));
-        remarks::shapes(shown, &pinned.remarks, &names, self.palette)
+        let noted = remarks::placed(shown, &pinned.remarks, &names);
+        remarks::shapes(&noted, &pinned.remarks, &names, self.palette)
     }
 
     fn scenes(&self, size: Point, progress: &dyn Progress) -> Result<Vec<Scene>, ExportError> {

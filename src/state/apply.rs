@@ -41,6 +41,7 @@ impl State {
             | Command::ForgetRecent(_)
             | Command::ExportDialog
             | Command::ExportFindings
+            | Command::ExportPaper(_)
             | Command::Export(_)
             | Command::ClosePortfolio
             | Command::Quit => self.file_command(command, effects),

@@ -157,6 +157,17 @@ pub enum PathPurpose {
     Company,
     /// The whole story.
     ExportStory,
+    /// The report, or one-pagers.
+    Paper(Paper),
+}
+
+/// What goes on paper as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paper {
+    /// The written report of the story; of every method that the data can feed where there is none.
+    Report,
+    /// A page an account of a group: of those selected, of all where none is.
+    Portraits(Group),
 }
 
 /// Formats that leave the program.
@@ -204,6 +215,8 @@ pub enum Command {
     ExportDialog,
     /// What import met, as a table in a file.
     ExportFindings,
+    /// Ask where to write the report or the one-pagers.
+    ExportPaper(Paper),
     Export(ExportRequest),
     ClosePortfolio,
     Quit,
@@ -349,6 +362,8 @@ pub enum Effect {
     WriteTemplate(Kind, PathBuf),
     WriteProject(PathBuf),
     WriteExport(Box<ExportRequest>, PathBuf),
+    /// The report or the one-pagers, as PDF.
+    WritePaper(Paper, PathBuf),
     /// The whole story in this format.
     WriteStory(ExportFormat, PathBuf),
     /// What import met, as CSV or XLSX by the ending.

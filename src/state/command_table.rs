@@ -1,6 +1,8 @@
 //! Every command that has a name, once: menus, palette, buttons and shortcuts read this table.
 
-use super::{Command, Dialog, Page, PathPurpose, PresentCommand, State, StoryCommand, ThemeChoice};
+use super::{
+    Command, Dialog, Page, Paper, PathPurpose, PresentCommand, State, StoryCommand, ThemeChoice,
+};
 use crate::analysis::Group;
 use crate::locale::Language;
 use crate::model::Kind;
@@ -219,6 +221,14 @@ fn language(state: &State, language: Language) -> Option<Command> {
     (state.locale().language() != language).then(|| Command::Language(language.code().to_owned()))
 }
 
+/// One-pagers, where the data know accounts of the group.
+fn portraits(state: &State, group: Group) -> Option<Command> {
+    let dataset = &state.document()?.dataset;
+    let ledger = group == Group::Customers && dataset.ledger().is_some();
+    let known = ledger || dataset.sheet(&group.by()).is_some();
+    known.then_some(Command::ExportPaper(Paper::Portraits(group)))
+}
+
 fn theme(state: &State, theme: ThemeChoice) -> Option<Command> {
     (state.preferences().theme != theme).then_some(Command::Theme(theme))
 }
@@ -240,6 +250,9 @@ static TABLE: &[Entry] = table! {
         2 "export" "export" Shortcut::ctrl('E') => |state| (chart(state) || slides(state)).then_some(Command::ExportDialog),
         2 "print" "printer" None => |state| can_print(state).then_some(Command::Print),
         2 "export-findings" "warning-circle" None => |state| (!state.findings().is_empty()).then_some(Command::ExportFindings),
+        2 "export-report" "file-pdf" None => |state| open(state).then_some(Command::ExportPaper(Paper::Report)),
+        2 "export-portraits-customers" "file-pdf" None => |state| portraits(state, Group::Customers),
+        2 "export-portraits-suppliers" "file-pdf" None => |state| portraits(state, Group::Suppliers),
         2 "refresh" "arrow-counter-clockwise" Shortcut::ctrl('R') => |state| state.can_refresh().then_some(Command::Refresh),
         3 "close" "x" Shortcut::ctrl('W') => |state| open(state).then_some(Command::ClosePortfolio),
         3 "quit" "sign-out" Shortcut::ctrl('Q') => |_| Some(Command::Quit),

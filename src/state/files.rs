@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use super::{
-    Command, Dialog, Effect, ExportFormat, ExportRequest, NoticeKind, PathPurpose, Phrase, State,
-    UnsavedAnswer,
+    Command, Dialog, Effect, ExportFormat, ExportRequest, NoticeKind, Paper, PathPurpose, Phrase,
+    State, UnsavedAnswer,
 };
 use crate::export::safe_file_name;
 use crate::model::Kind;
@@ -55,6 +55,7 @@ impl State {
                 }
             }
             Command::ExportFindings => self.export_findings(effects),
+            Command::ExportPaper(paper) => self.export_paper(paper, effects),
             Command::Export(request) => self.export(request, effects),
             Command::ClosePortfolio => {
                 if self.may_leave(Command::ClosePortfolio) {
@@ -193,6 +194,22 @@ impl State {
         });
     }
 
+    fn export_paper(&mut self, paper: Paper, effects: &mut Vec<Effect>) {
+        let Some(document) = &self.document else {
+            return;
+        };
+        let what = match paper {
+            Paper::Report => self.locale.text("report-kind"),
+            Paper::Portraits(group) => self.locale.text(&format!("group-{}", group.id())),
+        };
+        let suggestion = format!(
+            "{}.pdf",
+            safe_file_name(&format!("{} {what}", document.name))
+        );
+        self.dialog = None;
+        self.pick_save_path(PathPurpose::Paper(paper), suggestion, effects);
+    }
+
     fn close_portfolio(&mut self, effects: &mut Vec<Effect>) {
         self.document = None;
         self.path = None;
@@ -265,6 +282,11 @@ impl State {
                     let format = format.unwrap_or(ExportFormat::Pptx);
                     let path = with_ending(path, format.extension());
                     effects.push(Effect::WriteStory(format, path));
+                }
+            }
+            PathPurpose::Paper(paper) => {
+                if let Some(path) = first {
+                    effects.push(Effect::WritePaper(paper, with_ending(path, "pdf")));
                 }
             }
             PathPurpose::Company => {

@@ -33,7 +33,7 @@ mod story_fill;
 pub use answers::Answer;
 pub use command::{
     AnalysisRequest, Command, Dialog, Effect, ExportFormat, ExportRequest, FigureAsked, Page,
-    PathPurpose, Problem, ThemeChoice, UnsavedAnswer,
+    Paper, PathPurpose, Problem, ThemeChoice, UnsavedAnswer,
 };
 pub use event::{DraftFound, Event};
 pub use files::{PROJECT_ENDING, is_project};

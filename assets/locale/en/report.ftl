@@ -56,4 +56,8 @@ report-findings-none = Nothing: every row and every cell was taken as it stands.
 ## On the command line and in the export dialog.
 cli-option-report = With --to FILE.pdf: a written report (A4) instead of slides.
 cli-option-portrait = With --to FILE.pdf: the one-page portrait of an account, by its name; “all” for every account.
+report-a4 = Report (A4)
+command-export-report = Write the report (A4)
+command-export-portraits-customers = One-pagers of customers as PDF
+command-export-portraits-suppliers = One-pagers of suppliers as PDF
 report-only-pdf = A report and a portrait are written as PDF: --to FILE.pdf.

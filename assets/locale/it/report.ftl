@@ -56,4 +56,8 @@ report-findings-none = Nulla: ogni riga e ogni cella è stata presa così com’
 ## On the command line and in the export dialog.
 cli-option-report = Con --to FILE.pdf: una relazione scritta (A4) al posto delle slide.
 cli-option-portrait = Con --to FILE.pdf: la scheda di una pagina di un cliente o fornitore, per nome; “all” per tutti.
+report-a4 = Relazione (A4)
+command-export-report = Scrivi la relazione (A4)
+command-export-portraits-customers = Schede clienti in PDF
+command-export-portraits-suppliers = Schede fornitori in PDF
 report-only-pdf = La relazione e la scheda si scrivono in PDF: --to FILE.pdf.

@@ -56,4 +56,8 @@ report-findings-none = Niets: elke rij en elke cel is overgenomen zoals ze er st
 ## On the command line and in the export dialog.
 cli-option-report = Met --to BESTAND.pdf: een geschreven rapport (A4) in plaats van dia’s.
 cli-option-portrait = Met --to BESTAND.pdf: het portret van één relatie op één pagina, bij naam; “all” voor alle relaties.
+report-a4 = Rapport (A4)
+command-export-report = Rapport schrijven (A4)
+command-export-portraits-customers = Klantportretten als pdf
+command-export-portraits-suppliers = Leveranciersbladen als pdf
 report-only-pdf = Een rapport en een portret worden als pdf geschreven: --to BESTAND.pdf.

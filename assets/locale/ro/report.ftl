@@ -57,4 +57,8 @@ report-findings-none = Nimic: fiecare rând și fiecare celulă au fost preluate
 ## On the command line and in the export dialog.
 cli-option-report = Cu --to FIȘIER.pdf: un raport scris (A4) în loc de diapozitive.
 cli-option-portrait = Cu --to FIȘIER.pdf: fișa de o pagină a unui client sau furnizor, după nume; „all” pentru toți.
+report-a4 = Raport (A4)
+command-export-report = Scrie raportul (A4)
+command-export-portraits-customers = Fișe de client în PDF
+command-export-portraits-suppliers = Fișe de furnizor în PDF
 report-only-pdf = Raportul și fișa se scriu ca PDF: --to FIȘIER.pdf.

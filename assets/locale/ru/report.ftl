@@ -58,4 +58,8 @@ report-findings-none = Ничего: каждая строка и каждая �
 ## On the command line and in the export dialog.
 cli-option-report = С --to ФАЙЛ.pdf: письменный отчёт (A4) вместо слайдов.
 cli-option-portrait = С --to ФАЙЛ.pdf: портрет контрагента на одной странице, по имени; «all» — по всем.
+report-a4 = Отчёт (A4)
+command-export-report = Создать отчёт (A4)
+command-export-portraits-customers = Портреты клиентов в PDF
+command-export-portraits-suppliers = Листы поставщиков в PDF
 report-only-pdf = Отчёт и портрет записываются в PDF: --to ФАЙЛ.pdf.

@@ -55,4 +55,8 @@ report-findings-none = 无：所有行和单元格均按原样读取。
 ## On the command line and in the export dialog.
 cli-option-report = 与 --to 文件.pdf 一起使用：生成书面报告（A4），而非幻灯片。
 cli-option-portrait = 与 --to 文件.pdf 一起使用：按名称生成某一客户或供应商的单页概况；“all” 表示全部。
+report-a4 = 报告（A4）
+command-export-report = 生成报告（A4）
+command-export-portraits-customers = 客户单页概况（PDF）
+command-export-portraits-suppliers = 供应商单页概况（PDF）
 report-only-pdf = 报告和概况只能保存为 PDF：--to 文件.pdf。

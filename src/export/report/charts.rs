@@ -14,16 +14,20 @@ use crate::locale::Arg;
 use crate::model::{By, Day};
 use crate::progress::Progress;
 
-/// Size of a chart before it is put on the page, in points.
-const CHART: Point = Point { x: 720.0, y: 392.0 };
-/// Rows of key figures, at most.
-const FIGURES: usize = 10;
+/// Width of a chart before it is put on the page, in points.
+const CHART: f32 = 720.0;
+/// Its height, and where the heading of a chapter stands on the same page.
+const HEIGHTS: [f32; 2] = [408.0, 348.0];
+/// Rows of key figures, at least and at most.
+const FIGURES: (usize, usize) = (4, 10);
 /// Rows of the table behind a chart, at least and at most.
-const ROWS: (usize, usize) = (4, 8);
+const ROWS: (usize, usize) = (3, 8);
 /// Height of a row of it, in points.
 const ROW: f32 = 17.5;
 /// Height of what stands over its rows, in points.
-const OVER_ROWS: f32 = 66.0;
+const OVER_ROWS: f32 = 62.0;
+/// Height of what stands over the key figures, in points.
+const OVER_FIGURES: f32 = 33.0;
 /// Its columns, at most.
 const COLUMNS: usize = 6;
 
@@ -117,9 +121,14 @@ impl Told {
         chart: &ReportChart<'_>,
     ) {
         let (view, locale) = (&chart.view, report.locale);
+        let above = self.above(draft);
+        let first = usize::from(above < draft.strips.len());
         let options = Options {
             format: Format::Pdf,
-            size: CHART,
+            size: Point {
+                x: CHART,
+                y: HEIGHTS[first],
+            },
             scale: 1.0,
             palette: report.palette,
             mask_names: report.mask_names,
@@ -129,7 +138,6 @@ impl Told {
         let title = written.clone().unwrap_or_else(|| scene.title.clone());
         let takeaway = masking.text(chart.takeaway.trim());
 
-        let above = self.above(draft);
         let heading = draft.finding(&title);
         let from = draft.strips.len();
         draft.lead(&takeaway);
@@ -149,7 +157,10 @@ impl Told {
         for line in chart.notes.lines() {
             draft.paragraph(&masking.text(line));
         }
-        let groups = figures(view.outcome, report, masking);
+        let over = ROW * ROWS.0 as f32 + OVER_ROWS + OVER_FIGURES;
+        let room = ((HEIGHT - draft.height(above) - over) / ROW).max(0.0) as usize;
+        let room = room.clamp(FIGURES.0, FIGURES.1);
+        let groups = figures(view.outcome, report, masking, room);
         if !groups.is_empty() {
             draft.label(&locale.text("report-figures"));
             groups.iter().for_each(|rows| draft.table(&key_table(rows)));
@@ -225,12 +236,19 @@ fn figures(
     outcome: &crate::analysis::Outcome,
     report: &Report<'_>,
     masking: &Masking,
+    room: usize,
 ) -> Vec<Vec<KeyRow>> {
-    let mut left = FIGURES;
+    let mut left = room;
     let mut groups = key_figures(outcome, report.locale);
     for rows in &mut groups {
-        rows.truncate(left);
-        left -= rows.len();
+        // Rows of one figure stand two abreast.
+        let abreast = rows.iter().all(|row| row.figures.len() == 1);
+        rows.truncate(if abreast { 2 * left } else { left });
+        left -= if abreast {
+            rows.len().div_ceil(2)
+        } else {
+            rows.len()
+        };
         for row in rows {
             row.name = masking.name(&row.name);
         }
@@ -242,7 +260,7 @@ fn figures(
 /// Key figures as a table; those of one figure each stand two abreast.
 fn key_table(rows: &[KeyRow]) -> Table {
     let most = rows.iter().map(|row| row.figures.len()).max().unwrap_or(0);
-    if most == 1 && rows.len() > 3 {
+    if most == 1 && rows.len() > 1 {
         let half = rows.len().div_ceil(2);
         let cells = |row: Option<&KeyRow>| {
             let name = row.map_or_else(String::new, |row| row.name.clone());

@@ -23,6 +23,8 @@ pub(super) struct Draft<'a> {
     pub headings: Vec<(u16, String)>,
     /// The chapter that is written.
     section: Option<Element>,
+    /// Whether nothing stands below the chapter's heading yet.
+    is_fresh: bool,
 }
 
 impl<'a> Draft<'a> {
@@ -35,6 +37,7 @@ impl<'a> Draft<'a> {
             strips: Vec::new(),
             headings: Vec::new(),
             section: None,
+            is_fresh: false,
         }
     }
 
@@ -65,12 +68,18 @@ impl<'a> Draft<'a> {
             holds_next: Hold::Firmly,
             ..Strip::default()
         });
+        self.is_fresh = true;
         heading
     }
 
     /// A heading below the chapter's.
     pub fn finding(&mut self, title: &str) -> Heading {
-        self.heading(2, title, Type::FINDING, 26.0)
+        let gap = if std::mem::take(&mut self.is_fresh) {
+            10.0
+        } else {
+            26.0
+        };
+        self.heading(2, title, Type::FINDING, gap)
     }
 
     fn heading(&mut self, level: u16, title: &str, kind: Type, gap: f32) -> Heading {

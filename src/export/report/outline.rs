@@ -1,8 +1,8 @@
 //! What stands where in a report, without writing it.
 
-use super::super::picture::bounds;
+use super::super::picture::{bounds, intersection, ordered};
 use super::{Report, volume};
-use crate::chart::Rect;
+use crate::chart::{Rect, Shape};
 use crate::export::ExportError;
 use crate::progress::Progress;
 
@@ -39,13 +39,10 @@ pub fn report_outline(
     let volume = volume(report, progress)?;
     let pages = volume.pages.iter().map(|leaf| {
         let shapes = leaf.pieces.iter().flat_map(|piece| &piece.shapes);
-        let covered = shapes.map(bounds).reduce(|a, b| Rect {
-            left: a.left.min(b.left),
-            top: a.top.min(b.top),
-            right: a.right.max(b.right),
-            bottom: a.bottom.max(b.bottom),
-        });
-        ((leaf.size.x, leaf.size.y), covered.unwrap_or_default())
+        (
+            (leaf.size.x, leaf.size.y),
+            covered(shapes).unwrap_or_default(),
+        )
     });
     let links = volume.pages.iter().enumerate().flat_map(|(at, leaf)| {
         let links = leaf.links.iter();
@@ -60,5 +57,21 @@ pub fn report_outline(
         pages: pages.collect(),
         headings: headings.collect(),
         links: links.collect(),
+    })
+}
+
+/// What shapes cover; of those that are cut off what is left.
+fn covered<'a>(shapes: impl Iterator<Item = &'a Shape>) -> Option<Rect> {
+    let each = shapes.filter_map(|shape| match shape {
+        Shape::Clip { rect, shapes } => {
+            covered(shapes.iter()).map(|inside| intersection(&ordered(rect), &inside))
+        }
+        shape => Some(bounds(shape)),
+    });
+    each.reduce(|a, b| Rect {
+        left: a.left.min(b.left),
+        top: a.top.min(b.top),
+        right: a.right.max(b.right),
+        bottom: a.bottom.max(b.bottom),
     })
 }

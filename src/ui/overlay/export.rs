@@ -4,7 +4,7 @@ use egui::{CornerRadius, CursorIcon, Rect, Role, Sense, Stroke, StrokeKind, Ui, 
 
 use super::dialog::{buttons, enter, modal};
 use crate::locale::Arg;
-use crate::state::{Command, ExportFormat, ExportRequest, State, ThemeChoice};
+use crate::state::{Command, ExportFormat, ExportRequest, Paper, State, ThemeChoice};
 use crate::ui::Face;
 use crate::ui::face::ExportFace;
 use crate::ui::shell::theme_key;
@@ -73,6 +73,14 @@ pub fn show(ui: &Ui, state: &State, face: &mut Face, out: &mut Vec<Command>) {
             if go.clicked() || enter(ui) {
                 out.push(Command::CloseDialog);
                 out.push(Command::Export(request(answers)));
+            }
+            let report = Button::secondary(&locale.text("report-a4"))
+                .icon(icon::FILE_PDF)
+                .large()
+                .show(ui);
+            if report.clicked() {
+                out.push(Command::CloseDialog);
+                out.push(Command::ExportPaper(Paper::Report));
             }
             if Button::secondary(&locale.text("ui-cancel"))
                 .large()

@@ -17,9 +17,10 @@ pub fn show(ui: &Ui, purpose: PathPurpose, state: &State, face: &mut Face, out: 
     let (key, action) = match purpose {
         PathPurpose::Open => ("ui-path-open", "ui-open"),
         PathPurpose::SaveAs => ("ui-path-save", "ui-save"),
-        PathPurpose::Export | PathPurpose::ExportStory | PathPurpose::Findings => {
-            ("ui-path-export", "ui-export")
-        }
+        PathPurpose::Export
+        | PathPurpose::ExportStory
+        | PathPurpose::Paper(_)
+        | PathPurpose::Findings => ("ui-path-export", "ui-export"),
         PathPurpose::Template => ("ui-path-template", "ui-save"),
         PathPurpose::Company => ("story-path-company", "ui-open"),
     };

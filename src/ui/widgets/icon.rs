@@ -123,6 +123,7 @@ pub fn named(name: &str) -> Option<char> {
         "export" => icon::EXPORT,
         "factory" => icon::TRUCK,
         "file-dashed" => icon::TABLE,
+        "file-pdf" => icon::FILE_PDF,
         "flask" => icon::FLASK,
         "floppy-disk" => icon::FLOPPY_DISK,
         "floppy-disk-back" => icon::FLOPPY_DISK,
