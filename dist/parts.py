@@ -71,7 +71,8 @@ def licence(package):
 
 
 def listed(found):
-    lines = [f"{name} {version}\t{terms}" for name, version, terms, _ in ASSETS]
+    lines = ["Folioscope\tMIT OR Apache-2.0"]
+    lines += [f"{name} {version}\t{terms}" for name, version, terms, _ in ASSETS]
     lines += [f"{package['name']} {package['version']}\t{licence(package)}" for package in others(found)]
     return "\n".join(lines) + "\n"
 

@@ -50,9 +50,17 @@ until_true() { # until_true SECONDS COMMAND…
 }
 not() { ! "$@"; }
 inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME="${home:-/root}" LANG=C.UTF-8 DISPLAY="$DISPLAY" \
-    LIBGL_ALWAYS_SOFTWARE=1 XDG_RUNTIME_DIR=/tmp/run DEBIAN_FRONTEND=noninteractive "$@"; }
+    LIBGL_ALWAYS_SOFTWARE=1 XDG_RUNTIME_DIR=/tmp/run XDG_CURRENT_DESKTOP=GNOME DEBIAN_FRONTEND=noninteractive "$@"; }
 shows() { xdotool search --onlyvisible --name "$1" >/dev/null 2>&1; }
 is_drawn() { import -window root "$work/seen.png" && [ "$(stat -c %s "$work/seen.png")" -gt 25000 ]; }
+# says WORD COMMAND…: whether the command, in the clean root, prints the word.
+says() {
+    local word=$1 said
+    shift
+    said=$(inside "$@" 2>&1)
+    echo "$said"
+    grep -q -- "$word" <<<"$said"
+}
 packages() { inside dpkg-query -W -f '${Package}\n' | sort; }
 
 for number in $(seq 161 190); do
@@ -103,9 +111,9 @@ inside folioscope export --sample --to /root/x.xlsx --view lorenz >/dev/null 2>&
 cp tests/fixtures/project/*.folio "$root/root/mine.folio" 2>/dev/null || cp "$root/root/x.xlsx" "$root/root/mine.folio"
 type_of() { inside xdg-mime query filetype /root/mine.folio; }
 check "xdg-mime knows .folio" [ "$(type_of)" = application/x-folioscope ]
-check "gio knows .folio" sh -c "$(declare -f inside); root=$root; home=/root; inside gio info -a standard::content-type,standard::icon /root/mine.folio | tee /dev/stderr | grep -q x-folioscope"
-check "gio opens it with the program" sh -c "$(declare -f inside); root=$root; home=/root; inside gio mime application/x-folioscope | tee /dev/stderr | grep -q folioscope.desktop"
-check "a csv offers the program" sh -c "$(declare -f inside); root=$root; home=/root; inside gio mime text/csv | grep -q folioscope.desktop"
+check "gio knows .folio" says x-folioscope gio info -a standard::content-type,standard::icon /root/mine.folio
+check "gio opens it with the program" says folioscope.desktop gio mime application/x-folioscope
+check "a csv offers the program" says folioscope.desktop gio mime text/csv
 check "the icon of the program is in the theme" [ -f "$root/usr/share/icons/hicolor/48x48/apps/folioscope.png" ]
 check "the icon of the file type is in the theme" [ -f "$root/usr/share/icons/hicolor/scalable/mimetypes/application-x-folioscope.svg" ]
 inside gtk-update-icon-cache -q -f /usr/share/icons/hicolor 2>/dev/null

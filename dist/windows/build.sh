@@ -39,6 +39,7 @@ toolchain_with_sources() {
     local wanted sysroot copy apt package
     wanted=$(rustc --version | cut -d' ' -f2)
     sysroot=$(rustc --print sysroot)
+    [ "$sysroot" != /usr ] || { echo "needs a toolchain in a folder of its own, as rustup keeps it" >&2; exit 1; }
     copy=$work/toolchain-$wanted
     if [ ! -f "$copy/complete" ]; then
         apt=$work/apt

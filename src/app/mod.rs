@@ -123,7 +123,9 @@ fn try_to_draw(way: renderer::Way, preferences: Preferences, opening: Opening) -
         Ok(()) => Drawn::Closed,
         Err(_) if made => Drawn::BrokeOff,
         Err(error) => {
-            eprintln!("folioscope: {way:?}: {error}");
+            // The system's own words, for whoever is asked for help; some go on for a page.
+            let words: String = error.to_string().chars().take(120).collect();
+            eprintln!("folioscope: {way:?}: {words}");
             Drawn::NotHere
         }
     }
