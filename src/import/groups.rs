@@ -243,6 +243,14 @@ impl Sieve<'_> {
         if found.sums == 0 {
             return false;
         }
+        // Ratings of 1 to 10 add up to each other all the time.
+        let values = self.values(at, rows);
+        if !values
+            .iter()
+            .any(|value| value.abs() > 10.0 || value.fract() != 0.0 && !value.is_nan())
+        {
+            return false;
+        }
         let heads: Vec<usize> = (0..rows.len()).filter(|&row| found.head[row]).collect();
         let lines: Vec<usize> = (0..rows.len()).filter(|&row| !found.head[row]).collect();
         if heads.len() >= lines.len() && found.sums < 3 || lines.len() < 2 {
@@ -287,7 +295,6 @@ impl Sieve<'_> {
                 .count();
             agree += usize::from(!with.is_empty() && right == with.len());
         }
-        let values = self.values(at, rows);
         let telling = values
             .iter()
             .any(|value| value.fract() != 0.0 || value.abs() >= 10_000.0);

@@ -267,6 +267,8 @@ fn fold(text: &str) -> String {
             let c = match c {
                 '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
                 '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe63}' | '\u{207b}' => '-',
+                // The loss of East Asian accounts.
+                '△' => '-',
                 '\u{2018}' | '\u{2019}' | '\u{2bc}' | '\u{b4}' | '\u{2032}' | '`' => '\'',
                 '￥' => '¥',
                 '￡' => '£',

@@ -33,6 +33,13 @@ pub struct Names {
     ends: Vec<u32>,
     /// The names as shared strings, made when they are first asked for.
     shared: OnceLock<Arc<[Arc<str>]>>,
+    /// Where a name is found by its text; made when it is first looked for.
+    index: OnceLock<Index>,
+}
+
+/// Finds names by their keys.
+#[derive(Clone, Debug, Default)]
+struct Index {
     /// Hash of the key of each name.
     hashes: Vec<u32>,
     /// Open addressing by that hash; a power of two of them, at most three quarters taken.
@@ -40,6 +47,58 @@ pub struct Names {
 }
 
 const FREE: u32 = u32::MAX;
+
+/// The index of more names than this is let go of when they were taken in at once: numbers of invoices are shown and
+/// compared, and hardly ever looked for.
+const MOST_INDEXED: usize = 1 << 17;
+
+impl Index {
+    /// An empty one with room for so many names.
+    fn for_names(count: usize) -> Self {
+        let room = (count * 4 / 3 + 1).next_power_of_two().max(8);
+        Self {
+            hashes: Vec::with_capacity(count),
+            slots: vec![FREE; room],
+        }
+    }
+
+    /// Adds a name; its id is how many there were.
+    fn add(&mut self, hash: u32) {
+        if (self.hashes.len() + 1) * 4 > self.slots.len() * 3 {
+            self.slots = vec![FREE; (self.slots.len() * 2).max(8)];
+            for id in 0..self.hashes.len() {
+                self.place(id as u32, self.hashes[id]);
+            }
+        }
+        self.place(self.hashes.len() as u32, hash);
+        self.hashes.push(hash);
+    }
+
+    fn place(&mut self, id: u32, hash: u32) {
+        let mask = self.slots.len() - 1;
+        let mut at = hash as usize & mask;
+        while self.slots[at] != FREE {
+            at = (at + 1) & mask;
+        }
+        self.slots[at] = id;
+    }
+
+    /// The id of a name of this hash that `is_it`.
+    fn find(&self, hash: u32, is_it: impl Fn(NameId) -> bool) -> Option<NameId> {
+        let mask = self.slots.len().checked_sub(1)?;
+        let mut at = hash as usize & mask;
+        loop {
+            let id = self.slots[at];
+            if id == FREE {
+                return None;
+            }
+            if self.hashes[id as usize] == hash && is_it(NameId(id)) {
+                return Some(NameId(id));
+            }
+            at = (at + 1) & mask;
+        }
+    }
+}
 
 impl Names {
     /// An empty dictionary.
@@ -61,15 +120,13 @@ impl Names {
             // Four billion bytes of names: what comes after them has none.
             return NameId::NONE;
         };
-        if (self.ends.len() + 1) * 4 > self.slots.len() * 3 {
-            self.grow();
-        }
         let id = self.ends.len() as u32;
+        if let Some(index) = self.index.get_mut() {
+            index.add(hash);
+        }
         self.text.push_str(trimmed);
         self.ends.push(end);
         self.shared.take();
-        self.hashes.push(hash);
-        self.place(id, hash);
         NameId(id)
     }
 
@@ -79,35 +136,38 @@ impl Names {
     /// # Errors
     /// The texts, unchanged.
     pub fn adopt(text: String, ends: Vec<u32>) -> Result<Self, (String, Vec<u32>)> {
-        let room = (ends.len() * 4 / 3 + 1).next_power_of_two().max(8);
-        let mut names = Self {
+        let names = Self {
             text,
-            hashes: Vec::with_capacity(ends.len()),
-            slots: vec![FREE; room],
             ends,
-            shared: OnceLock::new(),
+            ..Self::default()
         };
-        const BATCH: usize = 32;
         let count = names.ends.len();
+        let mut index = Index::for_names(count);
+        const BATCH: usize = 32;
         for start in (0..count).step_by(BATCH) {
-            let end = count.min(start + BATCH);
+            let ids = start..count.min(start + BATCH);
             // The slots of many names lie far apart: asked for together, they come from memory together.
             let mut touched = 0;
-            for id in start..end {
-                let hash = key_hash(names.get(NameId(id as u32)));
-                names.hashes.push(hash);
-                touched ^= names.slots[hash as usize & (room - 1)];
+            let mut hashes = [0u32; BATCH];
+            for (id, hash) in ids.clone().zip(&mut hashes) {
+                *hash = key_hash(names.get(NameId(id as u32)));
+                touched ^= index.slots[*hash as usize & (index.slots.len() - 1)];
             }
             std::hint::black_box(touched);
-            for id in start..end {
+            for (id, hash) in ids.zip(hashes) {
                 let own = names.get(NameId(id as u32));
                 let is_plain = !own.is_empty() && own.trim().len() == own.len();
                 // Only names before this one are in their places yet.
-                if !is_plain || names.look_up(own, names.hashes[id]).is_some() {
+                let is_own = |id| same_key(names.get(id), own);
+                if !is_plain || index.find(hash, is_own).is_some() {
                     return Err((names.text, names.ends));
                 }
-                names.place(id as u32, names.hashes[id]);
+                index.add(hash);
             }
+        }
+        if count <= MOST_INDEXED {
+            // Nobody else has looked for a name yet.
+            let _ = names.index.set(index);
         }
         Ok(names)
     }
@@ -118,34 +178,12 @@ impl Names {
     }
 
     fn look_up(&self, text: &str, hash: u32) -> Option<NameId> {
-        let mask = self.slots.len().checked_sub(1)?;
-        let mut at = hash as usize & mask;
-        loop {
-            let id = self.slots[at];
-            if id == FREE {
-                return None;
-            }
-            if self.hashes[id as usize] == hash && same_key(self.get(NameId(id)), text) {
-                return Some(NameId(id));
-            }
-            at = (at + 1) & mask;
-        }
-    }
-
-    fn place(&mut self, id: u32, hash: u32) {
-        let mask = self.slots.len() - 1;
-        let mut at = hash as usize & mask;
-        while self.slots[at] != FREE {
-            at = (at + 1) & mask;
-        }
-        self.slots[at] = id;
-    }
-
-    fn grow(&mut self) {
-        self.slots = vec![FREE; (self.slots.len() * 2).max(8)];
-        for id in 0..self.ends.len() {
-            self.place(id as u32, self.hashes[id]);
-        }
+        let index = self.index.get_or_init(|| {
+            let mut index = Index::for_names(self.len());
+            self.iter().for_each(|(_, name)| index.add(key_hash(name)));
+            index
+        });
+        index.find(hash, |id| same_key(self.get(id), text))
     }
 
     /// The name as first spelled; empty for [`NameId::NONE`].

@@ -108,9 +108,11 @@ impl Review {
         }
     }
 
-    /// Rows of all drafts.
+    /// Rows of all drafts that are used.
     pub fn rows(&self) -> usize {
-        self.drafts.iter().map(|draft| draft.table.rows).sum()
+        let drafts = self.drafts.iter().enumerate();
+        let used = drafts.filter(|(at, _)| !self.idle.contains(at));
+        used.map(|(_, draft)| draft.table.rows).sum()
     }
 
     /// Whether anything was decided about a column of a file.

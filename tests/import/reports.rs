@@ -163,3 +163,23 @@ fn bare_figures_are_rows() {
     let thin = "1,5;\n2,5;\n3,5;\n4,5;1\n5,5;2\n6,5;3\n;4\n;5\n";
     assert_eq!(read("a.csv", thin).table.rows, 5);
 }
+
+/// Ratings add up to each other by chance; a supplier rated as the two before it together is no total.
+#[test]
+fn ratings_add_nothing_up() {
+    let mut file = String::from("Furnizor;Cheltuieli (lei);Calitate\n");
+    for (at, quality) in [1, 2, 3, 4, 5, 1, 2, 3].into_iter().enumerate() {
+        file.push_str(&format!(
+            "Firma {at};{}.389,3{at};{quality}\n",
+            7 * at % 5 + 1
+        ));
+    }
+    assert_eq!(read("a.csv", file).table.rows, 8);
+}
+
+/// A triangle is the minus of East Asian accounts.
+#[test]
+fn losses_of_east_asian_accounts() {
+    let file = "客户名称,利润\n甲,5.5万\n乙,△2.5万\n丙,1万\n";
+    assert_eq!(figures(&read("a.csv", file), "利润"), (3, 40_000.0));
+}
