@@ -2,23 +2,44 @@
 
 use super::words::fold;
 
-/// Whether a text begins with a letter, ends with a digit and begins like none of these words, as a million invoice numbers
+/// Whether a text begins with a letter, ends with a digit and begins like none of some words, as a million invoice numbers
 /// do: a cheap test before the text is folded.
-fn is_code(text: &str, starts: &[&str]) -> bool {
+fn is_code(text: &str, starts: &Starts) -> bool {
     let &[first, second, .., last] = text.as_bytes() else {
         return false;
     };
-    let (first, second) = (first.to_ascii_lowercase(), second.to_ascii_lowercase());
-    let begins = |word: &str| word.as_bytes()[0] == first && word.as_bytes()[1] == second;
+    let begins = || {
+        let (first, second) = (first | 0x20, second | 0x20);
+        starts[usize::from(first - b'a')] & 1 << (second - b'a') != 0
+    };
     first.is_ascii_alphabetic()
         && second.is_ascii()
         && last.is_ascii_digit()
-        && !starts.iter().any(|word| begins(word))
+        && !(second.is_ascii_alphabetic() && begins())
 }
+
+/// For each first letter of some words the second ones, a bit each.
+type Starts = [u32; 26];
+
+const fn starts_of(words: &[&str]) -> Starts {
+    let mut starts = [0; 26];
+    let mut at = 0;
+    while at < words.len() {
+        let bytes = words[at].as_bytes();
+        if bytes[0].is_ascii_lowercase() && bytes[1].is_ascii_lowercase() {
+            starts[(bytes[0] - b'a') as usize] |= 1 << (bytes[1] - b'a');
+        }
+        at += 1;
+    }
+    starts
+}
+
+const STARTS_OF_TOTALS: Starts = starts_of(TOTAL_STARTS);
+const STARTS_OF_BALANCES: Starts = starts_of(BALANCES);
 
 /// Whether a cell is the name of a total: `Totaal`, `Итого:`, `合计`, `Grand total`.
 pub fn is_total(text: &str) -> bool {
-    if is_code(text, TOTAL_STARTS) {
+    if is_code(text, &STARTS_OF_TOTALS) {
         return false;
     }
     let folded = fold(text);
@@ -190,7 +211,7 @@ const TOTAL_STARTS: &[&str] = &[
 
 /// Whether a cell names a balance that was there before the rows, or is there after them: `Opening balance`, `期初余额`.
 pub fn is_balance(text: &str) -> bool {
-    if is_code(text, BALANCES) || text.len() > 60 {
+    if is_code(text, &STARTS_OF_BALANCES) || text.len() > 60 {
         return false;
     }
     let folded = fold(text);
