@@ -54,6 +54,9 @@ const fn rgb(hex: u32) -> Color {
 /// Alpha of a bubble's fill.
 pub const BUBBLE_ALPHA: f32 = 0.8;
 
+/// What covers a slide in the room, black and white: whatever the theme.
+pub const BLANKS: [Color; 2] = [rgb(0x00_00_00), rgb(0xFF_FF_FF)];
+
 /// Grey of accounts that stand behind the portfolio's point.
 pub const QUIET_CATEGORY: usize = 7;
 

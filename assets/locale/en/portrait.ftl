@@ -39,5 +39,4 @@ portrait-says-margin = Its margin of { $margin } is well below the portfolio’s
 portrait-says-fell = { $change } less in the last twelve months than in the twelve before.
 portrait-says-grew = { $change } more in the last twelve months than in the twelve before.
 portrait-says-open = { $amount } a year is still bought elsewhere or not at all.
-portrait-pdf = Portrait as PDF
 portrait-print = Print portrait

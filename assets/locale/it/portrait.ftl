@@ -39,5 +39,4 @@ portrait-says-margin = Il suo margine, { $margin }, è molto sotto quello del po
 portrait-says-fell = { $change } in meno negli ultimi dodici mesi rispetto ai dodici precedenti.
 portrait-says-grew = { $change } in più negli ultimi dodici mesi rispetto ai dodici precedenti.
 portrait-says-open = { $amount } all’anno si comprano ancora altrove o per nulla.
-portrait-pdf = Ritratto in PDF
 portrait-print = Stampa il ritratto

@@ -39,5 +39,4 @@ portrait-says-margin = De marge van { $margin } ligt ver onder de { $all } van d
 portrait-says-fell = { $change } minder in de laatste twaalf maanden dan in de twaalf ervoor.
 portrait-says-grew = { $change } meer in de laatste twaalf maanden dan in de twaalf ervoor.
 portrait-says-open = { $amount } per jaar wordt nog elders of helemaal niet gekocht.
-portrait-pdf = Portret als pdf
 portrait-print = Portret afdrukken

@@ -39,5 +39,4 @@ portrait-says-margin = Marja sa de { $margin } este mult sub cea a portofoliului
 portrait-says-fell = Cu { $change } mai puțin în ultimele douăsprezece luni decât în cele douăsprezece dinainte.
 portrait-says-grew = Cu { $change } mai mult în ultimele douăsprezece luni decât în cele douăsprezece dinainte.
 portrait-says-open = { $amount } pe an se cumpără încă din altă parte sau deloc.
-portrait-pdf = Portret ca PDF
 portrait-print = Tipăriți portretul

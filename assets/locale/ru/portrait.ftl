@@ -39,5 +39,4 @@ portrait-says-margin = Маржа { $margin } намного ниже, чем у
 portrait-says-fell = За последние двенадцать месяцев на { $change } меньше, чем за двенадцать до них.
 portrait-says-grew = За последние двенадцать месяцев на { $change } больше, чем за двенадцать до них.
 portrait-says-open = На { $amount } в год всё ещё покупают у других или не покупают вовсе.
-portrait-pdf = Портрет в PDF
 portrait-print = Напечатать портрет

@@ -39,5 +39,4 @@ portrait-says-margin = 其毛利率 { $margin } 远低于组合的 { $all }。
 portrait-says-fell = 最近十二个月比此前十二个月减少 { $change }。
 portrait-says-grew = 最近十二个月比此前十二个月增加 { $change }。
 portrait-says-open = 每年仍有 { $amount } 在别处采购或尚未采购。
-portrait-pdf = 画像导出为 PDF
 portrait-print = 打印画像

@@ -165,7 +165,7 @@ pub fn controls(
             ui,
             icon::UNDO,
             "present-back",
-            "⌫",
+            "Backspace",
             false,
             PresentCommand::Back,
         );

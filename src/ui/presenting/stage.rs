@@ -1,15 +1,16 @@
 //! The slide as the room sees it: the chart is alive, an account opens as its portrait, the pointer is a red dot.
 
-use egui::{Color32, CursorIcon, Pos2, Rect, Sense, Ui, UiBuilder, vec2};
+use egui::{CursorIcon, Pos2, Rect, Sense, Ui, UiBuilder, vec2};
 
 use super::picture::{Place, Wanted, at};
 use super::{PresentingFace, picture};
+use crate::chart::palette::BLANKS;
 use crate::chart::{Point, Scene};
 use crate::project::Slide;
 use crate::state::{Blank, Command, PresentCommand, Presenting, State};
 use crate::ui::chart_view::{ChartEvent, ChartView};
 use crate::ui::pages::method::{limit_setting, names, read_count, reading_about, rows_of};
-use crate::ui::theme::{SMALL, Theme, regular};
+use crate::ui::theme::{SMALL, Theme, regular, rgba};
 use crate::ui::widgets::{self, spinner};
 
 /// Shows the slide in the whole of `rect`.
@@ -23,11 +24,12 @@ pub fn show(
 ) {
     let theme = Theme::of(ui.ctx());
     if let Some(blank) = shown.blank() {
+        let [black, white] = BLANKS;
         let ink = match blank {
-            Blank::Black => Color32::BLACK,
-            Blank::White => Color32::WHITE,
+            Blank::Black => black,
+            Blank::White => white,
         };
-        ui.painter().rect_filled(rect, 0.0, ink);
+        ui.painter().rect_filled(rect, 0.0, rgba(ink));
         ui.set_cursor_icon(CursorIcon::None);
         return;
     }
