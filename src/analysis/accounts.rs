@@ -251,8 +251,9 @@ fn number(dataset: &Dataset, kind: Kind, account: Option<&[u32]>, members: &mut 
     });
     if let Some((ids, figures)) = ledger {
         for (line, id) in ids.iter().enumerate() {
-            if let Some(sum) = sums.get_mut(id.index()) {
-                *sum += finite(figures.at(line)).max(0.0);
+            let value = figures.at(line);
+            if let Some(sum) = sums.get_mut(id.index()).filter(|_| value.is_finite()) {
+                *sum += value;
             }
         }
     } else if let Some((sheet, account)) = dataset.table(kind).zip(account) {
@@ -260,8 +261,8 @@ fn number(dataset: &Dataset, kind: Kind, account: Option<&[u32]>, members: &mut 
         let column = fields.iter().find_map(|field| sheet.column(*field));
         for (row, &account) in account.iter().enumerate() {
             let value = column.map_or(f64::NAN, |column| column.value(row));
-            if let Some(sum) = sums.get_mut(account as usize) {
-                *sum += finite(value).max(0.0);
+            if let Some(sum) = sums.get_mut(account as usize).filter(|_| value.is_finite()) {
+                *sum += value;
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Slides and portraits on their way out of the window: to the clipboard as a picture, to the desktop's viewer as a PDF.
 
 use std::path::{Path, PathBuf};
-use std::process::{Command as Process, Stdio};
+use std::process::{self, Stdio};
 
 use super::FolioApp;
 use super::jobs::Job;
@@ -185,7 +185,7 @@ fn open(path: &Path) -> bool {
         openers.push(("gio", vec![PathBuf::from("open"), path.to_owned()]));
     }
     openers.into_iter().any(|(program, arguments)| {
-        let started = Process::new(program)
+        let started = process::Command::new(program)
             .args(arguments)
             .stdin(Stdio::null())
             .stdout(Stdio::null())
