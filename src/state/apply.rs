@@ -285,7 +285,7 @@ impl State {
         if let Some(document) = &self.document {
             let dataset = &document.dataset;
             let rows = dataset.tables.iter().map(|table| table.rows).sum();
-            let templates = self.wanted_of_templates(document);
+            let templates = self.wanted_of_templates(document, rows > AHEAD_ROWS);
             let wanted: Vec<Asked<'_>> = if let Some(shown) = &self.presenting {
                 let mut wanted = shown.wanted(document);
                 wanted.extend(self.wanted_of_portrait(document));

@@ -81,13 +81,18 @@ impl State {
         self.page = Page::Story;
     }
 
-    /// The answers that templates need: of the one that is being filled, else of all where their page is open.
-    pub(super) fn wanted_of_templates<'a>(&'a self, document: &'a Document) -> Vec<Asked<'a>> {
+    /// The answers that templates need: of the one that is being filled, else of all where their page is open; `few` leaves
+    /// those off.
+    pub(super) fn wanted_of_templates<'a>(
+        &'a self,
+        document: &'a Document,
+        few: bool,
+    ) -> Vec<Asked<'a>> {
         let templates = STORY_TEMPLATES
             .iter()
             .filter(|template| match self.filling {
                 Some(id) => template.id == id,
-                None => self.page == Page::StoryTemplates,
+                None => self.page == Page::StoryTemplates && !few,
             });
         templates
             .flat_map(|template| {

@@ -9,7 +9,7 @@ use egui::{Color32, Pos2, Rect, Ui, pos2, vec2};
 use super::chart_view::{self, Glyphs, Layer};
 use super::pages::method::is_same;
 use super::theme::{Theme, ThemeName, rgba, semibold};
-use super::widgets::spinner;
+use super::widgets::{elided, spinner};
 use crate::analysis::Outcome;
 use crate::chart::{Color, Palette, Point, Scene, Shape};
 use crate::locale::Language;
@@ -102,7 +102,16 @@ impl SlideView {
                 .is_some_and(|pinned| matches!(state.pinned_answer(pinned), Answer::Working(_)));
         let same_slide = (self.drawn.as_ref()).is_some_and(|drawn| drawn.key.slide.id == slide.id);
         if waits && !same_slide {
-            spinner(ui, place.center(), 10.0);
+            if state.is_working() {
+                spinner(ui, place.center(), 10.0);
+            } else {
+                // Nobody asks for it until the slide is opened.
+                let text = state.slide_title(slide);
+                let room = place.width() - 16.0;
+                let shown = elided(ui.painter(), &text, semibold(SMALL_TYPE), theme.text, room);
+                ui.painter()
+                    .galley(place.min + vec2(8.0, 6.0), shown, theme.text);
+            }
             return;
         }
         let key = key(ui, place, state, &source);

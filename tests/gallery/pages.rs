@@ -357,12 +357,25 @@ fn story_stops() -> Vec<Stop> {
             )))],
         ),
         Stop::new("story-agenda", [story(StoryCommand::Add(NewSlide::Agenda))]),
+        Stop::new("story-templates", [Command::Go(Page::StoryTemplates)]),
+        Stop::new("story-decisions", [Command::Go(Page::StoryDecisions)]),
         Stop::new(
             "story-masked",
             [
                 story(StoryCommand::MaskNames(true)),
                 story(StoryCommand::Open(SlideId(0))),
             ],
+        ),
+        Stop::new(
+            "story-filled",
+            [
+                story(StoryCommand::MaskNames(false)),
+                story(StoryCommand::FillFrom("customers")),
+            ],
+        ),
+        Stop::new(
+            "story-filled-suppliers",
+            [story(StoryCommand::FillFrom("suppliers"))],
         ),
     ]
 }

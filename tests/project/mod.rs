@@ -1,5 +1,7 @@
 //! Saved portfolios: what is written is read, and no bytes do harm.
 
+mod story;
+
 use std::io::{Cursor, Read, Write};
 use std::sync::Arc;
 

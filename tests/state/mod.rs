@@ -7,6 +7,7 @@ mod palette;
 mod refresh;
 mod review;
 mod settling;
+mod story;
 mod undo;
 
 use std::sync::Arc;

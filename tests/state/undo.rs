@@ -2,10 +2,28 @@
 
 use folioscope::analysis::Group;
 use folioscope::model::{Field, Filter, Kind, Measure, Question, Rule};
-use folioscope::state::{Command, State};
+use folioscope::project::SlideId;
+use folioscope::state::{Command, NewSlide, State, StoryCommand};
 use proptest::prelude::*;
 
 use super::{drag, opened, portrait, set};
+
+fn story() -> impl Strategy<Value = StoryCommand> {
+    let id = (0..4u64).prop_map(SlideId);
+    let text = "[a-c]{0,2}";
+    prop_oneof![
+        Just(StoryCommand::Add(NewSlide::Section)),
+        Just(StoryCommand::Add(NewSlide::Text)),
+        id.clone().prop_map(StoryCommand::Remove),
+        id.clone().prop_map(StoryCommand::Duplicate),
+        (id.clone(), 0..4usize).prop_map(|(id, to)| StoryCommand::Move(id, to)),
+        (id.clone(), text).prop_map(|(id, text)| StoryCommand::SetTitle(id, Some(text))),
+        (id.clone(), text).prop_map(|(id, text)| StoryCommand::Notes(id, text)),
+        (id, text).prop_map(|(id, text)| StoryCommand::Text(id, text)),
+        text.prop_map(StoryCommand::Rename),
+        any::<bool>().prop_map(StoryCommand::MaskNames),
+    ]
+}
 
 fn edit() -> impl Strategy<Value = Command> {
     let cell = |name: &'static str, column: &'static str, value: String| Command::EditCell {
@@ -33,6 +51,7 @@ fn edit() -> impl Strategy<Value = Command> {
             ..folioscope::model::Decision::about(Kind::Customers, "Corvo")
         }])),
         Just(Command::Goal(Some(5.0))),
+        story().prop_map(Command::Story),
         Just(cell("Acme", "billing", "plenty".to_owned())),
         (0.0..100.0f64).prop_map(|low| Command::AddFilter(
             Group::Customers,

@@ -7,4 +7,5 @@ pub mod portfolio;
 mod presenting;
 mod review;
 mod shell;
+mod story;
 mod table;

@@ -205,6 +205,13 @@ for words in dark light Nederlands English; do
     check "the window turns to $words" changes "9-$words" "9-$words-before" 3000
 done
 
+# A chart becomes a slide, and the story shows it.
+picture 9-pin-before
+key ctrl+d
+check "the chart is pinned" changes 9-pinned 9-pin-before 300
+key ctrl+5
+check "the story opens" changes 9-story 9-pinned 3000
+
 picture 10-before
 key ctrl+s
 give_path "$work/out/plan.folio" 10-before

@@ -99,7 +99,7 @@ fn card(
             };
             let (row, response) = ui.allocate_exact_size(vec2(room, LINE - 4.0), Sense::hover());
             let at = pos2(row.left() + 8.0, row.center().y);
-            if matches!(answer, Answer::Working(_)) {
+            if matches!(answer, Answer::Working(_)) && state.is_working() {
                 spinner(ui, at, 5.0);
             } else {
                 icon::paint(ui.painter(), at, sign, 13.0, sign_ink);
@@ -134,11 +134,13 @@ fn make(
 ) {
     let theme = Theme::of(ui.ctx());
     let locale = state.locale();
-    let waits = state.template_waits(template);
+    let unknown = state.template_waits(template);
+    // Very large data are asked when the story is.
+    let waits = unknown && state.is_working();
     let feeds = state.template_feeds(template);
     let mut inner = ui.new_child(UiBuilder::new().max_rect(foot).id_salt("make"));
     let ui = &mut inner;
-    if !feeds && !waits {
+    if !feeds && !unknown {
         let misses = state.template_misses(template);
         let text = misses
             .first()
