@@ -20,6 +20,7 @@ pub mod collation;
 mod columns;
 pub mod compare;
 pub mod covariance;
+pub mod coverage;
 pub mod criteria;
 pub mod customer_classes;
 pub mod decisions;

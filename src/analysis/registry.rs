@@ -2,7 +2,7 @@
 
 use super::{
     Context, Outcome, Settings, Unavailable, abc, abc_measures, abc_xyz, activity, breakdown,
-    bridge, cash_flow, cohorts, covariance, customer_classes, decisions, dependency,
+    bridge, cash_flow, cohorts, covariance, coverage, customer_classes, decisions, dependency,
     expected_value, forecast, homologation, life_cycle, lifetime_value, lorenz, playbook, presets,
     prospects, quality, recurring, retention_what_if, rfm, scores, segments, similarities, spend,
     supply_rhythm, treemap, wallet, whale, whitespace, within, xyz,
@@ -293,6 +293,7 @@ static METHODS: &[Method] = &[
     presets::value_stability::METHOD,
     activity::METHOD,
     rfm::METHOD,
+    coverage::METHOD,
     cohorts::METHOD,
     bridge::METHOD,
     recurring::METHOD,
@@ -334,6 +335,7 @@ static METHODS: &[Method] = &[
     spend::SINGLE,
     spend::TAIL,
     within::CUSTOMERS,
+    scores::INDICATORS,
     scores::PERFORMANCE,
     scores::CRITERIA,
     playbook::SEGMENTS,

@@ -25,6 +25,16 @@ pub const PERFORMANCE: Method = Method {
     adjust,
 };
 
+/// Indicators of the relationship.
+pub const INDICATORS: Method = Method {
+    id: "relationship_indicators",
+    places: &[(Group::Customers, Family::Relationship)],
+    needs: &[Need::Satisfaction],
+    source: "AECfbpx 2022, Portafoglio clienti: come gestirlo (satisfaction, complaints, loyalty)",
+    run: indicators,
+    adjust,
+};
+
 /// Criteria and weights.
 pub const CRITERIA: Method = Method {
     id: "supplier_criteria",
@@ -49,6 +59,9 @@ pub const DELIVERED: [Field; 6] = [
     Field::Satisfaction,
     Field::Complaints,
 ];
+
+/// What the relationship shows in.
+pub const SHOWN: [Field; 3] = [Field::Satisfaction, Field::Loyalty, Field::Complaints];
 
 /// One account.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -117,6 +130,15 @@ impl ScoreResult {
             .copied()
             .unwrap_or(f64::NAN)
     }
+}
+
+/// Satisfaction, loyalty and complaints (turned round), scaled and weighted as those of performance.
+///
+/// # Errors
+/// [`Need::Satisfaction`] where no customer is rated on any of them.
+pub fn indicators(context: &Context<'_>) -> Result<Outcome, Unavailable> {
+    let (id, label) = ("relationship_indicators", "relationship-indicators");
+    run(context, id, label, &SHOWN, Need::Satisfaction)
 }
 
 /// Quality, delivery, price, service: each criterion scaled to 0–100, weighted as set (`weight.<field>`, equal unless set).

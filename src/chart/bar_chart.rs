@@ -48,6 +48,7 @@ pub fn bar_panel(
     let labels = rows.iter().map(|row| width(&row.label)).fold(0.0, f32::max);
     let room = names.min(MOST_NAME).min(area.width() * 0.35);
     let start = area.left - gutter;
+    let right = area.right;
     area.left = start + room + 16.0;
     area.right = (area.right - labels.min(area.width() * 0.35) - 12.0).max(area.left + 60.0);
     let n = rows.len();
@@ -57,6 +58,17 @@ pub fn bar_panel(
     let sum = |row: &BarRow| row.pieces.iter().map(|piece| piece.0).sum::<f64>();
     let most = rows.iter().map(sum).fold(0.0, f64::max);
     let least = rows.iter().map(sum).fold(0.0, f64::min);
+    let whole = match format {
+        TickFormat::Percent => most.max(1.0),
+        _ if most > 0.0 => most,
+        _ => 1.0,
+    };
+    // A label ends where the panel's room does: what is left of the bar's own length belongs to it.
+    let cut = |row: &BarRow| -> String {
+        let left = ((whole - sum(row).max(0.0)) / (whole - least)).clamp(0.0, 1.0) as f32;
+        let free = area.width() * left + (right - area.right) - 8.0;
+        fit(&row.label, free, SMALL, Weight::Regular)
+    };
     let mut bars = Vec::new();
     for (index, row) in rows.iter().enumerate() {
         let mut base = 0.0;
@@ -69,11 +81,7 @@ pub fn bar_panel(
                 value: base + length,
                 color,
                 item: row.item,
-                label: if at == last {
-                    row.label.clone()
-                } else {
-                    String::new()
-                },
+                label: if at == last { cut(row) } else { String::new() },
             });
             base += length;
         }
@@ -89,14 +97,7 @@ pub fn bar_panel(
         x: Axis {
             title,
             scale: ScaleType::Linear,
-            home: (
-                least,
-                match format {
-                    TickFormat::Percent => most.max(1.0),
-                    _ if most > 0.0 => most,
-                    _ => 1.0,
-                },
-            ),
+            home: (least, whole),
             format,
             grid: true,
         },

@@ -9,7 +9,7 @@ use super::member_table::MemberTable;
 use super::pen::point;
 use super::side::Row;
 use super::words::{Words, elides, labelled, period_name};
-use super::{Brief, CellFormat, GridCell, LazyTable, Mark, Scene};
+use super::{Brief, CellFormat, DataCells, DataColumn, GridCell, LazyTable, Mark, Scene};
 use crate::analysis::CohortsResult;
 use crate::analysis::cohorts::{Cohort, Shown};
 use crate::locale::Arg;
@@ -100,6 +100,7 @@ pub fn draw(result: &Arc<CohortsResult>, brief: &Brief<'_>) -> Scene {
         }
     });
     parts.table = table(result, brief, &words);
+    parts.cross = Some(matrix(result, brief, &words));
     finish(brief, &layout, parts)
 }
 
@@ -257,6 +258,44 @@ fn cells(
         }
     }
     cells
+}
+
+/// The grid in figures: a row a cohort, a column a period after the first.
+fn matrix(result: &Arc<CohortsResult>, brief: &Brief<'_>, words: &Words<'_>) -> LazyTable {
+    let result = result.clone();
+    let rows = result.cohorts.len();
+    MemberTable::new(brief, words).lazily(rows, move |table| {
+        let locale = &table.locale;
+        let each = || result.cohorts.iter();
+        let start = |cohort: &Cohort| Arc::from(period_name(locale, cohort.start, result.months));
+        let mut columns = vec![
+            table.texts("chart-cohorts-y", each().map(start)),
+            table.numbers(
+                "entity-customers",
+                CellFormat::Number(0),
+                each().map(|cohort| cohort.size as f64),
+            ),
+        ];
+        let first = usize::from(result.params.shown == Shown::Active);
+        let ages = each().map(|cohort| cohort.active.len()).max().unwrap_or(0);
+        for age in first..ages {
+            let n = [("n", Arg::from(age as i64 * i64::from(result.months)))];
+            let head = locale.text_with("chart-cohorts-after", &n);
+            columns.push(match result.params.shown {
+                Shown::Active => DataColumn {
+                    head,
+                    format: CellFormat::Percent,
+                    cells: DataCells::Number(each().map(|cohort| cohort.share(age)).collect()),
+                },
+                Shown::Revenue => {
+                    let amount =
+                        |cohort: &Cohort| cohort.revenue.get(age).copied().unwrap_or(f64::NAN);
+                    table.amounts(head, each().map(amount))
+                }
+            });
+        }
+        columns
+    })
 }
 
 fn table(result: &Arc<CohortsResult>, brief: &Brief<'_>, words: &Words<'_>) -> LazyTable {

@@ -145,6 +145,7 @@ pub fn finish(brief: &Brief<'_>, layout: &Layout, mut parts: Parts) -> Scene {
         named: parts.named,
         description: parts.description,
         table: parts.table,
+        cross: parts.cross,
     }
 }
 

@@ -1,7 +1,9 @@
 //! Grids: rectangles with a figure in each, darker where there is more, and the rounded lines that join some of them.
 
 use super::marks::Draw;
-use super::pen::{BODY, FIGURE, HEADING, SMALL, fit, point, rect, style, text_shape, text_width};
+use super::pen::{
+    BODY, FIGURE, HEADING, SMALL, fit, point, rect, style, text_shape, text_width, wrap,
+};
 use super::{
     Align, Axis, Color, GridCell, Mark, Palette, Panel, Point, Reading, Rect, ScaleType, Shape,
     Stroke, TickFormat, View, Weight,
@@ -13,6 +15,10 @@ const RADIUS: f32 = 4.0;
 const LOW: f32 = 44.0;
 /// Cells from this height on have their figure over what is said of it.
 const HIGH: f32 = 84.0;
+/// Cells from this height on have room for a name on two lines.
+const TWO_LINES: f32 = 64.0;
+/// Smallest figure of a cell.
+const LEAST: f32 = 10.0;
 /// A name beside the grid is cut beyond this width.
 const MOST_NAME: f32 = 200.0;
 
@@ -185,10 +191,13 @@ impl Draw<'_> {
         });
         if !cell.head.is_empty() && bounds.height() > LOW {
             let size = if bounds.height() < HIGH { SMALL } else { BODY };
-            let head = fit(&cell.head, bounds.width() - 14.0, size, Weight::SemiBold);
+            let (lines, size) = head_lines(&cell.head, bounds, size);
             let look = style(size, Weight::SemiBold, cell.ink);
-            let at = point(bounds.left + 9.0, bounds.top + 7.0 + size);
-            out.push(text_shape(at, Align::Start, head, look));
+            for (row, line) in lines.into_iter().enumerate() {
+                let down = 7.0 + size + (size + 2.0) * row as f32;
+                let at = point(bounds.left + 9.0, bounds.top + down);
+                out.push(text_shape(at, Align::Start, line, look));
+            }
         }
         if bounds.height() < HIGH {
             self.figure_in_line(cell, bounds, named, out);
@@ -228,18 +237,25 @@ impl Draw<'_> {
         }
         let room = bounds.width() - 8.0;
         let (x, y) = middle(bounds);
-        let down = if named && bounds.height() > LOW {
-            8.0
-        } else {
-            0.0
+        let two = !cell.head.is_empty() && head_lines(&cell.head, bounds, SMALL).0.len() > 1;
+        let down = match named && bounds.height() > LOW {
+            true if two => 15.0,
+            true => 8.0,
+            false => 0.0,
         };
         let base = y + HEADING * 0.36 + down;
-        let size = if bounds.height() > LOW {
+        let usual = if bounds.height() > LOW {
             HEADING
         } else {
             SMALL
         };
-        let figure = text_width(&cell.figure, size, Weight::SemiBold);
+        // Rather a small figure than none: "100" in a narrow column.
+        let width = |size: f32| text_width(&cell.figure, size, Weight::SemiBold);
+        let size = [usual, SMALL, LEAST]
+            .into_iter()
+            .find(|&size| width(size) <= bounds.width() - 3.0)
+            .unwrap_or(LEAST);
+        let figure = width(size);
         let detail = text_width(&cell.detail, SMALL, Weight::Regular);
         let gap = if figure > 0.0 { 7.0 } else { 0.0 };
         let both = figure + gap + detail <= room;
@@ -248,7 +264,7 @@ impl Draw<'_> {
         } else {
             figure / 2.0
         };
-        if figure > 0.0 && figure <= room {
+        if figure > 0.0 && figure <= bounds.width() - 3.0 {
             let look = style(size, Weight::SemiBold, cell.ink);
             let at = point(start, base);
             out.push(text_shape(at, Align::Start, cell.figure.clone(), look));
@@ -279,6 +295,27 @@ impl Draw<'_> {
             });
         }
     }
+}
+
+/// The name of a cell in the widest form that fits: on one line, smaller, on two lines where the cell is high enough, cut.
+fn head_lines(head: &str, bounds: Rect, size: f32) -> (Vec<String>, f32) {
+    let room = bounds.width() - 14.0;
+    let fits = |size: &f32| text_width(head, *size, Weight::SemiBold) <= room;
+    if let Some(size) = [size, SMALL].into_iter().find(fits) {
+        return (vec![head.to_owned()], size);
+    }
+    if bounds.height() < TWO_LINES {
+        return (vec![fit(head, room, SMALL, Weight::SemiBold)], SMALL);
+    }
+    let mut lines = wrap(head, room, SMALL, Weight::SemiBold);
+    if lines.len() > 2 {
+        let rest = lines.split_off(1).join(" ");
+        lines.push(rest);
+    }
+    let lines = lines
+        .iter()
+        .map(|line| fit(line, room, SMALL, Weight::SemiBold));
+    (lines.collect(), SMALL)
 }
 
 fn middle(bounds: Rect) -> (f32, f32) {

@@ -28,6 +28,8 @@ pub struct Parts {
     pub description: String,
     /// Its figures.
     pub table: LazyTable,
+    /// The figures of its grid, where the rows of the table are no rows of the picture.
+    pub cross: Option<LazyTable>,
     /// Where the count of named bubbles stands.
     pub named: Option<Named>,
 }

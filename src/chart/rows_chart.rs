@@ -118,6 +118,7 @@ fn finding(result: &RowsResult) -> String {
         }
         "single_sources" => result.rows.is_empty(),
         "cash_flow" => result.fact("needers") == 0.0,
+        "coverage" => result.fact("missed") == 0.0,
         "category_concentration" | "product_customers" => result.fact("dependent") == 0.0,
         _ => false,
     };
@@ -248,6 +249,7 @@ fn table(result: &Arc<RowsResult>, brief: &Brief<'_>, words: &Words<'_>) -> Lazy
         .collect();
     let head = match result.method {
         "tail" => "rows-band".to_owned(),
+        "coverage" => "rows-person".to_owned(),
         "category_concentration" => "field-category".to_owned(),
         _ => name_head(words.by),
     };

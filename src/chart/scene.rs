@@ -506,6 +506,9 @@ pub struct Scene {
     pub description: String,
     /// The figures behind it.
     pub table: LazyTable,
+    /// The figures of its grid, where the rows of the table are no rows of the picture: what leaves as CSV, and on a sheet of
+    /// its own.
+    pub cross: Option<LazyTable>,
 }
 
 impl Scene {

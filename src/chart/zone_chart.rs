@@ -181,14 +181,18 @@ impl Picture<'_> {
             gutter: area.left - start,
             occupied: Vec::new(),
         };
-        panel.marks = self.cells();
+        let columns = result.spec.x.steps.len().max(1) as f32;
+        panel.marks = self.cells(panel.area.width() / columns - 20.0);
         self.list(&mut panel);
         panel
     }
 
-    fn cells(&self) -> Vec<Mark> {
+    /// The tinted cells with their names: name and figures, name and count, the name, or the figures alone, the first that
+    /// has room in `width` points; the colour says the zone, and the list beside the grid its name.
+    fn cells(&self, width: f32) -> Vec<Mark> {
         let result = self.result;
         let palette = self.brief.palette;
+        let fits = |text: &&String| text_width(text, SMALL, Weight::SemiBold) <= width;
         let mut bands = Vec::new();
         let mut names = Vec::new();
         for row in 0..result.spec.y.steps.len() {
@@ -208,12 +212,24 @@ impl Picture<'_> {
                     let count = self.brief.locale.number(of.count as f64, 0);
                     dotted([count.as_str(), self.part(&of).as_str()])
                 };
+                let zone_name = self.zone_name(zone);
+                let count = match of.count {
+                    0 => String::new(),
+                    count => self.brief.locale.number(count as f64, 0),
+                };
+                let forms = [
+                    dotted([zone_name.as_str(), figures.as_str()]),
+                    dotted([zone_name.as_str(), count.as_str()]),
+                    zone_name,
+                    figures,
+                ];
+                let name = forms.iter().find(fits).unwrap_or(&count).clone();
                 names.push(Mark::Corner {
                     x,
                     y,
                     corner: Corner::TopLeft,
                     shift: Point::default(),
-                    name: dotted([self.zone_name(zone).as_str(), figures.as_str()]),
+                    name,
                     detail: String::new(),
                     color: self.ink(zone),
                     soft: palette.text_soft,

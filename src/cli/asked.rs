@@ -6,7 +6,8 @@ use super::{Desk, Failure, Parsed, TerminalProgress, uploads};
 use crate::analysis::Settings;
 use crate::import::{self, ErrorCode, Finding, ImportError, Options, Upload};
 use crate::model::{
-    By, CreditNotes, Dataset, Day, Filter, Kind, Measure, Question, Rate, Rule, currency_code,
+    By, CreditNotes, Dataset, Day, Decisions, Filter, Kind, Measure, Question, Rate, Rule,
+    currency_code,
 };
 use crate::project::Story;
 
@@ -189,6 +190,9 @@ impl Asked {
         let names = Arc::make_mut(&mut self.dataset.names);
         names.merged.extend(other.names.merged.iter().cloned());
         names.apart.extend(other.names.apart.iter().cloned());
+        if *self.dataset.decisions == Decisions::default() {
+            self.dataset.decisions = other.decisions.clone();
+        }
         let offset = self.dataset.sources.len();
         for table in other.tables {
             if self.dataset.table(table.kind).is_none() {

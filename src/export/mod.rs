@@ -131,7 +131,7 @@ pub fn render(
             palette,
             locale,
         }),
-        Format::Csv => csv::write(&scene.table, locale),
+        Format::Csv => csv::write(scene.cross.as_ref().unwrap_or(&scene.table), locale),
         Format::Xlsx => workbook::write(
             &[workbook::Part {
                 name: locale.text("export-sheet-data"),

@@ -152,6 +152,15 @@ fn fill(
             place(sheet, row, column, chart, part.scene).map_err(writer)?;
             row += (chart.frame.height() / ROW).ceil() as u32 + 2;
         }
+        if let Some(cross) = &part.scene.cross {
+            let sheet = workbook.add_worksheet();
+            let cut: String = name.chars().take(18).collect();
+            let name = format!("{cut} ({})", locale.text("export-sheet-matrix"));
+            sheet
+                .set_name(safe_sheet_name(&name, "Matrix"))
+                .map_err(writer)?;
+            data_sheet(sheet, cross, locale).map_err(writer)?;
+        }
     }
     if let [part] = parts {
         let sheet = workbook.add_worksheet();

@@ -143,6 +143,7 @@ impl Sheet<'_> {
             named: None,
             description,
             table: LazyTable::default(),
+            cross: None,
         }
     }
 

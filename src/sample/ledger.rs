@@ -8,6 +8,15 @@ use super::words::Words;
 use crate::locale::Locale;
 use crate::model::{Day, Field, Kind, Table};
 
+/// Products that fall out of use, and those that catch on: the years tell them apart.
+const FALLING: [&str; 4] = [
+    "worm-gear",
+    "standard-motor",
+    "soft-starter",
+    "rotary-table",
+];
+const RISING: [&str; 4] = ["decentral-inverter", "magnet-motor", "gateway", "retrofit"];
+
 /// A sales line. `buyer` is an index into the stories; `None` where the line names nobody.
 #[derive(Clone, Copy)]
 pub(super) struct Sale {
@@ -78,7 +87,7 @@ fn buyer_year(
         }
         left -= 1;
         let budget = share * unit;
-        let product = choose_product(story, budget, chance);
+        let product = choose_product(story, year, budget, chance);
         let offer = offer_at(product);
         let rise = [0.94, 0.97, 1.0][year];
         let price = cents(offer.price * rise * (1.0 - story.discount) * chance.between(0.97, 1.03));
@@ -128,7 +137,7 @@ fn order_day(course: Course, year: usize, last: bool, chance: &mut Chance) -> Da
 }
 
 /// A product the customer buys and the budget carries.
-fn choose_product(story: &Story, budget: f64, chance: &mut Chance) -> usize {
+fn choose_product(story: &Story, year: usize, budget: f64, chance: &mut Chance) -> usize {
     let total: f64 = story.owned.iter().map(|&line| LINES[line].weight).sum();
     for _ in 0..8 {
         let mut draw = chance.unit() * total;
@@ -142,6 +151,14 @@ fn choose_product(story: &Story, budget: f64, chance: &mut Chance) -> usize {
             })
             .unwrap_or(0);
         let product = line * 5 + chance.below(5);
+        let passed_over = match offer_at(product).id {
+            id if FALLING.contains(&id) => [0.0, 0.4, 0.7][year],
+            id if RISING.contains(&id) => [0.7, 0.4, 0.0][year],
+            _ => 0.0,
+        };
+        if passed_over > 0.0 && chance.happens(passed_over) {
+            continue;
+        }
         if offer_at(product).price * (1.0 - story.discount) <= 1.3 * budget {
             return product;
         }

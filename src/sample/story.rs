@@ -30,10 +30,10 @@ const LOSSES: [(usize, f64); 10] = [
     (96, -0.24),
 ];
 const SHRINKING: [usize; 6] = [2, 6, 11, 16, 22, 39];
-const LOST: [usize; 9] = [17, 40, 52, 60, 71, 83, 90, 97, 105];
+const LOST: [usize; 11] = [9, 14, 17, 40, 52, 60, 71, 83, 90, 97, 105];
 /// Of these, those that stopped in the first year.
 const GONE_EARLY: [usize; 4] = [40, 71, 90, 105];
-const NEW: [usize; 8] = [12, 36, 49, 58, 67, 80, 92, 101];
+const NEW: [usize; 9] = [5, 12, 36, 49, 58, 67, 80, 92, 101];
 const RETURNED: [usize; 5] = [30, 55, 73, 88, 108];
 /// Small customers who buy much elsewhere.
 const HIDDEN: [usize; 12] = [31, 38, 44, 50, 57, 63, 69, 76, 85, 94, 102, 110];
@@ -90,11 +90,11 @@ pub(super) fn stories(chance: &mut Chance) -> Vec<Story> {
 fn story(place: usize, buyer: &'static Buyer, percent: f64, chance: &mut Chance) -> Story {
     let course = course(place);
     let factors = match course {
-        Course::Growing => [0.72, 0.88, 1.0],
+        Course::Growing => [0.54, 0.76, 1.0],
         Course::Steady => [0.96, 0.99, 1.0],
-        Course::Shrinking => [1.38, 1.2, 1.0],
+        Course::Shrinking => [1.75, 1.4, 1.0],
         Course::Lost if GONE_EARLY.contains(&place) => [0.9, 0.0, 0.0],
-        Course::Lost => [1.1, 0.5, 0.0],
+        Course::Lost => [1.2, 0.7, 0.0],
         Course::New => [0.0, 0.0, 1.0],
         Course::Returned => [0.8, 0.0, 0.7],
         Course::Prospect => [0.0; 3],

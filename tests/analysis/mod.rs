@@ -12,6 +12,7 @@ mod ledgers;
 mod matrices;
 mod name_matching;
 mod playbook;
+mod properties;
 mod purchasing;
 mod relationship;
 mod rhythm;

@@ -1,6 +1,6 @@
 //! How long the analyses take, and how they grow: `cargo bench --bench analysis` (`-- --small` leaves the ledger of ten
 //! million lines out). Bars (QUALITY): a threshold dragged over 1 M accounts ≤ 5 ms; another measure over 1 M accounts
-//! ≤ 60 ms; growth no faster than the rows.
+//! ≤ 60 ms; growth no faster than the rows; segments of 2 000 accounts by 20 criteria ≤ 2 s.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -75,6 +75,7 @@ fn main() {
         "\nanother measure of a sheet of 1 M accounts {change:>8.1} ms   bar 60.0   ratio {:.2}",
         change / 60.0
     );
+    heavy();
     let ledgers: &[(usize, usize)] = if small {
         &[(10_000, 100_000), (100_000, 1_000_000)]
     } else {
@@ -97,6 +98,71 @@ fn main() {
         println!("{lines:>10} lines, {accounts:>8} accounts {took:>10.1}   {growth}");
         before = Some(took);
     }
+}
+
+/// Segments of 2 000 accounts by 20 criteria (one number of segments, and all of two to eight), and the matrix of 5 000
+/// customers by 60 products.
+fn heavy() {
+    let (criteria, accounts) = (20, 2_000);
+    let figure = |account: usize, criterion: usize| amount(account * 31 + criterion * 7_919).ln();
+    let mut columns = vec![text("Customer", Field::Customer, names(accounts), accounts)];
+    for criterion in 0..criteria {
+        let values = (0..accounts).map(|account| figure(account, criterion));
+        columns.push(Column {
+            header: format!("Criterion {criterion}").into(),
+            field: None,
+            data: ColumnData::Number(values.collect()),
+            invalid: 0,
+        });
+    }
+    let data = dataset(Kind::Customers, accounts, columns);
+    for (name, k) in [("5 segments", Some("5")), ("2 to 8 segments", None)] {
+        let mut settings = Settings::default();
+        let ids: Vec<String> = (0..criteria).map(|at| format!("Criterion {at}")).collect();
+        settings.set("criteria", ids.join(","));
+        if let Some(k) = k {
+            settings.set("k", k.to_owned());
+        }
+        let took = best(2, || {
+            run("segments", &data, Measure::Revenue, &settings).count()
+        });
+        let ratio = took / 2_000.0;
+        println!(
+            "\n{name} of 2 000 accounts by 20 criteria {took:>10.1} ms   bar 2000.0   ratio {ratio:.2}"
+        );
+    }
+    let (customers, products) = (5_000, 60);
+    let lines = customers * products / 2;
+    let pick = |line: usize, of: usize| {
+        NameId(((line as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 33) as u32 % of as u32)
+    };
+    let ids = |of: usize, shift: usize| (0..lines).map(|line| pick(line + shift, of)).collect();
+    let named = |header: &str, field, of: usize, shift| {
+        let data = ColumnData::Text {
+            names: names(of),
+            ids: ids(of, shift),
+        };
+        column(header, field, data)
+    };
+    let columns = vec![
+        named("Customer", Field::Customer, customers, 0),
+        named("Product", Field::Product, products, 77),
+        column(
+            "Amount",
+            Field::Amount,
+            ColumnData::Number((0..lines).map(amount).collect()),
+        ),
+    ];
+    let data = dataset(Kind::Ledger, lines, columns);
+    let took = best(2, || {
+        run("whitespace", &data, Measure::Revenue, &Settings::default()).count()
+    });
+    println!("whitespace of 5 000 customers by 60 products {took:>10.1} ms");
+}
+
+fn text(header: &str, field: Field, names: Arc<Names>, rows: usize) -> Column {
+    let ids = (0..rows as u32).map(NameId).collect();
+    column(header, field, ColumnData::Text { names, ids })
 }
 
 /// The sheet of a million accounts, made once.

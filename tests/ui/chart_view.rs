@@ -93,6 +93,7 @@ fn scene(reading: Reading, marks: Vec<Mark>) -> Arc<Scene> {
         shapes: Vec::new(),
         named: None,
         description: "Nine accounts in a square".into(),
+        cross: None,
         table: LazyTable::new(9, || DataTable {
             rows: 9,
             columns: vec![

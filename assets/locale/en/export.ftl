@@ -35,3 +35,4 @@ export-head-source = Source
 export-head-shown = Shown and left out
 export-head-parameter = Parameter
 export-head-value = Value
+export-sheet-matrix = Matrix

@@ -35,3 +35,4 @@ export-head-source = Fonte
 export-head-shown = Mostrati ed esclusi
 export-head-parameter = Parametro
 export-head-value = Valore
+export-sheet-matrix = Matrice

@@ -35,3 +35,4 @@ export-head-source = Bron
 export-head-shown = Getoond en weggelaten
 export-head-parameter = Parameter
 export-head-value = Waarde
+export-sheet-matrix = Matrix

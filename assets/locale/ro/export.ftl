@@ -35,3 +35,4 @@ export-head-source = Sursa
 export-head-shown = Afișate și excluse
 export-head-parameter = Parametru
 export-head-value = Valoare
+export-sheet-matrix = Matrice

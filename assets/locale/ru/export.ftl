@@ -35,3 +35,4 @@ export-head-source = Источник
 export-head-shown = Показано и исключено
 export-head-parameter = Параметр
 export-head-value = Значение
+export-sheet-matrix = Матрица

@@ -35,3 +35,4 @@ export-head-source = 来源
 export-head-shown = 显示与未计入
 export-head-parameter = 参数
 export-head-value = 数值
+export-sheet-matrix = 矩阵

@@ -163,6 +163,7 @@ impl Plan<'_> {
             named: None,
             description: description(brief.locale, &name, &said),
             table: table(portrait, brief),
+            cross: None,
             title: name,
         }
     }
