@@ -63,7 +63,7 @@ pub fn run(opening: Opening) -> Result<(), NoWindow> {
     panic_report::install(folders::state());
     let preferences = preferences_file::read(&folders::preferences());
     let language = opening.language;
-    for way in renderer::ways() {
+    for way in renderer::WAYS {
         match try_to_draw(*way, preferences.clone(), opening.clone()) {
             Drawn::Closed => return Ok(()),
             Drawn::BrokeOff => break,

@@ -17,12 +17,11 @@ pub(super) enum Way {
 }
 
 /// What to try, in order.
-pub(super) fn ways() -> &'static [Way] {
-    #[cfg(windows)]
-    return &[Way::Direct3D, Way::OpenGl];
-    #[cfg(not(windows))]
-    return &[Way::OpenGl];
-}
+#[cfg(windows)]
+pub(super) const WAYS: &[Way] = &[Way::Direct3D, Way::OpenGl];
+/// What to try, in order.
+#[cfg(not(windows))]
+pub(super) const WAYS: &[Way] = &[Way::OpenGl];
 
 impl Way {
     /// Has the window drawn this way.
