@@ -7,6 +7,7 @@ use super::finding::{Findings, Severity};
 use super::grid::{self, Cell, RawColumn};
 use super::layout::Layout;
 use super::source::Sink;
+use super::words;
 
 /// A table before its columns are typed.
 #[derive(Default)]
@@ -232,6 +233,9 @@ impl Sink for Filler {
             return true;
         }
         let place = self.places.get(column as usize).copied().unwrap_or(NOWHERE);
+        if place == NOWHERE && text.is_some_and(words::is_ruler) {
+            return true;
+        }
         if place == NOWHERE {
             self.stray += 1;
             if self.first_stray.is_none() {
