@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::FolioApp;
-use super::exports::{Shown, file_name};
+use super::exports::{Shown, StoryFile, file_name};
 use super::file_dialog::Asked;
 use super::findings_file::FindingsFile;
 use super::locks::ProjectLock;
@@ -125,6 +125,13 @@ impl FolioApp {
                 self.write_story_paper(format, path);
             }
             Effect::WritePaper(paper, path) => self.write_paper(paper, path),
+            Effect::WriteStory(format, path) => {
+                let name = Phrase::new("job-export").with("file", file_name(&path));
+                if let Some(story) = StoryFile::of(&self.state) {
+                    self.jobs
+                        .start(name, true, move |job| story.write(format, path, job));
+                }
+            }
             Effect::WriteFindings(path) => {
                 let name = Phrase::new("job-export").with("file", file_name(&path));
                 if let Some(file) = FindingsFile::of(&self.state) {

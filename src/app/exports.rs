@@ -7,11 +7,73 @@ use super::message::Message;
 use super::{atomic, clipboard};
 use crate::analysis::Outcome;
 use crate::chart::{Palette, Point};
-use crate::export::{Format, Options, View};
+use crate::export::{ExportError, Format, Ground, Options, SlideShape, View};
 use crate::locale::Locale;
 use crate::model::{Dataset, Question};
 use crate::progress::Progress;
+use crate::project::{CompanyTemplate, Document, StoryDeck, story_outcomes};
 use crate::state::{Event, ExportRequest, Phrase, Problem, Selection, State, ThemeChoice};
+
+/// The story with its data, taken from the state, so that its deck can be made on a thread.
+pub(super) struct StoryFile {
+    document: Document,
+    locale: Locale,
+}
+
+impl StoryFile {
+    /// The story of the open portfolio.
+    pub fn of(state: &State) -> Option<Self> {
+        Some(Self {
+            document: state.document()?.clone(),
+            locale: state.locale().clone(),
+        })
+    }
+
+    /// Makes the file and writes it.
+    pub fn write(&self, format: Format, path: PathBuf, job: &Job) {
+        let story = &self.document.story;
+        let answers = story_outcomes(story, &self.document.dataset, job);
+        let deck = StoryDeck {
+            story,
+            portfolio: &self.document.dataset,
+            answers: &answers,
+            locale: &self.locale,
+            mask_names: false,
+        };
+        let made = match format {
+            Format::Pptx => StoryDeck::ground(story, &Palette::light())
+                .and_then(|ground| deck.write(&ground, job)),
+            format => Err(ExportError::Writer(format!(
+                "a {} file holds no story",
+                format.extension()
+            ))),
+        };
+        written(made, path, &self.locale, job);
+    }
+}
+
+/// Puts a file that was made where it belongs, whole or not at all.
+fn written(made: Result<Vec<u8>, ExportError>, path: PathBuf, locale: &Locale, job: &Job) {
+    let failed = |id, detail| {
+        Event::Failed(Problem {
+            id,
+            file: file_name(&path),
+            detail,
+        })
+    };
+    job.event(match made {
+        // Whoever stopped the export finds no file.
+        _ if job.cancelled() => return,
+        Err(error @ ExportError::Template(_)) => {
+            failed("export-template-failed", error.message(locale))
+        }
+        Err(_) => failed("export-failed", String::new()),
+        Ok(bytes) => match atomic::write(&path, &bytes) {
+            Ok(()) => Event::Written(path),
+            Err(error) => failed(atomic::failure(&error), String::new()),
+        },
+    });
+}
 
 /// Everything an export needs, taken from the state, so that it can be made on a thread.
 pub(super) struct Shown {
@@ -21,6 +83,9 @@ pub(super) struct Shown {
     dataset: Dataset,
     locale: Locale,
     selected: Selection,
+    /// What slides rest on.
+    company: Option<CompanyTemplate>,
+    standard_shape: bool,
 }
 
 impl Shown {
@@ -35,6 +100,8 @@ impl Shown {
             dataset: state.document()?.dataset.clone(),
             locale: state.locale().clone(),
             selected: state.selection().clone(),
+            company: state.story().company.clone(),
+            standard_shape: state.story().standard_shape,
         })
     }
 
@@ -50,15 +117,17 @@ impl Shown {
 
     /// Makes the file and writes it.
     pub fn write(&self, request: &ExportRequest, path: PathBuf, job: &Job) {
-        let file = file_name(&path);
-        let failed = |id| {
-            Event::Failed(Problem {
-                id,
-                file: file.clone(),
-                detail: String::new(),
-            })
-        };
         let palette = palette(request.theme);
+        let ground = match (&self.company, request.format) {
+            (Some(company), Format::Pptx) => match Ground::company(&company.bytes) {
+                Ok(ground) => Some(ground),
+                Err(fault) => return written(Err(fault.into()), path, &self.locale, job),
+            },
+            (None, Format::Pptx) if self.standard_shape => {
+                Some(Ground::own(SlideShape::Standard, &palette))
+            }
+            _ => None,
+        };
         let options = Options {
             format: request.format,
             size: Point {
@@ -68,17 +137,10 @@ impl Shown {
             scale: request.scale,
             palette: &palette,
             mask_names: request.mask_names,
+            ground: ground.as_ref(),
         };
-        let rendered = self.with(|view| view.render(&self.locale, &options));
-        job.event(match rendered {
-            Err(_) => failed("export-failed"),
-            // Whoever stopped the export finds no file.
-            Ok(_) if job.cancelled() => return,
-            Ok(bytes) => match atomic::write(&path, &bytes) {
-                Ok(()) => Event::Written(path),
-                Err(error) => failed(atomic::failure(&error)),
-            },
-        });
+        let made = self.with(|view| view.render(&self.locale, &options));
+        written(made, path, &self.locale, job);
     }
 
     /// The chart as a page.
@@ -134,6 +196,7 @@ fn on_page(palette: &Palette, format: Format) -> Options<'_> {
         scale: 2.0,
         palette,
         mask_names: false,
+        ground: None,
     }
 }
 

@@ -35,10 +35,10 @@ pub fn tint_of(palette: &Palette, color: Color, share: f64, largest: f64) -> (Co
     } else {
         0.0
     };
-    let fill = blend(palette.canvas, color, part * 0.9);
-    if contrast(palette.on_accent, fill) > contrast(palette.text, fill) {
+    let fill = palette.canvas.mixed(color, part * 0.9);
+    if palette.on_accent.contrast(fill) > palette.text.contrast(fill) {
         (fill, palette.on_accent, palette.on_accent)
-    } else if contrast(palette.text_soft, fill) < 4.5 {
+    } else if palette.text_soft.contrast(fill) < 4.5 {
         (fill, palette.text, palette.text)
     } else {
         (fill, palette.text, palette.text_soft)
@@ -67,33 +67,6 @@ pub fn diverging(palette: &Palette, below: Color, part: f64) -> (Color, Color, C
     // A tint is the root of its part: what is near nothing stays pale.
     let part = if part.is_nan() { 0.0 } else { part * part };
     tint_of(palette, color, part, 1.6)
-}
-
-/// The contrast of two opaque colours, 1 to 21 (WCAG 2.2).
-fn contrast(one: Color, other: Color) -> f64 {
-    let (one, other) = (luminance(one), luminance(other));
-    (one.max(other) + 0.05) / (one.min(other) + 0.05)
-}
-
-/// Relative luminance, 0 to 1 (WCAG 2.2).
-fn luminance(color: Color) -> f64 {
-    let linear = |part: u8| {
-        let part = f64::from(part) / 255.0;
-        if part <= 0.040_45 {
-            part / 12.92
-        } else {
-            ((part + 0.055) / 1.055).powf(2.4)
-        }
-    };
-    0.2126 * linear(color.0) + 0.7152 * linear(color.1) + 0.0722 * linear(color.2)
-}
-
-/// `part` of the way from one opaque colour to another.
-pub(super) fn blend(from: Color, to: Color, part: f64) -> Color {
-    let mix = |from: u8, to: u8| {
-        (f64::from(from) + (f64::from(to) - f64::from(from)) * part).round() as u8
-    };
-    Color(mix(from.0, to.0), mix(from.1, to.1), mix(from.2, to.2), 255)
 }
 
 /// The panel of a grid: rows from below, columns from the left; cell `(column, row)` lies around those whole numbers.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::frame::{Layout, Side, finish};
-use super::grid::{blend, grid_panel};
+use super::grid::grid_panel;
 use super::member_table::MemberTable;
 use super::parts::Parts;
 use super::rank_table::member_names;
@@ -23,7 +23,7 @@ fn look(palette: &Palette, status: Option<Status>) -> (Color, Color, &'static st
     match status {
         Some(Status::Approved) => (palette.accent, palette.on_accent, "✓"),
         Some(Status::InTest) => (
-            blend(palette.canvas, palette.category[1], 0.35),
+            palette.canvas.mixed(palette.category[1], 0.35),
             palette.text,
             "…",
         ),

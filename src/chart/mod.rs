@@ -102,7 +102,7 @@ pub use grid::tint as share_tint;
 pub use key_figures::{KeyRow, compared_line, key_figures};
 pub use labels::Placed;
 pub use matrix_words::{cell_name, label_name, quantity_figure};
-pub use palette::Palette;
+pub use palette::{Palette, ThemeColors};
 pub use panel::{Cloud, height_at};
 pub use playbook_chart::{playbook_shown, playbook_text};
 pub use practice_audit_chart::said as practice_said;

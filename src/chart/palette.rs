@@ -57,6 +57,20 @@ pub const BUBBLE_ALPHA: f32 = 0.8;
 /// What covers a slide in the room, black and white: whatever the theme.
 pub const BLANKS: [Color; 2] = [rgb(0x00_00_00), rgb(0xFF_FF_FF)];
 
+/// How much text is in surface, panel, hover, control line, hairline, grid, soft and faint text of a theme's palette.
+const FADED: [f64; 8] = [0.03, 0.06, 0.09, 0.24, 0.18, 0.1, 0.72, 0.66];
+
+/// The colours of a theme that is not ours.
+#[derive(Clone, Copy, Debug)]
+pub struct ThemeColors {
+    /// Behind everything.
+    pub ground: Color,
+    /// Of words.
+    pub text: Color,
+    /// Accents 1 to 6, where the theme has them.
+    pub accents: [Option<Color>; 6],
+}
+
 /// Grey of accounts that stand behind the portfolio's point.
 pub const QUIET_CATEGORY: usize = 7;
 
@@ -180,6 +194,76 @@ impl Palette {
             tint: 0.10,
             tint_in_title: 0.16,
         }
+    }
+
+    /// The palette of charts in the colours of a theme: its text and accents on its ground, what lies between them mixed.
+    /// An accent that would not be seen on the ground gives way to ours.
+    pub fn of_theme(theme: &ThemeColors) -> Self {
+        let (ground, text) = (theme.ground, theme.text);
+        let is_dark = ground.contrast(rgb(0xFF_FF_FF)) > ground.contrast(rgb(0));
+        let base = if is_dark { Self::dark() } else { Self::light() };
+        let mut category = base.category;
+        for (own, accent) in category.iter_mut().zip(theme.accents) {
+            if let Some(accent) = accent.filter(|accent| accent.contrast(ground) >= 1.3) {
+                *own = accent;
+            }
+        }
+        let mixed = |part: f64| ground.mixed(text, part);
+        category[QUIET_CATEGORY] = mixed(0.55);
+        let accent = (category.iter().take(6).copied())
+            .find(|accent| accent.contrast(ground) >= 2.5)
+            .unwrap_or(base.accent);
+        let class = [accent, accent.mixed(ground, 0.35), mixed(0.5)];
+        let on = |fill: Color| {
+            if ground.contrast(fill) > text.contrast(fill) {
+                ground
+            } else {
+                text
+            }
+        };
+        let mut palette = Self {
+            is_dark,
+            canvas: ground,
+            text,
+            accent,
+            on_accent: on(accent),
+            accent_soft: ground.mixed(accent, 0.12),
+            category_ink: category.map(|color| color.until_read(ground, text)),
+            category,
+            category_outline: [None; 8],
+            class,
+            on_class: class.map(on),
+            ..base
+        };
+        let soft = [
+            &mut palette.surface,
+            &mut palette.panel,
+            &mut palette.hover,
+            &mut palette.control_line,
+            &mut palette.hairline,
+            &mut palette.grid,
+            &mut palette.text_soft,
+            &mut palette.text_faint,
+        ];
+        for (color, part) in soft.into_iter().zip(FADED) {
+            *color = mixed(part);
+        }
+        palette
+    }
+
+    /// Colours that are so much of the text over the canvas, in a palette made of a theme.
+    pub fn faded_text(&self) -> [(Color, f64); 8] {
+        let colors = [
+            self.surface,
+            self.panel,
+            self.hover,
+            self.control_line,
+            self.hairline,
+            self.grid,
+            self.text_soft,
+            self.text_faint,
+        ];
+        std::array::from_fn(|at| (colors[at], FADED[at]))
     }
 
     /// On paper: black text, stronger lines.

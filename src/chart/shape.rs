@@ -19,6 +19,52 @@ impl Color {
             (f32::from(self.3) * alpha).round().clamp(0.0, 255.0) as u8,
         )
     }
+
+    /// An opaque colour from `RRGGBB`.
+    pub fn from_hex(text: &str) -> Option<Self> {
+        let value = u32::from_str_radix(text.get(..6).filter(|_| text.len() == 6)?, 16).ok()?;
+        Some(Self(
+            (value >> 16) as u8,
+            (value >> 8) as u8,
+            value as u8,
+            255,
+        ))
+    }
+
+    /// `part` of the way to another opaque colour.
+    pub fn mixed(self, to: Self, part: f64) -> Self {
+        let mix = |from: u8, to: u8| {
+            (f64::from(from) + (f64::from(to) - f64::from(from)) * part).round() as u8
+        };
+        Self(mix(self.0, to.0), mix(self.1, to.1), mix(self.2, to.2), 255)
+    }
+
+    /// The contrast with another opaque colour, 1 to 21 (WCAG 2.2).
+    pub fn contrast(self, other: Self) -> f64 {
+        let (one, other) = (self.luminance(), other.luminance());
+        (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    }
+
+    /// Relative luminance, 0 to 1 (WCAG 2.2).
+    fn luminance(self) -> f64 {
+        let linear = |part: u8| {
+            let part = f64::from(part) / 255.0;
+            if part <= 0.040_45 {
+                part / 12.92
+            } else {
+                ((part + 0.055) / 1.055).powf(2.4)
+            }
+        };
+        0.2126 * linear(self.0) + 0.7152 * linear(self.1) + 0.0722 * linear(self.2)
+    }
+
+    /// As near to this colour as words can be on a ground, by going towards the ground's text.
+    pub fn until_read(self, ground: Self, text: Self) -> Self {
+        (0..=10)
+            .map(|step| self.mixed(text, f64::from(step) / 10.0))
+            .find(|color| color.contrast(ground) >= 4.5)
+            .unwrap_or(text)
+    }
 }
 
 /// A position in points; y grows downwards.

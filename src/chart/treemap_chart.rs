@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use super::frame::{Layout, Side, finish};
-use super::grid::blend;
 use super::member_table::MemberTable;
 use super::parts::Parts;
 use super::pen::{BODY, SMALL, fit, style, text_width};
@@ -274,7 +273,9 @@ impl Map<'_> {
         let selected = items
             .first()
             .is_some_and(|&leaf| (self.brief.selected)(&self.names[leaf as usize]));
-        let fill = blend(palette.canvas, color, if selected { 0.55 } else { 0.26 });
+        let fill = palette
+            .canvas
+            .mixed(color, if selected { 0.55 } else { 0.26 });
         let (from, to) = (
             self.plot(place.left, place.bottom),
             self.plot(place.right, place.top),

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::frame::{Layout, Parts, Side, finish};
-use super::grid::{blend, tint};
+use super::grid::tint;
 use super::pen::{
     BODY, SMALL, fit, hairline, point, rect, regular, stroke, strong, style, text_width,
 };
@@ -147,7 +147,7 @@ impl FigureUnit {
 /// The fill of what is open, and the line around it.
 pub fn open_colors(palette: &Palette) -> (Color, Color) {
     (
-        blend(palette.canvas, palette.category[1], 0.16),
+        palette.canvas.mixed(palette.category[1], 0.16),
         palette.category[1],
     )
 }

@@ -21,10 +21,10 @@ pub(super) struct Asked {
     pub by_given: bool,
     /// Parameters of methods.
     pub settings: Settings,
-    /// The story of the project among the files.
-    pub story: Option<Story>,
     /// What import met, by source.
     pub findings: Vec<Finding>,
+    /// The story of the project among the files.
+    pub story: Option<Story>,
 }
 
 impl Asked {
@@ -54,8 +54,8 @@ impl Asked {
             },
             by_given: by.is_some(),
             settings: Settings::default(),
-            story: None,
             findings: Vec::new(),
+            story: None,
         };
         if let Some(text) = parsed.value("as-of") {
             let day = parse_day(&text);
@@ -156,11 +156,11 @@ impl Asked {
             .map_err(|error| failed(ErrorCode::NotReadable, error.to_string()))?;
         let document = crate::project::from_bytes(&bytes, &progress)
             .map_err(|error| failed(error.code, error.detail))?;
+        self.met(document.findings);
         self.story = self.story.take().or(Some(document.story));
         if self.dataset.decisions.list.is_empty() {
             self.dataset.decisions = document.dataset.decisions.clone();
         }
-        self.met(document.findings);
         self.merge(document.dataset);
         Ok(())
     }

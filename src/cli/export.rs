@@ -1,6 +1,7 @@
 //! `folioscope export`: charts, tables and figures as files.
 
 use std::fs;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use serde_json::json;
@@ -8,11 +9,13 @@ use serde_json::json;
 use super::analyse::answer;
 use super::asked::Asked;
 use super::paper::{self, Told};
+use super::story::AnsweredStory;
 use super::{Command, Desk, Failure, Opt, Parsed, print, write_file};
 use crate::analysis::{Method, Outcome, methods};
 use crate::chart::{Palette, Point};
-use crate::export::{self, Format, Options, View, safe_file_name};
+use crate::export::{self, ExportError, Format, Ground, Options, SlideShape, View, safe_file_name};
 use crate::model::Question;
+use crate::project::story_template;
 
 pub(super) const COMMAND: Command = Command {
     name: "export",
@@ -29,6 +32,9 @@ pub(super) const COMMAND: Command = Command {
         Opt::value("as-of", "DATE"),
         Opt::value("theme", "light|dark|print"),
         Opt::value("size", "WxH"),
+        Opt::value("story", "NAME"),
+        Opt::value("template", "FILE"),
+        Opt::value("shape", "16:9|4:3"),
         Opt::flag("mask-names"),
         Opt::flag("report"),
         Opt::value("portrait", "NAME|all"),
@@ -56,6 +62,10 @@ fn run(desk: &Desk, parsed: &Parsed) -> Result<(), Failure> {
     let (target, format) = target(desk, parsed)?;
     let palette = palette(desk, parsed)?;
     let size = size(desk, parsed)?;
+    let ground = match format {
+        Format::Pptx => Some(ground(desk, parsed, &palette)?),
+        _ => None,
+    };
     let options = Options {
         format,
         size: size.unwrap_or(SIZE),
@@ -63,6 +73,7 @@ fn run(desk: &Desk, parsed: &Parsed) -> Result<(), Failure> {
         scale: if size.is_some() { 1.0 } else { 2.0 },
         palette: &palette,
         mask_names: parsed.has("mask-names"),
+        ground: ground.as_ref(),
     };
     let views = views(desk, parsed)?;
     let asked = Asked::read(desk, parsed)?;
@@ -70,7 +81,16 @@ fn run(desk: &Desk, parsed: &Parsed) -> Result<(), Failure> {
         report(desk, &written);
         return Ok(());
     }
+    if let (Target::File(path), Format::Pptx, true) = (&target, format, views.is_empty())
+        && let Some(told) = answered(desk, parsed, &asked)?
+    {
+        return write_story(desk, parsed, &asked, &told, (&palette, path));
+    }
     let answers = answers(desk, &asked, &views, &target, format)?;
+    if let (Target::File(path), Format::Pptx, true) = (&target, format, views.is_empty()) {
+        let told = AnsweredStory::of_views(desk, &asked, answers);
+        return write_story(desk, parsed, &asked, &told, (&palette, path));
+    }
     let written = match &target {
         Target::File(path) if parsed.has("report") => {
             let look = (&palette, options.mask_names);
@@ -121,6 +141,39 @@ fn on_paper(
     }
 }
 
+/// The story that was asked for, else the project's own; `None` where there is none.
+fn answered(desk: &Desk, parsed: &Parsed, asked: &Asked) -> Result<Option<AnsweredStory>, Failure> {
+    let Some(id) = parsed.value("story") else {
+        return Ok(AnsweredStory::own(asked));
+    };
+    let template = story_template(&id);
+    let template = template.ok_or_else(|| Failure::bad_value(&desk.locale, "story", &id))?;
+    match AnsweredStory::of_template(desk, asked, template) {
+        Some(told) => Ok(Some(told)),
+        None => Err(Failure::new(
+            "not-available",
+            desk.locale.text("deck-no-story"),
+            desk.locale.text("export-not-available-hint"),
+        )),
+    }
+}
+
+fn write_story(
+    desk: &Desk,
+    parsed: &Parsed,
+    asked: &Asked,
+    told: &AnsweredStory,
+    (palette, path): (&Palette, &Path),
+) -> Result<(), Failure> {
+    let ground = ground(desk, parsed, palette)?;
+    let bytes = told
+        .deck(desk, parsed, asked, (ground, palette))
+        .map_err(|error| failed(desk, &error))?;
+    write_file(desk, path, &bytes)?;
+    report(desk, &[path.to_owned()]);
+    Ok(())
+}
+
 /// The ending of `--to` decides the format; a folder asks `--format`, else it gets PNG.
 fn target(desk: &Desk, parsed: &Parsed) -> Result<(Target, Format), Failure> {
     let path = parsed.required_path(&desk.locale, "to")?;
@@ -167,6 +220,32 @@ fn palette(desk: &Desk, parsed: &Parsed) -> Result<Palette, Failure> {
     }
 }
 
+/// What slides rest on: the template that was asked for, else our own in the shape that was.
+fn ground(desk: &Desk, parsed: &Parsed, palette: &Palette) -> Result<Ground, Failure> {
+    let shape = match parsed.value("shape").as_deref() {
+        None | Some("16:9") => SlideShape::Wide,
+        Some("4:3") => SlideShape::Standard,
+        Some(other) => return Err(Failure::bad_value(&desk.locale, "shape", other)),
+    };
+    let Some(path) = parsed.path("template") else {
+        return Ok(Ground::own(shape, palette));
+    };
+    let read = || {
+        let file = fs::File::open(&path)?;
+        let mut bytes = Vec::new();
+        file.take(Ground::MOST_BYTES + 1).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    };
+    let bytes = read().map_err(|error| Failure::reading(&desk.locale, &path, &error))?;
+    Ground::company(&bytes).map_err(|fault| {
+        Failure::new(
+            "bad-template",
+            ExportError::Template(fault).message(&desk.locale),
+            String::new(),
+        )
+    })
+}
+
 /// `1280x800`; what can be drawn at that size is the export's to say.
 fn size(desk: &Desk, parsed: &Parsed) -> Result<Option<Point>, Failure> {
     let Some(text) = parsed.value("size") else {
@@ -201,14 +280,14 @@ fn views(desk: &Desk, parsed: &Parsed) -> Result<Vec<&'static Method>, Failure> 
 
 /// An answer and its question.
 pub(super) struct Answer {
-    method: &'static Method,
-    question: Question,
-    outcome: Outcome,
+    pub method: &'static Method,
+    pub question: Question,
+    pub outcome: Outcome,
 }
 
 impl Answer {
     /// The answer with its question and data.
-    pub(super) fn view<'a>(&'a self, asked: &'a Asked) -> View<'a> {
+    pub fn view<'a>(&'a self, asked: &'a Asked) -> View<'a> {
         View {
             method: self.method.id,
             outcome: &self.outcome,
@@ -292,7 +371,7 @@ fn write_one(
     let bytes = match views.as_slice() {
         [] => return Ok(Vec::new()),
         [view] => view.render(&desk.locale, options),
-        views => export::review(views, &desk.locale, options),
+        views => export::review(views, &asked.findings, &desk.locale, options),
     };
     let bytes = bytes.map_err(|error| failed(desk, &error))?;
     write_file(desk, path, &bytes)?;

@@ -17,6 +17,7 @@ mod methods;
 mod paper;
 mod report;
 mod sample;
+mod story;
 mod template;
 mod terminal;
 mod uploads;

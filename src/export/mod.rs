@@ -13,6 +13,7 @@ mod format;
 mod formulas;
 mod json;
 mod markup;
+mod notes;
 mod outline;
 mod pdf;
 mod picture;
@@ -25,9 +26,13 @@ mod view;
 mod workbook;
 mod xlsx;
 
-pub use deck::{Deck, Slide, SlideShape, write as deck_bytes};
+pub use deck::{
+    Deck, Ground, Slide, SlideContent, SlideShape, TemplateFault, TextTable, write as deck_bytes,
+    write_watched as deck_bytes_watched,
+};
 pub use file_name::{safe_file_name, safe_sheet_name};
 pub use format::Format;
+pub use notes::{decisions_table, findings_table};
 pub use picture::Picture;
 pub use portraits::Portraits;
 pub use report::{
@@ -50,6 +55,9 @@ pub enum ExportError {
     /// More rows than a worksheet holds.
     #[error("{0} rows are more than a worksheet holds (1 048 575)")]
     TooManyRows(usize),
+    /// The company's template cannot be used.
+    #[error("the template cannot be used: {0}")]
+    Template(#[from] TemplateFault),
     /// Nobody waits for it any more.
     #[error("stopped")]
     Cancelled,
@@ -64,6 +72,7 @@ impl ExportError {
         match self {
             Self::PictureSize(..) => "picture-size",
             Self::TooManyRows(_) => "too-many-rows",
+            Self::Template(_) => "template",
             Self::Cancelled => "cancelled",
             Self::Writer(_) => "writer",
         }
@@ -77,6 +86,7 @@ impl ExportError {
                 &key,
                 &[("width", (*width).into()), ("height", (*height).into())],
             ),
+            Self::Template(fault) => locale.text(&format!("deck-template-{}", fault.code())),
             Self::TooManyRows(rows) => locale.text_with(&key, &[("rows", (*rows).into())]),
             Self::Cancelled => locale.text(&key),
             Self::Writer(reason) => locale.text_with(&key, &[("reason", reason.as_str().into())]),
@@ -123,12 +133,11 @@ pub fn render(
         }
         Format::Pptx => deck::write(&Deck {
             title: &scene.title,
-            slides: &[Slide::Chart {
-                scene,
+            slides: &[Slide {
+                content: SlideContent::Chart(scene),
                 notes: &scene.description,
             }],
-            shape: SlideShape::Wide,
-            palette,
+            ground: &Ground::own(SlideShape::Wide, palette),
             locale,
         }),
         Format::Csv => csv::write(scene.cross.as_ref().unwrap_or(&scene.table), locale),
@@ -138,6 +147,7 @@ pub fn render(
                 scene,
                 parameters: content.parameters.clone(),
             }],
+            &[],
             palette,
             locale,
         ),

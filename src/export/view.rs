@@ -4,10 +4,13 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use super::deck::{Deck, Slide, SlideShape};
-use super::{Content, ExportError, Format, deck, json, render, workbook};
+use super::deck::{Deck, Ground, Slide, SlideContent, SlideShape};
+use super::{
+    Content, ExportError, Format, decisions_table, deck, findings_table, json, render, workbook,
+};
 use crate::analysis::Outcome;
-use crate::chart::{self, Brief, Frame, Palette, Point, Scene};
+use crate::chart::{self, Brief, DataTable, Frame, LazyTable, Palette, Point, Scene};
+use crate::import::Finding;
 use crate::locale::Locale;
 use crate::model::{By, Dataset, Field, Question};
 use crate::progress::Silent;
@@ -40,6 +43,27 @@ pub struct Options<'a> {
     pub palette: &'a Palette,
     /// Whether accounts are called "Customer 7" instead of by their names.
     pub mask_names: bool,
+    /// What slides rest on; our own 16:9 in the palette's colours where `None`.
+    pub ground: Option<&'a Ground>,
+}
+
+impl Options<'_> {
+    /// The colours charts are drawn in.
+    fn colors(&self) -> &Palette {
+        match self.ground.filter(|_| self.format == Format::Pptx) {
+            Some(ground) => ground.palette(),
+            None => self.palette,
+        }
+    }
+
+    /// The size charts are drawn in.
+    fn page(&self) -> Point {
+        match (self.format, self.ground) {
+            (Format::Pptx, Some(ground)) => ground.page(),
+            (Format::Pptx | Format::Xlsx, _) => SlideShape::default().page(),
+            _ => self.size,
+        }
+    }
 }
 
 impl View<'_> {
@@ -53,11 +77,8 @@ impl View<'_> {
         let source = source_line(self.dataset, &self.question.by, locale);
         let brief = Brief {
             locale,
-            palette: options.palette,
-            size: match options.format {
-                Format::Pptx | Format::Xlsx => SlideShape::default().page(),
-                _ => options.size,
-            },
+            palette: options.colors(),
+            size: options.page(),
             frame,
             question: self.question,
             source: &source,
@@ -116,7 +137,7 @@ impl View<'_> {
         if matches!(options.format, Format::Pdf | Format::Pptx)
             && matches!(self.outcome, Outcome::Playbook(_))
         {
-            return review(std::slice::from_ref(self), locale, options);
+            return review(std::slice::from_ref(self), &[], locale, options);
         }
         let scene = self.scene(locale, options);
         let analysis = match options.format {
@@ -127,6 +148,17 @@ impl View<'_> {
             Format::Xlsx => self.parameters(),
             _ => Value::Null,
         };
+        if let (Format::Pptx, Some(ground)) = (options.format, options.ground) {
+            return deck::write(&Deck {
+                title: &scene.title,
+                slides: &[Slide {
+                    content: SlideContent::Chart(&scene),
+                    notes: &scene.description,
+                }],
+                ground,
+                locale,
+            });
+        }
         let content = Content {
             scene: &scene,
             analysis: &analysis,
@@ -171,12 +203,44 @@ fn account_names(dataset: &Dataset) -> HashSet<String> {
         .collect()
 }
 
+/// What was decided and what import met, on sheets of their own; behind a mask neither, for both are full of names.
+fn notes(
+    views: &[View<'_>],
+    findings: &[Finding],
+    locale: &Locale,
+    mask_names: bool,
+) -> Vec<(String, LazyTable)> {
+    let Some(dataset) = views
+        .first()
+        .map(|view| view.dataset)
+        .filter(|_| !mask_names)
+    else {
+        return Vec::new();
+    };
+    let mut sheets = Vec::new();
+    if !dataset.decisions.list.is_empty() {
+        let currency = dataset.currency.as_deref().unwrap_or_default();
+        let table = decisions_table(&dataset.decisions, currency, locale);
+        sheets.push((locale.text("story-decisions"), table));
+    }
+    if !findings.is_empty() {
+        let table = findings_table(findings, &dataset.sources, locale);
+        sheets.push((locale.text("deck-sheet-findings"), table));
+    }
+    let lazy = |table: DataTable| LazyTable::new(table.rows, move || table);
+    sheets
+        .into_iter()
+        .map(|(name, table)| (name, lazy(table)))
+        .collect()
+}
+
 /// Several views as one document: a page each, or a slide each behind a cover.
 ///
 /// # Errors
 /// As [`render`]; a format that holds one view.
 pub fn review(
     views: &[View<'_>],
+    findings: &[Finding],
     locale: &Locale,
     options: &Options<'_>,
 ) -> Result<Vec<u8>, ExportError> {
@@ -190,21 +254,25 @@ pub fn review(
     match options.format {
         Format::Pptx => {
             let title = locale.text("export-deck-title");
-            let mut slides = vec![Slide::Cover {
+            let cover = SlideContent::Cover {
                 title: title.clone(),
                 subtitle: scenes
                     .first()
                     .map_or_else(String::new, |scene| scene.footer.0.clone()),
+            };
+            let mut slides = vec![Slide {
+                content: cover,
+                notes: "",
             }];
-            slides.extend(scenes.iter().map(|scene| Slide::Chart {
-                scene,
+            slides.extend(scenes.iter().map(|scene| Slide {
+                content: SlideContent::Chart(scene),
                 notes: &scene.description,
             }));
+            let own = Ground::own(SlideShape::default(), options.palette);
             deck::write(&Deck {
                 title: &title,
                 slides: &slides,
-                shape: SlideShape::default(),
-                palette: options.palette,
+                ground: options.ground.unwrap_or(&own),
                 locale,
             })
         }
@@ -226,7 +294,8 @@ pub fn review(
                     parameters: view.parameters(),
                 })
                 .collect();
-            workbook::write(&parts, options.palette, locale)
+            let notes = notes(views, findings, locale, options.mask_names);
+            workbook::write(&parts, &notes, options.palette, locale)
         }
         format => Err(ExportError::Writer(format!(
             "a {} file holds one view",

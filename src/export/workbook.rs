@@ -16,7 +16,7 @@ use super::file_name::safe_sheet_name;
 use super::picture::Picture;
 use super::xlsx::{MOST_ROWS, data_sheet, properties, short};
 use super::{ExportError, png};
-use crate::chart::{Palette, Scene};
+use crate::chart::{LazyTable, Palette, Scene};
 use crate::locale::Locale;
 
 /// EMU of a pixel: a scene's point is one.
@@ -34,20 +34,22 @@ pub(super) struct Part<'a> {
     pub parameters: Value,
 }
 
-/// The views as a workbook.
+/// The views as a workbook, with tables of `notes` behind them, each under its name.
 ///
 /// # Errors
 /// More rows than a worksheet holds; the writer's.
 pub(super) fn write(
     parts: &[Part<'_>],
+    notes: &[(String, LazyTable)],
     palette: &Palette,
     locale: &Locale,
 ) -> Result<Vec<u8>, ExportError> {
-    let longest = parts.iter().map(|part| part.scene.table.rows).max();
+    let rows = parts.iter().map(|part| part.scene.table.rows);
+    let longest = rows.chain(notes.iter().map(|(_, table)| table.rows)).max();
     if let Some(rows) = longest.filter(|rows| *rows > MOST_ROWS) {
         return Err(ExportError::TooManyRows(rows));
     }
-    let names = SheetNames::new(parts, locale);
+    let names = SheetNames::new(parts, notes, locale);
     let ink = Ink::plain(PIXEL);
     let style = AxisStyle {
         ink: &ink,
@@ -69,7 +71,7 @@ pub(super) fn write(
         charts.push(own);
     }
     let mut workbook = Workbook::new();
-    fill(&mut workbook, parts, &names, &charts, &style)?;
+    fill(&mut workbook, (parts, notes), &names, &charts, &style)?;
     let bytes = workbook.save_to_buffer().map_err(writer)?;
     with_charts(&bytes, charts.iter().flatten())
 }
@@ -85,13 +87,15 @@ fn zip_failed(error: zip::result::ZipError) -> ExportError {
 /// The names of the sheets, none of them twice.
 struct SheetNames {
     views: Vec<String>,
+    notes: Vec<String>,
     taken: Vec<String>,
 }
 
 impl SheetNames {
-    fn new(parts: &[Part<'_>], locale: &Locale) -> Self {
+    fn new(parts: &[Part<'_>], notes: &[(String, LazyTable)], locale: &Locale) -> Self {
         let mut names = Self {
             views: Vec::new(),
+            notes: Vec::new(),
             taken: [
                 "export-sheet-about",
                 "export-sheet-contents",
@@ -101,17 +105,27 @@ impl SheetNames {
             .to_vec(),
         };
         for (at, part) in parts.iter().enumerate() {
-            let name = safe_sheet_name(&part.name, "Data");
-            let name = if names.taken.contains(&name.to_lowercase()) {
-                let cut: String = name.chars().take(26).collect();
-                format!("{cut} {}", at + 1)
-            } else {
-                name
-            };
-            names.taken.push(name.to_lowercase());
+            let name = names.free(&part.name, at);
             names.views.push(name);
         }
+        for (at, (name, _)) in notes.iter().enumerate() {
+            let name = names.free(name, parts.len() + at);
+            names.notes.push(name);
+        }
         names
+    }
+
+    /// A name that no other sheet has.
+    fn free(&mut self, name: &str, at: usize) -> String {
+        let name = safe_sheet_name(name, "Data");
+        let name = if self.taken.contains(&name.to_lowercase()) {
+            let cut: String = name.chars().take(26).collect();
+            format!("{cut} {}", at + 1)
+        } else {
+            name
+        };
+        self.taken.push(name.to_lowercase());
+        name
     }
 
     /// The name of the sheet with the figures of a chart.
@@ -128,7 +142,7 @@ impl SheetNames {
 
 fn fill(
     workbook: &mut Workbook,
-    parts: &[Part<'_>],
+    (parts, notes): (&[Part<'_>], &[(String, LazyTable)]),
     names: &SheetNames,
     charts: &[Vec<Native>],
     style: &AxisStyle<'_>,
@@ -161,6 +175,11 @@ fn fill(
                 .map_err(writer)?;
             data_sheet(sheet, cross, locale).map_err(writer)?;
         }
+    }
+    for ((_, table), name) in notes.iter().zip(&names.notes) {
+        let sheet = workbook.add_worksheet();
+        sheet.set_name(name).map_err(writer)?;
+        data_sheet(sheet, table, locale).map_err(writer)?;
     }
     if let [part] = parts {
         let sheet = workbook.add_worksheet();

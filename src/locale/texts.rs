@@ -34,6 +34,7 @@ areas! {
     "cli"
     "common"
     "decisions"
+    "deck"
     "export"
     "figures"
     "flows"

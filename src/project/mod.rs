@@ -13,6 +13,7 @@ mod remarks;
 mod slide;
 mod slide_pages;
 mod story;
+mod story_deck;
 mod story_head;
 mod story_paper;
 mod story_template;
@@ -30,5 +31,6 @@ pub use story::{
     Anchor, COMPANY_BYTES, CompanyTemplate, Frozen, MOST_FROZEN, MOST_REMARKS, MOST_SLIDES, Pinned,
     Remark, RemarkForm, Shown, Slide, SlideContent, SlideId, Story,
 };
+pub use story_deck::StoryDeck;
 pub use story_paper::{StoryPaper, story_outcomes};
 pub use story_template::{STORY_TEMPLATES, StoryTemplate, TemplatePart, story_template};

@@ -84,4 +84,6 @@ pub(in crate::ui) struct ExportFace {
     pub scale: f32,
     pub theme: ThemeChoice,
     pub mask_names: bool,
+    /// The whole story instead of the chart.
+    pub story: bool,
 }

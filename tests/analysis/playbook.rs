@@ -144,6 +144,7 @@ fn a_page_each() {
             scale: 1.0,
             palette: &palette,
             mask_names: false,
+            ground: None,
         };
         let bytes = view.render(&locale, &options).unwrap();
         let text = String::from_utf8_lossy(&bytes).into_owned();

@@ -1,7 +1,7 @@
 //! Findings as a table that leaves the program.
 
-use folioscope::app::findings_file::findings_table;
 use folioscope::chart::{DataCells, DataTable};
+use folioscope::export::findings_table;
 use folioscope::import::{Finding, RowRuns, Severity};
 use folioscope::locale::{Language, Locale};
 use folioscope::model::Source;

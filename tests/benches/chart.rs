@@ -6,11 +6,15 @@ use std::hint::black_box;
 use std::sync::Arc;
 use std::time::Instant;
 
+use folioscope::analysis::{Context, Settings, methods};
 use folioscope::chart::{
-    Axis, Bubble, CloudInk, Color, Label, Mark, Palette, Panel, Reading, Rect, ScaleType,
-    TickFormat,
+    Axis, Brief, Bubble, CloudInk, Color, Label, Mark, Palette, Panel, Reading, Rect, ScaleType,
+    TickFormat, draw,
 };
+use folioscope::export::{Deck, Ground, Slide, SlideContent, SlideShape, deck_bytes};
 use folioscope::locale::{Language, Locale};
+use folioscope::model::Question;
+use folioscope::progress::Silent;
 
 const AREA: Rect = Rect {
     left: 96.0,
@@ -90,8 +94,59 @@ fn bubbles(n: usize) -> (Mark, Vec<Label>) {
     (Mark::Bubbles { bubbles }, labels)
 }
 
+/// A deck of 20 charts of the sample portfolio: drawing them and writing the file; the bar is 1 s.
+fn deck(locale: &Locale) {
+    let dataset = folioscope::sample::dataset(locale);
+    let question = Question::default();
+    let settings = Settings::default();
+    let answers: Vec<_> = methods()
+        .iter()
+        .filter_map(|method| {
+            let context = Context {
+                dataset: &dataset,
+                question: &question,
+                settings: &settings,
+                progress: &Silent,
+            };
+            Some((method.id, (method.run)(&context).ok()?))
+        })
+        .take(20)
+        .collect();
+    let ground = Ground::own(SlideShape::Wide, &Palette::light());
+    let ms = median_ms(5, || {
+        let scenes: Vec<_> = answers
+            .iter()
+            .map(|(method, outcome)| {
+                let mut brief = Brief::page(locale, ground.palette(), &question);
+                brief.size = ground.page();
+                draw(method, outcome, &brief)
+            })
+            .collect();
+        let slides: Vec<_> = scenes
+            .iter()
+            .map(|scene| Slide {
+                content: SlideContent::Chart(scene),
+                notes: &scene.description,
+            })
+            .collect();
+        let bytes = deck_bytes(&Deck {
+            title: "Review",
+            slides: &slides,
+            ground: &ground,
+            locale,
+        });
+        black_box(bytes.is_ok());
+    });
+    println!(
+        "deck           {:>9}  {ms:8.3} ms  {:.2} of the bar of 1 s",
+        answers.len(),
+        ms / 1000.0
+    );
+}
+
 fn main() {
     let (palette, locale) = (Palette::light(), Locale::new(Language::En));
+    deck(&locale);
     for n in [100, 1_000, 10_000] {
         let (mark, labels) = bubbles(n);
         let panel = panel(vec![mark], labels);

@@ -5,7 +5,7 @@ use std::io::{Cursor, Read};
 
 use calamine::{Data, DataType, Reader, Xlsx};
 use folioscope::chart::{Brief, DataCells, Palette, Scene, draw};
-use folioscope::export::{Deck, ExportError, Slide, SlideShape, deck_bytes};
+use folioscope::export::{Deck, ExportError, Ground, Slide, SlideContent, SlideShape, deck_bytes};
 use folioscope::locale::{Language, Locale};
 use folioscope::model::{Dataset, Field, Kind, Question};
 
@@ -83,19 +83,22 @@ pub fn scene(method: &str, dataset: &Dataset, locale: &Locale) -> Scene {
 }
 
 fn deck(scenes: &[Scene], locale: &Locale) -> Result<Vec<u8>, ExportError> {
-    let mut slides = vec![Slide::Cover {
+    let cover = SlideContent::Cover {
         title: "Review".to_owned(),
         subtitle: "2025".to_owned(),
+    };
+    let mut slides = vec![Slide {
+        content: cover,
+        notes: "",
     }];
-    slides.extend(scenes.iter().map(|scene| Slide::Chart {
-        scene,
+    slides.extend(scenes.iter().map(|scene| Slide {
+        content: SlideContent::Chart(scene),
         notes: &scene.description,
     }));
     deck_bytes(&Deck {
         title: "Review",
         slides: &slides,
-        shape: SlideShape::Wide,
-        palette: &Palette::light(),
+        ground: &Ground::own(SlideShape::Wide, &Palette::light()),
         locale,
     })
 }

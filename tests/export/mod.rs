@@ -1,7 +1,9 @@
 //! What leaves the program, read back with other readers than its writers.
 
 mod command;
+mod company;
 pub mod deck;
+mod figures;
 mod file_name;
 mod pdf;
 mod png;

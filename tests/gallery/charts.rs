@@ -117,5 +117,6 @@ fn options(theme: ThemeChoice) -> Options<'static> {
             ThemeChoice::Light | ThemeChoice::System => &LIGHT,
         },
         mask_names: false,
+        ground: None,
     }
 }

@@ -30,6 +30,9 @@ cli-option-view = A chart, by the id of its method; may be given several times.
 cli-option-format = pdf, svg, png, xlsx, csv or json, where the ending does not say.
 cli-option-theme = Colours: light, dark or print.
 cli-option-size = Size of a picture, as 1280x800.
+cli-option-template = A company’s PowerPoint template (.pptx or .potx) whose master, fonts and colours a deck uses.
+cli-option-shape = Shape of slides: 16:9 or 4:3.
+cli-option-story = A story of slides: customers, suppliers or products; a project’s own where it has one.
 cli-option-mask-names = Writes “Customer 7” instead of names.
 cli-option-language = The language: en, nl, it, ro, zh or ru.
 

@@ -30,6 +30,9 @@ cli-option-view = Un grafico, con l’id del metodo; si può ripetere.
 cli-option-format = pdf, svg, png, xlsx, csv o json, se l’estensione non lo dice.
 cli-option-theme = Colori: light, dark o print.
 cli-option-size = Dimensioni di un’immagine, come 1280x800.
+cli-option-template = Un modello PowerPoint aziendale (.pptx o .potx) di cui la presentazione usa schema, caratteri e colori.
+cli-option-shape = Forma delle diapositive: 16:9 o 4:3.
+cli-option-story = Una storia in diapositive: customers, suppliers o products; quella del progetto, se ne ha una.
 cli-option-mask-names = Scrive «Cliente 7» al posto dei nomi.
 cli-option-language = La lingua: en, nl, it, ro, zh o ru.
 

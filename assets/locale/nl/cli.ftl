@@ -30,6 +30,9 @@ cli-option-view = Een grafiek, met de id van de methode; mag meermaals.
 cli-option-format = pdf, svg, png, xlsx, csv of json, waar de extensie het niet zegt.
 cli-option-theme = Kleuren: light, dark of print.
 cli-option-size = Grootte van een afbeelding, zoals 1280x800.
+cli-option-template = Een PowerPoint-sjabloon van het bedrijf (.pptx of .potx) waarvan de presentatie model, lettertypen en kleuren gebruikt.
+cli-option-shape = Vorm van de dia’s: 16:9 of 4:3.
+cli-option-story = Een verhaal in dia’s: customers, suppliers of products; het eigen verhaal van een project als het er een heeft.
 cli-option-mask-names = Schrijft ‘Klant 7’ in plaats van namen.
 cli-option-language = De taal: en, nl, it, ro, zh of ru.
 

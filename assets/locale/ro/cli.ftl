@@ -30,6 +30,9 @@ cli-option-view = Un grafic, cu id-ul metodei; se poate repeta.
 cli-option-format = pdf, svg, png, xlsx, csv sau json, dacă extensia nu spune.
 cli-option-theme = Culori: light, dark sau print.
 cli-option-size = Dimensiunea unei imagini, ca 1280x800.
+cli-option-template = Un șablon PowerPoint al companiei (.pptx sau .potx) ale cărui coordonator, fonturi și culori le folosește prezentarea.
+cli-option-shape = Forma diapozitivelor: 16:9 sau 4:3.
+cli-option-story = O poveste în diapozitive: customers, suppliers sau products; cea a proiectului, dacă are una.
 cli-option-mask-names = Scrie „Client 7” în locul numelor.
 cli-option-language = Limba: en, nl, it, ro, zh sau ru.
 

@@ -30,6 +30,9 @@ cli-option-view = График по id метода; можно указать �
 cli-option-format = pdf, svg, png, xlsx, csv или json, если расширение не говорит.
 cli-option-theme = Цвета: light, dark или print.
 cli-option-size = Размер картинки, например 1280x800.
+cli-option-template = Корпоративный шаблон PowerPoint (.pptx или .potx), образец, шрифты и цвета которого использует презентация.
+cli-option-shape = Формат слайдов: 16:9 или 4:3.
+cli-option-story = История в слайдах: customers, suppliers или products; собственная история проекта, если она есть.
 cli-option-mask-names = Пишет «Клиент 7» вместо названий.
 cli-option-language = Язык: en, nl, it, ro, zh или ru.
 

@@ -30,6 +30,9 @@ cli-option-view = 图表，以分析方法的 id 表示，可多次给出。
 cli-option-format = pdf、svg、png、xlsx、csv 或 json，扩展名未指明时使用。
 cli-option-theme = 配色：light、dark 或 print。
 cli-option-size = 图片尺寸，如 1280x800。
+cli-option-template = 公司的 PowerPoint 模板（.pptx 或 .potx），演示文稿采用其母版、字体和颜色。
+cli-option-shape = 幻灯片比例：16:9 或 4:3。
+cli-option-story = 由幻灯片组成的故事：customers、suppliers 或 products；项目自带故事时用项目的。
 cli-option-mask-names = 用“客户 7”代替名称。
 cli-option-language = 语言：en、nl、it、ro、zh 或 ru。
 

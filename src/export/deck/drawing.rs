@@ -52,7 +52,7 @@ impl<'a> Drawing<'a> {
         let Some(extent) = drawable.map(bounds).reduce(|a, b| union(&a, &b)) else {
             return;
         };
-        let (left, top) = (self.ink.length(extent.left), self.ink.length(extent.top));
+        let (left, top) = (self.ink.x(extent.left), self.ink.y(extent.top));
         let width = self.ink.length(extent.width());
         let height = self.ink.length(extent.height());
         self.put(format_args!(
@@ -291,8 +291,8 @@ impl<'a> Drawing<'a> {
         };
         format!(
             "<a:xfrm{turn}><a:off x=\"{}\" y=\"{}\"/><a:ext cx=\"{}\" cy=\"{}\"/></a:xfrm>",
-            self.ink.length(rect.left),
-            self.ink.length(rect.top),
+            self.ink.x(rect.left),
+            self.ink.y(rect.top),
             self.ink.length(rect.width()).max(0),
             self.ink.length(rect.height()).max(0)
         )

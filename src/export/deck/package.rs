@@ -28,6 +28,7 @@ pub struct Package {
 
 /// What a part points at.
 struct Relation {
+    id: String,
     kind: String,
     target: String,
 }
@@ -46,9 +47,24 @@ impl Package {
         self.parts.insert(name.into(), bytes);
     }
 
+    /// Adds a part of any type.
+    pub fn part(&mut self, name: impl Into<String>, content_type: &'static str, bytes: Vec<u8>) {
+        let name = name.into();
+        self.types.insert(name.clone(), content_type);
+        self.parts.insert(name, bytes);
+    }
+
     /// Lets `from` (empty for the package) point at `to`; answers the id to name it by. `kind` is the last word of an
     /// Office relationship, or a whole address.
     pub fn relate(&mut self, from: &str, kind: &str, to: &str) -> String {
+        let count = self.relations.get(from).map_or(0, Vec::len);
+        let id = format!("rId{}", count + 1);
+        self.relate_as(from, &id, kind, to);
+        id
+    }
+
+    /// The same under an id that `from` knows already. A part has either ids of its own or given ones.
+    pub fn relate_as(&mut self, from: &str, id: &str, kind: &str, to: &str) {
         let kind = if kind.starts_with("http") {
             kind.to_owned()
         } else {
@@ -56,10 +72,10 @@ impl Package {
         };
         let relations = self.relations.entry(from.to_owned()).or_default();
         relations.push(Relation {
+            id: id.to_owned(),
             kind,
             target: relative(from, to),
         });
-        format!("rId{}", relations.len())
     }
 
     /// The bytes of the file. No dates, and parts in the order of their names: the same parts give the same bytes.
@@ -117,11 +133,11 @@ fn relations_part(list: &[Relation]) -> String {
     let mut out = format!(
         "{HEAD}<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
     );
-    for (at, relation) in list.iter().enumerate() {
+    for relation in list {
         let _ = write!(
             out,
-            "<Relationship Id=\"rId{}\" Type=\"{}\" Target=\"{}\"/>",
-            at + 1,
+            "<Relationship Id=\"{}\" Type=\"{}\" Target=\"{}\"/>",
+            escaped(&relation.id),
             relation.kind,
             escaped(&relation.target)
         );

@@ -67,8 +67,12 @@ impl Writer<'_> {
         } else {
             format!(" {}", order + 1)
         };
-        let x_head = format!("{}{number}", self.panel.x.title);
-        let y_head = format!("{}{number}", self.panel.y.title);
+        let head = |title: &str, axis: &str| match title {
+            "" => format!("{axis}{number}"),
+            title => format!("{title}{number}"),
+        };
+        let x_head = head(&self.panel.x.title, "x");
+        let y_head = head(&self.panel.y.title, "y");
         let x = self.sheet.push(x_head, Cells::Number(x));
         let y = self.sheet.push(y_head, Cells::Number(y));
         format!(

@@ -1,14 +1,22 @@
 //! What a deck rests on where the user brings no template: theme, slide master, layouts, notes master.
 
+use super::company::{Layout, Layouts};
+use super::ground::own_place;
 use super::package::Package;
 use super::xml::{Ink, escaped, hex};
 use crate::chart::Palette;
 use crate::locale::{Language, Locale};
 
-const THEME: &str = "application/vnd.openxmlformats-officedocument.theme+xml";
-const MASTER: &str = "application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml";
-const LAYOUT: &str = "application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml";
-const NOTES_MASTER: &str =
+/// Content types of what slides rest on.
+pub const THEME: &str = "application/vnd.openxmlformats-officedocument.theme+xml";
+/// Of slide masters.
+pub const MASTER: &str =
+    "application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml";
+/// Of layouts.
+pub const LAYOUT: &str =
+    "application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml";
+/// Of notes masters.
+pub const NOTES_MASTER: &str =
     "application/vnd.openxmlformats-officedocument.presentationml.notesMaster+xml";
 
 /// The namespaces of slides.
@@ -34,7 +42,8 @@ pub enum LayoutKind {
 }
 
 impl LayoutKind {
-    const ALL: [Self; 4] = [Self::Cover, Self::Section, Self::List, Self::Chart];
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Cover, Self::Section, Self::List, Self::Chart];
 
     /// The part's name.
     pub fn part(self) -> String {
@@ -69,6 +78,38 @@ pub const SOURCE: u32 = 11;
 pub const SHOWN: u32 = 12;
 
 impl Frame {
+    /// Where our own layouts have room for what.
+    pub fn layouts(&self, ink: &Ink) -> Layouts {
+        let number = own_place(
+            "sldNum",
+            Some(4),
+            self.number_place().map(|length| ink.length(length)),
+            ink.type_size(12.0),
+        );
+        Layouts::new(LayoutKind::ALL.map(|kind| {
+            let places = self.places(kind);
+            let find = |kinds: &[&str]| {
+                let place = places.iter().find(|place| kinds.contains(&place.kind))?;
+                let bounds = place.bounds.map(|length| ink.length(length));
+                let size = ink.type_size(place.size);
+                Some(own_place(place.kind, place.index, bounds, size))
+            };
+            let numbered = matches!(kind, LayoutKind::List | LayoutKind::Chart);
+            let (width, height) = self.size;
+            let area = [48.0, 100.0, width - 96.0, height - 164.0];
+            Layout {
+                part: kind.part(),
+                title: find(&["title", "ctrTitle"]),
+                title_at: None,
+                subtitle: find(&["subTitle"]),
+                body: find(&["body"]),
+                number: numbered.then(|| number.clone()),
+                footer: None,
+                area: area.map(|length| ink.length(length)),
+            }
+        }))
+    }
+
     fn places(&self, kind: LayoutKind) -> Vec<Place> {
         let (width, height) = self.size;
         let place = |kind, index, bounds, anchor, size, bold, color| Place {
@@ -170,21 +211,18 @@ impl Frame {
     }
 }
 
-/// Adds theme, master, layouts and notes master, and points the presentation at them; answers the ids of the slide
-/// master and of the notes master.
+/// Adds theme, master, layouts and notes master, and points the presentation at them; answers the ids of slide masters
+/// and notes master.
 pub fn add(
     package: &mut Package,
     frame: &Frame,
     ink: &Ink,
     palette: &Palette,
     locale: &Locale,
-) -> [String; 2] {
+) -> [Vec<String>; 2] {
     let presentation = "ppt/presentation.xml";
     let master = "ppt/slideMasters/slideMaster1.xml";
-    let notes = "ppt/notesMasters/notesMaster1.xml";
-    let theme = theme_part(palette, locale);
-    package.xml("ppt/theme/theme1.xml", THEME, &theme);
-    package.xml("ppt/theme/theme2.xml", THEME, &theme);
+    package.xml("ppt/theme/theme1.xml", THEME, &theme_part(palette, locale));
     let mut layouts = String::new();
     for (at, kind) in LayoutKind::ALL.into_iter().enumerate() {
         let part = kind.part();
@@ -199,12 +237,28 @@ pub fn add(
     }
     package.relate(master, "theme", "ppt/theme/theme1.xml");
     package.xml(master, MASTER, &master_part(frame, ink, palette, &layouts));
-    package.xml(notes, NOTES_MASTER, &notes_master(palette));
-    package.relate(notes, "theme", "ppt/theme/theme2.xml");
+    let masters = vec![package.relate(presentation, "slideMaster", master)];
+    let notes = add_notes_master(package, "ppt/theme/theme2.xml", palette, locale);
     [
-        package.relate(presentation, "slideMaster", master),
-        package.relate(presentation, "notesMaster", notes),
+        masters,
+        vec![package.relate(presentation, "notesMaster", &notes)],
     ]
+}
+
+/// Our notes master.
+pub const NOTES_PART: &str = "ppt/notesMasters/notesMaster1.xml";
+
+/// Adds our notes master over a theme of this name; answers its part.
+pub fn add_notes_master(
+    package: &mut Package,
+    theme: &str,
+    palette: &Palette,
+    locale: &Locale,
+) -> String {
+    package.xml(theme, THEME, &theme_part(palette, locale));
+    package.xml(NOTES_PART, NOTES_MASTER, &notes_master(palette));
+    package.relate(NOTES_PART, "theme", theme);
+    NOTES_PART.to_owned()
 }
 
 /// Which of the theme's colours are text and ground.

@@ -18,15 +18,31 @@ pub fn figure(value: f64) -> String {
     }
 }
 
+/// A colour as a theme names it.
+#[derive(Clone, Copy)]
+pub struct Slot {
+    /// What it looks like.
+    pub color: Color,
+    /// Its name in the theme.
+    pub name: &'static str,
+    /// How much of it lies over the ground, of 100 000.
+    pub part: u32,
+}
+
 /// The colours as a theme names them, so that another theme recolours what is drawn.
+#[derive(Clone)]
 pub struct Ink {
-    slots: Vec<(Color, &'static str)>,
+    slots: Vec<Slot>,
     /// EMU of a point of the scene.
     pub emu: f64,
+    /// Where the scene's first point stands on the slide, in EMU.
+    pub origin: [f64; 2],
+    /// By how much type is set smaller, for typefaces that run wider than ours.
+    pub wide: f64,
 }
 
 /// The theme's accents, in their order.
-const ACCENTS: [&str; 6] = [
+pub const ACCENTS: [&str; 6] = [
     "accent1", "accent2", "accent3", "accent4", "accent5", "accent6",
 ];
 
@@ -40,32 +56,77 @@ impl Ink {
             (palette.surface, "bg2"),
         ];
         slots.extend(palette.category.into_iter().zip(ACCENTS));
-        Self { slots, emu }
+        let whole = |(color, name)| Slot {
+            color,
+            name,
+            part: 100_000,
+        };
+        Self::of(slots.into_iter().map(whole).collect(), emu)
+    }
+
+    /// Colours of a theme that is not ours.
+    pub fn of(slots: Vec<Slot>, emu: f64) -> Self {
+        Self {
+            slots,
+            emu,
+            origin: [0.0; 2],
+            wide: 1.0,
+        }
+    }
+
+    /// The same, with the scene's first point elsewhere on the slide, in EMU.
+    pub fn moved(&self, origin: [f64; 2]) -> Self {
+        Self {
+            origin,
+            ..self.clone()
+        }
     }
 
     /// Colours as they are, for what has no theme of ours.
     pub fn plain(emu: f64) -> Self {
-        Self {
-            slots: Vec::new(),
-            emu,
-        }
+        Self::of(Vec::new(), emu)
     }
 
     /// The element of a colour.
     pub fn color(&self, color: Color) -> String {
         let opaque = Color(color.0, color.1, color.2, 255);
-        let alpha = if color.3 == 255 {
-            String::new()
-        } else {
-            format!(
-                "<a:alpha val=\"{}\"/>",
-                (f64::from(color.3) / 255.0 * 100_000.0).round()
-            )
-        };
-        match self.slots.iter().find(|(slot, _)| *slot == opaque) {
-            Some((_, name)) => format!("<a:schemeClr val=\"{name}\">{alpha}</a:schemeClr>"),
-            None => format!("<a:srgbClr val=\"{}\">{alpha}</a:srgbClr>", hex(color)),
+        let own = f64::from(color.3) / 255.0;
+        match self.slots.iter().find(|slot| slot.color == opaque) {
+            Some(slot) => scheme_color(slot.name, own * f64::from(slot.part)),
+            None => {
+                let alpha = alpha(own * 100_000.0);
+                format!("<a:srgbClr val=\"{}\">{alpha}</a:srgbClr>", hex(color))
+            }
         }
+    }
+
+    /// The element of an opaque colour that may be a tint: so much of a colour of the theme over its ground. A tint that
+    /// is none of the theme's stays what it looks like.
+    pub fn tint(&self, color: Color) -> String {
+        let ground = self.slots.iter().find(|slot| slot.name == "bg1");
+        let tint = ground.and_then(|ground| {
+            let accents = self
+                .slots
+                .iter()
+                .filter(|slot| slot.name.starts_with("accent"));
+            accents
+                .filter_map(|slot| Some((slot.name, share(ground.color, slot.color, color)?)))
+                .next()
+        });
+        match tint {
+            Some((name, part)) if part < 1.0 => scheme_color(name, part * 100_000.0),
+            _ => self.color(color),
+        }
+    }
+
+    /// Where a place across the scene stands on the slide.
+    pub fn x(&self, points: f32) -> i64 {
+        (f64::from(points) * self.emu + self.origin[0]).round() as i64
+    }
+
+    /// Where a place down the scene stands on the slide.
+    pub fn y(&self, points: f32) -> i64 {
+        (f64::from(points) * self.emu + self.origin[1]).round() as i64
     }
 
     /// A fill, or that there is none.
@@ -106,9 +167,38 @@ impl Ink {
 
     /// The size of type in hundredths of a point, as a slide counts it.
     pub fn type_size(&self, size: f32) -> i64 {
-        let points = f64::from(size) * self.emu / (EMU_PER_INCH / 72.0);
+        let points = f64::from(size) * self.emu / (EMU_PER_INCH / 72.0) / self.wide;
         ((points * 100.0).round() as i64).clamp(100, 400_000)
     }
+}
+
+fn scheme_color(name: &str, part: f64) -> String {
+    format!("<a:schemeClr val=\"{name}\">{}</a:schemeClr>", alpha(part))
+}
+
+/// How much of a colour covers what is below it, of 100 000; nothing where it covers all.
+fn alpha(part: f64) -> String {
+    let part = part.round();
+    if part >= 100_000.0 {
+        String::new()
+    } else {
+        format!("<a:alpha val=\"{}\"/>", part.max(0.0))
+    }
+}
+
+/// How much of `over` on `ground` looks like `color`; `None` where no share does.
+fn share(ground: Color, over: Color, color: Color) -> Option<f64> {
+    let parts = |color: Color| [color.0, color.1, color.2].map(f64::from);
+    let (from, to, at) = (parts(ground), parts(over), parts(color));
+    let widest =
+        (0..3).max_by(|&a, &b| (to[a] - from[a]).abs().total_cmp(&(to[b] - from[b]).abs()))?;
+    let length = to[widest] - from[widest];
+    if length.abs() < 24.0 {
+        return None;
+    }
+    let part = (at[widest] - from[widest]) / length;
+    let fits = (0..3).all(|i| (from[i] + (to[i] - from[i]) * part - at[i]).abs() < 1.6);
+    (fits && part > 0.01 && part <= 1.0).then_some(part)
 }
 
 /// `RRGGBB`.

@@ -132,6 +132,7 @@ impl Told {
             scale: 1.0,
             palette: report.palette,
             mask_names: report.mask_names,
+            ground: None,
         };
         let scene = view.framed(Frame::Screen, locale, &options);
         let written = chart.title.map(|title| masking.text(title));

@@ -4,7 +4,7 @@ use egui::{CornerRadius, CursorIcon, Rect, Role, Sense, Stroke, StrokeKind, Ui, 
 
 use super::dialog::{buttons, enter, modal};
 use crate::locale::Arg;
-use crate::state::{Command, ExportFormat, ExportRequest, Paper, State, ThemeChoice};
+use crate::state::{Command, ExportFormat, ExportRequest, Paper, State, StoryCommand, ThemeChoice};
 use crate::ui::Face;
 use crate::ui::face::ExportFace;
 use crate::ui::shell::theme_key;
@@ -36,6 +36,7 @@ pub fn show(ui: &Ui, state: &State, face: &mut Face, out: &mut Vec<Command>) {
     let locale = state.locale();
     let theme_now = state.theme();
     let answers = face.export.get_or_insert_with(|| ExportFace {
+        story: false,
         format: ExportFormat::Png,
         size: 0,
         scale: 2.0,
@@ -64,6 +65,11 @@ pub fn show(ui: &Ui, state: &State, face: &mut Face, out: &mut Vec<Command>) {
         if picture {
             options(ui, width, answers, state);
         }
+        if answers.format == ExportFormat::Pptx {
+            super::export_deck::options(ui, width, answers, state, out);
+        } else {
+            answers.story = false;
+        }
         checkbox(ui, &mut answers.mask_names, &locale.text("ui-mask-names"));
         buttons(ui, |ui| {
             let go = Button::primary(&locale.text("ui-export"))
@@ -72,7 +78,11 @@ pub fn show(ui: &Ui, state: &State, face: &mut Face, out: &mut Vec<Command>) {
                 .show(ui);
             if go.clicked() || enter(ui) {
                 out.push(Command::CloseDialog);
-                out.push(Command::Export(request(answers)));
+                out.push(if answers.story {
+                    Command::Story(StoryCommand::Export(answers.format))
+                } else {
+                    Command::Export(request(answers))
+                });
             }
             let report = Button::secondary(&locale.text("report-a4"))
                 .icon(icon::FILE_PDF)

@@ -5,6 +5,7 @@ mod dialog;
 mod drop;
 mod explain;
 mod export;
+mod export_deck;
 pub mod findings;
 mod findings_list;
 mod notices;
