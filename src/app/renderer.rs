@@ -60,17 +60,9 @@ pub(super) fn draws_by_processor(_context: &eframe::CreationContext<'_>) -> bool
 /// where it cannot be.
 #[cfg(all(unix, not(target_os = "macos")))]
 pub(super) fn start_again_without_card() {
-    use std::os::unix::process::CommandExt;
     /// Mesa's switch.
     const SOFTWARE: &str = "LIBGL_ALWAYS_SOFTWARE";
-    if std::env::var_os(SOFTWARE).is_some() {
-        return;
-    }
-    if let Ok(program) = std::env::current_exe() {
-        // Only where it fails does it come back, and then there is nothing left to try.
-        let _ = std::process::Command::new(program)
-            .args(std::env::args_os().skip(1))
-            .env(SOFTWARE, "1")
-            .exec();
+    if std::env::var_os(SOFTWARE).is_none() {
+        crate::guard::start_again(SOFTWARE, "1");
     }
 }

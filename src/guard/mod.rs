@@ -138,6 +138,18 @@ fn own_program() -> PathBuf {
     std::env::current_exe().unwrap_or_default()
 }
 
+/// This process becomes the program anew, with the same words and one setting more. Comes back only where that fails.
+#[cfg(unix)]
+pub fn start_again(setting: &str, value: &str) {
+    use std::os::unix::process::CommandExt;
+    if let Ok(program) = std::env::current_exe() {
+        let _ = Command::new(program)
+            .args(std::env::args_os().skip(1))
+            .env(setting, value)
+            .exec();
+    }
+}
+
 #[cfg(windows)]
 fn without_console(command: &mut Command) {
     use std::os::windows::process::CommandExt;
