@@ -187,8 +187,7 @@ impl Picture<'_> {
         panel
     }
 
-    /// The tinted cells with their names: name and figures, name and count, the name, or the figures alone, the first that
-    /// has room in `width` points; the colour says the zone, and the list beside the grid its name.
+    /// The tinted cells, each with the longest form of its name that has room in `width` points.
     fn cells(&self, width: f32) -> Vec<Mark> {
         let result = self.result;
         let palette = self.brief.palette;
@@ -206,17 +205,12 @@ impl Picture<'_> {
                     fill: self.color(zone).fade(palette.tint_in_title),
                 });
                 let of = result.cell(column, row);
-                let figures = if of.count == 0 {
-                    String::new()
-                } else {
-                    let count = self.brief.locale.number(of.count as f64, 0);
-                    dotted([count.as_str(), self.part(&of).as_str()])
+                let count = self.brief.locale.number(of.count as f64, 0);
+                let figures = match of.count {
+                    0 => String::new(),
+                    _ => dotted([count.as_str(), self.part(&of).as_str()]),
                 };
                 let zone_name = self.zone_name(zone);
-                let count = match of.count {
-                    0 => String::new(),
-                    count => self.brief.locale.number(count as f64, 0),
-                };
                 let forms = [
                     dotted([zone_name.as_str(), figures.as_str()]),
                     dotted([zone_name.as_str(), count.as_str()]),
