@@ -14,7 +14,7 @@ use crate::export::{
 use crate::locale::Locale;
 use crate::model::Question;
 use crate::progress::{Progress, shared_out};
-use crate::project::{Document, StoryPaper, story_outcomes};
+use crate::project::{Document, StoryPaper, report_findings, story_outcomes};
 use crate::state::{Event, Paper, Phrase, Problem, State};
 
 /// The portfolio, taken from the state, so that it can be put on paper on a thread.
@@ -135,7 +135,7 @@ impl PaperFile {
             subtitle: "",
             parts: report_parts(&views, &self.locale),
             dataset,
-            findings: &self.document.findings,
+            findings: &report_findings(&self.document.findings, &self.locale),
             locale: &self.locale,
             palette: &self.palette,
             mask_names: false,

@@ -10,7 +10,7 @@ use crate::analysis::{Group, Outcome};
 use crate::chart::{Palette, Point};
 use crate::export::{ExportError, Format, Portraits, Report, View, report_parts, report_pdf};
 use crate::model::{By, Question, name_key};
-use crate::project::{Story, StoryPaper, story_outcomes};
+use crate::project::{Story, StoryPaper, report_findings, story_outcomes};
 
 /// A story with what it is put on paper with.
 pub(super) struct Told<'a> {
@@ -102,7 +102,7 @@ pub(super) fn report(
         subtitle: "",
         parts: report_parts(&views, &desk.locale),
         dataset: &asked.dataset,
-        findings: &asked.findings,
+        findings: &report_findings(&asked.findings, &desk.locale),
         locale: &desk.locale,
         palette,
         mask_names,

@@ -36,8 +36,8 @@ pub use notes::{decisions_table, findings_table};
 pub use picture::Picture;
 pub use portraits::Portraits;
 pub use report::{
-    Report, ReportChart, ReportHeading, ReportOutline, ReportPart, report_outline, report_parts,
-    report_pdf,
+    Report, ReportChart, ReportFinding, ReportHeading, ReportOutline, ReportPart, report_outline,
+    report_parts, report_pdf,
 };
 pub use template::{template, template_fields};
 pub use view::{Options, View, analysis, json_bytes, review, source_line};

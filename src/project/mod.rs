@@ -32,5 +32,5 @@ pub use story::{
     Remark, RemarkForm, Shown, Slide, SlideContent, SlideId, Story,
 };
 pub use story_deck::StoryDeck;
-pub use story_paper::{StoryPaper, story_outcomes};
+pub use story_paper::{StoryPaper, report_findings, story_outcomes};
 pub use story_template::{STORY_TEMPLATES, StoryTemplate, TemplatePart, story_template};

@@ -6,8 +6,8 @@ use super::{Pinned, Slide, SlideContent, SlideLook, SlideSource, Story, slide_na
 use crate::analysis::{Context, Outcome, registry};
 use crate::chart::{Palette, Point, Scene, Shape};
 use crate::export::{
-    Content, ExportError, Format, Report, ReportChart, ReportPart, View, render, report_pdf,
-    safe_file_name, slides_pdf,
+    Content, ExportError, Format, Report, ReportChart, ReportFinding, ReportPart, View, render,
+    report_pdf, safe_file_name, slides_pdf,
 };
 use crate::import::Finding;
 use crate::locale::Locale;
@@ -33,6 +33,26 @@ pub fn story_outcomes(
         });
         answer.ok().filter(|_| !progress.cancelled())
     })
+}
+
+/// What import met as a report tells it: what must be decided first, then by how much it stands for.
+pub fn report_findings(findings: &[Finding], locale: &Locale) -> Vec<ReportFinding> {
+    let mut groups: Vec<(&Finding, usize)> = Vec::new();
+    for finding in findings {
+        let key = |of: &Finding| (of.code, of.source, of.column.clone());
+        let alike = |(known, _): &&mut (&Finding, usize)| key(known) == key(finding);
+        match groups.iter_mut().find(alike) {
+            Some((_, count)) => *count += finding.count,
+            None => groups.push((finding, finding.count)),
+        }
+    }
+    groups.sort_by_key(|(finding, count)| std::cmp::Reverse((finding.severity, *count)));
+    let told = |(finding, count): (&Finding, usize)| ReportFinding {
+        source: finding.source,
+        sentence: finding.sentence(locale),
+        count,
+    };
+    groups.into_iter().map(told).collect()
 }
 
 /// A story on its way to paper.
@@ -139,12 +159,13 @@ impl StoryPaper<'_> {
                 }
             }
         }
+        let findings = report_findings(self.findings, self.locale);
         let report = Report {
             title: &self.story.title,
             subtitle: &self.story.subtitle,
             parts,
             dataset: self.portfolio,
-            findings: self.findings,
+            findings: &findings,
             locale: self.locale,
             palette: self.palette,
             mask_names: self.is_masked(),

@@ -6,7 +6,7 @@ use super::strip::{HEIGHT, Heading, Hold, WIDTH};
 use super::table::{Column, Table};
 use super::{Report, ReportChart, ReportPart};
 use crate::chart::{
-    CellFormat, DataTable, Frame, KeyRow, Point, Scene, Shape, cell_text, key_figures,
+    CellFormat, DataTable, Frame, KeyRow, Point, Rect, Scene, Shape, cell_text, key_figures,
 };
 use crate::export::view::Options;
 use crate::export::{ExportError, Format};
@@ -229,7 +229,15 @@ fn picture(
     }
     let by = WIDTH / scene.size.x;
     shapes.iter_mut().for_each(|shape| shape.scale(by));
-    (shapes, scene.size.y * by)
+    let height = scene.size.y * by;
+    // A name of thousands of letters ends where the picture does.
+    let rect = Rect {
+        left: 0.0,
+        top: 0.0,
+        right: WIDTH,
+        bottom: height,
+    };
+    (vec![Shape::Clip { rect, shapes }], height)
 }
 
 /// The key figures, names behind their masks.

@@ -1,14 +1,13 @@
 //! How far the data can be trusted, and where they come from.
 
-use super::Report;
 use super::chapters::{dash, or_dash};
 use super::draft::Draft;
 use super::masking::Masking;
 use super::table::{Column, Table};
+use super::{Report, ReportFinding};
 use crate::analysis::quality::{ColumnQuality, run};
 use crate::analysis::{Context, Outcome, QualityResult, Settings};
 use crate::chart::{Brief, listed};
-use crate::import::Finding;
 use crate::model::{Day, Field, Question, Table as Rows};
 use crate::progress::Progress;
 
@@ -130,30 +129,21 @@ fn columns(draft: &mut Draft<'_>, report: &Report<'_>, result: &QualityResult) {
     }
 }
 
-/// What import met, alike findings together: the first in words, and how many cells or rows they all stand for.
+/// What import met.
 fn findings(draft: &mut Draft<'_>, report: &Report<'_>, masking: &Masking) {
     let locale = report.locale;
-    let mut groups: Vec<(&Finding, usize)> = Vec::new();
-    for finding in report.findings {
-        let alike = |known: &&mut (&Finding, usize)| {
-            let (known, _) = known;
-            (known.code, known.source, &known.column)
-                == (finding.code, finding.source, &finding.column)
-        };
-        match groups.iter_mut().find(alike) {
-            Some((_, count)) => *count += finding.count,
-            None => groups.push((finding, finding.count)),
-        }
-    }
     draft.finding(&locale.text("report-findings"));
-    if groups.is_empty() {
+    if report.findings.is_empty() {
         draft.paragraph(&locale.text("report-findings-none"));
         return;
     }
-    groups.sort_by_key(|(finding, count)| std::cmp::Reverse((finding.severity, *count)));
-    let file = |finding: &Finding| {
+    let row = |finding: &ReportFinding| {
         let source = report.dataset.sources.get(finding.source);
-        source.map_or_else(dash, |source| or_dash(&source.file))
+        vec![
+            source.map_or_else(dash, |source| or_dash(&source.file)),
+            masking.text(&finding.sentence),
+            locale.number(finding.count as f64, 0),
+        ]
     };
     draft.table(&Table {
         columns: vec![
@@ -161,16 +151,7 @@ fn findings(draft: &mut Draft<'_>, report: &Report<'_>, masking: &Masking) {
             Column::words(locale.text("report-head-finding")),
             Column::figures(locale.text("report-head-count")),
         ],
-        rows: groups
-            .iter()
-            .map(|(finding, count)| {
-                vec![
-                    file(finding),
-                    masking.text(&finding.sentence(locale)),
-                    locale.number(*count as f64, 0),
-                ]
-            })
-            .collect(),
+        rows: report.findings.iter().map(row).collect(),
         ..Table::default()
     });
 }

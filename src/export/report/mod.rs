@@ -25,7 +25,6 @@ use super::pdf::{self, Bookmark, Role, Volume};
 use super::{ExportError, View};
 use crate::analysis::{Group, registry};
 use crate::chart::{Palette, Scene, Shape};
-use crate::import::Finding;
 use crate::locale::Locale;
 use crate::model::{By, Dataset, Day};
 use crate::progress::Progress;
@@ -41,13 +40,24 @@ pub struct Report<'a> {
     /// The data of the portfolio.
     pub dataset: &'a Dataset,
     /// What import met.
-    pub findings: &'a [Finding],
+    pub findings: &'a [ReportFinding],
     /// Words and figures.
     pub locale: &'a Locale,
     /// Colours.
     pub palette: &'a Palette,
     /// Whether accounts are called "Customer 7" instead of by their names.
     pub mask_names: bool,
+}
+
+/// What import met, alike findings together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReportFinding {
+    /// Index into the sources of the data.
+    pub source: usize,
+    /// The first of them in words.
+    pub sentence: String,
+    /// How many cells or rows all of them stand for.
+    pub count: usize,
 }
 
 /// A part of a report.

@@ -7,7 +7,7 @@ use super::{criteria, list};
 use crate::analysis::Group;
 use crate::locale::Arg;
 use crate::model::{Field, Table, name_key};
-use crate::state::{Command, FigureAsked, State};
+use crate::state::{Command, FigureAsked, Paper, State};
 use crate::ui::facts::Facts;
 use crate::ui::figure::asks;
 use crate::ui::pages::overview::{Figure, figure_row};
@@ -199,6 +199,14 @@ fn steps(
     let print = IconButton::new(icon::PRINTER, &text);
     if print.show(&mut row).clicked() {
         out.push(Command::Print);
+    }
+    if account.group != Group::Products {
+        let key = format!("command-export-portraits-{}", account.group.id());
+        let text = locale.text(&key);
+        let pdf = IconButton::new(icon::FILE_PDF, &text);
+        if pdf.show(&mut row).clicked() {
+            out.push(Command::ExportPaper(Paper::Portraits(account.group)));
+        }
     }
     let text = locale.text_with("ui-account-at", &arguments);
     paragraph(&mut row, &text, regular(BODY), theme.text_soft, 160.0);
