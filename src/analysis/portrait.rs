@@ -288,7 +288,7 @@ impl Portrait {
         if known.is_empty() {
             return self.wallet.map(|wallet| wallet.open);
         }
-        Some(super::sum::sum(known.into_iter()))
+        Some(super::sum::sum(known))
     }
 }
 

@@ -24,6 +24,8 @@ const ELSEWHERE: [Field; 8] = [
     Field::Line,
     Field::Country,
 ];
+/// A criterion, how many steps it has, which of them the account is on, and its word.
+type Rated = (String, usize, u8, String);
 /// From one dot of a rating to the next.
 const DOT_STEP: f32 = 16.0;
 
@@ -115,7 +117,7 @@ impl Sheet<'_> {
     }
 
     pub(super) fn ratings(&mut self) -> bool {
-        let rated: Vec<(String, usize, u8, String)> = self
+        let rated: Vec<Rated> = self
             .cells()
             .into_iter()
             .filter_map(|(column, row)| match &column.data {
@@ -139,9 +141,7 @@ impl Sheet<'_> {
         if shown == 0 {
             return false;
         }
-        let longest = |pick: &dyn Fn(&(String, usize, u8, String)) -> f32| {
-            rated.iter().map(pick).fold(0.0, f32::max)
-        };
+        let longest = |pick: &dyn Fn(&Rated) -> f32| rated.iter().map(pick).fold(0.0, f32::max);
         let dots = longest(&|rating| rating.1 as f32 * DOT_STEP) + 10.0;
         let word = longest(&|rating| text_width(&rating.3, BODY, Weight::Regular));
         let word = word.min(self.width * 0.34);
@@ -203,8 +203,9 @@ impl Sheet<'_> {
         let wanted = |column: &Column| {
             let own_words = column.column_type() == ColumnType::Text;
             !matches!(column.column_type(), ColumnType::Scale | ColumnType::Choices)
-                && column.field != Some(key)
-                && !column.field.is_some_and(|field| ELSEWHERE.contains(&field))
+                && column
+                    .field
+                    .is_none_or(|field| field != key && !ELSEWHERE.contains(&field))
                 // Behind the mask no text of the user's own may tell who it is.
                 && !(masked && own_words)
         };
