@@ -21,6 +21,7 @@ mod sheet;
 mod slides;
 mod text_table;
 mod theme;
+mod titles;
 mod words;
 mod xml;
 

@@ -1,14 +1,13 @@
 //! Slides one by one: texts into the layout's places, charts as Office's own, grids as tables, the rest as shapes.
 
-use super::company::{Layout, Place};
+use super::company::Layout;
 use super::drawing::Drawing;
 use super::grid_table::GridTable;
 use super::package::Package;
 use super::text_table::{TableStyle, TextTable};
 use super::theme::{LayoutKind, ROOT, SHOWN, SOURCE, SPACES, SUBTITLE};
-use super::words::{
-    Line, Look, boxed, filled, fits, fitting_list, fitting_size, numbered, paragraphs,
-};
+use super::titles::{kind_of, title_place, title_size};
+use super::words::{Line, Look, boxed, filled, fits, fitting_list, numbered, paragraphs};
 use super::xml::{Ink, escaped};
 use super::{AxisStyle, Deck, Native, Slide, SlideContent, native};
 use crate::chart::pen::{fit, text_width, wrap};
@@ -22,9 +21,6 @@ const CHART: &str = "application/vnd.openxmlformats-officedocument.drawingml.cha
 
 /// Left and right of a chart's page, in points.
 const MARGIN: f32 = 48.0;
-
-/// The largest title over content, in hundredths of a point.
-const MOST_TITLE: i64 = 3000;
 
 /// A deck while it is written.
 pub struct Writer<'a> {
@@ -569,62 +565,6 @@ impl<'a> Writer<'a> {
 
 fn slide_part(number: usize) -> String {
     format!("ppt/slides/slide{number}.xml")
-}
-
-fn kind_of(content: &SlideContent<'_>) -> LayoutKind {
-    match content {
-        SlideContent::Cover { .. } => LayoutKind::Cover,
-        SlideContent::Section { .. } => LayoutKind::Section,
-        SlideContent::Agenda { .. } | SlideContent::List { .. } => LayoutKind::List,
-        SlideContent::Table { .. } | SlideContent::Chart(_) => LayoutKind::Chart,
-    }
-}
-
-/// The title as short as it can be.
-fn short_title<'s>(content: &'s SlideContent<'_>) -> &'s str {
-    match content {
-        SlideContent::Cover { title, .. }
-        | SlideContent::Section { title, .. }
-        | SlideContent::Agenda { title, .. }
-        | SlideContent::List { title, .. }
-        | SlideContent::Table { title, .. } => title,
-        SlideContent::Chart(scene) => &scene.short_title,
-    }
-}
-
-/// Where a title stands, and how large at most.
-fn title_place(deck: &Deck<'_>, kind: LayoutKind) -> Place {
-    let layout = deck.ground.layout(kind);
-    let own = layout.title.clone().map(|place| Place {
-        bounds: layout.title_at.unwrap_or(place.bounds),
-        size: match kind {
-            // A finding is a sentence, longer than the titles most templates are made for.
-            LayoutKind::Chart | LayoutKind::List => place.size.min(MOST_TITLE),
-            LayoutKind::Cover | LayoutKind::Section => place.size,
-        },
-        ..place
-    });
-    own.unwrap_or_else(|| Place {
-        kind: None,
-        index: None,
-        bounds: deck.ground.title_room(),
-        size: deck.ground.ink().type_size(24.0),
-        words: String::new(),
-    })
-}
-
-/// The size at which every title of a kind of slide fits its place.
-fn title_size(deck: &Deck<'_>, kind: LayoutKind) -> i64 {
-    let mut place = title_place(deck, kind);
-    // Places of templates have margins inside them.
-    if deck.ground.is_company() {
-        place.bounds[2] -= 182_880;
-    }
-    (deck.slides.iter())
-        .filter(|slide| kind_of(&slide.content) == kind)
-        .map(|slide| fitting_size(short_title(&slide.content), &place, Weight::SemiBold))
-        .min()
-        .unwrap_or(place.size)
 }
 
 /// From bubbles to names that had to move.
