@@ -4,11 +4,12 @@ use std::path::PathBuf;
 
 use super::atomic;
 use super::jobs::Job;
-use crate::export::{Format, findings_table, table_bytes};
+use crate::export::{Format, table_bytes};
 use crate::import::Finding;
 use crate::locale::Locale;
 use crate::model::Source;
 use crate::progress::Progress;
+use crate::project::findings_table;
 use crate::state::{Event, Problem, State};
 
 /// Everything the file needs, taken from the state, so that it can be made on a thread.

@@ -15,7 +15,7 @@ use crate::analysis::{Method, Outcome, methods};
 use crate::chart::{Palette, Point};
 use crate::export::{self, ExportError, Format, Ground, Options, SlideShape, View, safe_file_name};
 use crate::model::Question;
-use crate::project::story_template;
+use crate::project::{findings_table, story_template};
 
 pub(super) const COMMAND: Command = Command {
     name: "export",
@@ -371,7 +371,10 @@ fn write_one(
     let bytes = match views.as_slice() {
         [] => return Ok(Vec::new()),
         [view] => view.render(&desk.locale, options),
-        views => export::review(views, &asked.findings, &desk.locale, options),
+        views => {
+            let findings = findings_table(&asked.findings, &asked.dataset.sources, &desk.locale);
+            export::review(views, Some(&findings), &desk.locale, options)
+        }
     };
     let bytes = bytes.map_err(|error| failed(desk, &error))?;
     write_file(desk, path, &bytes)?;

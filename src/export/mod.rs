@@ -32,7 +32,7 @@ pub use deck::{
 };
 pub use file_name::{safe_file_name, safe_sheet_name};
 pub use format::Format;
-pub use notes::{decisions_table, findings_table};
+pub use notes::decisions_table;
 pub use picture::Picture;
 pub use portraits::Portraits;
 pub use report::{

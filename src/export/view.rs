@@ -5,12 +5,9 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::deck::{Deck, Ground, Slide, SlideContent, SlideShape};
-use super::{
-    Content, ExportError, Format, decisions_table, deck, findings_table, json, render, workbook,
-};
+use super::{Content, ExportError, Format, decisions_table, deck, json, render, workbook};
 use crate::analysis::Outcome;
 use crate::chart::{self, Brief, DataTable, Frame, LazyTable, Palette, Point, Scene};
-use crate::import::Finding;
 use crate::locale::Locale;
 use crate::model::{By, Dataset, Field, Question};
 use crate::progress::Silent;
@@ -137,7 +134,7 @@ impl View<'_> {
         if matches!(options.format, Format::Pdf | Format::Pptx)
             && matches!(self.outcome, Outcome::Playbook(_))
         {
-            return review(std::slice::from_ref(self), &[], locale, options);
+            return review(std::slice::from_ref(self), None, locale, options);
         }
         let scene = self.scene(locale, options);
         let analysis = match options.format {
@@ -206,7 +203,7 @@ fn account_names(dataset: &Dataset) -> HashSet<String> {
 /// What was decided and what import met, on sheets of their own; behind a mask neither, for both are full of names.
 fn notes(
     views: &[View<'_>],
-    findings: &[Finding],
+    findings: Option<&DataTable>,
     locale: &Locale,
     mask_names: bool,
 ) -> Vec<(String, LazyTable)> {
@@ -223,9 +220,8 @@ fn notes(
         let table = decisions_table(&dataset.decisions, currency, locale);
         sheets.push((locale.text("story-decisions"), table));
     }
-    if !findings.is_empty() {
-        let table = findings_table(findings, &dataset.sources, locale);
-        sheets.push((locale.text("deck-sheet-findings"), table));
+    if let Some(table) = findings.filter(|table| table.rows > 0) {
+        sheets.push((locale.text("deck-sheet-findings"), table.clone()));
     }
     let lazy = |table: DataTable| LazyTable::new(table.rows, move || table);
     sheets
@@ -240,7 +236,7 @@ fn notes(
 /// As [`render`]; a format that holds one view.
 pub fn review(
     views: &[View<'_>],
-    findings: &[Finding],
+    findings: Option<&DataTable>,
     locale: &Locale,
     options: &Options<'_>,
 ) -> Result<Vec<u8>, ExportError> {

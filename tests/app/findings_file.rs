@@ -1,10 +1,10 @@
 //! Findings as a table that leaves the program.
 
 use folioscope::chart::{DataCells, DataTable};
-use folioscope::export::findings_table;
 use folioscope::import::{Finding, RowRuns, Severity};
 use folioscope::locale::{Language, Locale};
 use folioscope::model::Source;
+use folioscope::project::findings_table;
 
 fn texts(table: &DataTable, column: usize) -> Vec<String> {
     match &table.columns[column].cells {
