@@ -38,7 +38,7 @@ pub fn key_figures(portrait: &Portrait, brief: &Brief<'_>) -> Vec<KeyFigure> {
     list.open();
     list.lifetime();
     list.share();
-    list.from_sheet();
+    list.add_from_sheet();
     list.figures.truncate(MOST);
     list.figures
 }
@@ -195,7 +195,7 @@ impl List<'_> {
     }
 
     /// What the sheet of suppliers and products says outright.
-    fn from_sheet(&mut self) {
+    fn add_from_sheet(&mut self) {
         let Some((table, row)) = &self.portrait.sheet else {
             return;
         };

@@ -352,8 +352,7 @@ fn behind(draft: &mut Draft<'_>, table: &DataTable, used: f32) {
 /// The first sentences of a text.
 fn first_sentences(text: &str, count: usize) -> String {
     let mut found = 0;
-    let mut letters = text.char_indices().peekable();
-    while let Some((at, letter)) = letters.next() {
+    for (at, letter) in text.char_indices() {
         let ends = match letter {
             '。' | '！' | '？' => true,
             '.' | '!' | '?' => {

@@ -81,10 +81,13 @@ pub struct ReportChart<'a> {
     /// What else is to be said; may be empty.
     pub notes: &'a str,
     /// Notes drawn on the chart, of the picture with its names and the one that is shown.
-    pub remarks: Option<Box<dyn Fn(&Scene, &Scene) -> Vec<Shape> + 'a>>,
+    pub remarks: Option<Box<Remarks<'a>>>,
     /// The day whose data it keeps.
     pub frozen: Option<Day>,
 }
+
+/// Draws the notes of a chart: on the picture with its names, and on the one that is shown.
+pub type Remarks<'a> = dyn Fn(&Scene, &Scene) -> Vec<Shape> + 'a;
 
 impl<'a> ReportChart<'a> {
     /// A chart nobody wrote about.

@@ -106,7 +106,7 @@ pub fn controls(
         PresentCommand::Previous,
     );
     let theme = Theme::of(ui.ctx());
-    let text = galley(ui.painter(), &position(shown), semibold(BODY), theme.text);
+    let text = galley(ui.painter(), position(shown), semibold(BODY), theme.text);
     let size = vec2(text.size().x + 12.0, 28.0);
     let (at, response) = ui.allocate_exact_size(size, egui::Sense::hover());
     ui.painter()

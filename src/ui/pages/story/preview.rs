@@ -271,11 +271,10 @@ impl Desk<'_> {
             response.drag_started(),
             under,
             response.interact_pointer_pos(),
-        ) {
-            if let Some(remark) = self.remarks().get(index) {
-                face.held = Some(Held::Note(index, remark.offset, at));
-                face.remark = Some((id, index));
-            }
+        ) && let Some(remark) = self.remarks().get(index)
+        {
+            face.held = Some(Held::Note(index, remark.offset, at));
+            face.remark = Some((id, index));
         }
         let Some(Held::Note(index, offset, from)) = face.held else {
             return;
