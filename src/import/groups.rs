@@ -3,6 +3,7 @@
 
 use super::outline::{self, Outline, Side, outline};
 use super::sift::{Level, NOBODY, Sieve, is_mostly_figures, value};
+use super::sums::is_rating;
 use super::words::{self, Meaning};
 use super::{Finding, Severity};
 use crate::model::Field;
@@ -245,9 +246,9 @@ impl Sieve<'_> {
         }
         // Ratings of 1 to 10 add up to each other all the time.
         let values = self.values(at, rows);
-        if !values
+        if values
             .iter()
-            .any(|value| value.abs() > 10.0 || value.fract() != 0.0 && !value.is_nan())
+            .all(|&value| value.is_nan() || is_rating(value))
         {
             return false;
         }

@@ -15,9 +15,18 @@ const MOST_NAMES: usize = 20_000;
 /// Rows below the last total that may be statistics.
 const LONGEST_TAIL: usize = 12;
 
+/// A column added up: before each row the sum of the lines, and how many of them have a figure.
+struct Running {
+    at: usize,
+    sums: Vec<f64>,
+    lines: Vec<u32>,
+    /// Whether its figures are whole and at most 10, as ratings are, which add up to each other all the time.
+    rates: bool,
+}
+
 /// Sums of the rows that are no totals, up to every row.
 struct Sums {
-    columns: Vec<(usize, Vec<f64>)>,
+    columns: Vec<Running>,
 }
 
 impl Sums {
@@ -30,43 +39,78 @@ impl Sums {
         for at in figures.filter(|&at| sieve.adds_up(at)).take(MOST_COLUMNS) {
             let column = &sieve.table.columns[at];
             let mut sums = Vec::with_capacity(end + 1);
-            let mut sum = 0.0;
+            let mut lines = Vec::with_capacity(end + 1);
+            let (mut sum, mut count) = (0.0, 0);
             sums.push(0.0);
+            lines.push(0);
             let mut below_total = false;
             for row in 0..end {
                 let is_total = totals.binary_search(&row).is_ok();
                 // How many lines a group has is no line of it.
                 below_total = is_total || below_total && sieve.is_thin_statistic(row);
                 if !sieve.drop[row] && !below_total {
-                    sum += value(column, row).unwrap_or(0.0);
+                    let figure = value(column, row).unwrap_or(0.0);
+                    sum += figure;
+                    count += u32::from(figure != 0.0);
                 }
                 sums.push(sum);
+                lines.push(count);
             }
-            columns.push((at, sums));
+            let mut figures = (0..end).filter_map(|row| value(column, row));
+            let rates = figures.all(is_rating);
+            columns.push(Running {
+                at,
+                sums,
+                lines,
+                rates,
+            });
         }
         Self { columns }
     }
 
-    /// Whether a figure of the row is the sum of all rows, or of those between it and another total.
+    /// Whether figures of the row are the sums of all rows, or of those between it and another total. In a row that begins
+    /// with the name of a total one figure proves it; elsewhere (`Total` is a step of scales, `Transport` a category) most
+    /// of them must agree, and neither ratings nor a single line count.
     fn add_up(&self, sieve: &Sieve<'_>, row: usize, totals: &[usize], end: usize) -> bool {
-        self.columns.iter().any(|(at, sums)| {
-            let Some(total) = value(&sieve.table.columns[*at], row).filter(|t| *t != 0.0) else {
-                return false;
+        let first = sieve.first_shown(row);
+        let named = words::is_total(&first) || is_starred(&first);
+        let (mut met, mut agreed) = (0, 0);
+        for column in &self.columns {
+            let total = value(&sieve.table.columns[column.at], row).filter(|t| *t != 0.0);
+            let Some(total) = total.filter(|_| named || !column.rates) else {
+                continue;
             };
-            let near = |from: usize, to: usize| {
-                let sum = sums[to] - sums[from];
-                (sum - total).abs() <= 0.02 + total.abs() * 1e-6
-            };
-            let here = totals.partition_point(|&other| other < row);
-            let before = totals[..here].iter().rev().take(MOST_BOUNDS);
-            let after = totals[here..].iter().skip(1).take(MOST_BOUNDS);
-            near(0, end)
-                || near(0, row)
-                || near(row + 1, end)
-                || before.clone().any(|&other| near(other, row))
-                || after.clone().any(|&other| near(row, other))
-        })
+            met += 1;
+            let fewest = if named { 1 } else { 2 };
+            agreed += usize::from(column.makes(total, row, (totals, end), fewest));
+        }
+        agreed > 0 && (named || agreed * 2 > met)
     }
+}
+
+impl Running {
+    /// Whether `total` is the sum of at least so many lines: of all, or of those between its row and another total.
+    fn makes(&self, total: f64, row: usize, (totals, end): (&[usize], usize), fewest: u32) -> bool {
+        // Cents that were rounded away, but no part of a ratio.
+        let rounding = 0.02_f64.min(total.abs() * 1e-3) + total.abs() * 1e-6;
+        let near = |from: usize, to: usize| {
+            self.lines[to] - self.lines[from] >= fewest
+                && (self.sums[to] - self.sums[from] - total).abs() <= rounding
+        };
+        let here = totals.partition_point(|&other| other < row);
+        let mut before = totals[..here].iter().rev().take(MOST_BOUNDS);
+        let mut after = totals[here..].iter().skip(1).take(MOST_BOUNDS);
+        near(0, end)
+            || near(0, row)
+            || near(row + 1, end)
+            || before.any(|&other| near(other, row))
+            || after.any(|&other| near(row, other))
+    }
+}
+
+/// Whether a figure may be a rating of 1 to 10.
+pub(super) fn is_rating(value: f64) -> bool {
+    value.abs() <= 10.0 && value.fract() == 0.0
 }
 
 /// Whether a text is nothing but asterisks.

@@ -237,6 +237,8 @@ fn free(wish: Point, text: Point, keep: &[Rect], size: Point) -> Rect {
     if is_free(&first) {
         return first;
     }
+    // Around where it lies in the picture: around a wish far outside, every place would be the same corner.
+    let wish = middle(first);
     let ring = |far: f32| {
         (0..24).map(move |step| {
             // From above and to the right, where notes read best.

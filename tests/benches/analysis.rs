@@ -109,7 +109,7 @@ fn heavy() {
     for criterion in 0..criteria {
         let values = (0..accounts).map(|account| figure(account, criterion));
         columns.push(Column {
-            header: format!("Criterion {criterion}").into(),
+            header: format!("Criterion {criterion}"),
             field: None,
             data: ColumnData::Number(values.collect()),
             invalid: 0,

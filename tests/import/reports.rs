@@ -183,3 +183,23 @@ fn losses_of_east_asian_accounts() {
     let file = "客户名称,利润\n甲,5.5万\n乙,△2.5万\n丙,1万\n";
     assert_eq!(figures(&read("a.csv", file), "利润"), (3, 40_000.0));
 }
+
+/// Protects rows whose cells are words that totals have too (`Transport` is a category, `Total` a step of a scale): ratings
+/// and small figures that happen to add up prove nothing. A total behind the name of its group is one all the same.
+#[test]
+fn words_of_totals_within_rows_prove_little() {
+    let file = "Furnizor;Categorie;Cheltuieli anuale (lei);Calitate\nDacia SRL;Metal;2.851,76;1\n\
+        Ștefan SA;Transport;44.571,93;2\nIonescu SRL;Metal;19.127,50;3\nPopa SRL;Transport;1.389,31;4\n\
+        Țara Verde SRL;Metal;80.117,08;5\n";
+    let draft = read("a.csv", file.to_owned());
+    assert_eq!(draft.table.rows, 5);
+    let file = "Customer,Service needs,Billing,Change\nHalden,Total,7237336,0.412\nLenz,Specialised,2028340,0.366\n\
+        Caldera,Specialised,1613407,0.002\nNoordkop,Total,1158507,0.368\nCarpat,Total,1069142,-0.301\n";
+    assert_eq!(read("a.csv", file.to_owned()).table.rows, 5);
+    let file = "Region,Product,Amount\nNorth,Pumps,100\nNorth,Valves,200\nNorth,Total,300\nSouth,Pumps,40\n\
+        South,Valves,60\nSouth,Total,100\n";
+    assert_eq!(
+        figures(&read("a.csv", file.to_owned()), "Amount"),
+        (4, 400.0)
+    );
+}

@@ -127,12 +127,12 @@ fn portrait(story: &Story) -> String {
     let mut story = story.clone();
     let mut text = String::new();
     for slide in &mut story.slides {
-        if let SlideContent::Chart(pinned) = &mut slide.content {
-            if let Some(frozen) = pinned.frozen.take() {
-                let tables = frozen.dataset.tables.iter();
-                let tables: Vec<_> = tables.map(|table| (table.kind, table.rows)).collect();
-                text += &format!("{:?} {:?} {tables:?}\n", frozen.on, frozen.dataset.currency);
-            }
+        if let SlideContent::Chart(pinned) = &mut slide.content
+            && let Some(frozen) = pinned.frozen.take()
+        {
+            let tables = frozen.dataset.tables.iter();
+            let tables: Vec<_> = tables.map(|table| (table.kind, table.rows)).collect();
+            text += &format!("{:?} {:?} {tables:?}\n", frozen.on, frozen.dataset.currency);
         }
     }
     story.next_id = 0;
