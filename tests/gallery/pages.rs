@@ -75,7 +75,7 @@ fn in_the_room(order: &Order, language: Language, theme: ThemeChoice, made: &mut
         "speaker",
     ];
     let wanted = |name: &&str| order.names(&format!("present-{name}"));
-    if !names.iter().any(|name| wanted(name)) {
+    if !names.iter().any(&wanted) {
         return;
     }
     let mut window = Window::new(language, order.size, order.scale);

@@ -4,7 +4,7 @@
 //! the printer has all of them ([`page`]). Both are drawn by the same lines of this module.
 //!
 //! An exporter makes the portraits of a group like this: `Answers::work_out` once, then for each account `Portrait::of` and
-//! [`page`]; the [`Scene`] has the size of A4 in points of 1/96 inch and holds everything, so that `Scene::shapes` is all
+//! [`page`]; the [`Scene`](super::Scene) has the size of A4 in points of 1/96 inch and holds everything, so that `Scene::shapes` is all
 //! there is to write.
 
 mod bars;

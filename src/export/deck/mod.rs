@@ -149,7 +149,7 @@ pub fn write(deck: &Deck<'_>) -> Result<Vec<u8>, ExportError> {
 /// The same, slide by slide before someone who may stop it.
 ///
 /// # Errors
-/// As [`write`]; nobody waits any more.
+/// As [`write()`]; nobody waits any more.
 pub fn write_watched(deck: &Deck<'_>, progress: &dyn Progress) -> Result<Vec<u8>, ExportError> {
     let mut package = Package::default();
     let heads = deck.ground.add(&mut package, deck.locale);
