@@ -1,8 +1,8 @@
 //! The page of templates: what each story would have of these data, and one button that makes it.
 
 use egui::{
-    Align2, CornerRadius, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2,
-    vec2,
+    Align, Align2, CornerRadius, Layout, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui,
+    UiBuilder, pos2, vec2,
 };
 
 use crate::locale::Arg;
@@ -69,7 +69,11 @@ fn card(
     ui.painter()
         .rect(rect, radius, theme.surface, line, StrokeKind::Inside);
     let inner = rect.shrink(16.0);
-    let mut child = ui.new_child(UiBuilder::new().max_rect(inner).id_salt(template.id));
+    // Cards stand side by side, what is in them one below the other.
+    let within = UiBuilder::new()
+        .max_rect(inner)
+        .layout(Layout::top_down(Align::Min));
+    let mut child = ui.new_child(within.id_salt(template.id));
     child.set_clip_rect(rect.intersect(ui.clip_rect()));
     let ui = &mut child;
     ui.spacing_mut().item_spacing.y = 4.0;
