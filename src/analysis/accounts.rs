@@ -75,19 +75,27 @@ impl Rows<'_> {
     }
 }
 
+/// What is missing where nobody is there to be compared.
+fn nobody(context: &Context<'_>) -> Unavailable {
+    match context.dataset.is_empty() {
+        true => Need::AnyTable.into(),
+        false => Need::of_accounts(&context.question.by).into(),
+    }
+}
+
 impl<'a> Accounts<'a> {
     /// Links the data of a question.
     ///
     /// # Errors
-    /// [`Need::AnyTable`] where the data have nobody of the kind asked for.
+    /// [`Need::of_accounts`] where the data have nobody of the kind asked for, [`Need::AnyTable`] without any data.
     pub fn new(context: &'a Context<'a>) -> Result<Self, Unavailable> {
         let mut linked = match &context.question.by {
             By::Column(name) => link_column(context, name),
             by => link_entities(context, by),
         }
-        .ok_or(Unavailable::from(Need::AnyTable))?;
+        .ok_or_else(|| nobody(context))?;
         if linked.members.is_empty() {
-            return Err(Need::AnyTable.into());
+            return Err(nobody(context));
         }
         linked.as_of = as_of(context, linked.lines.as_ref());
         super::filtering::apply(&mut linked);

@@ -97,8 +97,8 @@ impl Population {
 /// The population of a question.
 ///
 /// # Errors
-/// [`super::Need::Amounts`] where nothing in the data has the measure, [`super::Need::AnyTable`] where there is nobody
-/// of the kind asked for.
+/// [`super::Need::Amounts`] where nothing in the data has the measure, [`super::Need::of_accounts`] where there is
+/// nobody of the kind asked for.
 pub fn population(context: &Context<'_>) -> Result<Arc<Population>, Unavailable> {
     Accounts::new(context)?.population(&context.question.measure)
 }

@@ -146,10 +146,23 @@ pub enum Need {
     Stages,
     SupplierCriteria,
     SupplierPerformance,
+    CustomerList,
+    SupplierList,
+    ProductList,
     AnyTable,
 }
 
 impl Need {
+    /// Somebody to compare, where the data have nobody of the kind asked for.
+    pub fn of_accounts(by: &By) -> Self {
+        match by {
+            By::Customer => Self::CustomerList,
+            By::Supplier => Self::SupplierList,
+            By::Product => Self::ProductList,
+            By::Column(_) => Self::AnyTable,
+        }
+    }
+
     /// The id, as `methods --json` prints it.
     pub fn id(self) -> &'static str {
         match self {
@@ -192,6 +205,9 @@ impl Need {
             Self::Stages => "stages",
             Self::CashFlows => "cash-flows",
             Self::Buyers => "buyers",
+            Self::CustomerList => "customer-list",
+            Self::SupplierList => "supplier-list",
+            Self::ProductList => "product-list",
             Self::AnyTable => "any-table",
         }
     }
@@ -244,6 +260,9 @@ impl Need {
             Self::Stages => "a life-cycle stage, or sales over two years",
             Self::CashFlows => "cash in and cash out, or a cash flow",
             Self::Buyers => "a sales ledger that names customer and product",
+            Self::CustomerList => "customers: a list of them, or a ledger that names them",
+            Self::SupplierList => "suppliers: a list of them, or a ledger that names them",
+            Self::ProductList => "products: a list of them, or a ledger that names them",
             Self::AnyTable => "a table",
         }
     }

@@ -16,11 +16,18 @@ pub enum Frame {
 
 /// What a slide says around a chart in place of the chart's own words, and what it leaves out.
 #[derive(Clone, Copy, Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "a switch each")]
 pub struct SlideWords<'a> {
     /// In place of the finding.
     pub title: Option<&'a str>,
     /// In place of the subtitle, which moves to the footer; empty for none.
     pub takeaway: &'a str,
+    /// Whether class limits and thresholds are shown.
+    pub limits: bool,
+    /// Whether the reading that stands on a curve is shown.
+    pub reading: bool,
+    /// Whether the second curve of a comparison is shown.
+    pub comparison: bool,
     /// Whether the figures beside the chart are shown.
     pub key_figures: bool,
     /// Whether source, as-of date and the accounts left out are shown.
@@ -77,6 +84,21 @@ impl<'a> Brief<'a> {
     /// Whether the figures beside the chart are shown.
     pub fn has_key_figures(&self) -> bool {
         self.slide.is_none_or(|slide| slide.key_figures)
+    }
+
+    /// Whether class limits and thresholds are shown.
+    pub fn has_limits(&self) -> bool {
+        self.slide.is_none_or(|slide| slide.limits)
+    }
+
+    /// Whether the reading that stands on a curve is shown: on pages, where no pointer reads.
+    pub fn has_reading(&self) -> bool {
+        self.frame == Frame::Page && self.slide.is_none_or(|slide| slide.reading)
+    }
+
+    /// Whether the second curve of a comparison is shown.
+    pub fn has_comparison(&self) -> bool {
+        self.slide.is_none_or(|slide| slide.comparison)
     }
 }
 

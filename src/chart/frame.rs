@@ -125,6 +125,11 @@ pub fn finish(brief: &Brief<'_>, layout: &Layout, mut parts: Parts) -> Scene {
     if let Some(slide) = &brief.slide {
         put_words(&mut parts, slide);
     }
+    if !brief.has_limits() {
+        for panel in &mut parts.panels {
+            panel.handles.clear();
+        }
+    }
     if layout.page {
         let number = brief.slide.map_or(0, |slide| slide.number);
         shapes = page_shapes(layout, &parts, brief.palette, number);

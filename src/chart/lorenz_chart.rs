@@ -11,7 +11,7 @@ use super::rank_table::rank_table;
 use super::side::{Row, SideColumn};
 use super::words::{Words, dotted, elides, filter_line, period, shown_line, source_line};
 use super::{
-    AreaBase, Axis, Brief, Frame, Mark, Palette, Panel, Reading, Rect, ScaleType, Scene, TickFormat,
+    AreaBase, Axis, Brief, Mark, Palette, Panel, Reading, Rect, ScaleType, Scene, TickFormat,
 };
 use crate::analysis::{ClassShare, LorenzResult};
 use crate::locale::Arg;
@@ -25,7 +25,7 @@ const PINNED: f64 = 0.2;
 pub fn draw(result: &LorenzResult, brief: &Brief<'_>) -> Scene {
     let words = Words::new(brief, &result.ranked.population);
     let layout = Layout::new(brief, Side::Wide);
-    let pair = Pair::new(result, brief, &words);
+    let pair = Pair::new(result, brief, &words).filter(|_| brief.has_comparison());
     let (mut title, short_title) = finding(result, &words);
     let telling = result.ranked.len() > 1 && result.gini.abs() >= 1e-9 && result.total > 0.0;
     if let Some(pair) = pair.as_ref().filter(|_| telling) {
@@ -42,7 +42,10 @@ pub fn draw(result: &LorenzResult, brief: &Brief<'_>) -> Scene {
     };
     let plot = layout.plot;
     let curve = Rect {
-        bottom: plot.bottom - STRIP - 6.0,
+        bottom: match brief.has_limits() {
+            true => plot.bottom - STRIP - 6.0,
+            false => plot.bottom,
+        },
         ..plot
     };
     let strip = Rect {
@@ -86,10 +89,13 @@ pub fn draw(result: &LorenzResult, brief: &Brief<'_>) -> Scene {
     }
     let note = equality_note(&panel, &words, brief.palette.text_soft);
     panel.marks.push(note);
-    parts.panels = vec![
-        panel,
-        strip_panel(result, brief, &words, strip, layout.gutter),
-    ];
+    let strip = strip_panel(result, brief, &words, strip, layout.gutter);
+    parts.panels = if brief.has_limits() {
+        vec![panel, strip]
+    } else {
+        panel.x = strip.x;
+        vec![panel]
+    };
     finish(brief, &layout, parts)
 }
 
@@ -126,7 +132,7 @@ fn add_second(panel: &mut Panel, pair: &Pair<'_>, brief: &Brief<'_>) {
     };
     panel.marks.push(first);
     panel.marks.extend(equality);
-    if brief.frame == Frame::Page {
+    if brief.has_reading() {
         panel.marks.extend(pair.pinned(brief.palette, PINNED));
     }
     panel.marks.extend(pair.names(brief.palette, panel.area));
@@ -373,11 +379,14 @@ fn curve_panel(
         low = low.min(at[1]);
         high = high.max(at[1]);
     }
-    let mut marks = class_bands(result, palette);
+    let mut marks = match brief.has_limits() {
+        true => class_bands(result, palette),
+        false => Vec::new(),
+    };
     marks.extend(curve_marks(&points, palette));
     let curve = marks.len() - 1;
     // On the screen the pointer reads the curve, and the window draws the reading.
-    if points.len() > 1 && brief.frame == Frame::Page {
+    if points.len() > 1 && brief.has_reading() {
         marks.extend(pinned(result, brief));
     }
     Panel {

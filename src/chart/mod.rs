@@ -109,7 +109,7 @@ pub use practice_audit_chart::said as practice_said;
 pub use rank_table::{masked, ranks};
 pub use scene::*;
 pub use shape::*;
-pub use sheet_words::{column_heading, sheet_text};
+pub use sheet_words::{column_heading, sheet_table, sheet_text};
 pub use words::{capital, column_name, labelled, listed, period_name};
 
 use crate::analysis::Outcome;

@@ -128,9 +128,14 @@ fn on_paper(
     if path.is_none() && !(pictures && matches!(target, Target::Folder(_))) {
         return Ok(None);
     }
-    let Some(told) = Told::of(desk, asked, parsed, options.palette) else {
+    let told = match parsed.has("view") {
+        true => None,
+        false => answered(desk, parsed, asked)?,
+    };
+    let Some(told) = told else {
         return Ok(None);
     };
+    let told = Told::new(desk, asked, parsed, (told, options.palette));
     match (path, target) {
         (Some(path), _) => told.write(as_report, path).map(Some),
         (None, Target::Folder(folder)) => {
@@ -149,12 +154,15 @@ fn answered(desk: &Desk, parsed: &Parsed, asked: &Asked) -> Result<Option<Answer
     let template = story_template(&id);
     let template = template.ok_or_else(|| Failure::bad_value(&desk.locale, "story", &id))?;
     match AnsweredStory::of_template(desk, asked, template) {
-        Some(told) => Ok(Some(told)),
-        None => Err(Failure::new(
-            "not-available",
-            desk.locale.text("deck-no-story"),
-            desk.locale.text("export-not-available-hint"),
-        )),
+        Ok(told) => Ok(Some(told)),
+        Err(missed) => {
+            let needs = [("needs", Failure::needs(&desk.locale, &missed).into())];
+            Err(Failure::new(
+                "not-available",
+                desk.locale.text_with("deck-no-story", &needs),
+                desk.locale.text("export-not-available-hint"),
+            ))
+        }
     }
 }
 

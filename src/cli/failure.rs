@@ -50,24 +50,26 @@ impl Failure {
 
     /// A method that the data cannot feed.
     pub fn unavailable(locale: &Locale, unavailable: &Unavailable) -> Self {
+        let code = match unavailable.needs.as_slice() {
+            [Need::Amounts] => ErrorCode::NoAmounts.id(),
+            _ => "not-available",
+        };
+        let needs = Self::needs(locale, unavailable);
+        Self::new(
+            code,
+            locale.text_with("export-not-available", &[("needs", needs.into())]),
+            locale.text("export-not-available-hint"),
+        )
+    }
+
+    /// What is missing, in the user's words.
+    pub fn needs(locale: &Locale, unavailable: &Unavailable) -> String {
         let needs: Vec<String> = unavailable
             .needs
             .iter()
             .map(|need| locale.text(&format!("need-{}", need.id())))
             .collect();
-        let code = match unavailable.needs.as_slice() {
-            [Need::Amounts] => ErrorCode::NoAmounts.id(),
-            _ => "not-available",
-        };
-        let comma = locale.text("export-list-comma");
-        Self::new(
-            code,
-            locale.text_with(
-                "export-not-available",
-                &[("needs", needs.join(&comma).into())],
-            ),
-            locale.text("export-not-available-hint"),
-        )
+        needs.join(&locale.text("export-list-comma"))
     }
 
     /// An option whose value is none of those it can have.

@@ -4,51 +4,46 @@ use std::path::{Path, PathBuf};
 
 use super::asked::Asked;
 use super::export::Answer;
+use super::story::AnsweredStory;
 use super::{Desk, Failure, Parsed, TerminalProgress, write_file};
+use crate::analysis::Group;
 use crate::analysis::portrait::Answers;
-use crate::analysis::{Group, Outcome};
 use crate::chart::{Palette, Point};
 use crate::export::{ExportError, Format, Portraits, Report, View, report_parts, report_pdf};
 use crate::model::{By, Question, name_key};
-use crate::project::{Story, StoryPaper, report_findings, story_outcomes};
+use crate::project::{StoryPaper, report_findings};
 
 /// A story with what it is put on paper with.
 pub(super) struct Told<'a> {
     desk: &'a Desk,
     asked: &'a Asked,
-    story: &'a Story,
-    outcomes: Vec<Option<Outcome>>,
+    told: AnsweredStory,
     palette: &'a Palette,
     mask_names: bool,
 }
 
 impl<'a> Told<'a> {
-    /// The project's story; `None` where there is none, or views are asked for by name.
-    pub fn of(
+    /// A story on its way to paper.
+    pub fn new(
         desk: &'a Desk,
         asked: &'a Asked,
         parsed: &Parsed,
-        palette: &'a Palette,
-    ) -> Option<Self> {
-        let story = asked.story.as_ref()?;
-        if story.slides.is_empty() || parsed.has("view") {
-            return None;
-        }
-        Some(Self {
+        (told, palette): (AnsweredStory, &'a Palette),
+    ) -> Self {
+        Self {
             desk,
             asked,
-            story,
-            outcomes: story_outcomes(story, &asked.dataset, &TerminalProgress::new()),
+            told,
             palette,
             mask_names: parsed.has("mask-names"),
-        })
+        }
     }
 
     fn paper(&self) -> StoryPaper<'_> {
         StoryPaper {
-            story: self.story,
+            story: &self.told.story,
             portfolio: &self.asked.dataset,
-            answers: &self.outcomes,
+            answers: &self.told.answers,
             findings: &self.asked.findings,
             locale: &self.desk.locale,
             palette: self.palette,

@@ -4,19 +4,20 @@ use std::collections::BTreeMap;
 
 use super::export::Answer;
 use super::{Desk, Parsed, TerminalProgress};
-use crate::analysis::{Context, Group, Outcome};
+use crate::analysis::{Context, Group, Need, Outcome, Unavailable};
 use crate::chart::Palette;
 use crate::cli::asked::Asked;
 use crate::export::{ExportError, Ground};
 use crate::model::Question;
 use crate::project::{
-    Document, Pinned, Shown, Slide, SlideContent, Story, StoryDeck, StoryTemplate, story_outcomes,
+    Document, Pinned, Shown, Slide, SlideContent, Story, StoryDeck, StoryTemplate,
+    is_worth_showing, story_outcomes,
 };
 
 /// A story with the answers to its charts' questions, one a slide.
 pub(super) struct AnsweredStory {
-    story: Story,
-    answers: Vec<Option<Outcome>>,
+    pub story: Story,
+    pub answers: Vec<Option<Outcome>>,
 }
 
 impl AnsweredStory {
@@ -30,8 +31,15 @@ impl AnsweredStory {
         Some(Self { story, answers })
     }
 
-    /// The story of a template, about what the data can feed of it; `None` where that is too little for a story.
-    pub fn of_template(desk: &Desk, asked: &Asked, template: &StoryTemplate) -> Option<Self> {
+    /// The story of a template, about what the data can feed of it.
+    ///
+    /// # Errors
+    /// What its first chart misses, where the data can feed too few for a story.
+    pub fn of_template(
+        desk: &Desk,
+        asked: &Asked,
+        template: &StoryTemplate,
+    ) -> Result<Self, Unavailable> {
         let mut document = Document {
             dataset: asked.dataset.clone(),
             ..Document::default()
@@ -53,6 +61,7 @@ impl AnsweredStory {
         };
         let progress = TerminalProgress::new();
         let mut outcomes: BTreeMap<&'static str, Outcome> = BTreeMap::new();
+        let mut missed = None;
         for method in template.parts.iter().flat_map(|part| part.methods()) {
             document
                 .settings
@@ -63,19 +72,23 @@ impl AnsweredStory {
                 settings: &asked.settings,
                 progress: &progress,
             });
-            if let Ok(outcome) = answer {
-                outcomes.insert(method.id, outcome);
+            match answer {
+                Ok(outcome) if is_worth_showing(&outcome) => {
+                    outcomes.insert(method.id, outcome);
+                }
+                Ok(_) => {}
+                Err(lock) => missed = missed.or(Some(lock)),
             }
         }
         document.questions.insert(template.group, question);
         if !template.can_be_made(&|method| outcomes.contains_key(method.id)) {
-            return None;
+            return Err(missed.unwrap_or_else(|| Need::AnyTable.into()));
         }
         let story = template.story(&document, &|method| outcomes.get(method.id), &desk.locale);
         let answers = (story.slides.iter())
             .map(|slide| outcomes.get(slide.pinned()?.method.as_str()).cloned())
             .collect();
-        Some(Self { story, answers })
+        Ok(Self { story, answers })
     }
 
     /// A cover, an agenda, a part for every group of views, and what was decided.

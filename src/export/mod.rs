@@ -27,8 +27,8 @@ mod workbook;
 mod xlsx;
 
 pub use deck::{
-    Deck, Ground, Slide, SlideContent, SlideShape, TemplateFault, TextTable, write as deck_bytes,
-    write_watched as deck_bytes_watched,
+    COVER_LEFT, Deck, Ground, Slide, SlideContent, SlideShape, TemplateFault, TextTable,
+    cover_line, write as deck_bytes, write_watched as deck_bytes_watched,
 };
 pub use file_name::{safe_file_name, safe_sheet_name};
 pub use format::Format;

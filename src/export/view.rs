@@ -200,7 +200,8 @@ fn account_names(dataset: &Dataset) -> HashSet<String> {
         .collect()
 }
 
-/// What was decided and what import met, on sheets of their own; behind a mask neither, for both are full of names.
+/// What was decided, what import met and the imported tables, on sheets of their own; behind a mask none of them, for all
+/// are full of names.
 fn notes(
     views: &[View<'_>],
     findings: Option<&DataTable>,
@@ -224,9 +225,27 @@ fn notes(
         sheets.push((locale.text("deck-sheet-findings"), table.clone()));
     }
     let lazy = |table: DataTable| LazyTable::new(table.rows, move || table);
-    sheets
+    let mut sheets: Vec<(String, LazyTable)> = sheets
         .into_iter()
         .map(|(name, table)| (name, lazy(table)))
+        .collect();
+    sheets.extend(imported(dataset, locale));
+    sheets
+}
+
+/// The imported tables, a sheet each; those that no worksheet holds are left out.
+fn imported(dataset: &Dataset, locale: &Locale) -> Vec<(String, LazyTable)> {
+    let currency = dataset.currency.as_deref().unwrap_or_default();
+    let word = locale.text("export-sheet-data");
+    dataset
+        .tables
+        .iter()
+        .filter(|table| table.rows <= workbook::MOST_ROWS)
+        .map(|table| {
+            let kind = locale.text(&format!("kind-{}", table.kind.id()));
+            let name = format!("{word} – {kind}");
+            (name, chart::sheet_table(table, currency, locale))
+        })
         .collect()
 }
 

@@ -1,7 +1,7 @@
 //! XLSX of views: a sheet each with the table behind the chart, what a spreadsheet can compute as formulas, and the chart
 //! as Excel's own; in front what each view says, behind the parameters and the figures of the charts.
 
-use std::io::{Cursor, Read, Write};
+use std::io::{Cursor, Write};
 
 use rust_xlsxwriter::{
     Chart, ChartType, ColNum, Format, FormatAlign, FormatBorder, Image, Url, Workbook, Worksheet,
@@ -14,13 +14,16 @@ use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 use super::deck::{AxisStyle, Ink, Native, native};
 use super::file_name::safe_sheet_name;
 use super::picture::Picture;
-use super::xlsx::{MOST_ROWS, data_sheet, properties, short};
+pub(super) use super::xlsx::MOST_ROWS;
+use super::xlsx::{data_sheet, properties, short};
 use super::{ExportError, png};
 use crate::chart::{LazyTable, Palette, Scene};
 use crate::locale::Locale;
 
 /// EMU of a pixel: a scene's point is one.
 const PIXEL: f64 = 9525.0;
+/// Pixels of a picture a point: what a screen shows at 150 %.
+const SHARPNESS: f32 = 1.5;
 /// Rows of a sheet are this many pixels high.
 const ROW: f32 = 20.0;
 
@@ -327,10 +330,11 @@ fn picture(
         description: &scene.description,
         language: style.locale.language(),
     };
-    let mut image = Image::new_from_buffer(&png::write(&picture, 2.0)?)
+    let mut image = Image::new_from_buffer(&png::write(&picture, SHARPNESS)?)
         .map_err(writer)?
         .set_alt_text(short(&scene.description, 255));
-    image = image.set_scale_width(0.5).set_scale_height(0.5);
+    let part = f64::from(1.0 / SHARPNESS);
+    image = image.set_scale_width(part).set_scale_height(part);
     sheet.insert_image(1, column, &image).map_err(writer)?;
     Ok(())
 }
@@ -351,19 +355,16 @@ fn with_charts<'a>(
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::default());
     for at in 0..from.len() {
-        let mut file = from.by_index(at).map_err(zip_failed)?;
+        let file = from.by_index_raw(at).map_err(zip_failed)?;
         let name = file.name().map_err(zip_failed)?.into_owned();
-        to.start_file(&name, options).map_err(zip_failed)?;
         match parts.iter().find(|(own, _)| *own == name) {
             Some((_, part)) => {
+                to.start_file(&name, options).map_err(zip_failed)?;
                 to.write_all(super::deck::HEAD.as_bytes()).map_err(io)?;
                 to.write_all(part.as_bytes()).map_err(io)?;
             }
-            None => {
-                let mut bytes = Vec::new();
-                file.read_to_end(&mut bytes).map_err(io)?;
-                to.write_all(&bytes).map_err(io)?;
-            }
+            // Packed already.
+            None => to.raw_copy_file(file).map_err(zip_failed)?,
         }
     }
     Ok(to.finish().map_err(zip_failed)?.into_inner())

@@ -35,4 +35,6 @@ pub use story::{
 };
 pub use story_deck::StoryDeck;
 pub use story_paper::{StoryPaper, report_findings, story_outcomes};
-pub use story_template::{STORY_TEMPLATES, StoryTemplate, TemplatePart, story_template};
+pub use story_template::{
+    STORY_TEMPLATES, StoryTemplate, TemplatePart, is_worth_showing, story_template,
+};

@@ -89,6 +89,9 @@ impl SlideSource<'_> {
         SlideWords {
             title: self.slide.title.as_deref(),
             takeaway: self.slide.takeaway.trim(),
+            limits: pinned.shown.limits,
+            reading: pinned.shown.reading,
+            comparison: pinned.shown.comparison,
             key_figures: pinned.shown.key_figures,
             source: pinned.shown.source,
             number: self.number(),

@@ -14,14 +14,19 @@ use crate::chart::{
     Align, CellFormat, Color, DataCells, DataColumn, DataTable, LazyTable, Palette, Point, Rect,
     Scene, Shape, Weight, choice_colors, choice_name, masked,
 };
+use crate::export::{COVER_LEFT, cover_line};
 use crate::locale::{Arg, Locale};
 use crate::model::{Decision, Decisions, Kind};
 
 const MARGIN: f32 = 48.0;
 /// Size of a line of text.
-const LINE: f32 = 18.0;
+const LINE: f32 = 24.0;
 /// Size of a cover's and a section's title.
-const LARGE: f32 = 36.0;
+const LARGE: f32 = 48.0;
+/// From one of its lines to the next.
+const LARGE_STEP: f32 = 60.0;
+/// From one line of text to the next.
+const LINE_STEP: f32 = 34.0;
 
 /// A slide that is about to be written.
 pub(super) struct Sheet<'a> {
@@ -182,11 +187,11 @@ impl Sheet<'_> {
         let (size, palette) = (self.size(), self.palette());
         let (story, title) = (self.source.story, self.name());
         let mut shapes = vec![curve(size, palette)];
-        let left = size.x * 0.38;
+        let left = size.x * COVER_LEFT;
         let width = size.x - left - MARGIN;
         let mut y = size.y * 0.56;
         let lines = limited(&title, width, LARGE, Weight::SemiBold, 3);
-        y -= 46.0 * (lines.len().saturating_sub(1)) as f32;
+        y -= LARGE_STEP * (lines.len().saturating_sub(1)) as f32;
         for line in lines {
             shapes.push(strong(
                 point(left, y),
@@ -195,12 +200,12 @@ impl Sheet<'_> {
                 LARGE,
                 palette.text,
             ));
-            y += 46.0;
+            y += LARGE_STEP;
         }
         for line in limited(&story.subtitle, width, LINE, Weight::Regular, 3) {
             let at = point(left, y);
             shapes.push(regular(at, Align::Start, line, LINE, palette.text_soft));
-            y += 27.0;
+            y += LINE_STEP;
         }
         let mut scene = self.scene(title, shapes, 0, std::slice::from_ref(&story.subtitle));
         scene.subtitle.clone_from(&story.subtitle);
@@ -217,16 +222,16 @@ impl Sheet<'_> {
         }];
         let left = MARGIN * 1.6;
         let lines = limited(&title, size.x - 2.0 * left, LARGE, Weight::SemiBold, 3);
-        let mut y = size.y / 2.0 + 12.0 - 23.0 * (lines.len().saturating_sub(1)) as f32;
+        let mut y = size.y / 2.0 + 12.0 - LARGE_STEP / 2.0 * (lines.len().saturating_sub(1)) as f32;
         let ink = palette.on_accent;
         for line in lines {
             shapes.push(strong(point(left, y), Align::Start, line, LARGE, ink));
-            y += 46.0;
+            y += LARGE_STEP;
         }
         let takeaway = self.source.slide.takeaway.trim();
         for line in limited(takeaway, size.x - 2.0 * left, LINE, Weight::Regular, 3) {
             shapes.push(regular(point(left, y), Align::Start, line, LINE, ink));
-            y += 27.0;
+            y += LINE_STEP;
         }
         self.scene(title, shapes, 0, &[])
     }
@@ -238,17 +243,17 @@ impl Sheet<'_> {
         let mut y = self.head(&title, &mut shapes);
         let heading = shapes.len();
         let room = size.y - 64.0 - y;
-        let step = (room / lines.len().max(1) as f32).clamp(28.0, 52.0);
+        let step = (room / lines.len().max(1) as f32).clamp(36.0, 68.0);
         for (row, text) in lines.iter().enumerate() {
             if y + step > size.y - 48.0 {
                 break;
             }
-            let base = y + step / 2.0 + 6.0;
+            let base = y + step / 2.0 + 8.0;
             let number = (row + 1).to_string();
             let ink = palette.accent;
             shapes.push(strong(point(MARGIN, base), Align::Start, number, LINE, ink));
-            let text = fit(text, size.x - 2.0 * MARGIN - 48.0, LINE, Weight::Regular);
-            let at = point(MARGIN + 48.0, base);
+            let text = fit(text, size.x - 2.0 * MARGIN - 56.0, LINE, Weight::Regular);
+            let at = point(MARGIN + 56.0, base);
             shapes.push(regular(at, Align::Start, text, LINE, palette.text));
             y += step;
             shapes.push(hairline(MARGIN, size.x - MARGIN, y, palette.hairline));
@@ -273,15 +278,15 @@ impl Sheet<'_> {
                 }
                 if row == 0 {
                     shapes.push(Shape::Circle {
-                        center: point(MARGIN + 5.0, y - 6.0),
-                        radius: 3.0,
+                        center: point(MARGIN + 5.0, y - 8.0),
+                        radius: 4.0,
                         fill: Some(palette.accent),
                         stroke: None,
                     });
                 }
                 let at = point(MARGIN + 24.0, y);
                 shapes.push(regular(at, Align::Start, part, LINE, palette.text));
-                y += 27.0;
+                y += LINE_STEP;
             }
             y += 9.0;
         }
@@ -537,20 +542,9 @@ fn chip(rect: Rect, fill: Color) -> Shape {
     }
 }
 
-/// The curve of the program's sign, large: how much the first few bring.
+/// The curve of the program's sign, large.
 fn curve(size: Point, palette: &Palette) -> Shape {
-    let (left, right) = (size.x * 0.075, size.x * 0.56);
-    let (top, bottom) = (size.y * 0.14, size.y * 0.88);
-    let points = (0..=48)
-        .map(|step| {
-            let part = step as f32 / 48.0;
-            let height = 1.0 - (1.0 - part).powf(3.6);
-            point(
-                left + (right - left) * part,
-                bottom - (bottom - top) * height,
-            )
-        })
-        .collect();
+    let points = cover_line(size);
     Shape::Line {
         points,
         stroke: stroke(9.0, palette.accent),

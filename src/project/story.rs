@@ -98,9 +98,16 @@ pub struct Pinned {
 }
 
 /// Parts of a chart that a slide can leave out.
+#[allow(clippy::struct_excessive_bools, reason = "a switch each")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Shown {
+    /// Class limits and thresholds.
+    pub limits: bool,
+    /// What is read out of a curve.
+    pub reading: bool,
+    /// The second curve of a comparison.
+    pub comparison: bool,
     /// The figures beside the chart.
     pub key_figures: bool,
     /// Source, as-of date, accounts shown and left out.
@@ -110,6 +117,9 @@ pub struct Shown {
 impl Default for Shown {
     fn default() -> Self {
         Self {
+            limits: true,
+            reading: true,
+            comparison: true,
             key_figures: true,
             source: true,
         }

@@ -115,6 +115,14 @@ pub const STORY_TEMPLATES: &[StoryTemplate] = &[
     },
 ];
 
+/// Whether an answer has something to show in the room: a plan that nobody made of a potential that nobody knows has not.
+pub fn is_worth_showing(outcome: &Outcome) -> bool {
+    match outcome {
+        Outcome::GrowthPlan(result) => !(result.lines.is_empty() && result.proposed.is_empty()),
+        _ => true,
+    }
+}
+
 /// The template of an id.
 pub fn story_template(id: &str) -> Option<&'static StoryTemplate> {
     STORY_TEMPLATES.iter().find(|template| template.id == id)

@@ -3,7 +3,7 @@
 use super::answers::Asked;
 use super::{Answer, EditName, NoticeKind, Page, Phrase, State};
 use crate::analysis::{Method, Outcome, Unavailable};
-use crate::project::{Document, STORY_TEMPLATES, StoryTemplate, story_template};
+use crate::project::{Document, STORY_TEMPLATES, StoryTemplate, is_worth_showing, story_template};
 
 impl State {
     /// What a method of a template answers, to the question of the template's group.
@@ -23,7 +23,13 @@ impl State {
 
     /// Whether the data can feed a template, as far as its answers are there.
     pub fn template_feeds(&self, template: &StoryTemplate) -> bool {
-        template.can_be_made(&|method| self.template_answer(template, method).outcome().is_some())
+        template.can_be_made(&|method| self.template_shows(template, method))
+    }
+
+    /// Whether a chart of a template has something to show, as far as its answer is there.
+    pub fn template_shows(&self, template: &StoryTemplate, method: &'static Method) -> bool {
+        let answer = self.template_answer(template, method);
+        answer.outcome().is_some_and(is_worth_showing)
     }
 
     /// What the methods of a template miss, those of its first sections first.
@@ -68,7 +74,7 @@ impl State {
         };
         let answer = |method: &'static Method| -> Option<&Outcome> {
             match self.template_answer(template, method) {
-                Answer::Ready(outcome) => Some(outcome),
+                Answer::Ready(outcome) if is_worth_showing(outcome) => Some(outcome),
                 _ => None,
             }
         };

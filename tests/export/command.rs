@@ -1,6 +1,7 @@
 use std::ffi::OsString;
 use std::path::Path;
 
+use calamine::Reader;
 use folioscope::cli::{Start, start};
 
 /// Runs `folioscope export --sample …` in this process; the exit code.
@@ -144,4 +145,49 @@ fn sizes_are_pixels() {
         (0x10, 0x15, 0x1b),
         "the dark canvas"
     );
+}
+
+/// A story made from the data goes wherever its deck goes: the same slides as pictures, and as the pages of a PDF.
+#[test]
+fn stories_are_told_on_paper() {
+    let folder = tempfile::tempdir().unwrap();
+    let to = folder.path().join("slides");
+    let story = ["--story", "products", "--format", "svg"];
+    assert_eq!(export(&story, &to), 0);
+    let slides = names(&to);
+    assert!(slides[0].starts_with("01 "), "{slides:?}");
+    assert!((6..=16).contains(&slides.len()), "{slides:?}");
+    let pdf = folder.path().join("slides.pdf");
+    assert_eq!(export(&["--story", "products"], &pdf), 0);
+    let bytes = std::fs::read(&pdf).unwrap();
+    let text = String::from_utf8_lossy(&bytes);
+    let count = format!("/Count {}", slides.len());
+    assert!(text.contains(&count), "as many pages as slides");
+    // Halos and circles are written in few digits: a page weighs little.
+    assert!(bytes.len() < slides.len() * 40_000, "{}", bytes.len());
+    let report = folder.path().join("report.pdf");
+    assert_eq!(export(&["--story", "products", "--report"], &report), 0);
+    assert_eq!(export(&["--story", "planets"], &report), 2);
+}
+
+/// The workbook of a review holds the data themselves behind the views; behind a mask it does not.
+#[test]
+fn the_workbook_holds_the_data() {
+    let folder = tempfile::tempdir().unwrap();
+    let sheets = |name: &str, arguments: &[&str]| {
+        let path = folder.path().join(name);
+        let views = ["--view", "abc", "--view", "kraljic"];
+        assert_eq!(export(&[&views[..], arguments].concat(), &path), 0);
+        let bytes = std::fs::read(path).unwrap();
+        let book: calamine::Xlsx<_> = Reader::new(std::io::Cursor::new(bytes)).unwrap();
+        book.sheet_names()
+    };
+    let data = |names: &[String]| {
+        names
+            .iter()
+            .filter(|name| name.starts_with("Data – "))
+            .count()
+    };
+    assert!(data(&sheets("a.xlsx", &[])) >= 4);
+    assert_eq!(data(&sheets("b.xlsx", &["--mask-names"])), 0);
 }

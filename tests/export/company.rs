@@ -278,3 +278,27 @@ fn broken_templates_are_refused() {
         let _ = Ground::company(&changed);
     }
 }
+
+/// A template may have been made dark by its ground alone: text that would be black on it says a colour of its own, text
+/// that can be read keeps what it inherits.
+#[test]
+fn text_can_be_read_on_the_ground_of_the_template() {
+    let title_of = |made: &BTreeMap<String, Vec<u8>>| {
+        let slide = text(made, "ppt/slides/slide2.xml");
+        let start = slide.find("type=\"title\"").unwrap();
+        let end = start + slide[start..].find("</p:sp>").unwrap();
+        slide[start..end].to_owned()
+    };
+    let mut from = deck(&Ground::own(SlideShape::Wide, &Palette::light()));
+    let plain = deck(&Ground::company(&zipped(&from)).unwrap());
+    assert!(!title_of(&plain).contains("solidFill"));
+    replace(
+        &mut from,
+        "ppt/slideMasters/slideMaster1.xml",
+        "<p:bg><p:bgPr><a:solidFill><a:schemeClr val=\"bg1\"/>",
+        "<p:bg><p:bgPr><a:solidFill><a:srgbClr val=\"121B33\"/>",
+    );
+    let ground = Ground::company(&zipped(&from)).unwrap();
+    assert!(ground.palette().is_dark);
+    assert!(title_of(&deck(&ground)).contains("<a:solidFill><a:schemeClr val=\"bg1\"/>"));
+}

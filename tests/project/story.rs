@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use folioscope::analysis::{Context, Group, Outcome, Settings, registry};
-use folioscope::chart::{Palette, Point, Scene, Shape};
+use folioscope::chart::{Mark, Palette, Point, Scene, Shape};
 use folioscope::import::ErrorCode;
 use folioscope::locale::{Language, Locale};
 use folioscope::model::{Dataset, Day, Decision, Kind, Revision};
@@ -316,10 +316,38 @@ fn a_slide_says_its_own_words() {
     pinned.shown = Shown {
         key_figures: false,
         source: false,
+        ..Shown::default()
     };
     let bare = draw(&document, Some(&outcome), size, false).scene;
     assert!(bare.panels[0].area.width() > own.panels[0].area.width() + 100.0);
     assert_eq!(bare.footer, (plain.subtitle, String::new()));
+}
+
+/// A slide leaves out the classes or what is read out of its curve, and the curve stays.
+#[test]
+fn slides_leave_out_limits_and_readings() {
+    let (mut document, outcome) = with_chart("lorenz", Group::Customers, Vec::new());
+    let size = document.story.shape().page();
+    let whole = draw(&document, Some(&outcome), size, false).scene;
+    let callouts = |scene: &Scene| {
+        let marks = scene.panels[0].marks.iter();
+        marks
+            .filter(|mark| matches!(mark, Mark::Callout { .. }))
+            .count()
+    };
+    assert_eq!((whole.panels.len(), callouts(&whole)), (2, 1));
+    let SlideContent::Chart(pinned) = &mut document.story.slides[0].content else {
+        panic!("no chart");
+    };
+    pinned.shown = Shown {
+        limits: false,
+        reading: false,
+        ..Shown::default()
+    };
+    let bare = draw(&document, Some(&outcome), size, false).scene;
+    assert_eq!((bare.panels.len(), callouts(&bare)), (1, 0));
+    assert_eq!(bare.panels[0].x.title, whole.panels[1].x.title);
+    assert!(bare.panels[0].handles.is_empty());
 }
 
 /// Behind the mask no name is left: not in the title, the takeaway or a note; the note still points at its account.

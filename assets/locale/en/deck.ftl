@@ -1,5 +1,5 @@
 # Decks: templates of a company, tables, and the parts of a deck.
-deck-no-story = The data feed too few charts for this story.
+deck-no-story = The data feed too few charts for this story: needs { $needs }.
 deck-title-part = { $title } ({ $part } of { $parts })
 deck-shape-table = Table
 deck-template-no-presentation = The template is no PowerPoint presentation. Choose a .pptx or .potx file.

@@ -54,6 +54,9 @@ need-market-shares = products with market share, largest rival’s share and mar
 need-risk = a risk and a return a customer
 need-periods = sales over at least three periods
 need-any-table = a table
+need-customer-list = a list of customers, or a sales ledger that names them
+need-supplier-list = a list of suppliers, or a purchase ledger that names them
+need-product-list = a list of products, or a ledger that names them
 
 ## Cells and what to do there.
 

@@ -1,5 +1,5 @@
 # Decks: templates of a company, tables, and the parts of a deck.
-deck-no-story = I dati forniscono troppo pochi grafici per questa storia.
+deck-no-story = I dati forniscono troppo pochi grafici per questa storia: occorre { $needs }.
 deck-title-part = { $title } ({ $part } di { $parts })
 deck-shape-table = Tabella
 deck-template-no-presentation = Il modello non è una presentazione di PowerPoint. Scelga un file .pptx o .potx.

@@ -54,6 +54,9 @@ need-market-shares = prodotti con quota di mercato, quota del maggior concorrent
 need-risk = un rischio e un rendimento per cliente
 need-periods = vendite su almeno tre periodi
 need-any-table = una tabella
+need-customer-list = un elenco di clienti, o un registro delle vendite che li nomini
+need-supplier-list = un elenco di fornitori, o un registro degli acquisti che li nomini
+need-product-list = un elenco di prodotti, o un registro che li nomini
 
 ## Caselle e che cosa fare.
 

@@ -1,5 +1,5 @@
 # Decks: templates of a company, tables, and the parts of a deck.
-deck-no-story = De gegevens leveren te weinig grafieken voor dit verhaal.
+deck-no-story = De gegevens leveren te weinig grafieken voor dit verhaal: nodig is { $needs }.
 deck-title-part = { $title } ({ $part } van { $parts })
 deck-shape-table = Tabel
 deck-template-no-presentation = Het sjabloon is geen PowerPoint-presentatie. Kies een .pptx- of .potx-bestand.

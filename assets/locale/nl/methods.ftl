@@ -54,6 +54,9 @@ need-market-shares = producten met marktaandeel, aandeel van de grootste concurr
 need-risk = een risico en een rendement per klant
 need-periods = verkopen over minstens drie perioden
 need-any-table = een tabel
+need-customer-list = een lijst van klanten, of een omzetgrootboek dat ze noemt
+need-supplier-list = een lijst van leveranciers, of een inkoopgrootboek dat ze noemt
+need-product-list = een lijst van producten, of een grootboek dat ze noemt
 
 ## Cellen en wat daar te doen staat.
 

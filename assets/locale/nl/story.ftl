@@ -4,7 +4,7 @@
 group-story = Presentatie
 story-page-slides = Dia’s
 story-page-templates = Sjablonen
-story-page-decisions = Besluiten en verantwoordelijken
+story-page-decisions = Besluiten
 command-pin = Aan presentatie vastmaken
 command-go-story = Presentatie
 
@@ -114,6 +114,9 @@ story-frozen = Bevroren
 story-live-text = Volgt de data. Bevries de dia om deze cijfers en de datum van vandaag te houden.
 story-frozen-text = Houdt de cijfers van { $day }, wat er ook met de data gebeurt.
 story-shown = Op de dia
+story-shown-limits = Klassengrenzen en drempels
+story-shown-reading = Aflezing op de curve
+story-shown-comparison = Vergelijking
 story-shown-figures = Kerncijfers
 story-shown-source = Bronregel
 story-names = Namen

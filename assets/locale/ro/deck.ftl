@@ -1,5 +1,5 @@
 # Decks: templates of a company, tables, and the parts of a deck.
-deck-no-story = Datele oferă prea puține grafice pentru această poveste.
+deck-no-story = Datele oferă prea puține grafice pentru această poveste: este nevoie de { $needs }.
 deck-title-part = { $title } ({ $part } din { $parts })
 deck-shape-table = Tabel
 deck-template-no-presentation = Șablonul nu este o prezentare PowerPoint. Alegeți un fișier .pptx sau .potx.

@@ -54,6 +54,9 @@ need-market-shares = produse cu cotă de piață, cota celui mai mare concurent 
 need-risk = un risc și un randament pe client
 need-periods = vânzări pe cel puțin trei perioade
 need-any-table = un tabel
+need-customer-list = o listă de clienți sau un registru de vânzări care îi numește
+need-supplier-list = o listă de furnizori sau un registru de achiziții care îi numește
+need-product-list = o listă de produse sau un registru care le numește
 
 ## Celule și ce e de făcut.
 

@@ -1,5 +1,5 @@
 # Decks: templates of a company, tables, and the parts of a deck.
-deck-no-story = Данных хватает на слишком малое число диаграмм для этой истории.
+deck-no-story = Данных хватает на слишком малое число диаграмм для этой истории. Нужно: { $needs }.
 deck-title-part = { $title } ({ $part } из { $parts })
 deck-shape-table = Таблица
 deck-template-no-presentation = Шаблон не является презентацией PowerPoint. Выберите файл .pptx или .potx.

@@ -1,5 +1,5 @@
 # Decks: templates of a company, tables, and the parts of a deck.
-deck-no-story = 数据能支持的图表太少，无法构成此故事。
+deck-no-story = 数据能支持的图表太少，无法构成此故事：需要{ $needs }。
 deck-title-part = { $title }（{ $part }/{ $parts }）
 deck-shape-table = 表格
 deck-template-no-presentation = 该模板不是 PowerPoint 演示文稿。请选择 .pptx 或 .potx 文件。

@@ -54,6 +54,9 @@ need-market-shares = 有市场份额、最大竞争对手份额和市场增长�
 need-risk = 每个客户的风险和收益
 need-periods = 至少三个期间的销售
 need-any-table = 一张数据表
+need-customer-list = 客户清单，或列有客户的销售明细
+need-supplier-list = 供应商清单，或列有供应商的采购明细
+need-product-list = 产品清单，或列有产品的明细
 
 ## 方格与行动建议。
 

@@ -218,5 +218,6 @@ pub(super) fn own_place(kind: &str, index: Option<u32>, bounds: [i64; 4], size: 
         bounds,
         size,
         words: String::new(),
+        fill: None,
     }
 }

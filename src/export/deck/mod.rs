@@ -4,6 +4,7 @@
 //! ([`native`]) where Office has such a chart, everything else is drawn as shapes ([`drawing`]) in the colours of the
 //! theme, so that another theme recolours the slide.
 
+mod agenda;
 mod axes;
 mod bar_series;
 mod bars;
@@ -39,6 +40,7 @@ use package::Package;
 use slides::Writer;
 pub use text_table::TextTable;
 use theme::SPACES;
+pub use theme::{COVER_LEFT, cover_line};
 pub(super) use xml::Ink;
 use xml::{EMU_PER_INCH, escaped};
 

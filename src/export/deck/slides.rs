@@ -1,5 +1,6 @@
 //! Slides one by one: texts into the layout's places, charts as Office's own, grids as tables, the rest as shapes.
 
+use super::agenda;
 use super::company::Layout;
 use super::drawing::Drawing;
 use super::grid_table::GridTable;
@@ -7,7 +8,7 @@ use super::package::Package;
 use super::text_table::{TableStyle, TextTable};
 use super::theme::{LayoutKind, ROOT, SHOWN, SOURCE, SPACES, SUBTITLE};
 use super::titles::{kind_of, title_place, title_size};
-use super::words::{Line, Look, boxed, filled, fits, fitting_list, numbered, paragraphs};
+use super::words::{Look, boxed, filled, fits, fitting_list, numbered, paragraphs};
 use super::xml::{Ink, escaped};
 use super::{AxisStyle, Deck, Native, Slide, SlideContent, native};
 use crate::chart::pen::{fit, text_width, wrap};
@@ -100,13 +101,20 @@ impl<'a> Writer<'a> {
                         Some(self.package.relate(&part, "slide", &slide_part(*number)))
                     })
                     .collect();
-                let lines: Vec<Line<'_>> = (parts.iter().zip(links))
-                    .map(|((text, _), link)| Line { text, link })
+                self.title(&mut drawing, LayoutKind::List, title);
+                let lines: Vec<(&str, Option<String>)> = (parts.iter().zip(links))
+                    .map(|((text, _), link)| (text.as_str(), link))
                     .collect();
-                self.list(&mut drawing, title, &lines);
+                let style = TableStyle {
+                    ink: &ink,
+                    palette: self.palette(),
+                    language: self.language(),
+                };
+                let area = self.layout(kind).area;
+                agenda::draw(&mut drawing, area, &lines, &style);
             }
             SlideContent::List { title, lines } => {
-                let lines: Vec<Line<'_>> = lines.iter().map(|line| line.as_str().into()).collect();
+                let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
                 self.list(&mut drawing, title, &lines);
             }
             SlideContent::Chart(scene) => {
@@ -161,9 +169,10 @@ impl<'a> Writer<'a> {
             Some(place) => {
                 let look = Look {
                     size: (size < place.size).then_some(size),
+                    fill: place.fill.clone(),
                     ..Look::default()
                 };
-                let body = paragraphs(&[title.into()], &look, self.language());
+                let body = paragraphs(&[title], &look, self.language());
                 let at = self.layout(kind).title_at;
                 filled(named, &place.tag(), at, &body)
             }
@@ -173,7 +182,7 @@ impl<'a> Writer<'a> {
                     size: Some(size),
                     ..Look::plain(self.deck.ground.ink(), 24.0, true, palette.text)
                 };
-                let body = paragraphs(&[title.into()], &look, self.language());
+                let body = paragraphs(&[title], &look, self.language());
                 boxed(named, self.deck.ground.title_room(), "b", &body)
             }
         };
@@ -201,10 +210,14 @@ impl<'a> Writer<'a> {
             return;
         }
         let layout = self.layout(kind);
-        let lines: Vec<Line<'_>> = subtitle.lines().map(Line::from).collect();
+        let lines: Vec<&str> = subtitle.lines().collect();
         let id = drawing.id();
         if let Some(place) = layout.subtitle.as_ref().or(layout.body.as_ref()) {
-            let body = paragraphs(&lines, &Look::default(), self.language());
+            let look = Look {
+                fill: place.fill.clone(),
+                ..Look::default()
+            };
+            let body = paragraphs(&lines, &look, self.language());
             drawing
                 .xml
                 .push_str(&filled((id, "Subtitle"), &place.tag(), None, &body));
@@ -221,17 +234,17 @@ impl<'a> Writer<'a> {
             .push_str(&boxed((id, "Subtitle"), below, "t", &body));
     }
 
-    fn list(&self, drawing: &mut Drawing<'_>, title: &str, lines: &[Line<'_>]) {
+    fn list(&self, drawing: &mut Drawing<'_>, title: &str, lines: &[&str]) {
         let kind = LayoutKind::List;
         self.title(drawing, kind, title);
         let id = drawing.id();
         let layout = self.layout(kind);
-        let texts: Vec<&str> = lines.iter().map(|line| line.text).collect();
         let xml = match &layout.body {
             Some(place) => {
-                let size = fitting_list(&texts, place);
+                let size = fitting_list(lines, place);
                 let look = Look {
                     size: (size < place.size).then_some(size),
+                    fill: place.fill.clone(),
                     ..Look::default()
                 };
                 let body = paragraphs(lines, &look, self.language());
@@ -251,11 +264,7 @@ impl<'a> Writer<'a> {
     fn foot(&self, drawing: &mut Drawing<'_>, kind: LayoutKind) {
         let layout = self.layout(kind);
         if let Some(place) = &layout.footer {
-            let body = paragraphs(
-                &[place.words.as_str().into()],
-                &Look::default(),
-                self.language(),
-            );
+            let body = paragraphs(&[place.words.as_str()], &Look::default(), self.language());
             let id = drawing.id();
             drawing
                 .xml
@@ -448,7 +457,7 @@ impl<'a> Writer<'a> {
                 align: Some(align),
                 ..Look::plain(ink, size, false, self.palette().text_soft)
             };
-            let body = paragraphs(&[text.into()], &look, self.language());
+            let body = paragraphs(&[text], &look, self.language());
             return boxed(named, place, anchor, &body);
         }
         let usual = if index == SUBTITLE { 15.0 } else { 12.0 };
@@ -456,7 +465,7 @@ impl<'a> Writer<'a> {
             size: (size < usual).then(|| ink.type_size(size)),
             ..Look::default()
         };
-        let body = paragraphs(&[text.into()], &look, self.language());
+        let body = paragraphs(&[text], &look, self.language());
         let tag = format!("<p:ph type=\"body\" idx=\"{index}\"/>");
         filled(named, &tag, Some(place), &body)
     }
@@ -547,7 +556,7 @@ impl<'a> Writer<'a> {
     fn notes(&mut self, slide: &str, notes: &str) {
         let (master, index) = self.deck.ground.notes();
         let part = format!("ppt/notesSlides/notesSlide{}.xml", self.count);
-        let lines: Vec<Line<'_>> = notes.lines().map(Line::from).collect();
+        let lines: Vec<&str> = notes.lines().collect();
         let body = paragraphs(&lines, &Look::default(), self.language());
         let tag = format!("<p:ph type=\"body\" idx=\"{index}\"/>");
         let body = format!(

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::ops::Range;
 
-use super::words::{Line, Look, lines_at, paragraphs};
+use super::words::{Look, lines_at, paragraphs};
 use super::xml::{Ink, escaped};
 use crate::chart::{Color, Palette, Weight};
 use crate::locale::Language;
@@ -131,7 +131,7 @@ fn cell(text: &str, is_head: bool, style: &TableStyle<'_>) -> String {
     };
     let look = Look::plain(ink, TYPE, is_head, color);
     let text = cut(text);
-    let body = paragraphs(&[Line::from(text.as_str())], &look, style.language);
+    let body = paragraphs(&[text.as_str()], &look, style.language);
     let rule = if is_head {
         palette.text_soft
     } else {

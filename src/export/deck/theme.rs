@@ -4,7 +4,7 @@ use super::company::{Layout, Layouts};
 use super::ground::own_place;
 use super::package::Package;
 use super::xml::{Ink, escaped, hex};
-use crate::chart::Palette;
+use crate::chart::{Palette, Point};
 use crate::locale::{Language, Locale};
 
 /// Content types of what slides rest on.
@@ -51,6 +51,9 @@ impl LayoutKind {
         format!("ppt/slideLayouts/slideLayout{number}.xml")
     }
 }
+
+/// Where the words of a cover begin, of the slide's width.
+pub const COVER_LEFT: f32 = 0.38;
 
 /// The texts and places that a slide fills in.
 pub struct Frame {
@@ -128,35 +131,31 @@ impl Frame {
             place("title", None, bounds, "b", 24.0, true, "tx1")
         };
         match kind {
-            LayoutKind::Cover => vec![
-                place(
-                    "ctrTitle",
-                    None,
-                    [48.0, height * 0.30, inner, 110.0],
-                    "b",
-                    40.0,
-                    true,
-                    "tx1",
-                ),
-                place(
-                    "subTitle",
-                    Some(1),
-                    [48.0, height * 0.30 + 122.0, inner, 80.0],
-                    "t",
-                    18.0,
-                    false,
-                    "tx2",
-                ),
-            ],
-            LayoutKind::Section => vec![place(
-                "title",
-                None,
-                [48.0, height * 0.38, inner, 110.0],
-                "b",
-                32.0,
-                true,
-                "accent1",
-            )],
+            LayoutKind::Cover => {
+                // Right of the curve, which has climbed there.
+                let left = width * COVER_LEFT;
+                let inner = width - left - 48.0;
+                let middle = height * 0.56;
+                let (title, below) = (
+                    [left, middle - 150.0, inner, 170.0],
+                    [left, middle + 36.0, inner, 110.0],
+                );
+                vec![
+                    place("ctrTitle", None, title, "b", 48.0, true, "tx1"),
+                    place("subTitle", Some(1), below, "t", 24.0, false, "tx2"),
+                ]
+            }
+            LayoutKind::Section => {
+                let (left, inner) = (76.8, width - 153.6);
+                let (title, below) = (
+                    [left, height * 0.5 - 130.0, inner, 150.0],
+                    [left, height * 0.5 + 36.0, inner, 120.0],
+                );
+                vec![
+                    place("title", None, title, "b", 48.0, true, "bg1"),
+                    place("body", Some(1), below, "t", 24.0, false, "bg1"),
+                ]
+            }
             LayoutKind::List => vec![
                 title(),
                 place(
@@ -164,7 +163,7 @@ impl Frame {
                     Some(1),
                     [48.0, 112.0, inner, height - 176.0],
                     "t",
-                    18.0,
+                    24.0,
                     false,
                     "tx1",
                 ),
@@ -399,11 +398,17 @@ fn layout_part(frame: &Frame, kind: LayoutKind, ink: &Ink, locale: &Locale) -> S
     if matches!(kind, LayoutKind::List | LayoutKind::Chart) {
         shapes.push_str(&number_placeholder(20, frame, ink));
     }
-    if kind == LayoutKind::Chart {
-        shapes.push_str(&foot_rule(frame, ink));
+    let mut ground = "";
+    match kind {
+        LayoutKind::Chart => shapes.push_str(&foot_rule(frame, ink)),
+        LayoutKind::Cover => shapes.insert_str(0, &cover_curve(frame, ink)),
+        LayoutKind::Section => {
+            ground = "<p:bg><p:bgPr><a:solidFill><a:schemeClr val=\"accent1\"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>";
+        }
+        LayoutKind::List => {}
     }
     format!(
-        "<p:sldLayout {SPACES} {office} preserve=\"1\"><p:cSld name=\"{}\"><p:spTree>{ROOT}{shapes}</p:spTree></p:cSld>\
+        "<p:sldLayout {SPACES} {office} preserve=\"1\"><p:cSld name=\"{}\">{ground}<p:spTree>{ROOT}{shapes}</p:spTree></p:cSld>\
          <p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>",
         escaped(&name)
     )
@@ -420,6 +425,44 @@ fn foot_rule(frame: &Frame, ink: &Ink) -> String {
         ink.length(height - 48.0),
         ink.length(width - 96.0)
     )
+}
+
+/// The curve of a cover, as the picture of its slide has it.
+fn cover_curve(frame: &Frame, ink: &Ink) -> String {
+    let (width, height) = frame.size;
+    let points = cover_line(Point {
+        x: width,
+        y: height,
+    });
+    let [right, bottom] = [width, height].map(|length| ink.length(length));
+    let mut path = String::new();
+    for (at, point) in points.iter().enumerate() {
+        let tag = if at == 0 { "moveTo" } else { "lnTo" };
+        let (x, y) = (ink.length(point.x), ink.length(point.y));
+        path.push_str(&format!("<a:{tag}><a:pt x=\"{x}\" y=\"{y}\"/></a:{tag}>"));
+    }
+    format!(
+        "<p:sp><p:nvSpPr><p:cNvPr id=\"22\" name=\"Curve 22\"/><p:cNvSpPr/><p:nvPr userDrawn=\"1\"/></p:nvSpPr>\
+         <p:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"{right}\" cy=\"{bottom}\"/></a:xfrm>\
+         <a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l=\"0\" t=\"0\" r=\"r\" b=\"b\"/><a:pathLst><a:path w=\"{right}\" h=\"{bottom}\" fill=\"none\">{path}</a:path></a:pathLst></a:custGeom>\
+         <a:noFill/><a:ln w=\"{}\" cap=\"rnd\"><a:solidFill><a:schemeClr val=\"accent1\"/></a:solidFill><a:round/></a:ln></p:spPr></p:sp>",
+        ink.length(9.0)
+    )
+}
+
+/// The curve of the program's sign across a page, large: how much the first few bring.
+pub fn cover_line(size: Point) -> Vec<Point> {
+    let (left, right) = (size.x * 0.075, size.x * 0.56);
+    let (top, bottom) = (size.y * 0.14, size.y * 0.88);
+    let at = |step: u8| {
+        let part = f32::from(step) / 48.0;
+        let height = 1.0 - (1.0 - part).powf(3.6);
+        Point {
+            x: left + (right - left) * part,
+            y: bottom - (bottom - top) * height,
+        }
+    };
+    (0..=48).map(at).collect()
 }
 
 fn master_part(frame: &Frame, ink: &Ink, palette: &Palette, layouts: &str) -> String {
@@ -442,7 +485,7 @@ fn master_part(frame: &Frame, ink: &Ink, palette: &Palette, layouts: &str) -> St
          <p:txStyles><p:titleStyle>{}</p:titleStyle><p:bodyStyle>{}</p:bodyStyle><p:otherStyle>{}</p:otherStyle></p:txStyles></p:sldMaster>",
         color_map(palette),
         style(24.0, true),
-        style(18.0, false),
+        style(24.0, false),
         style(12.0, false)
     )
 }

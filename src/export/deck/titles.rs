@@ -49,6 +49,7 @@ pub fn title_place(deck: &Deck<'_>, kind: LayoutKind) -> Place {
         bounds: deck.ground.title_room(),
         size: deck.ground.ink().type_size(24.0),
         words: String::new(),
+        fill: None,
     })
 }
 

@@ -40,8 +40,8 @@ impl Look {
         }
     }
 
-    /// The properties of a run, with what is clicked where there is a relationship to follow.
-    pub fn run(&self, tag: &str, language: Language, link: Option<&str>) -> String {
+    /// The properties of a run.
+    pub fn run(&self, tag: &str, language: Language) -> String {
         let size = self
             .size
             .map_or_else(String::new, |size| format!(" sz=\"{size}\""));
@@ -49,11 +49,8 @@ impl Look {
             .bold
             .map_or_else(String::new, |bold| format!(" b=\"{}\"", u8::from(bold)));
         let fill = self.fill.as_deref().unwrap_or_default();
-        let link = link.map_or_else(String::new, |id| {
-            format!("<a:hlinkClick r:id=\"{id}\" action=\"ppaction://hlinksldjump\"/>")
-        });
         format!(
-            "<a:{tag} lang=\"{}\"{size}{bold} dirty=\"0\">{fill}{link}</a:{tag}>",
+            "<a:{tag} lang=\"{}\"{size}{bold} dirty=\"0\">{fill}</a:{tag}>",
             tongue(language)
         )
     }
@@ -71,41 +68,23 @@ fn tongue(language: Language) -> &'static str {
     }
 }
 
-/// A line of text and the relationship to follow from it.
-#[derive(Clone)]
-pub struct Line<'a> {
-    /// What it says.
-    pub text: &'a str,
-    /// A slide to go to.
-    pub link: Option<String>,
-}
-
-impl<'a> From<&'a str> for Line<'a> {
-    fn from(text: &'a str) -> Self {
-        Self { text, link: None }
-    }
-}
-
 /// Paragraphs, one a line.
-pub fn paragraphs(lines: &[Line<'_>], look: &Look, language: Language) -> String {
+pub fn paragraphs(lines: &[&str], look: &Look, language: Language) -> String {
     let align = look
         .align
         .map_or_else(String::new, |side| format!("<a:pPr algn=\"{side}\"/>"));
-    let empty = format!(
-        "<a:p>{align}{}</a:p>",
-        look.run("endParaRPr", language, None)
-    );
+    let empty = format!("<a:p>{align}{}</a:p>", look.run("endParaRPr", language));
     if lines.is_empty() {
         return empty;
     }
-    let paragraph = |line: &Line<'_>| {
-        if line.text.is_empty() {
+    let paragraph = |line: &&str| {
+        if line.is_empty() {
             return empty.clone();
         }
         format!(
             "<a:p>{align}<a:r>{}<a:t>{}</a:t></a:r></a:p>",
-            look.run("rPr", language, line.link.as_deref()),
-            escaped(line.text)
+            look.run("rPr", language),
+            escaped(line)
         )
     };
     lines.iter().map(paragraph).collect()

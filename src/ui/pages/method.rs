@@ -243,7 +243,7 @@ fn template_for(group: Group, lock: &Unavailable) -> crate::model::Kind {
     let ledger = lock.needs.iter().any(|need| {
         matches!(
             need,
-            Need::Amounts | Need::DatedSales | Need::Periods | Need::AnyTable
+            Need::Amounts | Need::DatedSales | Need::Periods | Need::CustomerList | Need::AnyTable
         )
     });
     match group {

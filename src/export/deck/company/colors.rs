@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Master;
 use crate::chart::{Color, Palette, ThemeColors};
 use crate::export::deck::element::Element;
-use crate::export::deck::xml::{ACCENTS, Slot};
+use crate::export::deck::xml::{ACCENTS, Slot, hex};
 
 /// The colours of a slide master: its theme's, under the names its slides give them.
 pub struct Scheme {
@@ -125,6 +125,32 @@ impl Scheme {
             _ => return None,
         };
         Some(changed(color, element))
+    }
+
+    /// The fill that text needs to say itself: the template's own where only its words show it, one that can be read where
+    /// what is inherited cannot be read on the plain ground; `None` where what is inherited will do.
+    pub fn text_fill(
+        &self,
+        declared: Option<&Element>,
+        shown: Option<&Element>,
+        is_plain: bool,
+    ) -> Option<String> {
+        let inherited = declared.and_then(|fill| self.color(fill));
+        let own = shown.filter(|_| inherited.is_none());
+        let own = own.and_then(|fill| self.color(fill));
+        let color = own.or(inherited).or_else(|| self.named("tx1"));
+        let unread = is_plain
+            && !self.is_picture
+            && color.is_some_and(|color| color.contrast(self.ground) < 3.0);
+        let said = if unread { Some(self.text) } else { own }?;
+        let name = ["tx1", "bg1", "tx2", "bg2"]
+            .into_iter()
+            .find(|name| self.named(name) == Some(said));
+        let said = name.map_or_else(
+            || format!("<a:srgbClr val=\"{}\"/>", hex(said)),
+            |name| format!("<a:schemeClr val=\"{name}\"/>"),
+        );
+        Some(format!("<a:solidFill>{said}</a:solidFill>"))
     }
 
     /// The palette of charts on this ground.

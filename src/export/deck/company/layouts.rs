@@ -1,6 +1,6 @@
 //! Which layouts of a template a deck uses, and where they have room for what.
 
-use super::{Company, Master};
+use super::{Company, Master, Scheme};
 use crate::export::deck::element::Element;
 use crate::export::deck::theme::LayoutKind;
 
@@ -17,6 +17,8 @@ pub struct Place {
     pub size: i64,
     /// What stands in it on the layout.
     pub words: String,
+    /// The element of its text's fill, where what a slide inherits is not what the template shows or cannot be read.
+    pub fill: Option<String>,
 }
 
 impl Place {
@@ -116,7 +118,7 @@ impl Layouts {
 
 /// How well a layout serves.
 fn score(kind: LayoutKind, root: &Element, master: &Master, size: [i64; 2]) -> i32 {
-    let places = places(root, &master.root);
+    let places = places(root, &master.root, &Scheme::of(master, root));
     let has = |kinds: &[&str]| places.iter().any(|place| place.is(kinds));
     let contents = places.iter().filter(|place| place.is(&CONTENT)).count();
     let office = root.attribute("type").unwrap_or_default();
@@ -163,7 +165,7 @@ fn lies_across(title: &Place, [width, height]: [i64; 2]) -> bool {
 }
 
 /// The placeholders of a layout; what they leave open, the master says.
-fn places(layout: &Element, master: &Element) -> Vec<Place> {
+fn places(layout: &Element, master: &Element, scheme: &Scheme) -> Vec<Place> {
     let shapes = placeholders(layout);
     let above = placeholders(master);
     let mut places = Vec::new();
@@ -193,12 +195,18 @@ fn places(layout: &Element, master: &Element) -> Vec<Place> {
             .filter(|size| (100..=40_000).contains(size))
             .unwrap_or(if inherited == "title" { 4400 } else { 1800 });
         let words = |shape: &Element| shape.child("txBody").map(Element::text);
+        let declared = text_fill(shape)
+            .or_else(|| text_fill(from?))
+            .or_else(|| master.at(&level)?.child("solidFill"));
+        let shown = run_fill(shape).or_else(|| run_fill(from?));
+        let is_plain = covered(bounds, layout, master) < 0.05;
         places.push(Place {
             kind,
             index: own.attribute("idx").map(str::to_owned),
             bounds,
             size,
             words: words(shape).unwrap_or_default(),
+            fill: scheme.text_fill(declared, shown, is_plain),
         });
     }
     places
@@ -232,8 +240,18 @@ fn type_size(shape: &Element) -> Option<i64> {
         .number("sz")
 }
 
+/// The colour of text in a place, as its slides inherit it.
+fn text_fill(shape: &Element) -> Option<&Element> {
+    shape.at(&["txBody", "lstStyle", "lvl1pPr", "defRPr", "solidFill"])
+}
+
+/// The colour of the words that stand in a place: what the template shows, where it says it nowhere else.
+fn run_fill(shape: &Element) -> Option<&Element> {
+    shape.at(&["txBody", "p", "r", "rPr", "solidFill"])
+}
+
 fn read(part: &str, root: &Element, master: &Master, size: [i64; 2]) -> Layout {
-    let places = places(root, &master.root);
+    let places = places(root, &master.root, &Scheme::of(master, root));
     let find = |kinds: &[&str]| places.iter().find(|place| place.is(kinds)).cloned();
     let title = find(&TITLES);
     let mut contents: Vec<&Place> = places.iter().filter(|place| place.is(&CONTENT)).collect();

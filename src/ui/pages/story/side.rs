@@ -96,7 +96,7 @@ impl Side<'_> {
         }
         if let Some(pinned) = self.slide.pinned() {
             self.section(ui, |ui| self.figures(ui, pinned, out));
-            self.section(ui, |ui| self.shown(ui, pinned, out));
+            self.section(ui, |ui| self.shown(ui, pinned, face, out));
         }
         self.section(ui, |ui| self.names(ui, out));
         if let Some(pinned) = self.slide.pinned() {
@@ -191,10 +191,23 @@ impl Side<'_> {
         paragraph(ui, &text, regular(SMALL), theme.text_soft, self.width);
     }
 
-    fn shown(&self, ui: &mut Ui, pinned: &Pinned, out: &mut Vec<Command>) {
+    fn shown(&self, ui: &mut Ui, pinned: &Pinned, face: &StoryFace, out: &mut Vec<Command>) {
         section_head(ui, &self.text("story-shown"));
         let mut shown = pinned.shown;
         ui.spacing_mut().item_spacing.y = 2.0;
+        let panels = face.large.scene().map(|scene| scene.panels.as_slice());
+        let mut panels = panels.unwrap_or_default().iter();
+        if !shown.limits || panels.any(|panel| !panel.handles.is_empty()) {
+            switch(ui, &mut shown.limits, &self.text("story-shown-limits"), "");
+        }
+        if pinned.method == "lorenz" {
+            let label = self.text("story-shown-reading");
+            switch(ui, &mut shown.reading, &label, "");
+            if pinned.settings.word("compare").is_some() {
+                let label = self.text("story-shown-comparison");
+                switch(ui, &mut shown.comparison, &label, "");
+            }
+        }
         switch(
             ui,
             &mut shown.key_figures,

@@ -87,9 +87,8 @@ fn card(
     for part in template.parts {
         ui.add_space(4.0);
         section_head(ui, &locale.text(&format!("{key}-{}", part.id)));
-        let feeds = |method: &'static crate::analysis::Method| {
-            state.template_answer(template, method).outcome().is_some()
-        };
+        let feeds =
+            |method: &'static crate::analysis::Method| state.template_shows(template, method);
         let charts = part.charts(&feeds);
         for method in part.methods() {
             let in_it = charts.iter().any(|chart| chart.id == method.id);
@@ -185,9 +184,7 @@ fn make(
 
 /// Charts and slides it will have.
 fn counted(template: &'static StoryTemplate, state: &State) -> (usize, usize) {
-    let feeds = |method: &'static crate::analysis::Method| {
-        state.template_answer(template, method).outcome().is_some()
-    };
+    let feeds = |method: &'static crate::analysis::Method| state.template_shows(template, method);
     let parts = template.parts.iter().map(|part| part.charts(&feeds).len());
     let parts: Vec<usize> = parts.filter(|charts| *charts > 0).collect();
     let charts: usize = parts.iter().sum();
