@@ -40,6 +40,7 @@ fn ledger(columns: Vec<Column>) -> Dataset {
             sheet_rows: Vec::new(),
             first_row: 2,
             source: 0,
+            stacked: Vec::new(),
         })],
         ..Dataset::default()
     }

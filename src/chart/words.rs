@@ -2,7 +2,7 @@
 
 use crate::analysis::{LeftOut, Population};
 use crate::locale::{Arg, Language, Locale};
-use crate::model::{By, Day, Field, Measure, Month};
+use crate::model::{By, Day, Field, Measure, Month, Table};
 
 use super::Brief;
 
@@ -330,6 +330,17 @@ pub fn source_line(brief: &Brief<'_>, as_of: Day) -> String {
         capital(&line)
     } else {
         line
+    }
+}
+
+/// "lines_2024.csv and 2 more files": the first source of a table's rows, and how many follow below it.
+pub fn with_further(source: String, table: &Table, locale: &Locale) -> String {
+    match table.stacked.len() {
+        0 => source,
+        further => {
+            let args = [("source", Arg::from(source)), ("n", Arg::from(further))];
+            locale.text_with("source-and-more", &args)
+        }
     }
 }
 

@@ -357,9 +357,13 @@ pub fn source_line(dataset: &Dataset, by: &By, locale: &Locale) -> String {
     let table = ledger
         .or_else(|| dataset.sheet(by))
         .or_else(|| dataset.ledger());
-    match table.and_then(|table| dataset.sources.get(table.source)) {
+    let Some(table) = table else {
+        return String::new();
+    };
+    let line = match dataset.sources.get(table.source) {
         Some(source) if source.sheet.is_empty() => source.file.clone(),
         Some(source) => chart::listed(locale, &[source.file.clone(), source.sheet.clone()]),
         None => String::new(),
-    }
+    };
+    chart::with_further(line, table, locale)
 }

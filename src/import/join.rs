@@ -180,6 +180,7 @@ fn empty() -> Table {
         sheet_rows: Vec::new(),
         first_row: 1,
         source: 0,
+        stacked: Vec::new(),
     }
 }
 

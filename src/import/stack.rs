@@ -5,7 +5,9 @@ use std::sync::Arc;
 use super::period;
 use super::words::{self, fold};
 use crate::locale::Locale;
-use crate::model::{Column, ColumnData, Day, Field, Kind, MISSING_STEP, NameId, Names, Table};
+use crate::model::{
+    Column, ColumnData, Day, Field, Kind, MISSING_STEP, NameId, Names, Stretch, Table,
+};
 
 /// Whether `other` goes below `table`: the same kind and the same headers, and not the same evaluation sheet twice.
 pub fn fits(table: &Table, other: &Table) -> bool {
@@ -69,7 +71,7 @@ pub fn stack(table: &mut Table, mut other: Table) {
         column.field = column.field.or(below.field);
         append(column, table.rows, below, other.rows);
     }
-    for below in other.columns {
+    for below in std::mem::take(&mut other.columns) {
         let mut column = Column {
             data: blanks(&below.data, table.rows),
             ..below.clone()
@@ -78,6 +80,14 @@ pub fn stack(table: &mut Table, mut other: Table) {
         column.field = below.field.filter(|_| !taken);
         append(&mut column, table.rows, below, other.rows);
         table.columns.push(column);
+    }
+    let further = std::iter::once((0, other.source))
+        .chain(other.stacked.iter().map(|own| (own.row, own.source)));
+    for (row, source) in further {
+        if table.sources().last() != Some(source) {
+            let row = table.rows + row;
+            table.stacked.push(Stretch { row, source });
+        }
     }
     table.rows += other.rows;
 }
@@ -127,6 +137,7 @@ pub fn sheets(parts: Vec<(String, Table)>, year: Option<i16>) -> Table {
             sheet_rows: Vec::new(),
             first_row: 1,
             source: 0,
+            stacked: Vec::new(),
         };
     };
     for table in named {

@@ -48,6 +48,7 @@ fn blank_draft(raw: &RawSheet) -> Draft {
             sheet_rows: Vec::new(),
             first_row: 1,
             source: 0,
+            stacked: Vec::new(),
         },
         findings: Vec::new(),
         preview: raw.head.preview(),

@@ -237,6 +237,7 @@ pub fn apply(table: &Table, plan: &Plan, year: Option<i16>) -> Table {
             .map(|&row| table.sheet_row(row as usize))
             .collect(),
         source: table.source,
+        stacked: Vec::new(),
     }
 }
 

@@ -42,5 +42,5 @@ pub use playbook::{Playbook, PlaybookPart, PlaybookText};
 pub use roster::{Entity, Roster, ledger_column};
 pub use scale::{MISSING_STEP, Scale, ScaleId};
 pub use settle::AsImported;
-pub use table::{Kind, Table};
+pub use table::{Kind, Stretch, Table};
 pub use whitespace::{Stated, Whitespace, WhitespaceCell, products as whitespace_products};

@@ -66,11 +66,37 @@ pub struct Table {
     pub sheet_rows: Vec<u32>,
     /// The spreadsheet's row of the first data row, from 1.
     pub first_row: u32,
+    /// Index into [`super::Dataset::sources`]: where its first row came from.
+    pub source: usize,
+    /// Where rows of further sources begin, in the order of the rows; empty where all are of one.
+    pub stacked: Vec<Stretch>,
+}
+
+/// Rows of another source, below those of the ones before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stretch {
+    /// Its first row, from 0.
+    pub row: usize,
     /// Index into [`super::Dataset::sources`].
     pub source: usize,
 }
 
 impl Table {
+    /// The sources of its rows, in the order of the rows.
+    pub fn sources(&self) -> impl Iterator<Item = usize> {
+        let further = self.stacked.iter().map(|stretch| stretch.source);
+        std::iter::once(self.source).chain(further)
+    }
+
+    /// The source of a row.
+    pub fn source_of(&self, row: usize) -> usize {
+        let begun = self.stacked.partition_point(|stretch| stretch.row <= row);
+        match begun.checked_sub(1) {
+            Some(at) => self.stacked[at].source,
+            None => self.source,
+        }
+    }
+
     /// The first column with this meaning.
     pub fn column(&self, field: Field) -> Option<&Column> {
         self.columns

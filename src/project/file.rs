@@ -10,7 +10,7 @@ use super::head::{Head, SourceHead, TableHead};
 use super::story::COMPANY_BYTES;
 use super::{Document, ProjectError, columns};
 use crate::import::ErrorCode;
-use crate::model::Table;
+use crate::model::{Stretch, Table};
 use crate::progress::Progress;
 
 const HEAD: &str = "project.json";
@@ -166,7 +166,8 @@ impl Reader<'_> {
     ) -> Result<Vec<Arc<Table>>, ProjectError> {
         let mut tables: Vec<Arc<Table>> = Vec::new();
         for head in heads {
-            if head.source > sources {
+            let further = head.stacked.iter().map(|&(_, source)| source);
+            if further.chain([head.source]).any(|source| source > sources) {
                 return Err(ProjectError::damaged("a source that is not there"));
             }
             let known = self.known.iter().find(|(known, _)| *known == head);
@@ -224,6 +225,9 @@ fn read_table(
     if u32::try_from(head.rows).is_err() || head.first_row.checked_add(head.rows as u32).is_none() {
         return Err(ProjectError::damaged("rows beyond any spreadsheet"));
     }
+    if !head.stacked.is_sorted() {
+        return Err(ProjectError::damaged("rows out of order"));
+    }
     let sheet_rows = if head.numbered {
         columns::read_rows(head.rows, part)?
     } else {
@@ -236,6 +240,11 @@ fn read_table(
         sheet_rows,
         first_row: head.first_row,
         source: head.source,
+        stacked: head
+            .stacked
+            .iter()
+            .map(|&(row, source)| Stretch { row, source })
+            .collect(),
     };
     for (number, column) in head.columns.into_iter().enumerate() {
         if !go_on(number) {

@@ -89,6 +89,9 @@ pub(super) struct TableHead {
     pub rows: usize,
     pub first_row: u32,
     pub source: usize,
+    /// First row and source of what stands below rows of other sources.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stacked: Vec<(usize, usize)>,
     /// Whether row numbers stand before the columns.
     pub numbered: bool,
     pub columns: Vec<ColumnJson>,
@@ -304,6 +307,11 @@ impl TableHead {
             rows: table.rows,
             first_row: table.first_row,
             source: table.source,
+            stacked: table
+                .stacked
+                .iter()
+                .map(|stretch| (stretch.row, stretch.source))
+                .collect(),
             numbered: !table.sheet_rows.is_empty(),
             columns: table.columns.iter().map(ColumnJson::of).collect(),
             cells: part_name(number),

@@ -54,6 +54,7 @@ fn blank(dataset: &Dataset) -> Table {
         sheet_rows: Vec::new(),
         first_row: 2,
         source: ledger.map_or(0, |table| table.source),
+        stacked: Vec::new(),
     }
 }
 

@@ -92,6 +92,7 @@ impl<'l> Draft<'l> {
             sheet_rows: Vec::new(),
             first_row: 2,
             source,
+            stacked: Vec::new(),
         }
     }
 }

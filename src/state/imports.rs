@@ -253,9 +253,6 @@ impl State {
         }
         self.page = first_page(&kinds, self.document.as_ref());
         self.landing = Some(self.page);
-        if !review.problems.is_empty() {
-            self.dialog = Some(Dialog::Problem(review.problems));
-        }
     }
 
     fn join_open(&mut self, joined: Kept, file: &str) {

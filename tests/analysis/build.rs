@@ -73,6 +73,7 @@ pub fn table(kind: Kind, columns: Vec<Column>) -> Arc<Table> {
         sheet_rows: Vec::new(),
         first_row: 2,
         source: 0,
+        stacked: Vec::new(),
     })
 }
 

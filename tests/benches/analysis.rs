@@ -271,6 +271,7 @@ fn dataset(kind: Kind, rows: usize, columns: Vec<Column>) -> Dataset {
         sheet_rows: Vec::new(),
         first_row: 2,
         source: 0,
+        stacked: Vec::new(),
     };
     Dataset {
         tables: vec![Arc::new(table)],

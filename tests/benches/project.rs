@@ -141,6 +141,7 @@ fn document(lines: usize) -> Document {
         sheet_rows: Vec::new(),
         first_row: 2,
         source: 0,
+        stacked: Vec::new(),
     };
     Document {
         name: "Bench".to_owned(),

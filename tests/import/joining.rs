@@ -1,5 +1,7 @@
+use folioscope::export::source_line;
 use folioscope::import::{Draft, join};
-use folioscope::model::{Field, Kind};
+use folioscope::locale::{Language, Locale};
+use folioscope::model::{By, Field, Kind};
 
 use super::{near, read, shared};
 
@@ -68,7 +70,8 @@ fn daily_files_are_stacked() {
     let Some(drafts) = drafts("online_retail_by_day_2011-12", &days) else {
         return;
     };
-    let rows: usize = drafts.iter().map(|draft| draft.table.rows).sum();
+    let lengths: Vec<usize> = drafts.iter().map(|draft| draft.table.rows).collect();
+    let rows: usize = lengths.iter().sum();
     let imported = join(drafts);
     assert_eq!(imported.dataset.tables.len(), 1);
     let ledger = imported.dataset.ledger().unwrap();
@@ -76,6 +79,18 @@ fn daily_files_are_stacked() {
     assert_eq!(ledger.rows, 25_525);
     assert_eq!(ledger.sheet_rows.len(), rows);
     assert!(ledger.columns.iter().all(|column| column.len() == rows));
+    // Every row still knows its file, and a chart's footer does not name the first alone.
+    let mut first = 0;
+    for (file, length) in lengths.into_iter().enumerate() {
+        assert_eq!(ledger.source_of(first), file);
+        first += length;
+        assert_eq!(ledger.source_of(first - 1), file);
+    }
+    let english = Locale::new(Language::En);
+    assert_eq!(
+        source_line(&imported.dataset, &By::Customer, &english),
+        "2011-12-01.csv and 7 more files"
+    );
 }
 
 /// Three years of sales under differing title rows are stacked, and priced from the product list; the control figures

@@ -9,7 +9,7 @@ use folioscope::analysis::Group;
 use folioscope::import::{ErrorCode, Finding, RowRuns, Severity};
 use folioscope::model::{
     Choices, Column, ColumnData, Dataset, Day, Field, Filter, Kind, Names, Question, Rule, Scale,
-    ScaleId, Source, Table,
+    ScaleId, Source, Stretch, Table,
 };
 use folioscope::progress::{Progress, Silent};
 use folioscope::project::{Document, Edit, Origin, from_bytes, to_bytes};
@@ -44,6 +44,7 @@ fn table(kind: Kind, rows: usize, columns: Vec<Column>, sheet_rows: Vec<u32>) ->
         sheet_rows,
         first_row: 5,
         source: 0,
+        stacked: Vec::new(),
     }
 }
 
@@ -79,8 +80,8 @@ fn portrait(document: &Document) -> String {
     );
     for table in &document.dataset.tables {
         text += &format!(
-            "\n{:?} {} {:?} {} {}",
-            table.kind, table.rows, table.sheet_rows, table.first_row, table.source
+            "\n{:?} {} {:?} {} {} {:?}",
+            table.kind, table.rows, table.sheet_rows, table.first_row, table.source, table.stacked
         );
         for column in &table.columns {
             text += &format!(
@@ -165,7 +166,14 @@ fn tables() -> impl Strategy<Value = Document> {
                 } else {
                     Vec::new()
                 };
-                document(vec![table(Kind::Ledger, rows, columns, sheet_rows)])
+                let mut table = table(Kind::Ledger, rows, columns, sheet_rows);
+                if numbered {
+                    table.stacked.push(Stretch {
+                        row: rows / 2,
+                        source: 0,
+                    });
+                }
+                document(vec![table])
             },
         )
     })

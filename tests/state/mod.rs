@@ -66,6 +66,7 @@ pub fn customers() -> Dataset {
         sheet_rows: Vec::new(),
         first_row: 2,
         source: 0,
+        stacked: Vec::new(),
     };
     Dataset {
         tables: vec![Arc::new(table)],

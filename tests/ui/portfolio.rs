@@ -104,6 +104,7 @@ fn table(kind: Kind, columns: Vec<Column>, source: usize) -> Arc<Table> {
         sheet_rows: Vec::new(),
         first_row: 2,
         source,
+        stacked: Vec::new(),
     })
 }
 

@@ -10,7 +10,7 @@ use folioscope::import::{self, HeaderChoice, Options, Upload};
 use folioscope::model::{ColumnType, Field};
 use folioscope::progress::Silent;
 use folioscope::project::Document;
-use folioscope::state::{Command, Event};
+use folioscope::state::{Command, Event, Problem};
 
 use super::desk::Desk;
 
@@ -18,6 +18,11 @@ const SALES: &str = "Sales of the year;;\nCustomer;Date;Amount\nAcme;03.02.2024;
     Corvo;15.02.2024;oops\nTotal;;3.000,75\n";
 
 fn review(files: &[(&str, &str)]) -> Harness<'static, Desk> {
+    review_beside(files, Vec::new())
+}
+
+/// Files under review that were dropped together with others that gave nothing.
+fn review_beside(files: &[(&str, &str)], problems: Vec<Problem>) -> Harness<'static, Desk> {
     let mut desk = Desk::new(Document::default());
     let drafts = files.iter().map(|(name, text)| {
         let upload = Upload::new((*name).to_owned(), text.as_bytes().to_vec());
@@ -27,10 +32,7 @@ fn review(files: &[(&str, &str)]) -> Harness<'static, Desk> {
         (Some(path), raw.understand(&options).unwrap())
     });
     let drafts = drafts.collect();
-    desk.receive(Event::Drafted {
-        drafts,
-        problems: Vec::new(),
-    });
+    desk.receive(Event::Drafted { drafts, problems });
     desk.window()
 }
 
@@ -211,4 +213,21 @@ fn steps_of_a_scale_move_by_keys() {
     let review = window.state().state.review().unwrap();
     let scale = review.decisions[0].columns[0].scale.as_deref().unwrap();
     assert_eq!(scale, ["medium", "low", "high"]);
+}
+
+/// A file that gave nothing is named beside those that did, before anybody decides to use them.
+#[test]
+fn a_file_that_gave_nothing_is_named_in_the_review() {
+    let broken = import::load(
+        &Upload::new("notes.csv".to_owned(), Vec::new()),
+        &Options::default(),
+        &Silent,
+    )
+    .unwrap_err();
+    let mut window = review_beside(&[("sales.csv", SALES)], vec![Problem::from(broken)]);
+    window.run_steps(2);
+    window.get_by_label_contains("notes.csv");
+    window.key_press(Key::Enter);
+    window.run_steps(2);
+    assert!(window.state().state.dialog().is_none());
 }

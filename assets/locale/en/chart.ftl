@@ -19,6 +19,10 @@ chart-quoted = “{ $name }”
 ## Frame: source, count, filters, names hidden.
 
 chart-source = Source: { $source }
+source-and-more = { $source } and { $n ->
+    [one] one more file
+   *[other] { $n } more files
+}
 chart-as-of = as of { $day }
 chart-shown = { $shown } shown
 chart-left-out = left out: { $list }

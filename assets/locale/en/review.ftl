@@ -3,6 +3,7 @@ review-format = { $format } · { $n ->
     [one] { $n } sheet
    *[other] { $n } sheets
 }
+review-file-unused = not used
 review-use = { $n ->
     [one] Use this row
    *[other] Use these { $n } rows

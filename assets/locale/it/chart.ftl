@@ -19,6 +19,10 @@ chart-quoted = «{ $name }»
 ## Frame: source, count, filters, names hidden.
 
 chart-source = Fonte: { $source }
+source-and-more = { $source } e { $n ->
+    [one] un altro file
+   *[other] altri { $n } file
+}
 chart-as-of = dati al { $day }
 chart-shown = mostrati: { $shown }
 chart-left-out = esclusi: { $list }

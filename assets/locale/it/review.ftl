@@ -3,6 +3,7 @@ review-format = { $format } · { $n ->
     [one] { $n } foglio
    *[other] { $n } fogli
 }
+review-file-unused = non utilizzato
 review-use = { $n ->
     [one] Usa questa riga
    *[other] Usa queste { $n } righe

@@ -19,6 +19,10 @@ chart-quoted = ‘{ $name }’
 ## Frame: source, count, filters, names hidden.
 
 chart-source = Bron: { $source }
+source-and-more = { $source } en nog { $n ->
+    [one] één bestand
+   *[other] { $n } bestanden
+}
 chart-as-of = peildatum { $day }
 chart-shown = { $shown } getoond
 chart-left-out = weggelaten: { $list }

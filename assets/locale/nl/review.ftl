@@ -3,6 +3,7 @@ review-format = { $format } · { $n ->
     [one] { $n } werkblad
    *[other] { $n } werkbladen
 }
+review-file-unused = niet gebruikt
 review-use = { $n ->
     [one] Deze rij gebruiken
    *[other] Deze { $n } rijen gebruiken

@@ -19,6 +19,11 @@ chart-quoted = „{ $name }”
 ## Frame: source, count, filters, names hidden.
 
 chart-source = Sursa: { $source }
+source-and-more = { $source } și încă { $n ->
+    [one] un fișier
+    [few] { $n } fișiere
+   *[other] { $n } de fișiere
+}
 chart-as-of = date la { $day }
 chart-shown = afișați: { $shown }
 chart-left-out = omiși: { $list }

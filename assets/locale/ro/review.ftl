@@ -4,6 +4,7 @@ review-format = { $format } · { $n ->
     [few] { $n } foi
    *[other] { $n } de foi
 }
+review-file-unused = neutilizat
 review-use = { $n ->
     [one] Utilizați acest rând
     [few] Utilizați aceste { $n } rânduri

@@ -19,6 +19,12 @@ chart-quoted = «{ $name }»
 ## Frame: source, count, filters, names hidden.
 
 chart-source = Источник: { $source }
+source-and-more = { $source } и ещё { $n ->
+    [one] { $n } файл
+    [few] { $n } файла
+    [many] { $n } файлов
+   *[other] { $n } файла
+}
 chart-as-of = по состоянию на { $day }
 chart-shown = показано: { $shown }
 chart-left-out = не вошло: { $list }

@@ -5,6 +5,7 @@ review-format = { $format } · { $n ->
     [many] { $n } листов
    *[other] { $n } листа
 }
+review-file-unused = не используется
 review-use = { $n ->
     [one] Взять { $n } строку
     [few] Взять эти { $n } строки

@@ -19,6 +19,7 @@ chart-quoted = “{ $name }”
 ## Frame: source, count, filters, names hidden.
 
 chart-source = 来源：{ $source }
+source-and-more = { $source }及另外 { $n } 个文件
 chart-as-of = 截至 { $day }
 chart-shown = 显示 { $shown }
 chart-left-out = 未计入：{ $list }

@@ -1,5 +1,6 @@
 review-page = 文件与字段对应
 review-format = { $format } · { $n } 个工作表
+review-file-unused = 未使用
 review-use = 使用这 { $n } 行
 review-cancel = 取消
 review-joins = 并入当前组合

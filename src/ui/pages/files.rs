@@ -5,6 +5,7 @@ use egui::{Align, Align2, Layout, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, 
 use super::currencies::{Currencies, are_several};
 use crate::analysis::quality::ColumnQuality;
 use crate::analysis::{Group, Outcome};
+use crate::chart::with_further;
 use crate::import::Severity;
 use crate::locale::Locale;
 use crate::model::{Column, Table};
@@ -142,6 +143,7 @@ fn table_card(
     let file = source
         .map(|source| source.file.as_str())
         .unwrap_or_default();
+    let files = with_further(file.to_owned(), table, locale);
     let kind = words::kind(locale, table.kind);
     let painter = ui.painter();
     let sign = words::file_icon(file);
@@ -156,7 +158,7 @@ fn table_card(
     let width = rect.right() - x - 8.0;
     let lines = [
         (kind.clone(), semibold(BODY), theme.text),
-        (file.to_owned(), regular(SMALL), theme.text_soft),
+        (files.clone(), regular(SMALL), theme.text_soft),
         (
             provenance(locale, document, table),
             regular(SMALL),
@@ -167,7 +169,7 @@ fn table_card(
         let shown = elided(painter, &text, font, ink, width);
         painter.galley(pos2(x, rect.top() + 11.0 + 21.0 * at as f32), shown, ink);
     }
-    role(&response, Role::Button, chosen, &format!("{kind}: {file}"));
+    role(&response, Role::Button, chosen, &format!("{kind}: {files}"));
     response
 }
 
@@ -287,7 +289,7 @@ fn actions(
     let met = document
         .findings
         .iter()
-        .filter(|finding| finding.source == table.source);
+        .filter(|finding| table.sources().any(|source| source == finding.source));
     let (count, worst) = met.fold((0, Severity::Note), |(count, worst), finding| {
         (count + 1, worst.max(finding.severity))
     });

@@ -443,9 +443,13 @@ fn show_files(ui: &mut Ui, rect: Rect, state: &State, review: &Review, face: &mu
                     () if open => Tone::Warn,
                     () => Tone::Plain,
                 };
-                let rows = words::rows(state.locale(), draft.table.kind, draft.table.rows);
+                let rows = if review.idle.contains(&at) {
+                    state.locale().text("review-file-unused")
+                } else {
+                    words::rows(state.locale(), draft.table.kind, draft.table.rows)
+                };
                 let text = format!("{} · {rows}", draft.file);
-                let sign = if open {
+                let sign = if open || review.idle.contains(&at) {
                     icon::WARNING
                 } else {
                     words::file_icon(&draft.file)

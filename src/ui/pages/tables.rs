@@ -26,12 +26,12 @@ pub fn show(ui: &mut Ui, rect: Rect, state: &State, face: &mut Face, out: &mut V
     if let Some(target) = face.row_asked.take()
         && let Some(table) = tables
             .iter()
-            .find(|table| table.source == target.source)
+            .find(|table| table.sources().any(|source| source == target.source))
             .or(tables.first())
     {
         face.table = Some(table.kind);
         let row = target.row;
-        let row = row.and_then(|row| nearest(table, target.sheet.as_deref(), row));
+        let row = row.and_then(|row| nearest(table, target.source, target.sheet.as_deref(), row));
         face.tables.entry(table.kind).or_default().reveal = row;
     }
     let wanted = tables
@@ -93,7 +93,7 @@ pub fn show(ui: &mut Ui, rect: Rect, state: &State, face: &mut Face, out: &mut V
 }
 
 /// The row of a table that stands nearest to a row of its sheet: rows left out are in no table.
-fn nearest(table: &Table, sheet: Option<&str>, sheet_row: u32) -> Option<u32> {
+fn nearest(table: &Table, source: usize, sheet: Option<&str>, sheet_row: u32) -> Option<u32> {
     let rows = u32::try_from(table.rows).ok()?;
     // Rows of several sheets carry the name of theirs.
     let named = table.columns.iter().rev().filter_map(|column| {
@@ -104,7 +104,7 @@ fn nearest(table: &Table, sheet: Option<&str>, sheet_row: u32) -> Option<u32> {
     let elsewhere = |row: u32| named.is_some_and(|(ids, own)| ids.get(row as usize) != Some(&own));
     (0..rows).min_by_key(|&row| {
         let far = table.sheet_row(row as usize).abs_diff(sheet_row);
-        (elsewhere(row), far)
+        (table.source_of(row as usize) != source, elsewhere(row), far)
     })
 }
 

@@ -13,10 +13,13 @@ use crate::ui::widgets::{IconButton, elided, icon, link, name, text_at};
 /// Height of a link's line at the foot of the left pane.
 pub const LINE: f32 = 40.0;
 const ROW: f32 = 32.0;
+/// Most lines about files that are not used.
+const WARNINGS: usize = 3;
 
 /// Height of the strip at the foot of the left pane.
 pub fn height(review: &Review) -> f32 {
-    (review.links.len().min(3) + review.idle.len().min(2)) as f32 * LINE
+    let warnings = review.idle.len() + review.problems.len();
+    (review.links.len().min(3) + warnings.min(WARNINGS)) as f32 * LINE
 }
 
 /// The name of a source: a file under review, or of the open portfolio.
@@ -58,7 +61,7 @@ pub fn strip(ui: &mut Ui, rect: Rect, state: &State, review: &Review, face: &mut
     ui.painter().rect_filled(rect, 0.0, theme.canvas);
     let line = theme.line(ui.ctx());
     ui.painter().hline(rect.x_range(), rect.top(), line);
-    idle(ui, rect, state, review);
+    warnings(ui, rect, state, review);
     for (at, own) in review.links.iter().take(3).enumerate() {
         let top = rect.top() + at as f32 * LINE;
         let row = Rect::from_min_size(pos2(rect.left(), top), vec2(rect.width(), LINE));
@@ -96,29 +99,36 @@ pub fn strip(ui: &mut Ui, rect: Rect, state: &State, review: &Review, face: &mut
     }
 }
 
-/// One line a file whose rows would not be used.
-fn idle(ui: &mut Ui, rect: Rect, state: &State, review: &Review) {
+/// One line a file whose rows would not be used, and a file that gave none, with what to do about it.
+fn warnings(ui: &mut Ui, rect: Rect, state: &State, review: &Review) {
     let theme = Theme::of(ui.ctx());
+    let locale = state.locale();
+    let idle = review.idle.iter().filter_map(|at| review.drafts.get(*at));
+    let idle = idle.map(|draft| {
+        let args = [("value", Arg::from(draft.file.as_str()))];
+        let text = locale.text_with("finding-import-not-used", &args);
+        (text.clone(), text)
+    });
+    let problems = review.problems.iter().map(|problem| {
+        let text = problem.sentence(locale);
+        let whole = format!("{text} {}", problem.hint(locale));
+        (text, whole)
+    });
     let first = review.links.len().min(3);
-    for (nth, file) in review.idle.iter().take(2).enumerate() {
-        let Some(draft) = review.drafts.get(*file) else {
-            continue;
-        };
+    for (nth, (text, whole)) in problems.chain(idle).take(WARNINGS).enumerate() {
         let top = rect.top() + (first + nth) as f32 * LINE;
         let row = Rect::from_min_size(pos2(rect.left(), top), vec2(rect.width(), LINE));
         let sign = pos2(row.left() + PAD + 8.0, row.center().y);
         icon::paint_filled(ui.painter(), sign, icon::WARNING, 16.0, theme.warn);
-        let args = [("value", Arg::from(draft.file.as_str()))];
-        let text = state.locale().text_with("finding-import-not-used", &args);
         let x = row.left() + PAD + 26.0;
         let width = row.right() - PAD - x;
         let shown = elided(ui.painter(), &text, regular(BODY), theme.text, width);
         let at = pos2(x, row.center().y - shown.size().y / 2.0);
         ui.painter().galley(at, shown, theme.text);
-        let id = ui.scope_id().with(("idle-line", nth));
+        let id = ui.scope_id().with(("warning-line", nth));
         let response = ui.interact(row, id, Sense::hover());
-        name(&response, Role::Label, &text);
-        response.on_hover_text(text);
+        name(&response, Role::Label, &whole);
+        response.on_hover_text(whole);
     }
 }
 
