@@ -57,6 +57,42 @@ fn wrong_usage_is_exit_code_two() {
     }
 }
 
+/// Protects scripts from slips: a parameter that no method reads, a value that does not fit, a column that is not there and
+/// a meaning given twice are wrong usage, told in one sentence, not passed over.
+#[test]
+fn slips_are_wrong_usage() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("sales.csv");
+    std::fs::write(&file, "Customer,Revenue,Milk,Cheese\nA,5,1,2\nB,7,3,4\n").unwrap();
+    let file = file.to_str().unwrap();
+    for (slip, part) in [
+        (&["--set", "rule=foo"][..], "value | count | computed"),
+        (&["--set", "months=-3"], "1 … 120"),
+        (&["--set", "nosuch=1"], "nosuch"),
+        (&["--set", "map.Bread=billing"], "Bread"),
+        (
+            &["--set", "map.Milk=billing", "--set", "map.Cheese=billing"],
+            "Cheese",
+        ),
+        (&["--measure", "Bread"], "Bread"),
+        (&["--by", "Bread"], "Bread"),
+    ] {
+        let done = folioscope(&[&["analyse", file, "--json"], slip].concat());
+        let said = text(&done.stderr);
+        assert_eq!(done.status.code(), Some(2), "{slip:?}: {said}");
+        assert!(said.contains(part) && said.lines().count() == 1, "{said}");
+        assert!(done.stdout.is_empty(), "{slip:?}");
+    }
+    let parts = [
+        "--set",
+        "map.Milk=billing_part",
+        "--set",
+        "map.Cheese=billing_part",
+    ];
+    let done = folioscope(&[&["analyse", file, "--measure", "Milk"][..], &parts].concat());
+    assert_eq!(done.status.code(), Some(0), "{}", text(&done.stderr));
+}
+
 /// Protects scripts: a failure with `--json` is an object with code, message and hint, in the language asked for.
 #[test]
 fn failures_are_json_on_demand() {

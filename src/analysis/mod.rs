@@ -39,6 +39,7 @@ pub mod matrix;
 pub mod members;
 pub mod name_match;
 pub mod outcome;
+pub mod parameters;
 mod periods;
 pub mod playbook;
 pub mod population;

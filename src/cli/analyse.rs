@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::asked::Asked;
 use super::report::report;
 use super::{Command, Desk, Failure, Opt, Parsed, TerminalProgress, print};
-use crate::analysis::{Context, Method, Outcome, Silent, Unavailable, methods, registry};
+use crate::analysis::{Context, Method, Need, Outcome, Silent, Unavailable, methods, registry};
 use crate::model::{By, Day, Question};
 use crate::progress::shared_out;
 use crate::threads::Threads;
@@ -72,8 +72,16 @@ pub(super) fn answer(asked: &Asked, method: &Method) -> Result<Outcome, Unavaila
             progress: &progress,
         })
     };
+    let own_needs = || Unavailable {
+        needs: method.needs.to_vec(),
+    };
     if asked.by_given {
-        return run(asked.question.by.clone());
+        return run(asked.question.by.clone()).map_err(|unavailable| {
+            match unavailable.needs.as_slice() {
+                [Need::AnyTable] => own_needs(),
+                _ => unavailable,
+            }
+        });
     }
     let mut compared: Vec<By> = method.places.iter().map(|(group, _)| group.by()).collect();
     for by in [By::Customer, By::Supplier, By::Product] {
@@ -85,12 +93,12 @@ pub(super) fn answer(asked: &Asked, method: &Method) -> Result<Outcome, Unavaila
     for by in compared {
         match run(by) {
             Ok(outcome) => return Ok(outcome),
+            // That there is nobody of a kind says nothing of what the method needs.
+            Err(unavailable) if unavailable.needs == [Need::AnyTable] => {}
             Err(unavailable) => first = first.or(Some(unavailable)),
         }
     }
-    Err(first.unwrap_or(Unavailable {
-        needs: method.needs.to_vec(),
-    }))
+    Err(first.unwrap_or_else(own_needs))
 }
 
 fn to_json(asked: &Asked, answers: &[(&Method, Result<Outcome, Unavailable>)]) -> Value {

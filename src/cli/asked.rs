@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Desk, Failure, Parsed, TerminalProgress, uploads};
-use crate::analysis::Settings;
+use crate::analysis::{Settings, parameters, registry};
 use crate::import::{self, ErrorCode, Finding, ImportError, Options, Upload};
 use crate::model::{
     By, CreditNotes, Dataset, Day, Decisions, Filter, Kind, Measure, Question, Rate, Rule,
@@ -71,8 +71,50 @@ impl Asked {
                 .set(&pair, &mut options)
                 .ok_or_else(|| Failure::bad_value(&desk.locale, "set", &pair))?;
         }
+        asked.hold_settings(desk, parsed)?;
         asked.load(desk, parsed, &options)?;
+        asked.hold_names(desk)?;
         Ok(asked)
+    }
+
+    /// Holds the parameters against what the methods asked for can be set to.
+    fn hold_settings(&self, desk: &Desk, parsed: &Parsed) -> Result<(), Failure> {
+        let mut methods: Vec<_> = ["method", "view"]
+            .into_iter()
+            .flat_map(|option| parsed.values(option))
+            .filter_map(|id| registry::method(&id))
+            .collect();
+        if methods.is_empty() {
+            methods = registry::methods().iter().collect();
+        }
+        for (key, value) in &self.settings.0 {
+            let value = value.as_str().unwrap_or_default();
+            parameters::check(&methods, key, value)
+                .map_err(|misfit| Failure::bad_setting(&desk.locale, (key, value), &misfit))?;
+        }
+        Ok(())
+    }
+
+    /// Holds the columns that options name against those of the data.
+    fn hold_names(&self, desk: &Desk) -> Result<(), Failure> {
+        let has = |name: &str| {
+            let tables = &self.dataset.tables;
+            tables
+                .iter()
+                .any(|table| table.column_named(name).is_some())
+        };
+        let missing = |option: &str, name: &str| Failure::no_column(&desk.locale, option, name);
+        if let By::Column(name) = &self.question.by
+            && !has(name)
+        {
+            return Err(missing("by", name));
+        }
+        if let Measure::Column(name) = &self.question.measure
+            && !has(name)
+        {
+            return Err(missing("measure", name));
+        }
+        Ok(())
     }
 
     /// One `KEY=VALUE`; `None` where it is none or the value cannot be.
@@ -130,6 +172,7 @@ impl Asked {
             drafts.push(draft);
         }
         if !drafts.is_empty() {
+            super::decided::hold(&desk.locale, options, &drafts)?;
             let imported = import::join(drafts);
             self.met(imported.findings);
             self.merge(imported.dataset);

@@ -1,8 +1,12 @@
 //! What a command line decides about reading a file: `--set map.COLUMN=FIELD` and its like, the same decisions that the
 //! review of the window takes.
 
-use crate::import::{ColumnRef, DateOrder, DecimalSign, HeaderChoice, Options, type_named};
-use crate::model::Field;
+use super::Failure;
+use crate::import::{
+    ColumnRef, DateOrder, DecimalSign, Draft, HeaderChoice, MeaningChoice, Options, type_named,
+};
+use crate::locale::Locale;
+use crate::model::{Field, name_key};
 
 /// Takes one `KEY=VALUE` in where it is a decision about reading: `map.`, `type.`, `decimal.`, `dates.`, `factor.` and
 /// `scale.` with the header of a column, `header`, `encoding`, `delimiter`, `table`, `stack`, `unpivot`, `fill_down`.
@@ -80,6 +84,48 @@ fn decide_column(part: &str, column: &str, value: &str, options: &mut Options) -
         }
     }
     Some(())
+}
+
+/// Holds what was decided about columns against those that were read.
+///
+/// # Errors
+/// A column that no file has; a meaning given to two columns of one file, of which only the first would count.
+pub(super) fn hold(locale: &Locale, options: &Options, drafts: &[Draft]) -> Result<(), Failure> {
+    let headers = |draft: &Draft| -> Vec<String> {
+        let columns = draft.table.columns.iter();
+        columns.map(|column| name_key(&column.header)).collect()
+    };
+    let read: Vec<Vec<String>> = drafts.iter().map(headers).collect();
+    let decided = || {
+        options
+            .columns
+            .iter()
+            .map(|choice| (choice, name_key(&choice.column.header)))
+    };
+    // Columns that became rows are no columns any more.
+    if options.unpivot != Some(true) {
+        for (choice, key) in decided() {
+            if !read.iter().any(|headers| headers.contains(&key)) {
+                return Err(Failure::no_column(locale, "set", &choice.column.header));
+            }
+        }
+    }
+    for (draft, headers) in drafts.iter().zip(&read) {
+        let mut given: Vec<(Field, &str)> = Vec::new();
+        for (choice, _) in decided().filter(|(_, key)| headers.contains(key)) {
+            let Some(MeaningChoice::Field(field)) = choice.meaning else {
+                continue;
+            };
+            let header = choice.column.header.as_str();
+            let twice = given.iter().find(|(known, _)| *known == field);
+            if let Some((_, first)) = twice.filter(|_| !field.repeats()) {
+                let columns = [*first, header];
+                return Err(Failure::twice_meant(locale, &draft.file, field, columns));
+            }
+            given.push((field, header));
+        }
+    }
+    Ok(())
 }
 
 /// `5`, `4-5`, `none`.

@@ -5,9 +5,11 @@ use std::path::Path;
 
 use serde_json::json;
 
+use crate::analysis::parameters::Misfit;
 use crate::analysis::{Need, Unavailable};
 use crate::import::{ErrorCode, ImportError};
 use crate::locale::{Arg, Locale};
+use crate::model::Field;
 
 /// A failure of a command: what the user reads, and what a script gets.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,6 +81,37 @@ impl Failure {
             "cli-bad-value",
             &[("option", option), ("value", value.into())],
         ))
+    }
+
+    /// A parameter that no method reads, or a value that does not fit it.
+    pub fn bad_setting(locale: &Locale, (key, value): (&str, &str), misfit: &Misfit) -> Self {
+        let key = Arg::from(key);
+        Self::usage(match misfit {
+            Misfit::Unknown => locale.text_with("cli-no-setting", &[("key", key)]),
+            Misfit::Value(takes) => {
+                let takes = Arg::from(takes.as_str());
+                let own = [("key", key), ("value", value.into()), ("takes", takes)];
+                locale.text_with("cli-bad-setting", &own)
+            }
+        })
+    }
+
+    /// An option that names a column which the data do not have.
+    pub fn no_column(locale: &Locale, option: &str, name: &str) -> Self {
+        let option = Arg::from(format!("--{option}"));
+        let own = [("option", option), ("column", name.into())];
+        Self::usage(locale.text_with("cli-no-column", &own))
+    }
+
+    /// Two columns of a file that were given the same meaning.
+    pub fn twice_meant(locale: &Locale, file: &str, field: Field, columns: [&str; 2]) -> Self {
+        let own = [
+            ("file", Arg::from(file)),
+            ("field", field.id().into()),
+            ("first", columns[0].into()),
+            ("second", columns[1].into()),
+        ];
+        Self::usage(locale.text_with("cli-twice-meant", &own))
     }
 
     /// A language that is not one of ours.

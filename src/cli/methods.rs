@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::{Command, Desk, Failure, Opt, Parsed, print};
-use crate::analysis::{Method, methods};
+use crate::analysis::{Method, methods, parameters};
 
 pub(super) const COMMAND: Command = Command {
     name: "methods",
@@ -35,11 +35,15 @@ fn entry(desk: &Desk, method: &Method) -> serde_json::Value {
     let mut groups: Vec<_> = method.places.iter().map(|(group, _)| group.id()).collect();
     groups.dedup();
     let needs: Vec<_> = method.needs.iter().map(|need| need.id()).collect();
+    let parameters: Vec<_> = parameters::of_method(method.id)
+        .map(|own| json!({ "key": own.key, "takes": own.takes.pattern() }))
+        .collect();
     json!({
         "id": method.id,
         "name": desk.locale.text(&format!("method-{}", method.id)),
         "groups": groups,
         "needs": needs,
+        "parameters": parameters,
         "answers": desk.locale.text(&format!("method-{}-answers", method.id)),
         "source": method.source,
     })

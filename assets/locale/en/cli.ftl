@@ -45,6 +45,10 @@ cli-value-missing = { $option } needs a value.
 cli-operand-missing = Something is missing. Usage: { $usage }
 cli-operand-extra = “{ $name }” is one too many.
 cli-bad-value = “{ $value }” does not fit { $option }. Add --help to see what does.
+cli-bad-setting = “{ $key }={ $value }” does not fit --set: { $key } takes { $takes }.
+cli-no-setting = No method can be set by “{ $key }”. folioscope methods --json lists what each can be set to.
+cli-no-column = { $option } names the column “{ $column }”, which the data do not have.
+cli-twice-meant = In “{ $file }” both “{ $first }” and “{ $second }” were given the meaning { $field }; only one column can have it.
 cli-unknown-kind = “{ $value }” is no kind of table. There are customers, suppliers, products, ledger and whitespace.
 
 ## What could not be done.

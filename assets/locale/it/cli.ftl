@@ -45,6 +45,10 @@ cli-value-missing = { $option } richiede un valore.
 cli-operand-missing = Manca qualcosa. Uso: { $usage }
 cli-operand-extra = «{ $name }» è di troppo.
 cli-bad-value = «{ $value }» non va bene per { $option }. Con --help si vede che cosa è ammesso.
+cli-bad-setting = «{ $key }={ $value }» non va bene per --set: per { $key } si ammette { $takes }.
+cli-no-setting = Nessun metodo si imposta con «{ $key }». folioscope methods --json elenca le impostazioni di ciascuno.
+cli-no-column = { $option } indica la colonna «{ $column }», che nei dati non c’è.
+cli-twice-meant = In «{ $file }» sia «{ $first }» sia «{ $second }» hanno ricevuto il significato { $field }; può averlo una sola colonna.
 cli-unknown-kind = «{ $value }» non è un tipo di tabella. Ci sono customers, suppliers, products, ledger e whitespace.
 
 ## What could not be done.

@@ -45,6 +45,10 @@ cli-value-missing = { $option } heeft een waarde nodig.
 cli-operand-missing = Er ontbreekt iets. Gebruik: { $usage }
 cli-operand-extra = ‘{ $name }’ is er een te veel.
 cli-bad-value = ‘{ $value }’ past niet bij { $option }. Met --help staat er wat wel kan.
+cli-bad-setting = ‘{ $key }={ $value }’ past niet bij --set: voor { $key } kan { $takes }.
+cli-no-setting = Geen enkele methode is in te stellen met ‘{ $key }’. folioscope methods --json zegt waarmee elke in te stellen is.
+cli-no-column = { $option } noemt de kolom ‘{ $column }’, die de gegevens niet hebben.
+cli-twice-meant = In ‘{ $file }’ kregen ‘{ $first }’ en ‘{ $second }’ allebei de betekenis { $field }; maar één kolom kan die hebben.
 cli-unknown-kind = ‘{ $value }’ is geen soort tabel. Er zijn customers, suppliers, products, ledger en whitespace.
 
 ## What could not be done.

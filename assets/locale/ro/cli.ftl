@@ -45,6 +45,10 @@ cli-value-missing = { $option } necesită o valoare.
 cli-operand-missing = Lipsește ceva. Utilizare: { $usage }
 cli-operand-extra = „{ $name }” este în plus.
 cli-bad-value = „{ $value }” nu se potrivește la { $option }. Cu --help se vede ce este permis.
+cli-bad-setting = „{ $key }={ $value }” nu se potrivește la --set: pentru { $key } este permis { $takes }.
+cli-no-setting = Nicio metodă nu se setează cu „{ $key }”. folioscope methods --json arată setările fiecăreia.
+cli-no-column = { $option } numește coloana „{ $column }”, pe care datele nu o au.
+cli-twice-meant = În „{ $file }” atât „{ $first }”, cât și „{ $second }” au primit semnificația { $field }; o singură coloană o poate avea.
 cli-unknown-kind = „{ $value }” nu este un tip de tabel. Există customers, suppliers, products, ledger și whitespace.
 
 ## What could not be done.

@@ -45,6 +45,10 @@ cli-value-missing = Для { $option } нужно значение.
 cli-operand-missing = Чего-то не хватает. Использование: { $usage }
 cli-operand-extra = «{ $name }» — лишнее.
 cli-bad-value = «{ $value }» не подходит для { $option }. Допустимое покажет --help.
+cli-bad-setting = «{ $key }={ $value }» не подходит для --set: для { $key } допустимо { $takes }.
+cli-no-setting = Ни один метод не настраивается через «{ $key }». Настройки каждого метода покажет folioscope methods --json.
+cli-no-column = { $option } указывает столбец «{ $column }», которого в данных нет.
+cli-twice-meant = В файле «{ $file }» и «{ $first }», и «{ $second }» получили значение { $field }; его может иметь только один столбец.
 cli-unknown-kind = «{ $value }» — не вид таблицы. Есть customers, suppliers, products, ledger и whitespace.
 
 ## What could not be done.

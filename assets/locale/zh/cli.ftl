@@ -45,6 +45,10 @@ cli-value-missing = { $option } 需要一个值。
 cli-operand-missing = 参数不足。用法：{ $usage }
 cli-operand-extra = “{ $name }”是多余的。
 cli-bad-value = “{ $value }”不适用于 { $option }。加上 --help 可查看允许的值。
+cli-bad-setting = “{ $key }={ $value }”不适用于 --set：{ $key } 允许的值为 { $takes }。
+cli-no-setting = 没有任何方法有“{ $key }”这一设置。folioscope methods --json 列出各方法的设置。
+cli-no-column = { $option } 指定的列“{ $column }”在数据中不存在。
+cli-twice-meant = 在“{ $file }”中，“{ $first }”与“{ $second }”都被指定为 { $field }；只能有一列具有该含义。
 cli-unknown-kind = “{ $value }”不是表格类型。可选 customers、suppliers、products、ledger 和 whitespace。
 
 ## What could not be done.

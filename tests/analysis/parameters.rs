@@ -1,0 +1,66 @@
+//! What methods can be set to.
+
+use folioscope::analysis::parameters::{Misfit, PARAMETERS, Takes, check, of_method};
+use folioscope::analysis::registry::{method, methods};
+
+/// Protects the list: every method it names exists, and no method reads a key by two rules.
+#[test]
+fn parameters_belong_to_methods() {
+    for own in PARAMETERS {
+        for id in own.of {
+            assert!(method(id).is_some(), "{} of {id}", own.key);
+        }
+    }
+    for method in methods() {
+        let mut keys: Vec<_> = of_method(method.id).map(|own| own.key).collect();
+        keys.sort_unstable();
+        let count = keys.len();
+        keys.dedup();
+        assert_eq!(keys.len(), count, "{}", method.id);
+    }
+}
+
+/// Protects scripts from slips: what no method reads and what does not fit is told, with what would fit.
+#[test]
+fn slips_are_told() {
+    let all: Vec<_> = methods().iter().collect();
+    let of = |ids: &[&str]| -> Vec<_> { ids.iter().filter_map(|id| method(id)).collect() };
+    for (key, value) in [
+        ("thresholds", "0.7,0.9"),
+        ("thresholds", "70,90"),
+        ("rule", "count"),
+        ("unit", "week"),
+        ("months", "6"),
+        ("weight.revenue", "2"),
+        ("kraljic.x_threshold", "median"),
+        ("supplier_criteria.weight.loyalty", "3"),
+        ("what_if.Acme B.V.", "10,-5"),
+        ("y_threshold2", "66.7"),
+    ] {
+        assert_eq!(check(&all, key, value), Ok(()), "{key}={value}");
+    }
+    assert_eq!(check(&of(&["xyz"]), "thresholds", "0.3,1.5"), Ok(()));
+    assert_eq!(check(&of(&["abc"]), "nosuch", "1"), Err(Misfit::Unknown));
+    assert_eq!(check(&all, "weight.", "1"), Err(Misfit::Unknown));
+    for (ids, key, value) in [
+        (&["abc"][..], "rule", "foo"),
+        (&["abc"], "thresholds", "abc"),
+        (&["abc"], "thresholds", "0.9,0.5"),
+        (&["abc"], "thresholds", "0.8"),
+        (&["btyd"], "unit", "fortnight"),
+        (&["activity"], "months", "-3"),
+        (&["activity"], "months", "0"),
+        (&["activity", "abc"], "months", "abc"),
+        (&["segments"], "k", "1"),
+        (&["lifetime_value"], "retention", "1.2"),
+        (&["rfm"], "recency_limits", "1,2,2,3"),
+        (&["kraljic"], "x_threshold", "NaN"),
+    ] {
+        assert!(
+            matches!(check(&of(ids), key, value), Err(Misfit::Value(_))),
+            "{key}={value}"
+        );
+    }
+    assert_eq!(Takes::Number(1.0, 120.0).pattern(), "1 … 120");
+    assert_eq!(Takes::Rising(3).pattern(), "a,b,c (a < b < c)");
+}
