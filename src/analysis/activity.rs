@@ -138,7 +138,7 @@ impl ActivityParams {
     }
 }
 
-/// The method. A purchase is a line above zero; a customer with credit notes alone is judged by those.
+/// The method. A purchase is a line that is no credit note; a customer with credit notes alone is judged by those.
 ///
 /// # Errors
 /// [`Need::DatedSales`] without a ledger that has dates, customers and amounts.
@@ -239,10 +239,12 @@ fn judge(
             };
             let patience =
                 (params.cadence * cadence.median_gap_days).max(f64::from(params.quiet_days));
+            // One purchase day makes no cadence to fall silent against.
+            let has_cadence = !cadence.median_gap_days.is_nan();
             ActivityItem {
                 member: member as u32,
                 status,
-                quiet: cadence.last > window && f64::from(silence_days) > patience,
+                quiet: has_cadence && cadence.last > window && f64::from(silence_days) > patience,
                 silence_days,
                 median_gap_days: cadence.median_gap_days,
                 purchase_days: cadence.purchase_days,

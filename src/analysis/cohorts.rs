@@ -124,7 +124,7 @@ pub struct CohortsResult {
     pub partial: bool,
 }
 
-/// The method. A purchase is a line above zero; a customer with credit notes alone is judged by those. Purchases before
+/// The method. A purchase is a line that is no credit note; a customer with credit notes alone is judged by those. Purchases before
 /// the chosen period count for who is new in it.
 ///
 /// # Errors

@@ -25,7 +25,7 @@ impl<T> Purchases<T> {
 }
 
 impl Accounts<'_> {
-    /// The days of the lines that count and stand for a purchase (an amount above zero, where amounts are known); for an
+    /// The days of the lines that count and stand for a purchase (no credit note: an amount of zero or more, where amounts are known); for an
     /// account without any, of all its lines. `None` without a dated ledger.
     pub(super) fn purchase_days(&self) -> Option<Purchases<Day>> {
         let days = self.lines.as_ref()?.days?;
@@ -72,7 +72,7 @@ impl Accounts<'_> {
         }))
     }
 
-    /// What the purchases after the first day of each account brought, lines above zero alone; `None` for an account
+    /// What the purchases after the first day of each account brought, credit notes apart; `None` for an account
     /// without such a line. `None` in all without a dated ledger that has the measure.
     pub(super) fn repeat_values(
         &self,
@@ -86,7 +86,7 @@ impl Accounts<'_> {
         let mut sums: Vec<Option<Sum>> = vec![None; self.members.len()];
         for (line, &day) in days.iter().enumerate() {
             let account = lines.account(line) as usize;
-            let bought = signs.is_none_or(|signs| signs[line] > 0.0);
+            let bought = signs.is_none_or(|signs| signs[line] >= 0.0);
             if !(bought && day.is_some() && lines.kept(line)) {
                 continue;
             }
@@ -122,7 +122,7 @@ impl Accounts<'_> {
             let value = of_line(line)?;
             (account != NOBODY && lines.kept(line)).then_some((account as usize, value))
         };
-        let bought = |line: usize| signs.is_none_or(|signs| signs[line] > 0.0);
+        let bought = |line: usize| signs.is_none_or(|signs| signs[line] >= 0.0);
         let (mut purchases, mut all) = (vec![0usize; accounts], vec![0usize; accounts]);
         for line in 0..lines.table.rows {
             if let Some((account, _)) = counted(line) {

@@ -203,7 +203,7 @@ impl RfmParams {
     }
 }
 
-/// The method. A purchase is a line above zero; a customer with credit notes alone is judged by those.
+/// The method. A purchase is a line that is no credit note; a customer with credit notes alone is judged by those.
 ///
 /// # Errors
 /// [`Need::DatedSales`] without a ledger that has dates, customers and amounts.

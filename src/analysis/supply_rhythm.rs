@@ -152,7 +152,7 @@ impl RhythmResult {
     }
 }
 
-/// The method. An order is a day with a line above zero.
+/// The method. An order is a day with a line that is no credit note.
 ///
 /// # Errors
 /// [`Need::DatedSales`] without a ledger that has dates, customers and amounts.

@@ -105,11 +105,7 @@ pub fn table(result: &MatrixResult, brief: &Brief<'_>, words: &MatrixWords<'_>) 
             columns.push(numbers(&heads[3], format(*quantity), kept.sizes.clone()));
         }
         if !plane.x.parts.is_empty() || !plane.y.parts.is_empty() {
-            let coverage = plane
-                .items
-                .iter()
-                .map(|item| f64::from(item.coverage))
-                .collect();
+            let coverage = plane.items.iter().map(|item| item.coverage).collect();
             columns.push(numbers(
                 &locale.text("chart-head-coverage"),
                 CellFormat::Percent,
@@ -117,7 +113,7 @@ pub fn table(result: &MatrixResult, brief: &Brief<'_>, words: &MatrixWords<'_>) 
             ));
         }
         if !result.leaving.is_empty() {
-            let leaving = result.leaving.iter().map(|&part| f64::from(part)).collect();
+            let leaving = result.leaving.iter().copied().collect();
             columns.push(numbers(
                 &locale.text("chart-head-leaves"),
                 CellFormat::Percent,

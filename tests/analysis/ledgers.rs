@@ -3,7 +3,8 @@ use std::sync::Arc;
 
 use folioscope::analysis::quality::bare_name;
 use folioscope::analysis::{
-    ActivityResult, ActivityStatus, LorenzResult, Outcome, QualityResult, Settings, registry,
+    ActivityItem, ActivityResult, ActivityStatus, LorenzResult, Outcome, QualityResult, Settings,
+    registry,
 };
 use folioscope::model::{By, Dataset, Day, Field, Filter, Kind, Measure, Question, Rule};
 
@@ -224,6 +225,8 @@ fn statuses() {
         (ActivityStatus::Active, true, 10.0)
     );
     assert!(!status("Now").quiet);
+    let once = |of: &&ActivityItem| of.purchase_days == 1;
+    assert!(result.items.iter().filter(once).all(|of| !of.quiet));
     let counted: usize = result.counts.iter().map(|count| count.count).sum();
     assert_eq!(counted, result.items.len());
     close(

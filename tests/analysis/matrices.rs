@@ -141,7 +141,7 @@ fn evidence_is_told() {
         &Settings::default(),
     );
     close(
-        f64::from(result.plane.items[0].evidence),
+        result.plane.items[0].evidence,
         (1.0 + 1.0 / 3.0) / 2.0,
         1e-6,
     );

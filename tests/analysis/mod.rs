@@ -11,6 +11,8 @@ mod flows;
 mod ledgers;
 mod matrices;
 mod name_matching;
+mod oracles;
+mod parameters;
 mod playbook;
 mod properties;
 mod purchasing;

@@ -509,3 +509,51 @@ fn weights_of_the_criteria_page_are_followed() {
     };
     assert_eq!(result.plane.items[0].y, 75.0);
 }
+
+/// Protects the boundary of coverage: seven answers of fourteen criteria are half of them, and half is enough.
+#[test]
+fn half_of_the_criteria_is_enough() {
+    let criteria = [
+        "loyalty",
+        "objectivity",
+        "exclusive_offers",
+        "talent",
+        "insight",
+        "tools",
+        "ideas",
+        "brands",
+        "values",
+        "contribution",
+        "service_level",
+        "importance_to_category",
+        "category_expertise",
+        "partnership",
+    ];
+    let mut columns = vec![texts(
+        "Supplier",
+        Some(Field::Supplier),
+        &["All", "Half", "Less"],
+    )];
+    for (at, id) in criteria.into_iter().enumerate() {
+        let cells = [
+            2,
+            if at < 7 { 1 } else { u8::MAX },
+            if at < 6 { 1 } else { u8::MAX },
+        ];
+        let field = Field::from_id(id).unwrap();
+        columns.push(scale(id, field, &["low", "medium", "high"], &cells));
+    }
+    columns.push(numbers("Spend", Some(Field::Spend), &[3.0, 2.0, 1.0]));
+    let data = dataset(vec![table(Kind::Suppliers, columns)]);
+    let question = Question {
+        by: By::Supplier,
+        ..Question::default()
+    };
+    let answer = run("supplier_criteria", &data, &question, &Settings::default());
+    let answer = answer.unwrap().to_json();
+    let items = answer["items"].as_array().unwrap();
+    let names: Vec<_> = items.iter().map(|item| item["name"].as_str()).collect();
+    assert_eq!(names, [Some("All"), Some("Half")]);
+    assert_eq!(items[1]["coverage"], 0.5);
+    assert_eq!(items[1]["score"], 50.0);
+}

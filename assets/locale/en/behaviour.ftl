@@ -2,7 +2,7 @@
 
 method-rfm = RFM
 method-rfm-answers = Who bought lately, often and for much?
-method-rfm-help = Recency: days from the last purchase to the as-of date. Frequency: different invoices, or purchase days where the ledger has no invoices. Monetary value: the measure. Each is scored 1 to 5 by quintiles of ranks (5 is best; equal values share their average rank), or by your own limits. The scores of recency and frequency place a customer in one of ten segments. Only lines above zero count as purchases.
+method-rfm-help = Recency: days from the last purchase to the as-of date. Frequency: different invoices, or purchase days where the ledger has no invoices. Monetary value: the measure. Each is scored 1 to 5 by quintiles of ranks (5 is best; equal values share their average rank), or by your own limits. The scores of recency and frequency place a customer in one of ten segments. Credit notes (lines below zero) are no purchases.
 finding-rfm =
     { $part } { $ofwho } are champions and bring { $share } { $ofwhat }; { $risk ->
         [one] { $risk } repeat customer is at risk
@@ -60,7 +60,7 @@ view-rfm-own = Own limits
 
 method-btyd = Forecast
 method-btyd-answers = Who is still a customer, and what will they buy?
-method-btyd-help = Two models of repeat purchases. BG/NBD: each customer buys at a rate of their own and may stop for good after any purchase; the rates and the chances to stop are spread over the customers, and the spread is fitted to your ledger by maximum likelihood. It gives the probability that a customer is one still, and the purchases to expect. Gamma–Gamma: what a purchase is worth, between the customer’s own mean and that of all. The worth of the coming months is expected purchases × expected value, discounted month by month. Purchases on one day count once; the first one does not count; only lines above zero are purchases. The models suppose that buying goes on as before and that how much is not tied to how often.
+method-btyd-help = Two models of repeat purchases. BG/NBD: each customer buys at a rate of their own and may stop for good after any purchase; the rates and the chances to stop are spread over the customers, and the spread is fitted to your ledger by maximum likelihood. It gives the probability that a customer is one still, and the purchases to expect. Gamma–Gamma: what a purchase is worth, between the customer’s own mean and that of all. The worth of the coming months is expected purchases × expected value, discounted month by month. Purchases on one day count once; the first one does not count; credit notes (lines below zero) are no purchases. The models suppose that buying goes on as before and that how much is not tied to how often.
 finding-btyd =
     { $gone ->
         [0] All { $count } are probably still customers; { $worth } is to be expected in { $months } months

@@ -56,7 +56,7 @@ figure-nrr = Net revenue retention (NRR)
 
 method-cohorts = Cohorts
 method-cohorts-answers = How many new customers still buy months later, and is it getting better?
-method-cohorts-help = Customers are put into cohorts by the period of their first purchase; each row follows one cohort. A cell shows the share of the cohort that bought in that period (a purchase is a line above zero), or what it brought then, credit notes included. The average weighs cohorts by their customers and leaves out periods that are not over. Purchases before the chosen period count for who is new in it.
+method-cohorts-help = Customers are put into cohorts by the period of their first purchase; each row follows one cohort. A cell shows the share of the cohort that bought in that period (a line below zero is no purchase), or what it brought then, credit notes included. The average weighs cohorts by their customers and leaves out periods that are not over. Purchases before the chosen period count for who is new in it.
 finding-cohorts-short =
     { $n ->
         [one] One month after the first purchase { $share } { $ofwho } buy
@@ -254,7 +254,7 @@ view-classes-months = Window, months
 
 method-supply_rhythm = Supply rhythm
 method-supply_rhythm-answers = Which orders are overdue, which are expected next?
-method-supply_rhythm-help = For every customer and product with at least three orders (days with a line above zero) the next order is expected at the last one plus the median gap between them. Overdue: late by more than half a gap and more than a week. Due: within the days ahead, or late within that grace. Stopped: silent for more than four gaps; no order is expected any more. Each is worth the mean of its orders so far.
+method-supply_rhythm-help = For every customer and product with at least three orders (days with a line that is no credit note) the next order is expected at the last one plus the median gap between them. Overdue: late by more than half a gap and more than a week. Due: within the days ahead, or late within that grace. Stopped: silent for more than four gaps; no order is expected any more. Each is worth the mean of its orders so far.
 finding-supply_rhythm =
     { $overdue ->
         [one] { $overdue } order worth about { $amount } is overdue; { $due } more are due within { $days } days

@@ -2,7 +2,7 @@
 
 method-rfm = RFM
 method-rfm-answers = Chi ha comprato di recente, spesso e per importi elevati?
-method-rfm-help = Recency: giorni dall’ultimo acquisto alla data di riferimento. Frequenza: fatture diverse, o giorni di acquisto se le righe non riportano la fattura. Valore: la misura scelta. Ciascuna riceve un punteggio da 1 a 5 per quintili di rango (5 è il migliore; i valori uguali condividono il rango medio) oppure secondo le soglie impostate. I punteggi di recency e frequenza collocano il cliente in uno di dieci segmenti. Contano come acquisti solo le righe sopra lo zero.
+method-rfm-help = Recency: giorni dall’ultimo acquisto alla data di riferimento. Frequenza: fatture diverse, o giorni di acquisto se le righe non riportano la fattura. Valore: la misura scelta. Ciascuna riceve un punteggio da 1 a 5 per quintili di rango (5 è il migliore; i valori uguali condividono il rango medio) oppure secondo le soglie impostate. I punteggi di recency e frequenza collocano il cliente in uno di dieci segmenti. Le note di credito (righe sotto lo zero) non sono acquisti.
 finding-rfm =
     { $epart ->
         [yes] L’{ $part }
@@ -77,7 +77,7 @@ view-rfm-own = Soglie proprie
 
 method-btyd = Previsione
 method-btyd-answers = Chi è ancora cliente e che cosa comprerà?
-method-btyd-help = Due modelli degli acquisti ripetuti. BG/NBD: ogni cliente compra con un ritmo proprio e dopo ogni acquisto può smettere per sempre; la distribuzione dei ritmi e delle probabilità di abbandono è stimata sulle vendite con la massima verosimiglianza. Fornisce la probabilità che un cliente sia ancora tale e gli acquisti attesi. Gamma–Gamma: quanto vale un acquisto, fra la media del cliente e quella di tutti. Il valore dei mesi a venire è acquisti attesi × valore atteso, attualizzato mese per mese. Gli acquisti di uno stesso giorno contano una volta; il primo non conta; sono acquisti solo le righe sopra lo zero. I modelli presuppongono che si continui a comprare come prima e che l’importo non dipenda dalla frequenza.
+method-btyd-help = Due modelli degli acquisti ripetuti. BG/NBD: ogni cliente compra con un ritmo proprio e dopo ogni acquisto può smettere per sempre; la distribuzione dei ritmi e delle probabilità di abbandono è stimata sulle vendite con la massima verosimiglianza. Fornisce la probabilità che un cliente sia ancora tale e gli acquisti attesi. Gamma–Gamma: quanto vale un acquisto, fra la media del cliente e quella di tutti. Il valore dei mesi a venire è acquisti attesi × valore atteso, attualizzato mese per mese. Gli acquisti di uno stesso giorno contano una volta; il primo non conta; le note di credito (righe sotto lo zero) non sono acquisti. I modelli presuppongono che si continui a comprare come prima e che l’importo non dipenda dalla frequenza.
 finding-btyd =
     { $gone ->
         [0] Tutti i { $count } sono probabilmente ancora attivi; attesi { $worth } in { $months } mesi

@@ -56,7 +56,7 @@ figure-nrr = Retention netta dei ricavi (NRR)
 
 method-cohorts = Coorti
 method-cohorts-answers = Quanti nuovi clienti comprano ancora dopo mesi, e le cose migliorano?
-method-cohorts-help = I clienti formano coorti secondo il periodo del primo acquisto; ogni riga segue una coorte. Una cella mostra la quota della coorte che ha comprato in quel periodo (un acquisto è una riga sopra lo zero), o quanto ha portato, note di credito comprese. La media pesa le coorti per i loro clienti e tralascia i periodi non conclusi. Gli acquisti precedenti al periodo scelto contano per sapere chi vi è nuovo.
+method-cohorts-help = I clienti formano coorti secondo il periodo del primo acquisto; ogni riga segue una coorte. Una cella mostra la quota della coorte che ha comprato in quel periodo (una riga sotto lo zero non è un acquisto), o quanto ha portato, note di credito comprese. La media pesa le coorti per i loro clienti e tralascia i periodi non conclusi. Gli acquisti precedenti al periodo scelto contano per sapere chi vi è nuovo.
 finding-cohorts-short =
     { $n ->
         [one] Un mese dopo il primo acquisto compra ancora { $eshare ->
@@ -262,7 +262,7 @@ view-classes-months = Finestra, mesi
 
 method-supply_rhythm = Ritmo degli ordini
 method-supply_rhythm-answers = Quali ordini sono in ritardo, quali sono attesi?
-method-supply_rhythm-help = Per ogni cliente e prodotto con almeno tre ordini (giorni con una riga sopra zero) il prossimo ordine è atteso all’ultimo più l’intervallo mediano. In ritardo: oltre mezzo intervallo e oltre una settimana. Atteso: entro i giorni a venire, o in ritardo entro quella tolleranza. Fermo: silenzio di oltre quattro intervalli; non si attende più nulla. Ognuno vale la media degli ordini precedenti.
+method-supply_rhythm-help = Per ogni cliente e prodotto con almeno tre ordini (giorni con una riga che non è una nota di credito) il prossimo ordine è atteso all’ultimo più l’intervallo mediano. In ritardo: oltre mezzo intervallo e oltre una settimana. Atteso: entro i giorni a venire, o in ritardo entro quella tolleranza. Fermo: silenzio di oltre quattro intervalli; non si attende più nulla. Ognuno vale la media degli ordini precedenti.
 finding-supply_rhythm =
     { $overdue ->
         [one] { $overdue } ordine da circa { $amount } è in ritardo; altri { $due } attesi entro { $days } giorni

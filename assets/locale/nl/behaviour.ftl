@@ -2,7 +2,7 @@
 
 method-rfm = RFM
 method-rfm-answers = Wie kocht onlangs, vaak en voor veel?
-method-rfm-help = Recency: dagen van de laatste aankoop tot de peildatum. Frequentie: verschillende facturen, of aankoopdagen waar de verkoopregels geen factuurnummer hebben. Bedrag: de gekozen maatstaf. Elk krijgt een score van 1 tot 5 naar kwintielen van rangen (5 is het best; gelijke waarden delen hun gemiddelde rang) of naar uw eigen grenzen. De scores voor recency en frequentie plaatsen een klant in een van tien segmenten. Alleen regels boven nul tellen als aankoop.
+method-rfm-help = Recency: dagen van de laatste aankoop tot de peildatum. Frequentie: verschillende facturen, of aankoopdagen waar de verkoopregels geen factuurnummer hebben. Bedrag: de gekozen maatstaf. Elk krijgt een score van 1 tot 5 naar kwintielen van rangen (5 is het best; gelijke waarden delen hun gemiddelde rang) of naar uw eigen grenzen. De scores voor recency en frequentie plaatsen een klant in een van tien segmenten. Creditnota’s (regels onder nul) zijn geen aankoop.
 finding-rfm =
     { $part } { $ofwho } is kampioen en goed voor { $share } { $ofwhat }; { $risk ->
         [one] { $risk } vaste klant loopt gevaar
@@ -60,7 +60,7 @@ view-rfm-own = Eigen grenzen
 
 method-btyd = Prognose
 method-btyd-answers = Wie is nog klant, en wat gaan zij kopen?
-method-btyd-help = Twee modellen van herhaalaankopen. BG/NBD: elke klant koopt in een eigen tempo en kan na elke aankoop voorgoed stoppen; de spreiding van tempo en stopkans wordt met de grootste aannemelijkheid op uw verkoopregels geschat. Het geeft de kans dat iemand nog klant is en de te verwachten aankopen. Gamma–Gamma: wat een aankoop waard is, tussen het eigen gemiddelde en dat van allen. De waarde van de komende maanden is verwachte aankopen × verwachte waarde, maand voor maand verdisconteerd. Aankopen op één dag tellen één keer; de eerste telt niet mee; alleen regels boven nul zijn aankopen. De modellen veronderstellen dat het kopen doorgaat als voorheen en dat hoeveel niet samenhangt met hoe vaak.
+method-btyd-help = Twee modellen van herhaalaankopen. BG/NBD: elke klant koopt in een eigen tempo en kan na elke aankoop voorgoed stoppen; de spreiding van tempo en stopkans wordt met de grootste aannemelijkheid op uw verkoopregels geschat. Het geeft de kans dat iemand nog klant is en de te verwachten aankopen. Gamma–Gamma: wat een aankoop waard is, tussen het eigen gemiddelde en dat van allen. De waarde van de komende maanden is verwachte aankopen × verwachte waarde, maand voor maand verdisconteerd. Aankopen op één dag tellen één keer; de eerste telt niet mee; creditnota’s (regels onder nul) zijn geen aankopen. De modellen veronderstellen dat het kopen doorgaat als voorheen en dat hoeveel niet samenhangt met hoe vaak.
 finding-btyd =
     { $gone ->
         [0] Alle { $count } zijn waarschijnlijk nog klant; in { $months } maanden is { $worth } te verwachten

@@ -56,7 +56,7 @@ figure-nrr = Netto omzetbehoud (NRR)
 
 method-cohorts = Cohorten
 method-cohorts-answers = Hoeveel nieuwe klanten kopen maanden later nog, en gaat dat beter?
-method-cohorts-help = Klanten vormen cohorten naar de periode van hun eerste aankoop; elke rij volgt één cohort. Een cel toont welk deel van het cohort in die periode kocht (een aankoop is een regel boven nul), of wat het toen opbracht, creditnota’s inbegrepen. Het gemiddelde weegt cohorten naar hun klanten en laat lopende perioden weg. Aankopen vóór de gekozen periode bepalen mee wie erin nieuw is.
+method-cohorts-help = Klanten vormen cohorten naar de periode van hun eerste aankoop; elke rij volgt één cohort. Een cel toont welk deel van het cohort in die periode kocht (een regel onder nul is geen aankoop), of wat het toen opbracht, creditnota’s inbegrepen. Het gemiddelde weegt cohorten naar hun klanten en laat lopende perioden weg. Aankopen vóór de gekozen periode bepalen mee wie erin nieuw is.
 finding-cohorts-short =
     { $n ->
         [one] Eén maand na de eerste aankoop koopt { $share } { $ofwho }
@@ -254,7 +254,7 @@ view-classes-months = Venster, maanden
 
 method-supply_rhythm = Bestelritme
 method-supply_rhythm-answers = Welke orders zijn te laat, welke worden nu verwacht?
-method-supply_rhythm-help = Voor elke klant en elk product met minstens drie orders (dagen met een regel boven nul) wordt de volgende order verwacht op de laatste plus de mediane tussentijd. Te laat: meer dan een halve tussentijd en meer dan een week over tijd. Verwacht: binnen de dagen vooruit, of nog binnen dat uitstel. Gestopt: langer dan vier tussentijden stil; er wordt niets meer verwacht. Elke order is het gemiddelde van de vorige waard.
+method-supply_rhythm-help = Voor elke klant en elk product met minstens drie orders (dagen met een regel die geen creditnota is) wordt de volgende order verwacht op de laatste plus de mediane tussentijd. Te laat: meer dan een halve tussentijd en meer dan een week over tijd. Verwacht: binnen de dagen vooruit, of nog binnen dat uitstel. Gestopt: langer dan vier tussentijden stil; er wordt niets meer verwacht. Elke order is het gemiddelde van de vorige waard.
 finding-supply_rhythm =
     { $overdue ->
         [one] { $overdue } order van circa { $amount } is te laat; nog { $due } verwacht binnen { $days } dagen

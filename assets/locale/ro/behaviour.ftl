@@ -2,7 +2,7 @@
 
 method-rfm = RFM
 method-rfm-answers = Cine a cumpărat recent, des și mult?
-method-rfm-help = Recență: zilele de la ultima cumpărare până la data de referință. Frecvență: facturi diferite sau zile de cumpărare, dacă liniile nu au factură. Valoare: măsura aleasă. Fiecare primește un scor de la 1 la 5 pe quintile de ranguri (5 este cel mai bun; valorile egale împart rangul mediu) sau după limitele dumneavoastră. Scorurile de recență și frecvență așază clientul într-unul din zece segmente. Numai liniile peste zero sunt cumpărări.
+method-rfm-help = Recență: zilele de la ultima cumpărare până la data de referință. Frecvență: facturi diferite sau zile de cumpărare, dacă liniile nu au factură. Valoare: măsura aleasă. Fiecare primește un scor de la 1 la 5 pe quintile de ranguri (5 este cel mai bun; valorile egale împart rangul mediu) sau după limitele dumneavoastră. Scorurile de recență și frecvență așază clientul într-unul din zece segmente. Notele de credit (liniile sub zero) nu sunt cumpărări.
 finding-rfm =
     { $part } { $ofwho } sunt campioni și aduc { $share } { $ofwhat }; { $risk ->
         [one] un client fidel este în pericol
@@ -64,7 +64,7 @@ view-rfm-own = Limite proprii
 
 method-btyd = Prognoză
 method-btyd-answers = Cine mai este client și ce va cumpăra?
-method-btyd-help = Două modele ale cumpărărilor repetate. BG/NBD: fiecare client cumpără în ritmul său și poate renunța definitiv după orice cumpărare; distribuția ritmurilor și a șanselor de renunțare se estimează din vânzări prin verosimilitate maximă. Rezultă probabilitatea ca un client să mai fie client și cumpărările așteptate. Gamma–Gamma: cât valorează o cumpărare, între media clientului și media tuturor. Valoarea lunilor viitoare este cumpărări așteptate × valoare așteptată, actualizată lună de lună. Cumpărările dintr-o zi se numără o dată; prima nu se numără; numai liniile peste zero sunt cumpărări. Modelele presupun că se cumpără ca până acum și că suma nu depinde de frecvență.
+method-btyd-help = Două modele ale cumpărărilor repetate. BG/NBD: fiecare client cumpără în ritmul său și poate renunța definitiv după orice cumpărare; distribuția ritmurilor și a șanselor de renunțare se estimează din vânzări prin verosimilitate maximă. Rezultă probabilitatea ca un client să mai fie client și cumpărările așteptate. Gamma–Gamma: cât valorează o cumpărare, între media clientului și media tuturor. Valoarea lunilor viitoare este cumpărări așteptate × valoare așteptată, actualizată lună de lună. Cumpărările dintr-o zi se numără o dată; prima nu se numără; notele de credit (liniile sub zero) nu sunt cumpărări. Modelele presupun că se cumpără ca până acum și că suma nu depinde de frecvență.
 finding-btyd =
     { $gone ->
         [0] Toți cei { $count } sunt probabil încă activi; în { $months } luni se așteaptă { $worth }

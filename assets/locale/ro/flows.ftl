@@ -58,7 +58,7 @@ figure-nrr = Retenția netă a veniturilor (NRR)
 
 method-cohorts = Cohorte
 method-cohorts-answers = Câți clienți noi mai cumpără după luni, și este mai bine?
-method-cohorts-help = Clienții formează cohorte după perioada primei cumpărări; fiecare rând urmărește o cohortă. O celulă arată partea cohortei care a cumpărat în acea perioadă (o cumpărare este o linie peste zero) sau ce a adus atunci, cu note de credit. Media ponderează cohortele după clienții lor și lasă deoparte perioadele neîncheiate. Cumpărările dinaintea perioadei alese contează pentru cine este nou în ea.
+method-cohorts-help = Clienții formează cohorte după perioada primei cumpărări; fiecare rând urmărește o cohortă. O celulă arată partea cohortei care a cumpărat în acea perioadă (o linie sub zero nu este cumpărare) sau ce a adus atunci, cu note de credit. Media ponderează cohortele după clienții lor și lasă deoparte perioadele neîncheiate. Cumpărările dinaintea perioadei alese contează pentru cine este nou în ea.
 finding-cohorts-short =
     { $n ->
         [one] La o lună după prima cumpărare mai cumpără { $share } { $ofwho }
@@ -266,7 +266,7 @@ view-classes-months = Fereastră, luni
 
 method-supply_rhythm = Ritmul comenzilor
 method-supply_rhythm-answers = Ce comenzi sunt întârziate, care urmează?
-method-supply_rhythm-help = Pentru fiecare client și produs cu cel puțin trei comenzi (zile cu o linie peste zero) următoarea comandă este estimată la ultima plus intervalul median. Întârziat: cu peste o jumătate de interval și peste o săptămână. De așteptat: în zilele următoare sau întârziat în limita acestei toleranțe. Oprit: liniște mai lungă de patru intervale; nu se mai așteaptă nimic. Fiecare valorează media comenzilor de până acum.
+method-supply_rhythm-help = Pentru fiecare client și produs cu cel puțin trei comenzi (zile cu o linie care nu este notă de credit) următoarea comandă este estimată la ultima plus intervalul median. Întârziat: cu peste o jumătate de interval și peste o săptămână. De așteptat: în zilele următoare sau întârziat în limita acestei toleranțe. Oprit: liniște mai lungă de patru intervale; nu se mai așteaptă nimic. Fiecare valorează media comenzilor de până acum.
 finding-supply_rhythm =
     { $overdue ->
         [one] { $overdue } comandă de circa { $amount } este întârziată; încă { $due } în { $days } zile

@@ -54,7 +54,7 @@ figure-nrr = 净收入留存率（NRR）
 
 method-cohorts = 同期群
 method-cohorts-answers = 新客户数月后还有多少在购买？情况是否在改善？
-method-cohorts-help = 客户按首次购买的期间分为同期群，每行跟踪一个同期群。单元格显示该同期群在该期间内有购买的比例（金额大于零的明细为一次购买），或其当期贡献（含红字单据）。平均值按客户数加权，不含尚未结束的期间。所选期间之前的购买也用于判断谁是新客户。
+method-cohorts-help = 客户按首次购买的期间分为同期群，每行跟踪一个同期群。单元格显示该同期群在该期间内有购买的比例（金额小于零的明细不算购买），或其当期贡献（含红字单据）。平均值按客户数加权，不含尚未结束的期间。所选期间之前的购买也用于判断谁是新客户。
 finding-cohorts-short = 首次购买 { $n } 个月后，{ $share } 的{ $who }仍在购买
 finding-cohorts-better = 首次购买 { $n } 个月后，{ $share } 的{ $who }仍在购买；较新的回购更多
 finding-cohorts-worse = 首次购买 { $n } 个月后，{ $share } 的{ $who }仍在购买；较新的回购更少
@@ -232,7 +232,7 @@ view-classes-months = 窗口（月）
 
 method-supply_rhythm = 订货节奏
 method-supply_rhythm-answers = 哪些订单已逾期，接下来预计哪些订单？
-method-supply_rhythm-help = 对至少有三次订单（有金额大于零明细的日子）的每个客户与产品，下次订单预计在最后一次加上间隔中位数之时。已逾期：超过半个间隔且超过一周。将到期：在未来天数内，或在宽限期内。已停止：沉默超过四个间隔，不再预计。每次订单的价值取以往订单的平均值。
+method-supply_rhythm-help = 对至少有三次订单（有非红字明细的日子）的每个客户与产品，下次订单预计在最后一次加上间隔中位数之时。已逾期：超过半个间隔且超过一周。将到期：在未来天数内，或在宽限期内。已停止：沉默超过四个间隔，不再预计。每次订单的价值取以往订单的平均值。
 finding-supply_rhythm = { $overdue } 个订单约 { $amount } 已逾期；{ $days } 天内另有 { $due } 个将到期
 finding-supply_rhythm-short = { $overdue } 个订单约 { $amount } 已逾期
 finding-supply_rhythm-calm = 没有逾期订单；{ $days } 天内有 { $due } 个将到期

@@ -150,8 +150,8 @@ fn matrix_item(result: &MatrixResult, index: usize) -> Value {
         "size": item.size,
         "value": item.value,
         "cell": cell,
-        "coverage": f64::from(item.coverage),
-        "evidence": f64::from(item.evidence),
+        "coverage": item.coverage,
+        "evidence": item.evidence,
     }));
     if let Some(moved) = result.moved(index) {
         let cell = result.cells[result.cell_at(moved.from.0, moved.from.1)].id;
@@ -167,7 +167,7 @@ fn matrix_item(result: &MatrixResult, index: usize) -> Value {
         value.insert(key.into(), json!({ "x": x, "y": y, "cell": cell }));
     }
     if let Some(&leaving) = result.leaving.get(index) {
-        value.insert("leaves_cell".into(), json!(f64::from(leaving)));
+        value.insert("leaves_cell".into(), json!(leaving));
         value.insert("unsure".into(), result.is_unsure(index).into());
     }
     if let Some(tone) = &plane.spec.tone {

@@ -115,8 +115,8 @@ fn lay_out(population: Arc<Population>, spec: Arc<MatrixSpec>, settings: &Settin
                 y: at.1,
                 size: sizes.map_or(f64::NAN, |values| values[member]),
                 value: values.map_or(f64::NAN, |values| values[member]),
-                coverage: coverage as f32,
-                evidence: ((x.evidence[member] + y.evidence[member]) / 2.0) as f32,
+                coverage,
+                evidence: (x.evidence[member] + y.evidence[member]) / 2.0,
             });
             if spec.movement != super::Movement::None {
                 others.push(second(at, (&x, &y), member));
@@ -242,6 +242,10 @@ fn positions(spec: &AxisSpec, scaling: Scaling, settings: &Settings) -> Position
         // Thirds do not add up to one: without this a score of exactly 50 would lie a hair below its threshold.
         *at = (*at * 1e9).round() / 1e9;
     }
+    for coverage in &mut coverage {
+        // Nor do seven fourteenths add up to a half.
+        *coverage = (*coverage * 1e12).round() / 1e12;
+    }
     let evidence = (0..count)
         .map(|member| {
             let present = |figures: bool| {
@@ -251,8 +255,7 @@ fn positions(spec: &AxisSpec, scaling: Scaling, settings: &Settings) -> Position
                     .filter(|(criterion, _)| {
                         !criterion.values[member].is_nan() && (!figures || criterion.evidence)
                     })
-                    .map(|(_, weight)| weight)
-                    .sum::<f64>()
+                    .fold(0.0, |all, (_, weight)| all + weight)
             };
             let all = present(false);
             if all > 0.0 { present(true) / all } else { 0.0 }

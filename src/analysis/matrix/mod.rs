@@ -174,9 +174,9 @@ pub struct Item {
     /// What cells add up: the measure of the question, or what the preset says (open potential); `NaN` where missing.
     pub value: f64,
     /// Share of the weights whose criteria have a value, 0–1, of the axis that has fewer; 1 for plain axes.
-    pub coverage: f32,
+    pub coverage: f64,
     /// Share of the position that rests on figures, 0–1; below one half the bubble is drawn hollow.
-    pub evidence: f32,
+    pub evidence: f64,
 }
 
 /// What the second position of an item means.
@@ -305,7 +305,7 @@ pub struct MatrixResult {
     /// Row by row from the bottom, left to right: low–low, high x–low y, low x–high y, high–high; with more limits, more.
     pub cells: Vec<Cell>,
     /// For each item the share of draws of other weights in which it leaves its cell; empty where no axis is composite.
-    pub leaving: Arc<Vec<f32>>,
+    pub leaving: Arc<Vec<f64>>,
     /// Accounts that were put elsewhere, in the order of the items.
     pub moved: Arc<[Moved]>,
     /// Whether there are just four cells, told apart by the thresholds.
@@ -313,7 +313,7 @@ pub struct MatrixResult {
 }
 
 /// Above this share of draws an account is marked unsure.
-pub const UNSURE_ABOVE: f32 = 0.2;
+pub const UNSURE_ABOVE: f64 = 0.2;
 
 impl MatrixResult {
     /// The cell of a position.

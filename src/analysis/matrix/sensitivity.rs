@@ -97,7 +97,7 @@ impl Draws {
     }
 
     /// For each item the share of draws in which it leaves its cell; empty where nothing was drawn.
-    pub fn leaving<C: PartialEq>(&self, items: &[Item], cell: impl Fn(f64, f64) -> C) -> Vec<f32> {
+    pub fn leaving<C: PartialEq>(&self, items: &[Item], cell: impl Fn(f64, f64) -> C) -> Vec<f64> {
         let count = items.len();
         let draws = self.x.len().max(self.y.len()) / count.max(1);
         if draws == 0 {
@@ -116,7 +116,7 @@ impl Draws {
                 *left += u32::from(cell(x, y) != homes[index]);
             }
         }
-        let share = |left: u32| left as f32 / draws as f32;
+        let share = |left: u32| f64::from(left) / draws as f64;
         left.into_iter().map(share).collect()
     }
 }

@@ -105,7 +105,7 @@ fn scores(view: &Inspector<'_>, ui: &mut Ui, row: usize) {
             bar(view, ui, &label_text(view, &axis.label), value);
         }
     }
-    let evidence = f64::from(item.evidence);
+    let evidence = item.evidence;
     let composite = plane.x.parts.len() > 1 || plane.y.parts.len() > 1;
     if composite && evidence.is_finite() {
         let head = view.text("view-evidence");
