@@ -359,6 +359,41 @@ fn forecast_from_the_ledger() {
     }
 }
 
+/// Protects the published figures from the raw file on: Fader, Hardie & Lee 2005 and Fader & Hardie 2013 on the sample of
+/// CDNOW, 39 weeks, purchases of 0.00 among them.
+#[test]
+fn published_forecast_from_the_ledger() {
+    let Some(data) = portfolio(&["cdnow/cdnowElog.csv"], &Options::default()) else {
+        return;
+    };
+    let question = Question {
+        as_of: Day::new(1997, 9, 30),
+        ..Question::default()
+    };
+    let forecast = json("btyd", &data, &question, &Settings::default());
+    assert_eq!(forecast["n"], 2357);
+    assert_eq!(forecast["repeaters"], 946);
+    let figure = |value: &Value| value.as_f64().unwrap();
+    for (key, published, tolerance) in [
+        ("r", 0.242_593, 1e-4),
+        ("alpha", 4.413_532, 1e-4),
+        ("a", 0.792_886, 1e-4),
+        ("b", 2.425_753, 1e-4),
+        ("log_likelihood", -9582.43, 1e-6),
+    ] {
+        close(figure(&forecast[key]) / published, 1.0, tolerance);
+    }
+    let spending = &forecast["gamma_gamma"];
+    for (key, published, tolerance) in [
+        ("p", 6.25, 1e-3),
+        ("q", 3.74, 2e-3),
+        ("v", 15.44, 1e-3),
+        ("log_likelihood", -4055.92, 1e-6),
+    ] {
+        close(figure(&spending[key]) / published, 1.0, tolerance);
+    }
+}
+
 /// Protects the evaluation sheets end to end, in three languages: concentration, the score of nine criteria of equal weight
 /// (worst 0, best 100, blanks left out), the quadrants at median billing and half the score, and the growth that the sheet
 /// states.

@@ -2,6 +2,9 @@
 
 use folioscope::analysis::parameters::{Misfit, PARAMETERS, Takes, check, of_method};
 use folioscope::analysis::registry::{method, methods};
+use folioscope::model::{Dataset, Field, Kind, Question};
+
+use super::build::{dataset, numbers, run, settings, table, texts};
 
 /// Protects the list: every method it names exists, and no method reads a key by two rules.
 #[test]
@@ -63,4 +66,35 @@ fn slips_are_told() {
     }
     assert_eq!(Takes::Number(1.0, 120.0).pattern(), "1 … 120");
     assert_eq!(Takes::Rising(3).pattern(), "a,b,c (a < b < c)");
+}
+
+fn placed(data: &Dataset, pairs: &[(&str, &str)]) -> serde_json::Value {
+    let answer = run("quadrant", data, &Question::default(), &settings(pairs));
+    answer.unwrap().to_json()
+}
+
+/// Protects those without revenue: a spacing that nobody asked for leaves nobody out, one that was asked for says whom.
+#[test]
+fn zeros_stay_in_the_matrix() {
+    let names: Vec<String> = (0..42).map(|at| format!("K{at:02}")).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let revenue: Vec<f64> = (0..42)
+        .map(|at| if at < 2 { 0.0 } else { 1.3_f64.powi(at) })
+        .collect();
+    let margin: Vec<f64> = (0..42).map(f64::from).collect();
+    let data = dataset(vec![table(
+        Kind::Customers,
+        vec![
+            texts("Customer", Some(Field::Customer), &names),
+            numbers("Billing", Some(Field::Billing), &revenue),
+            numbers("Satisfaction", Some(Field::Satisfaction), &margin),
+        ],
+    )]);
+    let axes = [("x", "revenue"), ("y", "satisfaction")];
+    let all = placed(&data, &axes);
+    assert_eq!(all["n"], 42);
+    let log = [axes[0], axes[1], ("x_spacing", "log")];
+    let some = placed(&data, &log);
+    assert_eq!(some["n"], 40);
+    assert_eq!(some["left_out"][0]["count"], 2);
 }

@@ -5,13 +5,13 @@
 
 method-quality = Data quality
 method-quality-answers = How far can these data be trusted?
-method-quality-help = For every column: how many cells are filled, how many could be read, how many different values there are, and which figures are outliers. An outlier lies more than 3.5 median absolute deviations from the median. Names that differ only by legal form, punctuation, diacritics or case are suggested as duplicates and never merged unasked. The score weighs filled cells at 40%, readable cells at 30%, unique names at 20% and plausible figures at 10%.
+method-quality-help = For every column: how many cells are filled, how many could be read, how many different values there are, and which figures are outliers. An outlier lies more than 3.5 scaled median absolute deviations (÷ 0.6745) from the median. Names that differ only by legal form, punctuation, diacritics or case are suggested as duplicates and never merged unasked. The score weighs filled cells at 40%, readable cells at 30%, unique names at 20% and plausible figures at 10%.
 method-lorenz = Lorenz curve
 method-lorenz-answers = How much of the total do the largest bring in?
 method-lorenz-help = All are ranked by the measure, largest first; the curve shows which share of the total the first 10%, 20%, 50% bring in. The further it bends away from the straight line, the more depends on a few. The Gini coefficient is the area between the two, from 0 (all equal) to 1 (one has everything). The effective number says how many equal customers would be just as concentrated: 1 divided by the sum of the squared shares (HHI). Lines without a name or an amount are left out and counted.
 method-abc = ABC analysis
 method-abc-answers = Which ones make the first 80%, and which make the tail?
-method-abc-help = All are ranked by the measure, largest first. By value, whoever starts below 80% of the cumulative total is class A, below 95% class B, the rest class C; both limits can be dragged. By count, the first 20% are A and the next 30% are B. Computed limits come from the shape of the curve itself. Equal values share the better class; zero and less is always C.
+method-abc-help = All are ranked by the measure, largest first. By value, whoever starts below 80% of the cumulative total of all above zero is class A, below 95% class B, the rest class C; both limits can be dragged. By count, the first 20% are A and the next 30% are B. Computed limits come from the shape of the curve itself. Equal values share the better class; zero and less is always C.
 method-whale = Whale curve
 method-whale-answers = Who earns the profit, and who gives it away again?
 method-whale-help = Cumulative profit, most profitable first, as a percentage of the reported total. The curve rises to the profit that the profitable ones earn, stays flat where nothing is earned, and falls where money is lost. Peak less 100% is the profit erosion. With a margin in the data it shows profit; with revenue alone it shows what credit notes take back.

@@ -5,13 +5,13 @@
 
 method-quality = Qualità dei dati
 method-quality-answers = Fino a che punto ci si può fidare di questi dati?
-method-quality-help = Per ogni colonna: quante celle sono compilate, quante sono leggibili, quanti valori diversi ci sono e quali cifre sono valori anomali. È anomalo un valore che dista dalla mediana più di 3,5 volte lo scarto assoluto mediano. I nomi che differiscono solo per forma giuridica, punteggiatura, accenti o maiuscole sono proposti come duplicati e mai uniti senza conferma. Nel punteggio le celle compilate pesano il 40%, quelle leggibili il 30%, i nomi unici il 20% e le cifre plausibili il 10%.
+method-quality-help = Per ogni colonna: quante celle sono compilate, quante sono leggibili, quanti valori diversi ci sono e quali cifre sono valori anomali. È anomalo un valore che dista dalla mediana più di 3,5 volte lo scarto assoluto mediano scalato (÷ 0,6745). I nomi che differiscono solo per forma giuridica, punteggiatura, accenti o maiuscole sono proposti come duplicati e mai uniti senza conferma. Nel punteggio le celle compilate pesano il 40%, quelle leggibili il 30%, i nomi unici il 20% e le cifre plausibili il 10%.
 method-lorenz = Curva di Lorenz
 method-lorenz-answers = Quanto del totale viene dai più grandi?
 method-lorenz-help = Tutti sono ordinati per la misura scelta, dal più grande; la curva mostra quale quota del totale genera il primo 10%, 20%, 50%. Più si allontana dalla retta, più si dipende da pochi. L’indice di Gini è l’area compresa fra le due, da 0 (tutti uguali) a 1 (uno ha tutto). Il numero equivalente dice quanti clienti uguali darebbero la stessa concentrazione: 1 diviso la somma dei quadrati delle quote (HHI). Le righe senza nome o senza importo sono escluse e contate.
 method-abc = Analisi ABC
 method-abc-answers = Chi fa il primo 80%, e chi la coda?
-method-abc-help = Tutti sono ordinati per la misura scelta, dal più grande. Per valore, chi comincia sotto l’80% del totale cumulato è in classe A, sotto il 95% in classe B, gli altri in classe C; entrambe le soglie si trascinano. Per numero, il primo 20% è A e il 30% successivo è B. Le soglie calcolate vengono dalla forma della curva. A valori uguali spetta la classe migliore; zero o meno è sempre C.
+method-abc-help = Tutti sono ordinati per la misura scelta, dal più grande. Per valore, chi comincia sotto l’80% del totale cumulato dei valori sopra lo zero è in classe A, sotto il 95% in classe B, gli altri in classe C; entrambe le soglie si trascinano. Per numero, il primo 20% è A e il 30% successivo è B. Le soglie calcolate vengono dalla forma della curva. A valori uguali spetta la classe migliore; zero o meno è sempre C.
 method-whale = Whale curve
 method-whale-answers = Chi genera il profitto, e chi lo consuma?
 method-whale-help = Profitto cumulato, dai clienti più redditizi, in percentuale del totale. La curva sale fino al profitto di chi guadagna, resta piana dove non si guadagna nulla e scende dove si perde. Il picco meno 100% è l’erosione del profitto. Con un margine nei dati mostra il profitto; con il solo fatturato mostra quanto si riprendono le note di credito.

@@ -5,13 +5,13 @@
 
 method-quality = Datakwaliteit
 method-quality-answers = Hoe ver zijn deze gegevens te vertrouwen?
-method-quality-help = Per kolom: hoeveel cellen gevuld zijn, hoeveel er gelezen konden worden, hoeveel verschillende waarden er zijn en welke cijfers uitschieters zijn. Een uitschieter ligt meer dan 3,5 keer de mediane absolute afwijking van de mediaan. Namen die alleen in rechtsvorm, leestekens, accenten of hoofdletters verschillen, worden als dubbel voorgesteld en nooit ongevraagd samengevoegd. In de score tellen gevulde cellen voor 40%, leesbare cellen voor 30%, unieke namen voor 20% en aannemelijke cijfers voor 10%.
+method-quality-help = Per kolom: hoeveel cellen gevuld zijn, hoeveel er gelezen konden worden, hoeveel verschillende waarden er zijn en welke cijfers uitschieters zijn. Een uitschieter ligt meer dan 3,5 keer de geschaalde mediane absolute afwijking (÷ 0,6745) van de mediaan. Namen die alleen in rechtsvorm, leestekens, accenten of hoofdletters verschillen, worden als dubbel voorgesteld en nooit ongevraagd samengevoegd. In de score tellen gevulde cellen voor 40%, leesbare cellen voor 30%, unieke namen voor 20% en aannemelijke cijfers voor 10%.
 method-lorenz = Lorenzcurve
 method-lorenz-answers = Hoeveel van het totaal komt van de grootste?
 method-lorenz-help = Allen staan op volgorde van de maatstaf, de grootste eerst; de curve toont welk aandeel van het totaal de eerste 10%, 20%, 50% inbrengt. Hoe verder ze van de rechte lijn afbuigt, hoe meer er van enkelen afhangt. De Gini-coëfficiënt is het vlak daartussen, van 0 (allen gelijk) tot 1 (één heeft alles). Het effectieve aantal zegt hoeveel gelijke klanten even geconcentreerd zouden zijn: 1 gedeeld door de som van de gekwadrateerde aandelen (HHI). Regels zonder naam of bedrag zijn weggelaten en geteld.
 method-abc = ABC-analyse
 method-abc-answers = Wie maakt de eerste 80%, en wie de staart?
-method-abc-help = Allen staan op volgorde van de maatstaf, de grootste eerst. Naar waarde is klasse A wie onder 80% van het cumulatieve totaal begint, B onder 95%, en C de rest; beide grenzen zijn te verslepen. Naar aantal zijn de eerste 20% A en de volgende 30% B. Berekende grenzen volgen uit de vorm van de curve zelf. Gelijke waarden krijgen samen de betere klasse; nul en minder is altijd C.
+method-abc-help = Allen staan op volgorde van de maatstaf, de grootste eerst. Naar waarde is klasse A wie onder 80% van het cumulatieve totaal van alles boven nul begint, B onder 95%, en C de rest; beide grenzen zijn te verslepen. Naar aantal zijn de eerste 20% A en de volgende 30% B. Berekende grenzen volgen uit de vorm van de curve zelf. Gelijke waarden krijgen samen de betere klasse; nul en minder is altijd C.
 method-whale = Walviscurve
 method-whale-answers = Wie verdient de winst, en wie geeft haar weer weg?
 method-whale-help = Cumulatieve winst, de winstgevendste eerst, als percentage van het gerapporteerde totaal. De curve stijgt tot de winst van de winstgevende klanten, blijft vlak waar niets wordt verdiend en daalt waar geld verloren gaat. De piek min 100% is de winsterosie. Met een marge in de gegevens toont ze winst; met alleen omzet wat creditnota’s terugnemen.

@@ -5,13 +5,13 @@
 
 method-quality = Calitatea datelor
 method-quality-answers = Cât de mult ne putem baza pe aceste date?
-method-quality-help = Pentru fiecare coloană: câte celule sunt completate, câte au putut fi citite, câte valori diferite există și care cifre sunt aberante. O valoare aberantă se află la peste 3,5 abateri absolute mediane de mediană. Numele care diferă doar prin forma juridică, punctuație, diacritice sau majuscule sunt propuse ca duplicate și nu se îmbină niciodată fără acord. În scor, celulele completate contează 40%, cele lizibile 30%, numele unice 20%, iar cifrele plauzibile 10%.
+method-quality-help = Pentru fiecare coloană: câte celule sunt completate, câte au putut fi citite, câte valori diferite există și care cifre sunt aberante. O valoare aberantă se află la peste 3,5 abateri absolute mediane scalate (÷ 0,6745) de mediană. Numele care diferă doar prin forma juridică, punctuație, diacritice sau majuscule sunt propuse ca duplicate și nu se îmbină niciodată fără acord. În scor, celulele completate contează 40%, cele lizibile 30%, numele unice 20%, iar cifrele plauzibile 10%.
 method-lorenz = Curba Lorenz
 method-lorenz-answers = Cât din total aduc cei mai mari?
 method-lorenz-help = Toți sunt ordonați după indicator, cel mai mare primul; curba arată ce pondere din total aduc primii 10%, 20%, 50%. Cu cât se îndepărtează mai mult de linia dreaptă, cu atât mai mult depinde de câțiva. Coeficientul Gini este aria dintre cele două, de la 0 (toți egali) la 1 (unul are tot). Numărul efectiv spune câți clienți egali ar da aceeași concentrare: 1 împărțit la suma pătratelor ponderilor (HHI). Liniile fără nume sau fără valoare sunt omise și numărate.
 method-abc = Analiză ABC
 method-abc-answers = Cine face primii 80%, și cine formează coada?
-method-abc-help = Toți sunt ordonați după indicator, cel mai mare primul. După valoare, cine începe sub 80% din totalul cumulat este în clasa A, sub 95% în clasa B, restul în clasa C; ambele praguri pot fi deplasate. După număr, primii 20% sunt A și următorii 30% sunt B. Pragurile calculate rezultă din forma curbei. Valorile egale primesc clasa mai bună; zero sau mai puțin este întotdeauna C.
+method-abc-help = Toți sunt ordonați după indicator, cel mai mare primul. După valoare, cine începe sub 80% din totalul cumulat al valorilor peste zero este în clasa A, sub 95% în clasa B, restul în clasa C; ambele praguri pot fi deplasate. După număr, primii 20% sunt A și următorii 30% sunt B. Pragurile calculate rezultă din forma curbei. Valorile egale primesc clasa mai bună; zero sau mai puțin este întotdeauna C.
 method-whale = Curba balenei
 method-whale-answers = Cine aduce profitul, și cine îl consumă?
 method-whale-help = Profit cumulat, cei mai profitabili primii, ca procent din totalul raportat. Curba urcă până la profitul adus de cei profitabili, rămâne plată unde nu se câștigă nimic și coboară unde se pierde. Vârful minus 100% este erodarea profitului. Cu o marjă în date arată profitul; doar cu cifra de afaceri arată cât iau înapoi facturile storno.

@@ -78,6 +78,10 @@ pub(super) fn matrix(result: &MatrixResult) -> Value {
         .filter_map(|&member| plane.population.members.get(member as usize))
         .map(|member| Value::from(&*member.name))
         .collect();
+    let params = match plane.scaling {
+        Some(scaling) => json!({ "scaling": scaling.id() }),
+        None => json!({}),
+    };
     let mut extra = Map::new();
     if let Some((x, y)) = plane.portfolio {
         let cell = result.cells[result.cell_at(x, y)].id;
@@ -123,7 +127,7 @@ pub(super) fn matrix(result: &MatrixResult) -> Value {
         extra.insert("penetration".into(), json!(sums.penetration));
     }
     join([
-        population(&plane.population, plane.len(), &plane.left_out, json!({})),
+        population(&plane.population, plane.len(), &plane.left_out, params),
         json!({
             "x": axis(&plane.x),
             "y": axis(&plane.y),

@@ -148,6 +148,7 @@ fn lay_out(population: Arc<Population>, spec: Arc<MatrixSpec>, settings: &Settin
         x: x_axis,
         y: y_axis,
         preset: spec.preset,
+        scaling: (spec.x.score || spec.y.score).then_some(scaling),
         size: spec.size.as_ref().map(|e| (e.label.clone(), e.quantity)),
         value: spec.value.as_ref().map(|e| (e.label.clone(), e.quantity)),
         portfolio: spec.has_portfolio.then(|| centre(&items)).flatten(),
@@ -185,13 +186,11 @@ fn spacing(spec: &AxisSpec, settings: &Settings, name: &str) -> Option<Spacing> 
     }
 }
 
-/// Logarithmic where nothing is below zero, nine in ten accounts are above it, and the middle nine tenths of those span
-/// more than 1 : 30.
+/// Logarithmic where all is above zero and the middle nine tenths span more than 1 : 30. A spacing that nobody asked for
+/// leaves nobody out: with a zero or a loss the axis is linear (and bends where it is drawn).
 fn choose_spacing(values: &[f64]) -> Spacing {
-    let known = values.iter().filter(|v| !v.is_nan()).count();
-    let mut positive: Vec<f64> = values.iter().copied().filter(|&v| v > 0.0).collect();
-    let negative = values.iter().any(|&v| v < 0.0);
-    if negative || positive.len() < 8 || positive.len() * 10 < known * 9 {
+    let mut positive: Vec<f64> = values.iter().copied().filter(|v| !v.is_nan()).collect();
+    if positive.len() < 8 || positive.iter().any(|&value| value <= 0.0) {
         return Spacing::Linear;
     }
     let (low, high) = (

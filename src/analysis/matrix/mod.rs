@@ -14,8 +14,8 @@
 //! | `seed` | of the draws of the weight sensitivity |
 //!
 //! What becomes of missing values: an account without a value on a plain axis is left out ([`Reason::MissingValue`]), one
-//! with less than half of the weights of a composite axis is listed as "not enough data", zero and less on a logarithmic
-//! axis are left out ([`Reason::NotPositive`]). All are counted.
+//! with less than half of the weights of a composite axis is listed as "not enough data", zero and less on an axis that is
+//! logarithmic by its method or by request are left out ([`Reason::NotPositive`]). All are counted.
 //!
 //! [`Reason::MissingValue`]: super::Reason::MissingValue
 //! [`Reason::NotPositive`]: super::Reason::NotPositive
@@ -29,6 +29,7 @@ mod what_if;
 
 pub use grid::{Grid, limit_key};
 pub use layout::{Scored, adjust, score, score_axis, solve};
+use spec::Scaling;
 pub use what_if::{Moved, what_if_key, what_if_name};
 
 pub(super) use layout::SHARED_WEIGHTS;
@@ -232,6 +233,8 @@ pub struct Plane {
     pub population: Arc<Population>,
     /// The id of the preset; text keys start with it.
     pub preset: &'static str,
+    /// How figures became scores; `None` where neither axis is a score.
+    pub scaling: Option<Scaling>,
     /// Left to right.
     pub x: Axis,
     /// Bottom to top.
