@@ -10,7 +10,9 @@ use super::presets::keep;
 use super::ranked::share;
 use super::rows::{Entry, RowItem, RowName, RowsResult, column, fact};
 use super::sum::sum;
-use super::{Context, Family, Group, Method, Need, Outcome, Settings, Unavailable};
+use super::{
+    Context, Family, Group, LeftOut, Method, Need, Outcome, Reason, Settings, Unavailable,
+};
 use crate::model::{By, Field, Question};
 
 /// The entry of the registry.
@@ -61,15 +63,13 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
         .filter(|months| (1.0..=120.0).contains(months))
         .map_or(MONTHS, |months| months.round() as i32);
     let window = end.plus_months(-months);
-    let asked = context
-        .settings
-        .word("column")
-        .and_then(|name| accounts.word_headed(name));
-    let words = asked
-        .or_else(|| accounts.word_of(&WHO))
-        .ok_or(Need::TextColumn)?;
     let count = accounts.members.len();
     let kept = accounts.kept();
+    let asked = (context.settings.word("column"))
+        .and_then(|name| Some((Arc::from(name), accounts.word_headed(name)?)));
+    let (who, words) = asked
+        .or_else(|| looked_after(&accounts, &kept))
+        .ok_or(Need::TextColumn)?;
     let covered: Vec<bool> = (0..count)
         .map(|account| days.of(account).last().is_some_and(|last| *last > window))
         .collect();
@@ -112,10 +112,15 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
         ),
         fact("months", Quantity::Number, f64::from(months)),
     ];
-    let names = [name(lowest), name(people.last())];
+    let names = [name(lowest), who];
+    let unnamed = kept.iter().filter(|kept| **kept).count() - all;
+    let left_out = match unnamed {
+        0 => Vec::new(),
+        _ => vec![LeftOut::accounts(Reason::MissingValue, unnamed)],
+    };
     Ok(Outcome::Rows(Arc::new(RowsResult {
         method: "coverage",
-        left_out: Vec::new(),
+        left_out,
         population: Arc::new(population),
         rows,
         columns: vec![
@@ -129,6 +134,28 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
         quantity: Quantity::Ratio,
         names,
     })))
+}
+
+/// The column that says who looks after customers, and its words: the first that names somebody for half of them, else the
+/// one that does for most.
+fn looked_after(accounts: &Accounts<'_>, kept: &[bool]) -> Option<(Arc<str>, WordOf)> {
+    let mut best: Option<(usize, Arc<str>, WordOf)> = None;
+    let all = kept.iter().filter(|kept| **kept).count();
+    for field in WHO {
+        let Some(words) = accounts.word_of(&[field]) else {
+            continue;
+        };
+        let has = |account: usize| !words.get(account).trim().is_empty();
+        let named = (0..kept.len()).filter(|&account| kept[account] && has(account));
+        let named = named.count();
+        if best.as_ref().is_none_or(|(most, ..)| named > *most) {
+            best = Some((named, Arc::from(field.id()), words));
+        }
+        if named * 2 >= all {
+            break;
+        }
+    }
+    best.map(|(_, field, words)| (field, words))
 }
 
 struct Person {

@@ -119,6 +119,18 @@ pub struct CustomerClassesResult {
     pub has: [bool; 2],
 }
 
+impl CustomerClassesResult {
+    /// Whether the data tell who is of a class: without margins nobody can be called most profitable or without value,
+    /// without effort nobody complex.
+    pub fn can_tell(&self, class: CustomerClass) -> bool {
+        match class {
+            CustomerClass::MostProfitable | CustomerClass::WithoutValue => self.has[0],
+            CustomerClass::Complex => self.has[1],
+            _ => true,
+        }
+    }
+}
+
 /// The method.
 ///
 /// # Errors

@@ -84,6 +84,7 @@ pub const FIGURES: &[FigureKind] = &[
         "",
     ),
     figure("coverage", &["chart-head-coverage"], "Σ wⱼ (xⱼ) ÷ Σ wⱼ", ""),
+    figure("crosses-limit", &["scores-leaves"], "", ""),
     figure("leaves", &["chart-head-leaves"], "", ""),
     figure("evidence", &["view-evidence"], "", ""),
     figure(

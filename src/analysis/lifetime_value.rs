@@ -9,7 +9,7 @@ use super::{
     Context, Family, Group, LeftOut, Method, Need, Outcome, Population, Ranked, Reason, Settings,
     Unavailable,
 };
-use crate::model::Measure;
+use crate::model::{By, Measure};
 
 /// The entry of the registry.
 pub const METHOD: Method = Method {
@@ -143,6 +143,10 @@ pub struct LifetimeResult {
 /// # Errors
 /// [`Need::Amounts`] where nothing can be added up; what the model of purchases needs, where it is asked for.
 pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
+    // What we buy, and what we sell, is no customer.
+    if matches!(context.question.by, By::Supplier | By::Product) {
+        return Err(Need::Amounts.into());
+    }
     let accounts = Accounts::new(context)?;
     let params = LifetimeParams::read(context.settings);
     let kept = Kept::of(&accounts);

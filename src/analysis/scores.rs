@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use super::matrix::spec::AxisSpec;
-use super::matrix::{Label, Part, Scored, score_axis};
+use super::matrix::{Label, Part, Scored, Steadiness, UNSURE_ABOVE, score_axis, steadiness};
 use super::presets::supplier_alignment::VALUE;
 use super::presets::{Bench, keep};
 use super::ranked::share;
@@ -91,6 +91,8 @@ pub struct ScoreResult {
     pub items: Vec<ScoreItem>,
     /// Accounts below 50, and their share of the measure.
     pub weak: (usize, f64),
+    /// How much the ranking hangs on the weights.
+    pub steadiness: Steadiness,
     /// The mean of the scores, weighted by the measure where it is known.
     pub mean: f64,
     /// What was left out, largest first.
@@ -103,6 +105,12 @@ impl ScoreResult {
     /// What the score is called.
     pub fn label(&self) -> &Label {
         &self.spec.label
+    }
+
+    /// Accounts that other weights would easily move to the other side of 50.
+    pub fn unsure(&self) -> usize {
+        let leaving = self.steadiness.leaving.iter();
+        leaving.filter(|leaving| **leaving > UNSURE_ABOVE).count()
     }
 
     /// The name of an item.
@@ -230,9 +238,12 @@ fn solve(
     let weak = || items.iter().filter(|item| item.score < WEAK);
     let weighted = sum(items.iter().map(|item| item.score * value(item))) / total;
     let plain = sum(items.iter().map(|item| item.score)) / items.len() as f64;
+    let at: Vec<(u32, f64)> = items.iter().map(|item| (item.member, item.score)).collect();
+    let steadiness = steadiness(&at, &scores, &parts, WEAK, settings);
     ScoreResult {
         method,
         weak: (weak().count(), share(sum(weak().map(value)), total)),
+        steadiness,
         mean: if total > 0.0 { weighted } else { plain },
         population: population.clone(),
         parts,

@@ -184,6 +184,7 @@ fn outcome(
             .position(|criterion| criteria::is_named(criterion, name))
     };
     let worded = |at: &usize| criteria[*at].words().is_some();
+    let is_asked = ["rows", "columns"].iter().any(|key| named(key).is_some());
     let mut usual: Vec<usize> = FIRST
         .iter()
         .filter_map(|field| {
@@ -192,6 +193,9 @@ fn outcome(
                 .position(|of| of.label == Label::Field(*field))
         })
         .collect();
+    if usual.len() < 2 && !is_asked {
+        usual = closest(&population, &criteria, (0..criteria.len()).filter(worded));
+    }
     usual.extend((0..criteria.len()).filter(worded));
     usual.extend(0..criteria.len());
     let pick = |asked: Option<usize>, other: Option<usize>| {
@@ -211,6 +215,30 @@ fn outcome(
         table,
         correlations,
     })))
+}
+
+/// More criteria of words are not tried against each other.
+const MOST_TRIED: usize = 16;
+/// From this V on two criteria say the same.
+const SAME: f64 = 0.98;
+
+/// The two criteria of words that go together most closely without being the same; nothing where none do.
+fn closest(
+    population: &Population,
+    criteria: &[AccountCriterion],
+    worded: impl Iterator<Item = usize>,
+) -> Vec<usize> {
+    let worded: Vec<usize> = worded.take(MOST_TRIED).collect();
+    let mut best: Option<(f64, [usize; 2])> = None;
+    for (at, &rows) in worded.iter().enumerate() {
+        for &columns in &worded[at + 1..] {
+            let v = cross(population, criteria, [rows, columns]).cramers_v;
+            if v < SAME && best.is_none_or(|(most, _)| v > most) {
+                best = Some((v, [rows, columns]));
+            }
+        }
+    }
+    best.map_or_else(Vec::new, |(_, pair)| pair.to_vec())
 }
 
 /// The groups of a criterion, and that of each member.

@@ -63,13 +63,18 @@ pub fn single(context: &Context<'_>) -> Result<Outcome, Unavailable> {
     if stay.len() < own.len() {
         own = stay.iter().map(|&at| own[at as usize].clone()).collect();
     }
-    let crowd = |category: &Option<Arc<str>>| own.iter().filter(|other| *other == category).count();
+    let mut crowds: rustc_hash::FxHashMap<&Arc<str>, usize> = rustc_hash::FxHashMap::default();
+    for category in own.iter().flatten() {
+        *crowds.entry(category).or_default() += 1;
+    }
+    let alone = |at: usize| {
+        own[at]
+            .as_ref()
+            .is_some_and(|own| crowds.get(own) == Some(&1))
+    };
     let known = |value: f64| if value.is_nan() { 0.0 } else { value };
     let mut rows: Vec<(usize, &'static str)> = (0..population.members.len())
-        .filter_map(|at| {
-            let alone = own[at].is_some() && crowd(&own[at]) == 1;
-            Some((at, why(sole[at], alternatives[at], alone)?))
-        })
+        .filter_map(|at| Some((at, why(sole[at], alternatives[at], alone(at))?)))
         .collect();
     let value = |at: usize| known(population.values[at]);
     let name = |at: usize| &population.members[at].name;

@@ -64,6 +64,10 @@ pub fn categories(context: &Context<'_>) -> Result<Outcome, Unavailable> {
 /// # Errors
 /// [`Need::Buyers`] without a ledger that names both, [`Need::Amounts`] without revenue.
 pub fn customers(context: &Context<'_>) -> Result<Outcome, Unavailable> {
+    // Customers by customer say nothing.
+    if matches!(context.question.by, By::Customer | By::Supplier) {
+        return Err(Need::Buyers.into());
+    }
     let accounts = Accounts::new(context)?;
     let measure = &context.question.measure;
     let (names, of_line) = accounts

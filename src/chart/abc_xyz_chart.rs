@@ -39,6 +39,8 @@ pub fn draw(result: &Arc<AbcXyzResult>, brief: &Brief<'_>) -> Scene {
     let panel = grid_panel(titles, &columns, &rows, marks, layout.plot, layout.gutter);
     let (key, short) = if n == 0 {
         ("finding-lorenz-empty", "finding-lorenz-empty")
+    } else if result.cells[0][0].count == 0 && result.cells[0][2].count > 0 {
+        ("finding-abc_xyz-none", "finding-abc_xyz-none")
     } else if result.cells[0][2].count == 0 {
         ("finding-abc_xyz-steady", "finding-abc_xyz-short")
     } else {

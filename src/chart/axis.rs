@@ -93,16 +93,19 @@ fn x_labels(
     let mut taken: Vec<(f32, f32)> = Vec::new();
     for tick in ticks.iter().rev() {
         let x = panel.position(view, area, [tick.at, view.y.0]).x;
-        let half = text_width(&tick.label, SMALL, Weight::Regular) / 2.0;
+        let lines = || tick.label.lines();
+        let width = |line: &str| text_width(line, SMALL, Weight::Regular);
+        let half = lines().map(width).fold(0.0, f32::max) / 2.0;
         let inside = x >= area.left - 1.0 && x <= area.right + 1.0;
         let clear = taken
             .iter()
             .all(|&(left, right)| x + half + 8.0 < left || x - half - 8.0 > right);
         if inside && clear {
             taken.push((x - half, x + half));
-            let at = point(x, area.bottom + 20.0);
-            let label = tick.label.clone();
-            shapes.push(regular(at, Align::Middle, label, SMALL, palette.text_soft));
+            for (row, label) in lines().enumerate() {
+                let at = point(x, area.bottom + 20.0 + 15.0 * row as f32);
+                shapes.push(regular(at, Align::Middle, label, SMALL, palette.text_soft));
+            }
         }
     }
     shapes
@@ -116,7 +119,11 @@ fn titles(panel: &Panel, area: Rect, palette: &Palette) -> Vec<Shape> {
         shapes.push(strong(at, Align::Start, panel.y.title.clone(), SMALL, ink));
     }
     if !panel.x.title.is_empty() {
-        let at = point(area.right, area.bottom + 40.0);
+        let deep = match &panel.x.format {
+            TickFormat::Names(names) => names.iter().any(|name| name.contains('\n')),
+            _ => false,
+        };
+        let at = point(area.right, area.bottom + if deep { 54.0 } else { 40.0 });
         shapes.push(strong(at, Align::End, panel.x.title.clone(), SMALL, ink));
     }
     shapes
@@ -136,7 +143,19 @@ pub fn frame_shapes(panel: &Panel, area: Rect, palette: &Palette) -> Vec<Shape> 
         .marks
         .iter()
         .any(|mark| matches!(mark, Mark::Cells { .. }));
-    if is_grid || panel.y.format == TickFormat::Hidden {
+    // Bars that go up and down stand on a line of their own.
+    let stands_lower = panel.y.home.0 < 0.0
+        && !matches!(panel.y.format, TickFormat::Names(_))
+        && (panel.marks.iter()).any(|mark| {
+            matches!(
+                mark,
+                Mark::Bars {
+                    horizontal: false,
+                    ..
+                }
+            )
+        });
+    if is_grid || stands_lower || panel.y.format == TickFormat::Hidden {
         return Vec::new();
     }
     vec![hairline(

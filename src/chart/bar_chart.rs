@@ -91,6 +91,11 @@ pub fn bar_panel(
         .rev()
         .map(|row| fit(&row.name, room, SMALL, Weight::Regular))
         .collect();
+    // Around nothing there is no axis.
+    let (title, format, grid) = match n {
+        0 => (String::new(), TickFormat::Hidden, false),
+        _ => (title, format, true),
+    };
     Panel {
         id: "bars",
         area,
@@ -99,13 +104,16 @@ pub fn bar_panel(
             scale: ScaleType::Linear,
             home: (least, whole),
             format,
-            grid: true,
+            grid,
         },
         y: Axis {
             title: String::new(),
             scale: ScaleType::Linear,
             home: (-0.5, n.max(1) as f64 - 0.5),
-            format: TickFormat::Names(names.into()),
+            format: match n {
+                0 => TickFormat::Hidden,
+                _ => TickFormat::Names(names.into()),
+            },
             grid: false,
         },
         marks: vec![Mark::Bars {

@@ -80,6 +80,7 @@ fn finding(result: &BoardResult) -> (&'static str, &'static str) {
             ("finding-board-stop", "finding-board-stop-short")
         }
         () if open == 0 => ("finding-board-all", "finding-board-all"),
+        () if open == all => ("finding-board-none", "finding-board-none"),
         () => ("finding-board", "finding-board"),
     }
 }

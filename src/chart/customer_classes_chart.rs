@@ -49,7 +49,11 @@ pub fn draw(result: &Arc<CustomerClassesResult>, brief: &Brief<'_>) -> Scene {
             BarRow {
                 name: name(&words, class),
                 pieces: vec![(named.count as f64, ink), (beside as f64, ink.fade(0.35))],
-                label: dotted([words.count(all.count).as_str(), share.as_str()]),
+                label: if result.can_tell(class) {
+                    dotted([words.count(all.count).as_str(), share.as_str()])
+                } else {
+                    words.text("chart-segments-unknown", &[])
+                },
                 item: class as u32,
             }
         })

@@ -2,7 +2,7 @@
 
 use super::marks::Draw;
 use super::pen::{
-    BODY, FIGURE, HEADING, SMALL, fit, point, rect, style, text_shape, text_width, wrap,
+    BODY, FIGURE, HEADING, SMALL, fit, point, rect, style, text_shape, text_width, two_lines, wrap,
 };
 use super::{
     Align, Axis, Color, GridCell, Mark, Palette, Panel, Point, Reading, Rect, ScaleType, Shape,
@@ -107,7 +107,7 @@ pub fn grid_panel(
     Panel {
         id: "grid",
         area,
-        x: axis(x, columns.len(), names(columns, column)),
+        x: axis(x, columns.len(), heads(columns, column)),
         y: axis(y, rows.len(), names(rows, room)),
         marks,
         labels: Vec::new(),
@@ -117,6 +117,12 @@ pub fn grid_panel(
         gutter: area.left - start,
         occupied: Vec::new(),
     }
+}
+
+/// The names below the columns, on one line or two: every word is shown as long as it has room.
+fn heads(columns: &[String], room: f32) -> TickFormat {
+    let two = |text: &String| two_lines(text, room, SMALL, Weight::Regular).join("\n");
+    TickFormat::Names(columns.iter().map(two).collect())
 }
 
 impl Panel {

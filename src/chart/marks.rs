@@ -3,12 +3,16 @@
 use super::panel::height_at;
 use super::pen::{
     HEADING, SMALL, fit, line, point, rect, regular, stroke, strong, style, text_shape, text_width,
+    two_lines,
 };
 use super::thin::{cloud_dots, curve_points};
 use super::{
-    Align, AreaBase, Bar, Bubble, CloudInk, Color, Mark, Palette, Panel, Point, Rect, Shape,
-    Stroke, TextStyle, View, Weight,
+    Align, AreaBase, Bar, Bubble, CloudInk, Color, Corner, Mark, Palette, Panel, Point, Rect,
+    Shape, Stroke, TextStyle, View, Weight,
 };
+
+/// In a cell narrower than this no part of a name is shown instead of the whole.
+const SHORT_NAME: f32 = 64.0;
 
 /// A panel's marks on their way to shapes.
 pub struct Draw<'a> {
@@ -435,6 +439,7 @@ impl Draw<'_> {
             detail,
             color,
             soft,
+            corner,
             ..
         } = mark
         {
@@ -447,12 +452,25 @@ impl Draw<'_> {
             } else {
                 HEADING
             };
-            let name = fit(name, width, size, Weight::SemiBold);
-            let look = halo(size, Weight::SemiBold, *color);
-            out.push(text_shape(at, align, name, look));
+            let lines = two_lines(name, width, size, Weight::SemiBold);
+            // A piece of a name says nothing.
+            if lines.iter().any(|line| line.ends_with('…')) && width < SHORT_NAME {
+                return;
+            }
+            let further = 15.0 * (lines.len() - 1) as f32;
+            let up = match corner {
+                Corner::TopLeft | Corner::TopRight => 0.0,
+                Corner::BottomLeft | Corner::BottomRight => further,
+            };
+            for (row, line) in lines.into_iter().enumerate() {
+                let look = halo(size, Weight::SemiBold, *color);
+                let at = point(at.x, at.y - up + 15.0 * row as f32);
+                out.push(text_shape(at, align, line, look));
+            }
             let detail = fit(detail, width, SMALL, Weight::Regular);
             let look = halo(SMALL, Weight::Regular, *soft);
-            out.push(text_shape(point(at.x, at.y + 20.0), align, detail, look));
+            let at = point(at.x, at.y - up + further + 20.0);
+            out.push(text_shape(at, align, detail, look));
         }
     }
 }

@@ -102,7 +102,9 @@ fn parts(picture: &Picture<'_>, cash: &dyn Fn(usize) -> Option<f64>) -> Vec<Part
 /// Where bars stand, in points.
 struct Scale {
     zero: f32,
-    unit: f32,
+    /// The longest bars of both sides together, as a figure and in points.
+    span: f64,
+    room: f32,
     /// Room for names at the left.
     names: f32,
 }
@@ -119,12 +121,24 @@ impl Scale {
         let (right_label, left_label) = (label(most), if least < 0.0 { label(least) } else { 0.0 });
         let names = column.width() * 0.42;
         let room = (column.width() - names - right_label - left_label).max(40.0);
-        let unit = room / (most - least).max(f64::MIN_POSITIVE) as f32;
         let left = column.at().x + names + left_label;
-        Self {
-            zero: left + (-least) as f32 * unit,
-            unit,
+        let mut scale = Self {
+            zero: left,
+            span: most - least,
+            room,
             names,
+        };
+        scale.zero += scale.length(-least);
+        scale
+    }
+
+    /// The length of a bar in points; 0 where all are nothing, or more than a figure holds.
+    fn length(&self, value: f64) -> f32 {
+        let part = value / self.span;
+        if part.is_finite() {
+            part as f32 * self.room
+        } else {
+            0.0
         }
     }
 }
@@ -158,7 +172,7 @@ fn cell(
             SMALL,
             palette.text,
         ));
-        let end = scale.zero + cash as f32 * scale.unit;
+        let end = scale.zero + scale.length(cash);
         column.shapes.push(Shape::Rect {
             rect: bar(scale.zero, end, base),
             radius: 0.0,

@@ -13,7 +13,7 @@ fn categories(cells: &str) -> &'static [usize] {
         "supplier_preference" => &[7, 1, 2, 0],
         "nine_box" => &[0, 4, 7],
         "olsen_relationships" => &[0, 2, 7],
-        "risk_return" => &[7, 6, 2, 0],
+        "risk_return" | "portfolio_diagnosis" => &[7, 6, 2, 0],
         "potential" => &[7, 1, 0, 2],
         "shapiro" => &[7, 6, 2, 0],
         "turnbull_zolkiewski" => &[7],

@@ -17,6 +17,8 @@ struct Taken {
     bubbles: Vec<(Point, f32)>,
     lines: Vec<(Point, Point)>,
     pills: Vec<Rect>,
+    /// Places of upright and of level limits: a name of a cell that reaches over one keeps to one of its sides.
+    limits: [Vec<f32>; 2],
 }
 
 impl Taken {
@@ -34,11 +36,27 @@ impl Taken {
                 .map(|bubble| (at(bubble.at), bubble.radius))
                 .collect(),
             lines: lines.collect(),
+            limits: [true, false].map(|vertical| {
+                let own = panel.handles.iter().filter(|of| of.vertical == vertical);
+                own.map(|handle| {
+                    let at = at([handle.at, handle.at]);
+                    if vertical { at.x } else { at.y }
+                })
+                .collect()
+            }),
             pills: {
                 let pills = panel.handle_rects(view, panel.area).into_iter();
                 pills.chain(panel.note_rects(view, panel.area)).collect()
             },
         }
+    }
+
+    /// How many limits run through a name at `spot`.
+    fn split(&self, spot: Rect) -> usize {
+        let [upright, level] = &self.limits;
+        let across = |at: &&f32| **at > spot.left && **at < spot.right;
+        let through = |at: &&f32| **at > spot.top && **at < spot.bottom;
+        upright.iter().filter(across).count() + level.iter().filter(through).count()
     }
 
     /// How much of it a name at `spot` would cover.
@@ -51,6 +69,7 @@ impl Taken {
             .count()
             + lines.filter(|(from, to)| crosses(spot, *from, *to)).count()
             + 3 * pills.filter(|pill| rects_overlap(spot, **pill)).count()
+            + 2 * self.split(spot)
     }
 }
 

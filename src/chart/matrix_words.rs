@@ -252,12 +252,23 @@ impl<'a> MatrixWords<'a> {
         self.locale.text_with("chart-matrix-description", &args)
     }
 
+    /// "12.6 % return", or growth where the data know no return.
+    fn paid(&self, y: f64) -> String {
+        let axis = &self.result.plane.y;
+        let key = match &axis.label {
+            Label::Axis("revenue-growth") => "chart-return-growth",
+            _ => "chart-return",
+        };
+        let value = self.value(axis.quantity, y, false);
+        self.locale.text_with(key, &[("value", Arg::from(value))])
+    }
+
     /// "Portfolio" and "12.6 % return, risk 0.44".
     pub fn portfolio(&self, (x, y): (f64, f64)) -> (String, String) {
         let plane = &self.result.plane;
         let args = [
             ("risk", Arg::from(self.value(plane.x.quantity, x, false))),
-            ("return", Arg::from(self.value(plane.y.quantity, y, false))),
+            ("return", Arg::from(self.paid(y))),
         ];
         (
             self.locale.text("chart-portfolio"),
@@ -404,7 +415,7 @@ impl<'a> MatrixWords<'a> {
             ),
             ("ofvalue", Arg::from(self.of_value())),
             ("risk", Arg::from(self.value(plane.x.quantity, px, false))),
-            ("return", Arg::from(self.value(plane.y.quantity, py, false))),
+            ("return", Arg::from(self.paid(py))),
             ("prized", Arg::from(self.prized(focus))),
             (
                 "before",

@@ -131,7 +131,10 @@ impl Panel {
                     below = below.or_else(|| Some(std::mem::take(&mut over)));
                     continue;
                 }
-                Mark::Corner { .. } => &mut names,
+                Mark::Corner { .. } => {
+                    names.extend(self.plate(mark, view, area, palette));
+                    &mut names
+                }
                 Mark::Band { .. } => &mut under,
                 _ => &mut over,
             };
@@ -171,6 +174,26 @@ impl Panel {
             }
         }
         (shapes, above)
+    }
+
+    /// What keeps the name of a cell readable where many dots lie below it.
+    fn plate(&self, mark: &Mark, view: &View, area: Rect, palette: &Palette) -> Option<Shape> {
+        let spot = self.corner_rect(mark, view, area)?;
+        let dots = self.marks.iter().filter_map(|mark| match mark {
+            Mark::Cloud { points, .. } => Some(points),
+            _ => None,
+        });
+        let inside = |at: &&[f64; 2]| {
+            let at = self.position(view, area, **at);
+            at.x > spot.left && at.x < spot.right && at.y > spot.top && at.y < spot.bottom
+        };
+        let crowded = dots.flat_map(|dots| dots.iter()).filter(inside).nth(4);
+        crowded.map(|_| Shape::Rect {
+            rect: super::pen::grow(spot, 3.0),
+            radius: 3.0,
+            fill: Some(palette.canvas.fade(0.85)),
+            stroke: None,
+        })
     }
 
     /// The clouds of dots, lowest first.

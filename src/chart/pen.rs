@@ -26,6 +26,32 @@ pub fn fit(text: &str, width: f32, size: f32, weight: Weight) -> String {
         .into_owned()
 }
 
+/// A name on one line, or on two where it is too wide for one; no word is broken, what has no room even so is cut.
+pub fn two_lines(text: &str, width: f32, size: f32, weight: Weight) -> Vec<String> {
+    if text_width(text, size, weight) <= width {
+        return vec![text.to_owned()];
+    }
+    let fits = |text: &str| text_width(text, size, weight) <= width;
+    let (first, rest) = match text.split_whitespace().next() {
+        Some(word) if word.len() < text.len() && !fits(word) => text.split_at(word.len()),
+        _ => {
+            let first = wrap(text, width, size, weight).into_iter().next();
+            text.split_at(first.map_or(0, |line| line.len()))
+        }
+    };
+    let within = |next: char| next.is_alphanumeric() && next < '\u{2e80}';
+    let broken = rest.chars().next().is_some_and(within) && !first.ends_with(['-', '–', '/']);
+    if first.is_empty() || broken {
+        return vec![fit(text, width, size, weight)];
+    }
+    let cut = |text: &str| fit(text.trim(), width, size, weight);
+    [first, rest]
+        .into_iter()
+        .map(cut)
+        .filter(|line| !line.is_empty())
+        .collect()
+}
+
 /// Text in lines of at most `width` points.
 pub fn wrap(text: &str, width: f32, size: f32, weight: Weight) -> Vec<String> {
     Typeface::shared().wrap(text, size, weight, width)

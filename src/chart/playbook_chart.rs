@@ -144,7 +144,8 @@ fn args(result: &PlaybookResult, words: &Words<'_>) -> Vec<(&'static str, Arg)> 
     vec![
         ("segment", Arg::from(name)),
         ("count", Arg::from(count)),
-        ("all", Arg::from(result.suppliers.len())),
+        ("n", Arg::from(result.suppliers.len())),
+        ("all", Arg::from(words.count(result.suppliers.len()))),
         ("share", Arg::from(words.title_share(part))),
         ("eshare", Arg::from(super::words::elides(part))),
         (

@@ -94,14 +94,12 @@ fn args(result: &RetentionResult, words: &Words<'_>) -> Vec<(&'static str, Arg)>
     vec![
         (
             "points",
-            Arg::from(
-                locale
-                    .number(plan.points * 100.0, 1)
-                    .trim_end_matches([',', '.', '0'])
-                    .to_owned(),
-            ),
+            Arg::from(locale.number(
+                plan.points * 100.0,
+                u8::from((plan.points * 100.0).fract().abs() > 0.05),
+            )),
         ),
-        ("n", Arg::from((plan.points * 100.0).round())),
+        ("n", Arg::from((plan.points * 1000.0).round() / 10.0)),
         (
             "gain",
             Arg::from(words.amount(result.raised - result.profit)),

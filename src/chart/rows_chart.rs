@@ -159,6 +159,13 @@ fn args(result: &RowsResult, brief: &Brief<'_>, words: &Words<'_>) -> Vec<(&'sta
     };
     args.push(("name", Arg::from(name(0))));
     args.push(("inner", Arg::from(name(1))));
+    let count = words.count(result.population.members.len());
+    args.push(("count", Arg::from(count)));
+    if result.method == "coverage" {
+        // Who looks after customers is a column, not an account.
+        let column = super::words::column_name(brief.locale, &result.names[1]);
+        args.push(("who", Arg::from(super::words::lower(&column))));
+    }
     args
 }
 
@@ -196,6 +203,12 @@ fn bar(result: &RowsResult, row: usize, brief: &Brief<'_>, words: &Words<'_>) ->
         .iter()
         .filter_map(|&column| {
             let quantity = result.columns.get(column)?.quantity;
+            // Nobody missed, nothing missed.
+            let none =
+                matches!(item.entries.get(column), Some(Entry::Figure(value)) if *value == 0.0);
+            if none && result.method == "coverage" && quantity == Some(Quantity::Money) {
+                return None;
+            }
             Some(entry(brief, words, item.entries.get(column)?, quantity))
         })
         .collect();

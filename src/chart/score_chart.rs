@@ -91,6 +91,9 @@ pub fn draw(result: &Arc<ScoreResult>, brief: &Brief<'_>) -> Scene {
             let args = [("n", Arg::from(shown.len()))];
             column.note(&words.text("scores-largest", &args));
         }
+        if result.steadiness.first.is_finite() {
+            column.note(&words.text("scores-steadiness", &args));
+        }
         column.note(&brief.locale.text("chart-scaling"));
     });
     finish(brief, &layout, parts)
@@ -191,6 +194,11 @@ fn args(result: &ScoreResult, brief: &Brief<'_>, words: &Words<'_>) -> Vec<(&'st
         ("share", Arg::from(words.title_share(result.weak.1))),
         ("count", Arg::from(words.count(result.items.len()))),
         ("criteria", Arg::from(result.parts.len())),
+        (
+            "first",
+            Arg::from(words.title_share(result.steadiness.first)),
+        ),
+        ("unsure", Arg::from(result.unsure())),
     ]
 }
 
@@ -213,6 +221,10 @@ fn table(result: &Arc<ScoreResult>, brief: &Brief<'_>, words: &Words<'_>) -> Laz
                 items.iter().map(|item| item.coverage),
             ),
         ];
+        if !result.steadiness.leaving.is_empty() {
+            let leaving = result.steadiness.leaving.iter();
+            columns.push(table.numbers("scores-leaves", CellFormat::Percent, leaving.copied()));
+        }
         for (at, part) in result.parts.iter().enumerate() {
             columns.push(DataColumn {
                 head: capital(&label_name(&table.locale, &part.label)),

@@ -1,10 +1,14 @@
 //! The column beside a plot: tables first, then legends, then notes, from top to bottom. What has no room is left out.
 
 use super::pen::{
-    BODY, SMALL, dashed, fit, hairline, line, point, regular, stroke, strong, text_width, wrap,
+    BODY, SMALL, dashed, fit, hairline, line, point, regular, stroke, strong, text_width,
+    two_lines, wrap,
 };
 use super::scale::round_down;
 use super::{Align, Color, Palette, Point, Rect, Shape, Weight};
+
+/// Between two columns of figures, at least.
+const GAP: f32 = 10.0;
 
 /// One row of a table: name, figure, how it looks.
 pub struct Row {
@@ -175,11 +179,18 @@ impl<'a> SideColumn<'a> {
                 Weight::Regular
             };
             let room = self.width() - text_width(&row.figure, BODY, weight) - 12.0;
-            let name = fit(&row.name, room, BODY, weight);
-            self.write(&name, Align::Start, base, weight, self.palette.text);
+            let lines = two_lines(&row.name, room, BODY, weight);
+            let further = 16.0 * (lines.len() - 1) as f32;
+            if self.room() < step + further {
+                break;
+            }
+            for (line, name) in lines.iter().enumerate() {
+                let base = base + 16.0 * line as f32;
+                self.write(name, Align::Start, base, weight, self.palette.text);
+            }
             let color = row.color.unwrap_or(self.palette.text);
             self.write(&row.figure, Align::End, base, weight, color);
-            self.y += step;
+            self.y += step + further;
             if at + 1 < rows.len() {
                 self.shapes
                     .push(hairline(left, right, self.y, self.palette.grid));
@@ -200,21 +211,26 @@ impl<'a> SideColumn<'a> {
             return;
         }
         let Rect { left, right, .. } = self.bounds;
-        let part = if heads.len() > 2 { 0.21 } else { 0.27 };
+        let (names, wide) = self.widths(heads, rows);
         let ends: Vec<f32> = (1..=heads.len())
-            .map(|at| right - self.width() * part * (heads.len() - at) as f32)
+            .map(|at| right - wide[at..].iter().sum::<f32>())
             .collect();
-        let room = self.width() * (part - 0.01);
-        let names = self.width() * if heads.len() > 2 { 0.4 } else { 0.5 };
         let base = self.title(title, names);
         let rule = self.palette.text_faint;
+        let lines: Vec<Vec<String>> = (heads.iter().zip(&wide))
+            .map(|((head, _), room)| two_lines(head, room - GAP, SMALL, Weight::SemiBold))
+            .collect();
+        let deep = lines.iter().map(Vec::len).max().unwrap_or(1);
+        let base = base.max(self.y + 8.0 + 15.0 * (deep - 1) as f32);
         self.shapes.push(hairline(left, right, base + 11.0, rule));
         self.y = base + 11.0;
-        for ((head, color), &x) in heads.iter().zip(&ends) {
-            let head = fit(head, room, SMALL, Weight::SemiBold);
-            let at = point(x, self.y - 11.0);
-            self.shapes
-                .push(strong(at, Align::End, head, SMALL, *color));
+        for ((lines, (_, color)), &x) in lines.iter().zip(heads).zip(&ends) {
+            for (row, head) in lines.iter().rev().enumerate() {
+                let at = point(x, self.y - 11.0 - 15.0 * row as f32);
+                let head = head.clone();
+                self.shapes
+                    .push(strong(at, Align::End, head, SMALL, *color));
+            }
         }
         for (index, row) in rows.iter().enumerate() {
             if self.room() < step {
@@ -260,6 +276,34 @@ impl<'a> SideColumn<'a> {
         self.y += 32.0;
     }
 
+    /// How wide the names are and each column of figures with the gap before it: what stands in them, and what is left goes
+    /// to the names.
+    fn widths(&self, heads: &[(&str, Color)], rows: &[FiguresRow]) -> (f32, Vec<f32>) {
+        let figure = |row: &FiguresRow, at: usize| {
+            let text = row.figures.get(at).map_or("", String::as_str);
+            text_width(text, BODY, Weight::SemiBold)
+        };
+        let least = self.width() * if heads.len() > 2 { 0.36 } else { 0.44 };
+        let even = (self.width() - least) / heads.len().max(1) as f32;
+        let figures = |at: usize| rows.iter().map(|row| figure(row, at)).fold(0.0, f32::max);
+        let wide: Vec<f32> = (heads.iter().enumerate())
+            .map(|(at, (head, _))| {
+                let figures = figures(at) + GAP;
+                let head = text_width(head, SMALL, Weight::SemiBold) + GAP;
+                // A head may take two lines, its figures may not.
+                figures.max(head.min(even))
+            })
+            .collect();
+        let widest = (rows.iter())
+            .map(|row| text_width(&row.name, BODY, Weight::SemiBold))
+            .fold(least, f32::max);
+        let names = self.width() - wide.iter().sum::<f32>();
+        // What the names do not need stands between the columns.
+        let spare = ((names - widest) / heads.len().max(1) as f32).clamp(0.0, 24.0);
+        let names = (names - spare * heads.len() as f32).max(self.width() * 0.2);
+        (names, wide.into_iter().map(|wide| wide + spare).collect())
+    }
+
     /// A soft line of a table's own heading.
     pub fn group(&mut self, text: &str) {
         if self.room() < 30.0 {
@@ -285,14 +329,12 @@ impl<'a> SideColumn<'a> {
         }
         let base = self.y + 15.0;
         let room = self.width() - text_width(&row.figure, BODY, Weight::Regular) - 12.0;
-        let name = fit(&row.name, room, BODY, Weight::Regular);
-        self.write(
-            &name,
-            Align::Start,
-            base,
-            Weight::Regular,
-            self.palette.text,
-        );
+        let lines = two_lines(&row.name, room, BODY, Weight::Regular);
+        let ink = self.palette.text;
+        for (line, name) in lines.iter().enumerate() {
+            let base = base + 16.0 * line as f32;
+            self.write(name, Align::Start, base, Weight::Regular, ink);
+        }
         self.write(
             &row.figure,
             Align::End,
@@ -300,7 +342,7 @@ impl<'a> SideColumn<'a> {
             Weight::Regular,
             self.palette.text,
         );
-        self.y += 22.0;
+        self.y += 22.0 + 16.0 * (lines.len() - 1) as f32;
     }
 
     /// Leaves a gap.

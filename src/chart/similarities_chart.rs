@@ -126,6 +126,7 @@ fn cross_args(
         Arg::from(words.text("chart-quoted", &[("name", Arg::from(name))]))
     };
     vec![
+        ("who", Arg::from(super::words::capital(&words.who()))),
         ("row", text(rows, at / width)),
         ("column", text(columns, at % width)),
         ("rows", quoted(0)),

@@ -125,7 +125,12 @@ impl Picture<'_> {
         } else if result.total <= 0.0 {
             one("finding-whale-eaten")
         } else if result.losing == 0 {
-            one("finding-whale-no-loss")
+            one(match result.ranked.population.measure {
+                crate::model::Measure::Margin | crate::model::Measure::CashFlow => {
+                    "finding-whale-no-loss"
+                }
+                _ => "finding-whale-no-loss-margin",
+            })
         } else {
             both("finding-whale")
         }

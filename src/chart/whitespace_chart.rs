@@ -412,7 +412,8 @@ impl SheetPen<'_> {
 
     /// How much of the wallet is ours.
     fn bar(&mut self, share: f64, right: f32, top: f32) {
-        if !share.is_finite() {
+        // Where no potential is known, nobody knows what part of it is ours.
+        if !share.is_finite() || self.result.open <= 0.0 {
             return;
         }
         let base = top + ROW / 2.0 + 4.5;
@@ -539,7 +540,7 @@ impl SheetPen<'_> {
             SMALL,
             soft,
         ));
-        if self.result.penetration.is_finite() {
+        if self.result.penetration.is_finite() && self.result.open > 0.0 {
             let text = self.words.locale.percent(self.result.penetration, 0);
             self.shapes.push(strong(
                 point(share, top + 42.0),

@@ -51,6 +51,7 @@ pub fn draw(result: &Arc<AbcXyzResult>, brief: &Brief<'_>) -> Scene {
     ];
     let (long, short) = match steady.share.is_finite() {
         _ if result.ranked.is_empty() => ("finding-lorenz-empty", "finding-lorenz-empty"),
+        _ if steady.count == 0 => ("finding-xyz-none", "finding-xyz-none"),
         true => ("finding-xyz", "finding-xyz-short"),
         false => ("finding-xyz-counts", "finding-xyz-counts"),
     };

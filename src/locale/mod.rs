@@ -135,9 +135,11 @@ impl Locale {
             return key.to_owned();
         };
         let mut errors = Vec::new();
-        self.bundle
-            .format_pattern(pattern, args, &mut errors)
-            .into_owned()
+        let text = self.bundle.format_pattern(pattern, args, &mut errors);
+        match self.language {
+            Language::Zh => close_up(text.into_owned()),
+            _ => text.into_owned(),
+        }
     }
 
     /// A figure with grouped thousands and this many decimals, halves rounded away from zero.
@@ -191,4 +193,20 @@ impl Locale {
     pub fn parse_number(&self, text: &str) -> Option<f64> {
         parse::number(self.language, text)
     }
+}
+
+/// Takes the space between two Chinese characters away: it belongs between Chinese and figures, and where a figure ends in
+/// a unit ("5 万欧元") it is one too many.
+fn close_up(text: String) -> String {
+    let is_han = |of: Option<&char>| of.is_some_and(|of| ('\u{4e00}'..='\u{9fff}').contains(of));
+    if !text.contains(' ') {
+        return text;
+    }
+    let all: Vec<char> = text.chars().collect();
+    let spare =
+        |at: usize| all[at] == ' ' && at > 0 && is_han(all.get(at - 1)) && is_han(all.get(at + 1));
+    (0..all.len())
+        .filter(|&at| !spare(at))
+        .map(|at| all[at])
+        .collect()
 }

@@ -2,6 +2,7 @@
 
 mod degenerate;
 mod dump;
+mod every_method;
 mod figures;
 mod findings;
 mod labels;

@@ -120,6 +120,11 @@ finding-abc_xyz =
     }
 finding-abc_xyz-short = { $share } { $ofwhat } is large and steady (AX)
 finding-abc_xyz-steady = { $share } { $ofwhat } is large and steady (AX); no large account is irregular
+finding-abc_xyz-none =
+    No large account is steady (AX); { $irregular ->
+        [one] { $irregular } large account is irregular (AZ)
+       *[other] { $irregular } large accounts are irregular (AZ)
+    }
 chart-xyz-x = Coefficient of variation
 chart-xyz-y = Class by value, share
 chart-xyz-subtitle =
@@ -144,11 +149,15 @@ family-value-classes = Value classes
 method-coverage = Coverage
 method-coverage-answers = Which part of their customers do our salespeople reach?
 method-coverage-help = Covered customers ÷ all customers of each salesperson. A customer is covered that bought in the last twelve months before the as-of date; customers of the sheet who never bought count too. Where there is no salesperson, our contact, branch, region or country is taken. The amount behind a bar is what the customers who are not covered brought in the whole ledger.
-finding-coverage = { $coverage } of customers bought in { $months } months; { $name } reached { $lowest }, { $missed } customers are not covered
-finding-coverage-short = { $coverage } of customers are covered; { $name } reached { $lowest }
-finding-coverage-none = Every customer bought in the last { $months } months
+finding-coverage =
+    { $coverage } of customers bought in { $months } months; lowest: { $name } with { $lowest }; { $missed ->
+        [one] { $missed } customer is not covered
+       *[other] { $missed } customers are not covered
+    }
+finding-coverage-short = { $coverage } of customers are covered; lowest: { $name } with { $lowest }
+finding-coverage-none = Every one of { $customers } customers bought in the last { $months } months
 rows-axis-coverage = Customers with a sale in the period
-rows-subtitle-coverage = Share of each salesperson’s customers with a sale, lowest first
+rows-subtitle-coverage = Share of customers with a sale by { $who }, lowest first
 rows-note-coverage = Behind the bar: the share covered, and what the customers who are not covered brought before.
 rows-person = Responsible
 rows-coverage = Coverage

@@ -165,6 +165,7 @@ finding-whale-short =
 finding-whale-no-profit = None of { $count } is above zero: there is no peak to lose from
 finding-whale-eaten = Losses of { $amount } eat up all the { $earned } that the others earn
 finding-whale-no-loss = None of { $count } is below zero: nothing is given back
+finding-whale-no-loss-margin = By { $what } none of { $count } is below zero; who gives profit back shows by margin only
 chart-whale-subtitle = Cumulative { $what }, largest first
 chart-whale-description = Whale curve of { $count }: the peak is { $peak } of the total after { $rank }; { $losing } below zero take away { $amount }.
 chart-whale-x = Share { $ofwho }, largest first
@@ -224,8 +225,8 @@ finding-supplier_alignment = { $hh } of { $count } are valuable and aligned with
 finding-supplier_alignment-short = { $hh } of { $count } are valuable and aligned with our strategy
 finding-growth_share = Cash cows ({ $hl }) bring in { $shl } { $ofvalue }, stars ({ $hh }) { $shh }; question marks ({ $lh }) { $slh }
 finding-growth_share-short = Cash cows ({ $hl }) bring in { $shl } { $ofvalue }, stars ({ $hh }) { $shh }
-finding-risk_return = The portfolio stands in the “{ $cell }” corner: { $return } return at risk { $risk }; { $shl } { $ofvalue } is dangerous
-finding-risk_return-short = The portfolio stands in the “{ $cell }” corner: { $return } return at risk { $risk }
+finding-risk_return = The portfolio stands in the “{ $cell }” corner: { $return } at risk { $risk }; { $shl } { $ofvalue } is dangerous
+finding-risk_return-short = The portfolio stands in the “{ $cell }” corner: { $return } at risk { $risk }
 
 ## Matrices: axes, cells, column.
 
@@ -244,7 +245,9 @@ chart-outside =
        *[other] { $n } outside this view
     }
 chart-portfolio = Portfolio
-chart-portfolio-at = { $return } return, risk { $risk }
+chart-portfolio-at = { $return }, risk { $risk }
+chart-return = { $value } return
+chart-return-growth = { $value } growth
 chart-largest-in = Largest in “{ $cell }”
 chart-these-together = These { $n } together
 chart-weights = What the scores weigh
@@ -290,7 +293,16 @@ breakdown-change = Change on the year before
 
 ## Activity.
 
-finding-activity = { $bought } of { $count } bought in the last { $months } months; { $inactive } are inactive, { $lost } are lost
+finding-activity =
+    { $bought } of { $count } bought in the last { $months } months; { $inactive ->
+        [0] none is inactive
+        [1] one is inactive
+       *[other] { $inactive } are inactive
+    }, { $lost ->
+        [0] none is lost
+        [1] one is lost
+       *[other] { $lost } are lost
+    }
 finding-activity-short = { $bought } of { $count } bought in the last { $months } months
 chart-activity-x = Number
 chart-activity-subtitle = By the last purchase, window of { $months } months

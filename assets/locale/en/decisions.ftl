@@ -38,6 +38,7 @@ method-practice_audit-answers = Which of the usual mistakes do we make?
 method-practice_audit-help = The mistakes that most companies make with their portfolio of customers, each turned into a practice. Where the data can answer, they do: a practice counts as followed from 80% on. The other questions are yours to answer; the answers are saved with the portfolio.
 finding-board = { $decided } of { $all } accounts have a decision; { $undecided } have none yet
 finding-board-all = All { $all } accounts have a decision
+finding-board-none = None of { $all } accounts has a decision yet
 finding-board-risk = “{ $first }”: { $count } accounts with { $share } { $ofwhat }; { $open } have no decision yet
 finding-board-risk-short = “{ $first }”: { $count } accounts with { $share } { $ofwhat }
 board-subtitle = All accounts · a year’s figures
@@ -98,9 +99,24 @@ stage-selected = Selected
 stage-implemented = Implemented
 stage-measured = Measured
 stage-verified = Verified
-finding-practice_audit = { $yes } of { $all } practices are followed, { $no } are not
-finding-practice_audit-asked = 
-    { $yes } of { $all } practices are followed, { $no } are not; { $asked ->
+finding-practice_audit =
+    { $yes ->
+        [0] None of { $all } practices is followed
+        [1] One of { $all } practices is followed
+       *[other] { $yes } of { $all } practices are followed
+    }, { $no ->
+        [1] one is not
+       *[other] { $no } are not
+    }
+finding-practice_audit-asked =
+    { $yes ->
+        [0] None of { $all } practices is followed
+        [1] One of { $all } practices is followed
+       *[other] { $yes } of { $all } practices are followed
+    }, { $no ->
+        [1] one is not
+       *[other] { $no } are not
+    }; { $asked ->
         [one] one waits
        *[other] { $asked } wait
     } for an answer

@@ -12,6 +12,7 @@ meaning-share = The value of the account divided by the total of all accounts sh
 meaning-cumulative = The share of this account and of all larger ones together.
 meaning-cell = The part of the matrix in which the account stands: on which side of the limit of each axis. A value on the limit counts as high.
 meaning-coverage = The share of the weights whose criteria have a value for this account. Below one half it is not placed but listed as not enough data.
+meaning-crosses-limit = The share of draws of slightly other weights (Dirichlet around the user’s, the same every time) in which the account comes to the other side of a score of 50. Above 20% its place is unsure.
 meaning-leaves = In how many of the draws of slightly other weights the account would leave its cell. Above 20% its position is marked as unsure.
 meaning-evidence = How much of the position rests on figures and how much on opinion, by the weights of the criteria.
 meaning-last-purchase = The day of the last line that is no credit note up to the as-of date.

@@ -187,6 +187,7 @@ method-xyz-help = Coefficient of variation of an account’s totals by period: p
 finding-xyz = { $share } { $ofwhat } comes steadily, from { $steady }; { $irregular } buy irregularly
 finding-xyz-short = { $share } { $ofwhat } comes steadily, from { $steady }
 finding-xyz-counts = { $steady } buy steadily, { $irregular } irregularly
+finding-xyz-none = Nobody buys steadily (X); { $irregular } buy irregularly (Z)
 chart-xyz-own-subtitle =
     { $months ->
         [1] What accounts bring over how unsteadily, month by month

@@ -73,8 +73,16 @@ zone-advice-life-cycle-aging = Take the cash, plan the successor, set the date o
 method-product_customers = By customer
 method-product_customers-answers = Which products hang on one customer?
 method-product_customers-help = The revenue of each product, split into its largest customer, the next two, and the rest. A product depends on one customer when that one has half of the revenue or more. The effective number says how many equal customers would be just as concentrated.
-finding-product_customers = { $dependent } of { $groups } products depend on one customer; { $name } on { $inner } with { $top_share }
-finding-product_customers-short = { $dependent } of { $groups } products depend on one customer
+finding-product_customers =
+    { $dependent ->
+        [one] { $dependent } of { $groups } products depends
+       *[other] { $dependent } of { $groups } products depend
+    } on one customer; { $name } on { $inner } with { $top_share }
+finding-product_customers-short =
+    { $dependent ->
+        [one] { $dependent } of { $groups } products depends
+       *[other] { $dependent } of { $groups } products depend
+    } on one customer
 finding-product_customers-none = No product depends on one customer; { $name } comes closest: { $inner } has { $top_share }
 finding-product_customers-none-short = No product depends on one customer
 rows-axis-product_customers = Revenue

@@ -161,11 +161,15 @@ rows-note-category_concentration = Dark: the largest supplier. Then the next two
 method-single_sources = Single sources
 method-single_sources-answers = How much of what we buy has only one source?
 method-single_sources-help = Suppliers that are marked as sole source, that have no alternatives, or that are the only one of their category; the first reason that holds is given. The share is that of all spend.
-finding-single_sources = { $single } of { $suppliers } suppliers are single sources and hold { $single_share } { $ofwhat }; the largest is { $name }
-finding-single_sources-short = { $single } of { $suppliers } suppliers are single sources: { $single_share } { $ofwhat }
-finding-single_sources-none = None of { $suppliers } suppliers is a single source
+finding-single_sources =
+    { $single ->
+        [one] { $single } of { $count } is a single source and holds
+       *[other] { $single } of { $count } are single sources and hold
+    } { $single_share } { $ofwhat }; the largest is { $name }
+finding-single_sources-short = { $single } of { $count } without a second source: { $single_share } { $ofwhat }
+finding-single_sources-none = None of { $count } is a single source
 rows-axis-single_sources = Spend
-rows-subtitle-single_sources = Spend with suppliers that nobody can replace at once
+rows-subtitle-single_sources = Spend with sources that nobody can replace at once
 rows-note-single_sources = Build a second source first where the spend and the risk are large; where that is impossible, hold stock and sign for longer.
 single-sole = sole source
 single-none = no alternatives
@@ -198,7 +202,7 @@ rows-dependent = Depend on one (≥ 50%)
 rows-alone = With one only
 rows-at_stake = Their share of the total
 rows-single = Single sources
-rows-suppliers = All suppliers
+rows-suppliers = In all
 rows-single_value = Their spend
 rows-single_share = Their share
 rows-why = Why
@@ -225,6 +229,13 @@ rows-cash_coverage = Generated ÷ needed
 axis-performance = Performance
 scores-score = Score
 scores-largest = The { $n } largest are shown; the table has all.
+scores-steadiness =
+    With slightly other weights { $name } stays first in { $first } of the draws; { $unsure ->
+        [0] nobody crosses 50.
+        [one] { $unsure } easily crosses 50.
+       *[other] { $unsure } easily cross 50.
+    }
+scores-leaves = Crosses 50
 method-performance = Performance
 method-performance-answers = Which suppliers deliver what they promise?
 method-performance-help = The weighted mean of quality, delivery, price, service level, satisfaction and complaints (turned round), as far as the sheet has them. Ratings are put on 0 to 100 in equal steps, figures from the smallest to the largest. Suppliers rated on less than half of the weights are left out and counted. The weights are set beside the chart; each criterion is shown so that one sees where a score comes from.
@@ -245,8 +256,8 @@ method-playbook-help = For each cell of a supplier matrix what is to be reached,
 method-supplier_playbook = One page a supplier
 method-supplier_playbook-answers = What do we want with this supplier, and who does what?
 method-supplier_playbook-help = One page a supplier: objectives, expectations, the roles of both sides and the communication inside and outside, with its place in the matrix, its spend and what was decided. A supplier’s own text comes first (yours, else that of the columns objectives, expectations, roles and communication of the sheet), then that of its segment. The page shows the selected supplier, else the largest; a PDF holds a page for each.
-finding-playbook = “{ $segment }” holds { $count } of { $all } suppliers and { $share } { $ofwhat }; each segment has its own way of working
-finding-playbook-short = “{ $segment }”: { $count } of { $all } suppliers, { $share } { $ofwhat }
+finding-playbook = “{ $segment }” holds { $count } of { $all } and { $share } { $ofwhat }; each segment has its own way of working
+finding-playbook-short = “{ $segment }”: { $count } of { $all }, { $share } { $ofwhat }
 finding-supplier_playbook = { $name }: “{ $segment }”, { $share } { $ofwhat }
 finding-supplier_playbook-short = { $name }: “{ $segment }”
 playbook-subtitle = Playbook by segment · { $model }

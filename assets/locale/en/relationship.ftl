@@ -167,6 +167,7 @@ finding-margin_turnover = Of the A customers, { $c8 } earn more than average and
 }
 finding-value_stability = Steady large { $who }: { $f } of { $count } with { $sf } { $ofvalue }; unsteady large: { $c3 } with { $s3 }
 finding-value_stability-short = Steady large { $who }: { $f } of { $count } with { $sf } { $ofvalue }
+finding-value_stability-none = None of the large { $who } is steady: { $c3 } large and unsteady with { $s3 } { $ofvalue }
 
 ## Lines, shades, controls.
 

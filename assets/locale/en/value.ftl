@@ -76,8 +76,16 @@ view-lifetime-horizon = Years ahead (0 = without an end)
 method-retention_what_if = Retention what-if
 method-retention_what_if-answers = What would it be worth to lose fewer customers?
 method-retention_what_if-help = Discounted profit over the years: each year’s customers (last year’s × retention + new ones) times margin less the cost of keeping, less new customers × the cost of winning one, divided by (1 + discount) for each year. The bars change one assumption at a time: retention by the points you set, margin by 10%, the discount by 2 points, new customers and the cost of winning them by 20%, the cost of keeping by 50%. What the change itself costs is left out; the card says what may be spent before it stops paying. Assumptions come from the last twelve months where the data have them; those with a star are guesses to be replaced. The classic claims are assumptions to test against your own figures, not facts about your customers.
-finding-retention_what_if = { $points } points more retention would add { $gain }, { $times } times the effect of 20% more new customers
-finding-retention_what_if-short = { $points } points more retention would add { $gain }
+finding-retention_what_if =
+    { $n ->
+        [one] { $points } point
+       *[other] { $points } points
+    } more retention would add { $gain }, { $times } times the effect of 20% more new customers
+finding-retention_what_if-short =
+    { $n ->
+        [one] { $points } point
+       *[other] { $points } points
+    } more retention would add { $gain }
 finding-retention_what_if-none = More retention would change nothing: nobody is left to keep
 chart-retention-subtitle = Discounted profit over { $years } years, one assumption changed at a time, its own cost left out · { $customers } customers at the start
 chart-retention-x = Profit over { $years } years, discounted
@@ -119,10 +127,10 @@ need-retention = a sales ledger that reaches back eighteen months, with customer
 method-portfolio_diagnosis = Portfolio diagnosis
 method-portfolio_diagnosis-answers = Where does the portfolio stand, how did it get there, and which customer should come next?
 method-portfolio_diagnosis-help = Each customer by its risk (variation of its monthly revenue in the last twelve months: standard deviation ÷ mean) and its return (margin ÷ revenue of the same months). The large point is the portfolio: the mean of both, weighted by revenue; the open points are the same a year and two years before. The limits are yours to drag; they start at the medians. Low return and low risk: large customers may come, even with more risk. High return and high risk: look for low risk, even if they spend less. Low return and high risk is dangerous: small and safe ones, step by step. High return and low risk is enviable: a free choice. The list at the side shows whose revenue × risk makes the risk of the whole. Customers with fewer than three months in a year are left out of it.
-finding-portfolio_diagnosis = In { $years } years the portfolio moved from “{ $before }” to “{ $cell }”: { $return } return at risk { $risk }
-finding-portfolio_diagnosis-short = The portfolio is now “{ $cell }”: { $return } return at risk { $risk }
-finding-portfolio_diagnosis-same = The portfolio stays “{ $cell }”: { $return } return at risk { $risk }; { $shl } { $ofvalue } is dangerous
-finding-portfolio_diagnosis-same-short = The portfolio stays “{ $cell }”: { $return } return at risk { $risk }
+finding-portfolio_diagnosis = In { $years } years the portfolio moved from “{ $before }” to “{ $cell }”: { $return } at risk { $risk }
+finding-portfolio_diagnosis-short = The portfolio is now “{ $cell }”: { $return } at risk { $risk }
+finding-portfolio_diagnosis-same = The portfolio stays “{ $cell }”: { $return } at risk { $risk }; { $shl } { $ofvalue } is dangerous
+finding-portfolio_diagnosis-same-short = The portfolio stays “{ $cell }”: { $return } at risk { $risk }
 chart-diagnosis-risks = Largest parts of the risk
 chart-diagnosis-of-risk = of the whole
 
@@ -204,13 +212,13 @@ finding-similarities-none = Too few have both { $rows } and { $columns }
 finding-correlation = { $rows } and { $columns } rise together most closely (rank correlation { $rho })
 finding-correlation-against = The closest tie: the higher { $rows }, the lower { $columns } (rank correlation { $rho })
 finding-correlation-none = No two measures have enough customers in common to be compared
-chart-similarities-subtitle = Customers and their share { $ofwhat }; blue = more than by chance, orange = fewer
+chart-similarities-subtitle = { $who } and their share { $ofwhat }; blue = more than by chance, orange = fewer
 chart-correlation-subtitle = Rank correlation (Spearman); blue = rise together, orange = against each other
 chart-similarities-others = Others
 chart-similarities-tie = How closely they go together
 chart-similarities-v = Cramér’s V
 chart-similarities-chi = Chi-squared
-chart-similarities-both = Customers with both
+chart-similarities-both = With both
 chart-similarities-note = Cramér’s V: 0 nothing to do with each other, 0.1 little, 0.3 clearly, 0.5 strongly, 1 one follows from the other.
 chart-similarities-thin = Many cells would hold fewer than five by chance: take the figure as rough.
 chart-correlation-strongest = Closest ties

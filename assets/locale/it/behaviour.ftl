@@ -151,6 +151,11 @@ finding-abc_xyz-steady =
         [lo] Lo { $share }
        *[no] Il { $share }
     } { $ofwhat } è grande e regolare (AX); nessun grande è irregolare
+finding-abc_xyz-none =
+    Nessun grande è regolare (AX); { $irregular ->
+        [one] { $irregular } grande è irregolare (AZ)
+       *[other] { $irregular } grandi sono irregolari (AZ)
+    }
 chart-xyz-x = Coefficiente di variazione
 chart-xyz-y = Classe per valore, quota
 chart-xyz-subtitle =
@@ -179,7 +184,7 @@ finding-coverage = Copertura { $coverage } in { $months } mesi; { $name }: { $lo
 finding-coverage-short = Copertura { $coverage }; { $name }: { $lowest }
 finding-coverage-none = Tutti i clienti hanno acquistato negli ultimi { $months } mesi
 rows-axis-coverage = Clienti con una vendita nel periodo
-rows-subtitle-coverage = Quota dei clienti di ciascun venditore con una vendita, dal più basso
+rows-subtitle-coverage = Quota dei clienti con una vendita per { $who }, dal più basso
 rows-note-coverage = Accanto alla barra: la quota coperta e quanto portavano prima i clienti non coperti.
 rows-person = Responsabile
 rows-coverage = Copertura

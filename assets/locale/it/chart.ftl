@@ -221,6 +221,7 @@ finding-whale-short =
 finding-whale-no-profit = Nessuno tra { $count } è sopra lo zero: non c’è un picco
 finding-whale-eaten = Perdite per { $amount } annullano i { $earned } guadagnati dagli altri
 finding-whale-no-loss = Nessuno tra { $count } è sotto lo zero: nulla va perso
+finding-whale-no-loss-margin = Per { $what } nessuno tra { $count } è sotto lo zero; chi erode l’utile si vede solo dal margine
 chart-whale-subtitle = Cumulata: { $what }, dal maggiore
 chart-whale-description = Whale curve di { $count }: il picco è al { $peak } del totale dopo { $rank }; { $losing } sotto lo zero tolgono { $amount }.
 chart-whale-x = Quota { $ofwho }, dal maggiore
@@ -286,8 +287,8 @@ finding-supplier_alignment = Di valore e allineati alla strategia: { $hh } su { 
 finding-supplier_alignment-short = Di valore e allineati alla strategia: { $hh } su { $count }
 finding-growth_share = Vacche da mungere ({ $hl }): { $shl } { $ofvalue }; stelle ({ $hh }): { $shh }; punti interrogativi ({ $lh }): { $slh }
 finding-growth_share-short = Vacche da mungere ({ $hl }): { $shl } { $ofvalue }; stelle ({ $hh }): { $shh }
-finding-risk_return = Il portafoglio è nell’angolo «{ $cell }»: rendimento { $return }, rischio { $risk }; in zona pericolosa { $shl } { $ofvalue }
-finding-risk_return-short = Il portafoglio è nell’angolo «{ $cell }»: rendimento { $return }, rischio { $risk }
+finding-risk_return = Il portafoglio è nell’angolo «{ $cell }»: { $return }, rischio { $risk }; in zona pericolosa { $shl } { $ofvalue }
+finding-risk_return-short = Il portafoglio è nell’angolo «{ $cell }»: { $return }, rischio { $risk }
 
 ## Matrices: axes, cells, column.
 
@@ -306,7 +307,9 @@ chart-outside =
        *[other] { $n } fuori dal riquadro
     }
 chart-portfolio = Portafoglio
-chart-portfolio-at = rendimento { $return }, rischio { $risk }
+chart-portfolio-at = { $return }, rischio { $risk }
+chart-return = rendimento { $value }
+chart-return-growth = crescita { $value }
 chart-largest-in = Maggiori in «{ $cell }»
 chart-these-together = Questi { $n } insieme
 chart-weights = Pesi dei punteggi

@@ -38,6 +38,7 @@ method-practice_audit-answers = Quali errori tipici commettiamo?
 method-practice_audit-help = Gli errori che la maggior parte delle aziende commette con il portafoglio clienti, ciascuno tradotto in una pratica. Dove i dati possono rispondere, rispondono: una pratica è seguita dall’80% in su. Alle altre domande risponde l’utente; le risposte sono salvate con il portafoglio.
 finding-board = { $decided } account su { $all } hanno una decisione; { $undecided } ancora no
 finding-board-all = Tutti i { $all } account hanno una decisione
+finding-board-none = Nessuno dei { $all } account ha ancora una decisione
 finding-board-risk = 
     «{ $first }»: { $count } account con { $eshare ->
         [yes] l’{ $share }
@@ -109,9 +110,18 @@ stage-selected = Selezionate
 stage-implemented = Attuate
 stage-measured = Misurate
 stage-verified = Verificate
-finding-practice_audit = { $yes } pratiche su { $all } sono seguite, { $no } no
-finding-practice_audit-asked = 
-    { $yes } pratiche su { $all } sono seguite, { $no } no; { $asked ->
+finding-practice_audit =
+    { $yes ->
+        [0] Nessuna pratica su { $all } è seguita
+        [1] Una pratica su { $all } è seguita
+       *[other] { $yes } pratiche su { $all } sono seguite
+    }, { $no } no
+finding-practice_audit-asked =
+    { $yes ->
+        [0] Nessuna pratica su { $all } è seguita
+        [1] Una pratica su { $all } è seguita
+       *[other] { $yes } pratiche su { $all } sono seguite
+    }, { $no } no; { $asked ->
         [one] una attende
        *[other] { $asked } attendono
     } risposta

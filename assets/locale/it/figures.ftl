@@ -12,6 +12,7 @@ meaning-share = Il valore diviso per il totale di tutti quelli mostrati.
 meaning-cumulative = La quota di questo e di tutti i più grandi insieme.
 meaning-cell = La parte della matrice in cui si trova: da quale lato della soglia di ciascun asse. Un valore pari alla soglia conta come alto.
 meaning-coverage = La quota dei pesi i cui criteri hanno un valore. Sotto la metà non viene collocato ma elencato come dati insufficienti.
+meaning-crosses-limit = La quota delle estrazioni di pesi poco diversi (Dirichlet attorno a quelli dell’utente, sempre le stesse) in cui il soggetto passa dall’altra parte del punteggio 50. Oltre il 20% il posto è incerto.
 meaning-leaves = In quante estrazioni di pesi un po’ diversi lascerebbe la sua cella. Oltre il 20% la posizione è segnata come incerta.
 meaning-evidence = Quanto della posizione poggia su dati e quanto su opinioni, secondo i pesi dei criteri.
 meaning-last-purchase = Il giorno dell’ultima riga che non è una nota di credito fino alla data di riferimento.

@@ -195,6 +195,7 @@ method-xyz-help = Coefficiente di variazione dei totali per periodo: scarto quad
 finding-xyz = { $share } { $ofwhat } arriva con regolarità, da { $steady }; { $irregular } comprano in modo irregolare
 finding-xyz-short = { $share } { $ofwhat } arriva con regolarità, da { $steady }
 finding-xyz-counts = { $steady } comprano con regolarità, { $irregular } in modo irregolare
+finding-xyz-none = Nessuno compra con regolarità (X); { $irregular } comprano in modo irregolare (Z)
 chart-xyz-own-subtitle =
     { $months ->
         [1] Quanto portano rispetto a quanto variano, mese per mese

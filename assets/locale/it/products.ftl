@@ -73,8 +73,16 @@ zone-advice-life-cycle-aging = Prelevare la cassa, pianificare il successore, fi
 method-product_customers = Per cliente
 method-product_customers-answers = Quali prodotti dipendono da un solo cliente?
 method-product_customers-help = Il fatturato di ogni prodotto, diviso tra il cliente maggiore, i due successivi e il resto. Un prodotto dipende da un cliente quando questo ha metà del fatturato o più. Il numero effettivo dice quanti clienti uguali sarebbero altrettanto concentrati.
-finding-product_customers = { $dependent } prodotti su { $groups } dipendono da un solo cliente; { $name } da { $inner } con { $top_share }
-finding-product_customers-short = { $dependent } prodotti su { $groups } dipendono da un solo cliente
+finding-product_customers =
+    { $dependent ->
+        [one] { $dependent } prodotto su { $groups } dipende
+       *[other] { $dependent } prodotti su { $groups } dipendono
+    } da un solo cliente; { $name } da { $inner } con { $top_share }
+finding-product_customers-short =
+    { $dependent ->
+        [one] { $dependent } prodotto su { $groups } dipende
+       *[other] { $dependent } prodotti su { $groups } dipendono
+    } da un solo cliente
 finding-product_customers-none = Nessun prodotto dipende da un solo cliente; il più vicino è { $name }: { $inner } ha { $top_share }
 finding-product_customers-none-short = Nessun prodotto dipende da un solo cliente
 rows-axis-product_customers = Fatturato

@@ -161,11 +161,15 @@ rows-note-category_concentration = Scuro: il fornitore maggiore. Poi i due succe
 method-single_sources = Fonti uniche
 method-single_sources-answers = Quanta parte degli acquisti ha una sola fonte?
 method-single_sources-help = Fornitori indicati come fonte unica, senza alternative o soli nella loro categoria; si dà il primo motivo che vale. La quota è quella di tutta la spesa.
-finding-single_sources = { $single } fornitori su { $suppliers } sono fonti uniche con { $single_share } { $ofwhat }; il maggiore è { $name }
-finding-single_sources-short = { $single } fornitori su { $suppliers } sono fonti uniche: { $single_share } { $ofwhat }
-finding-single_sources-none = Nessuno dei { $suppliers } fornitori è fonte unica
+finding-single_sources =
+    { $single ->
+        [one] { $single } su { $count } è fonte unica
+       *[other] { $single } su { $count } sono fonti uniche
+    } con { $single_share } { $ofwhat }; il maggiore è { $name }
+finding-single_sources-short = { $single } su { $count } senza seconda fonte: { $single_share } { $ofwhat }
+finding-single_sources-none = Nessuna fonte unica tra { $count }
 rows-axis-single_sources = Spesa
-rows-subtitle-single_sources = Spesa presso fornitori che nessuno può sostituire subito
+rows-subtitle-single_sources = Spesa presso fonti che nessuno può sostituire subito
 rows-note-single_sources = Creare prima una seconda fonte dove spesa e rischio sono grandi; dove non si può, scorte e contratti più lunghi.
 single-sole = fonte unica
 single-none = nessuna alternativa
@@ -198,7 +202,7 @@ rows-dependent = Dipendono da uno (≥ 50%)
 rows-alone = Con uno solo
 rows-at_stake = La loro quota sul totale
 rows-single = Fonti uniche
-rows-suppliers = Tutti i fornitori
+rows-suppliers = In tutto
 rows-single_value = La loro spesa
 rows-single_share = La loro quota
 rows-why = Perché
@@ -225,6 +229,13 @@ rows-cash_coverage = Generato ÷ richiesto
 axis-performance = Prestazioni
 scores-score = Punteggio
 scores-largest = Sono mostrati i { $n } maggiori; la tabella li ha tutti.
+scores-steadiness =
+    Con pesi poco diversi { $name } resta primo nel { $first } delle estrazioni; { $unsure ->
+        [0] nessuno passa la soglia di 50.
+        [one] { $unsure } passa facilmente la soglia di 50.
+       *[other] { $unsure } passano facilmente la soglia di 50.
+    }
+scores-leaves = Passa 50
 method-performance = Prestazioni
 method-performance-answers = Quali fornitori mantengono ciò che promettono?
 method-performance-help = La media pesata di qualità, consegna, prezzo, livello di servizio, soddisfazione e reclami (invertiti), per quanto il foglio li contiene. Le valutazioni vanno da 0 a 100 in passi uguali, le cifre dalla minore alla maggiore. I fornitori valutati su meno di metà dei pesi restano fuori e sono contati. I pesi si impostano accanto al grafico; ogni criterio è mostrato, perché si veda da dove viene il punteggio.
@@ -245,8 +256,8 @@ method-playbook-help = Per ogni casella di una matrice dei fornitori: che cosa o
 method-supplier_playbook = Una pagina per fornitore
 method-supplier_playbook-answers = Che cosa vogliamo con questo fornitore, e chi fa che cosa?
 method-supplier_playbook-help = Una pagina per fornitore: obiettivi, attese, ruoli delle due parti e comunicazione interna ed esterna, con la posizione nella matrice, la spesa e la decisione presa. Il testo proprio del fornitore viene prima (quello scritto qui, altrimenti quello delle colonne obiettivi, attese, ruoli e comunicazione del foglio), poi quello del segmento. La pagina mostra il fornitore selezionato, altrimenti il più grande; un PDF contiene una pagina per ciascuno.
-finding-playbook = «{ $segment }»: { $count } fornitori su { $all }, { $share } { $ofwhat }; ogni segmento ha le sue regole
-finding-playbook-short = «{ $segment }»: { $count } fornitori su { $all }, { $share } { $ofwhat }
+finding-playbook = «{ $segment }»: { $count } su { $all }, { $share } { $ofwhat }; ogni segmento ha le sue regole
+finding-playbook-short = «{ $segment }»: { $count } su { $all }, { $share } { $ofwhat }
 finding-supplier_playbook = { $name }: «{ $segment }», { $share } { $ofwhat }
 finding-supplier_playbook-short = { $name }: «{ $segment }»
 playbook-subtitle = Linee d’azione per segmento · { $model }

@@ -167,6 +167,7 @@ finding-margin_turnover = Clienti A: { $c8 } sopra la media, { $c5 } sotto{ $c2 
 }
 finding-value_stability = Grandi stabili: { $f } su { $count }, { $sf } { $ofvalue }; grandi instabili: { $c3 }, { $s3 }
 finding-value_stability-short = Grandi stabili: { $f } su { $count }, { $sf } { $ofvalue }
+finding-value_stability-none = Nessun grande è stabile: grandi instabili { $c3 }, { $s3 } { $ofvalue }
 
 ## Lines, shades, controls.
 

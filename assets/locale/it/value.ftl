@@ -88,8 +88,16 @@ view-lifetime-horizon = Anni a venire (0 = senza termine)
 method-retention_what_if = What-if sulla retention
 method-retention_what_if-answers = Quanto varrebbe perdere meno clienti?
 method-retention_what_if-help = Profitto attualizzato negli anni: i clienti di ogni anno (quelli dell’anno prima × ritenzione + i nuovi) per il margine meno il costo di fidelizzazione, meno nuovi clienti × costo di acquisizione, diviso (1 + sconto) per ogni anno. Le barre cambiano un’ipotesi alla volta: la ritenzione dei punti impostati, il margine del 10%, lo sconto di 2 punti, nuovi clienti e costo di acquisizione del 20%, il costo di fidelizzazione del 50%. Il costo del cambiamento stesso è escluso; la scheda dice quanto si può spendere prima che non convenga più. Le ipotesi vengono dagli ultimi dodici mesi dove i dati le hanno; quelle con asterisco sono stime da sostituire. Le affermazioni classiche sono ipotesi da verificare sui propri dati, non fatti sui vostri clienti.
-finding-retention_what_if = { $points } punti di ritenzione in più aggiungerebbero { $gain }, { $times } volte l’effetto di 20% di nuovi clienti in più
-finding-retention_what_if-short = { $points } punti di ritenzione in più aggiungerebbero { $gain }
+finding-retention_what_if =
+    { $n ->
+        [one] { $points } punto di ritenzione in più aggiungerebbe
+       *[other] { $points } punti di ritenzione in più aggiungerebbero
+    } { $gain }, { $times } volte l’effetto di 20% di nuovi clienti in più
+finding-retention_what_if-short =
+    { $n ->
+        [one] { $points } punto di ritenzione in più aggiungerebbe
+       *[other] { $points } punti di ritenzione in più aggiungerebbero
+    } { $gain }
 finding-retention_what_if-none = Più ritenzione non cambierebbe nulla: non c’è nessun altro da trattenere
 chart-retention-subtitle = Profitto attualizzato su { $years } anni, un’ipotesi cambiata alla volta, escluso il suo costo · { $customers } clienti all’inizio
 chart-retention-x = Profitto su { $years } anni, attualizzato
@@ -131,10 +139,10 @@ need-retention = un elenco vendite che risale a diciotto mesi fa, con clienti in
 method-portfolio_diagnosis = Diagnosi del portafoglio
 method-portfolio_diagnosis-answers = Dove si trova il portafoglio, come ci è arrivato e quale cliente cercare ora?
 method-portfolio_diagnosis-help = Ogni cliente secondo il rischio (variazione del fatturato mensile negli ultimi dodici mesi: deviazione standard ÷ media) e il rendimento (margine ÷ fatturato degli stessi mesi). Il punto grande è il portafoglio: la media di entrambi, ponderata sul fatturato; i punti vuoti sono gli stessi uno e due anni prima. I limiti si trascinano; partono dalle mediane. Basso rendimento e basso rischio: si possono cercare clienti grandi, anche più rischiosi. Alto rendimento e alto rischio: cercare basso rischio, anche con spesa minore. Basso rendimento e alto rischio è pericoloso: piccoli e sicuri, un passo alla volta. Alto rendimento e basso rischio è invidiabile: scelta libera. L’elenco a lato mostra di chi è il fatturato × rischio che fa il rischio del tutto. I clienti con meno di tre mesi in un anno restano fuori.
-finding-portfolio_diagnosis = In { $years } anni il portafoglio è passato da «{ $before }» a «{ $cell }»: rendimento { $return }, rischio { $risk }
-finding-portfolio_diagnosis-short = Il portafoglio è ora «{ $cell }»: rendimento { $return }, rischio { $risk }
-finding-portfolio_diagnosis-same = Il portafoglio resta «{ $cell }»: rendimento { $return }, rischio { $risk }; pericoloso { $shl } { $ofvalue }
-finding-portfolio_diagnosis-same-short = Il portafoglio resta «{ $cell }»: rendimento { $return }, rischio { $risk }
+finding-portfolio_diagnosis = In { $years } anni il portafoglio è passato da «{ $before }» a «{ $cell }»: { $return }, rischio { $risk }
+finding-portfolio_diagnosis-short = Il portafoglio è ora «{ $cell }»: { $return }, rischio { $risk }
+finding-portfolio_diagnosis-same = Il portafoglio resta «{ $cell }»: { $return }, rischio { $risk }; pericoloso { $shl } { $ofvalue }
+finding-portfolio_diagnosis-same-short = Il portafoglio resta «{ $cell }»: { $return }, rischio { $risk }
 chart-diagnosis-risks = Parti maggiori del rischio
 chart-diagnosis-of-risk = del totale
 
@@ -216,13 +224,13 @@ finding-similarities-none = Troppo pochi hanno sia { $rows } sia { $columns }
 finding-correlation = { $rows } e { $columns } crescono insieme più di tutti (correlazione di rango { $rho })
 finding-correlation-against = Il legame più stretto: più alto { $rows }, più basso { $columns } (correlazione di rango { $rho })
 finding-correlation-none = Nessuna coppia di misure ha abbastanza clienti in comune
-chart-similarities-subtitle = Clienti e loro quota { $ofwhat }; blu = più che per caso, arancio = meno
+chart-similarities-subtitle = { $who } e loro quota { $ofwhat }; blu = più che per caso, arancio = meno
 chart-correlation-subtitle = Correlazione di rango (Spearman); blu = crescono insieme, arancio = in senso opposto
 chart-similarities-others = Altri
 chart-similarities-tie = Quanto vanno insieme
 chart-similarities-v = V di Cramér
 chart-similarities-chi = Chi quadrato
-chart-similarities-both = Clienti con entrambi
+chart-similarities-both = Con entrambi
 chart-similarities-note = V di Cramér: 0 nessun legame, 0,1 debole, 0,3 chiaro, 0,5 forte, 1 uno segue dall’altro.
 chart-similarities-thin = Molte celle avrebbero per caso meno di cinque: il dato è approssimativo.
 chart-correlation-strongest = Legami più stretti

@@ -120,6 +120,11 @@ finding-abc_xyz =
     }
 finding-abc_xyz-short = { $share } { $ofwhat } is groot en stabiel (AX)
 finding-abc_xyz-steady = { $share } { $ofwhat } is groot en stabiel (AX); geen grote relatie is onregelmatig
+finding-abc_xyz-none =
+    Geen grote relatie is stabiel (AX); { $irregular ->
+        [one] { $irregular } grote relatie is onregelmatig (AZ)
+       *[other] { $irregular } grote relaties zijn onregelmatig (AZ)
+    }
 chart-xyz-x = Variatiecoëfficiënt
 chart-xyz-y = Klasse naar waarde, aandeel
 chart-xyz-subtitle =
@@ -144,11 +149,15 @@ family-value-classes = Waardeklassen
 method-coverage = Dekking
 method-coverage-answers = Welk deel van hun klanten bereiken onze verkopers?
 method-coverage-help = Gedekte klanten ÷ alle klanten van elke verkoper. Een klant is gedekt als hij in de laatste twaalf maanden vóór de peildatum kocht; klanten van het blad die nooit kochten, tellen mee. Zonder verkoper geldt ons contact, de vestiging, de regio of het land. Het bedrag achter een balk is wat de niet-gedekte klanten in alle transacties brachten.
-finding-coverage = { $coverage } van de klanten kocht in { $months } maanden; { $name } bereikte { $lowest }, { $missed } klanten zijn niet gedekt
-finding-coverage-short = { $coverage } van de klanten is gedekt; { $name } bereikte { $lowest }
-finding-coverage-none = Elke klant kocht in de laatste { $months } maanden
+finding-coverage =
+    { $coverage } van de klanten kocht in { $months } maanden; laagste: { $name } met { $lowest }; { $missed ->
+        [one] { $missed } klant is niet gedekt
+       *[other] { $missed } klanten zijn niet gedekt
+    }
+finding-coverage-short = { $coverage } van de klanten is gedekt; laagste: { $name } met { $lowest }
+finding-coverage-none = Alle { $customers } klanten kochten in de laatste { $months } maanden
 rows-axis-coverage = Klanten met een verkoop in de periode
-rows-subtitle-coverage = Aandeel van de klanten per verkoper met een verkoop, laagste eerst
+rows-subtitle-coverage = Aandeel van de klanten met een verkoop per { $who }, laagste eerst
 rows-note-coverage = Achter de balk: het gedekte deel, en wat de niet-gedekte klanten eerder brachten.
 rows-person = Verantwoordelijke
 rows-coverage = Dekking

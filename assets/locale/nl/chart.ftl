@@ -135,6 +135,7 @@ finding-whale-short =
 finding-whale-no-profit = Geen van { $count } ligt boven nul: er is geen top
 finding-whale-eaten = Verliezen van { $amount } doen de { $earned } van de andere geheel teniet
 finding-whale-no-loss = Geen van { $count } ligt onder nul: er gaat niets verloren
+finding-whale-no-loss-margin = Naar { $what } ligt geen van { $count } onder nul; wie winst teruggeeft blijkt pas uit de marge
 chart-whale-subtitle = Cumulatief: { $what }, grootste eerst
 chart-whale-description = Walviscurve van { $count }: de top ligt op { $peak } van het totaal na { $rank }; { $losing } onder nul nemen { $amount } weg.
 chart-whale-x = Aandeel { $ofwho }, grootste eerst
@@ -194,8 +195,8 @@ finding-supplier_alignment = { $hh } van { $count } zijn waardevol en sluiten aa
 finding-supplier_alignment-short = { $hh } van { $count } zijn waardevol en sluiten aan op onze strategie
 finding-growth_share = Cash cows ({ $hl }) zijn goed voor { $shl } { $ofvalue }, stars ({ $hh }) voor { $shh }; question marks ({ $lh }) voor { $slh }
 finding-growth_share-short = Cash cows ({ $hl }) zijn goed voor { $shl } { $ofvalue }, stars ({ $hh }) voor { $shh }
-finding-risk_return = Het portfolio staat in de hoek ‘{ $cell }’: { $return } rendement bij risico { $risk }; { $shl } { $ofvalue } is gevaarlijk
-finding-risk_return-short = Het portfolio staat in de hoek ‘{ $cell }’: { $return } rendement bij risico { $risk }
+finding-risk_return = Het portfolio staat in de hoek ‘{ $cell }’: { $return } bij risico { $risk }; { $shl } { $ofvalue } is gevaarlijk
+finding-risk_return-short = Het portfolio staat in de hoek ‘{ $cell }’: { $return } bij risico { $risk }
 
 ## Matrices: axes, cells, column.
 
@@ -214,7 +215,9 @@ chart-outside =
        *[other] { $n } buiten beeld
     }
 chart-portfolio = Portfolio
-chart-portfolio-at = { $return } rendement, risico { $risk }
+chart-portfolio-at = { $return }, risico { $risk }
+chart-return = { $value } rendement
+chart-return-growth = { $value } groei
 chart-largest-in = Grootste in ‘{ $cell }’
 chart-these-together = Deze { $n } samen
 chart-weights = Wat in de scores weegt
@@ -260,7 +263,15 @@ breakdown-change = Verandering t.o.v. een jaar eerder
 
 ## Activity.
 
-finding-activity = { $bought } van { $count } kochten in de laatste { $months } maanden; { $inactive } zijn inactief, { $lost } verloren
+finding-activity =
+    { $bought } van { $count } kochten in de laatste { $months } maanden; { $inactive ->
+        [0] niemand is inactief
+        [1] één is inactief
+       *[other] { $inactive } zijn inactief
+    }, { $lost ->
+        [0] niemand verloren
+       *[other] { $lost } verloren
+    }
 finding-activity-short = { $bought } van { $count } kochten in de laatste { $months } maanden
 chart-activity-x = Aantal
 chart-activity-subtitle = Naar de laatste aankoop, venster van { $months } maanden

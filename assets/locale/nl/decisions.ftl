@@ -38,6 +38,7 @@ method-practice_audit-answers = Welke van de gebruikelijke fouten maken wij?
 method-practice_audit-help = De fouten die de meeste bedrijven met hun klantenportfolio maken, elk omgezet in een praktijk. Waar de gegevens kunnen antwoorden, doen ze dat: vanaf 80% geldt een praktijk als gevolgd. De andere vragen beantwoordt u zelf; de antwoorden worden met het portfolio bewaard.
 finding-board = { $decided } van { $all } accounts hebben een besluit; { $undecided } nog niet
 finding-board-all = Alle { $all } accounts hebben een besluit
+finding-board-none = Geen van de { $all } accounts heeft al een besluit
 finding-board-risk = „{ $first }”: { $count } accounts met { $share } { $ofwhat }; { $open } nog zonder besluit
 finding-board-risk-short = „{ $first }”: { $count } accounts met { $share } { $ofwhat }
 board-subtitle = Alle accounts · cijfers van een jaar
@@ -98,9 +99,18 @@ stage-selected = Gekozen
 stage-implemented = Ingevoerd
 stage-measured = Gemeten
 stage-verified = Getoetst
-finding-practice_audit = { $yes } van { $all } praktijken worden gevolgd, { $no } niet
-finding-practice_audit-asked = 
-    { $yes } van { $all } praktijken worden gevolgd, { $no } niet; { $asked ->
+finding-practice_audit =
+    { $yes ->
+        [0] Geen van { $all } praktijken wordt gevolgd
+        [1] Eén van { $all } praktijken wordt gevolgd
+       *[other] { $yes } van { $all } praktijken worden gevolgd
+    }, { $no } niet
+finding-practice_audit-asked =
+    { $yes ->
+        [0] Geen van { $all } praktijken wordt gevolgd
+        [1] Eén van { $all } praktijken wordt gevolgd
+       *[other] { $yes } van { $all } praktijken worden gevolgd
+    }, { $no } niet; { $asked ->
         [one] één wacht
        *[other] { $asked } wachten
     } op antwoord

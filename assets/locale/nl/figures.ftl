@@ -12,6 +12,7 @@ meaning-share = De waarde gedeeld door het totaal van alle getoonde.
 meaning-cumulative = Het aandeel van deze en van alle grotere samen.
 meaning-cell = Het deel van de matrix waarin het punt staat: aan welke kant van de grens van elke as. Een waarde op de grens telt als hoog.
 meaning-coverage = Het aandeel van de gewichten waarvan de criteria een waarde hebben. Onder de helft wordt het niet geplaatst maar vermeld als te weinig gegevens.
+meaning-crosses-limit = Het aandeel van de trekkingen met iets andere gewichten (Dirichlet rond die van de gebruiker, elke keer dezelfde) waarin de relatie aan de andere kant van score 50 komt. Boven 20% is de plaats onzeker.
 meaning-leaves = In hoeveel trekkingen van iets andere gewichten het punt zijn vak zou verlaten. Boven 20% is de positie als onzeker gemarkeerd.
 meaning-evidence = Hoeveel van de positie op cijfers rust en hoeveel op een oordeel, naar de gewichten van de criteria.
 meaning-last-purchase = De dag van de laatste regel die geen creditnota is tot de peildatum.

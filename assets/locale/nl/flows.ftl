@@ -187,6 +187,7 @@ method-xyz-help = Variatiecoëfficiënt van de totalen per periode: standaardafw
 finding-xyz = { $share } { $ofwhat } komt regelmatig binnen, van { $steady }; { $irregular } kopen onregelmatig
 finding-xyz-short = { $share } { $ofwhat } komt regelmatig binnen, van { $steady }
 finding-xyz-counts = { $steady } kopen regelmatig, { $irregular } onregelmatig
+finding-xyz-none = Niemand koopt regelmatig (X); { $irregular } kopen onregelmatig (Z)
 chart-xyz-own-subtitle =
     { $months ->
         [1] Opbrengst tegenover wisselvalligheid, per maand

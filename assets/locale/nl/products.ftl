@@ -73,8 +73,16 @@ zone-advice-life-cycle-aging = Het geld eruit halen, de opvolger plannen, de ein
 method-product_customers = Per klant
 method-product_customers-answers = Welke producten hangen van één klant af?
 method-product_customers-help = De omzet van elk product, verdeeld over de grootste klant, de volgende twee en de rest. Een product hangt van één klant af als die de helft van de omzet of meer heeft. Het effectieve aantal zegt hoeveel gelijke klanten even geconcentreerd zouden zijn.
-finding-product_customers = { $dependent } van { $groups } producten hangen van één klant af; { $name } van { $inner } met { $top_share }
-finding-product_customers-short = { $dependent } van { $groups } producten hangen van één klant af
+finding-product_customers =
+    { $dependent ->
+        [one] { $dependent } van { $groups } producten hangt
+       *[other] { $dependent } van { $groups } producten hangen
+    } van één klant af; { $name } van { $inner } met { $top_share }
+finding-product_customers-short =
+    { $dependent ->
+        [one] { $dependent } van { $groups } producten hangt
+       *[other] { $dependent } van { $groups } producten hangen
+    } van één klant af
 finding-product_customers-none = Geen product hangt van één klant af; { $name } komt het dichtst in de buurt: { $inner } heeft { $top_share }
 finding-product_customers-none-short = Geen product hangt van één klant af
 rows-axis-product_customers = Omzet

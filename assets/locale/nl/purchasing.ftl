@@ -161,11 +161,15 @@ rows-note-category_concentration = Donker: de grootste leverancier. Dan de volge
 method-single_sources = Enige bronnen
 method-single_sources-answers = Hoeveel van wat wij kopen heeft maar één bron?
 method-single_sources-help = Leveranciers die als enige bron zijn aangemerkt, geen alternatieven hebben of de enige van hun categorie zijn; de eerste reden die geldt, staat erbij. Het aandeel is dat van alle uitgaven.
-finding-single_sources = { $single } van { $suppliers } leveranciers zijn enige bron en hebben { $single_share } { $ofwhat }; de grootste is { $name }
-finding-single_sources-short = { $single } van { $suppliers } leveranciers zijn enige bron: { $single_share } { $ofwhat }
-finding-single_sources-none = Geen van { $suppliers } leveranciers is enige bron
+finding-single_sources =
+    { $single ->
+        [one] { $single } van { $count } is enige bron en heeft
+       *[other] { $single } van { $count } zijn enige bron en hebben
+    } { $single_share } { $ofwhat }; de grootste is { $name }
+finding-single_sources-short = { $single } van { $count } zonder tweede bron: { $single_share } { $ofwhat }
+finding-single_sources-none = Geen van { $count } is enige bron
 rows-axis-single_sources = Uitgaven
-rows-subtitle-single_sources = Uitgaven bij leveranciers die niemand meteen kan vervangen
+rows-subtitle-single_sources = Uitgaven bij bronnen die niemand meteen kan vervangen
 rows-note-single_sources = Bouw eerst een tweede bron op waar uitgaven en risico groot zijn; waar dat niet kan: voorraad en langere contracten.
 single-sole = enige bron
 single-none = geen alternatieven
@@ -198,7 +202,7 @@ rows-dependent = Afhankelijk van één (≥ 50%)
 rows-alone = Met slechts één
 rows-at_stake = Hun aandeel in het totaal
 rows-single = Enige bronnen
-rows-suppliers = Alle leveranciers
+rows-suppliers = In totaal
 rows-single_value = Hun uitgaven
 rows-single_share = Hun aandeel
 rows-why = Waarom
@@ -225,6 +229,13 @@ rows-cash_coverage = Opgebracht ÷ nodig
 axis-performance = Prestaties
 scores-score = Score
 scores-largest = De { $n } grootste zijn getoond; de tabel heeft ze alle.
+scores-steadiness =
+    Bij iets andere gewichten blijft { $name } in { $first } van de trekkingen eerste; { $unsure ->
+        [0] niemand gaat over de 50 heen.
+        [one] { $unsure } gaat gemakkelijk over de 50 heen.
+       *[other] { $unsure } gaan gemakkelijk over de 50 heen.
+    }
+scores-leaves = Over 50 heen
 method-performance = Prestaties
 method-performance-answers = Welke leveranciers leveren wat zij beloven?
 method-performance-help = Het gewogen gemiddelde van kwaliteit, levering, prijs, servicegraad, tevredenheid en klachten (omgekeerd), voor zover het blad ze heeft. Beoordelingen liggen in gelijke stappen op 0 tot 100, cijfers van het kleinste tot het grootste. Leveranciers die op minder dan de helft van de gewichten zijn beoordeeld, blijven weg en worden geteld. De gewichten staan naast de grafiek; elk criterium is getoond, zodat te zien is waar een score vandaan komt.
@@ -245,8 +256,8 @@ method-playbook-help = Per cel van een leveranciersmatrix: wat te bereiken is, w
 method-supplier_playbook = Eén pagina per leverancier
 method-supplier_playbook-answers = Wat willen we met deze leverancier, en wie doet wat?
 method-supplier_playbook-help = Eén pagina per leverancier: doelen, verwachtingen, rollen aan beide kanten en communicatie intern en extern, met zijn plaats in de matrix, de inkoopuitgaven en wat is besloten. Een eigen tekst van de leverancier gaat voor (de uwe, anders die van de kolommen doelen, verwachtingen, rollen en communicatie), daarna die van het segment. De pagina toont de geselecteerde leverancier, anders de grootste; een pdf bevat een pagina voor elke leverancier.
-finding-playbook = ‘{ $segment }’ omvat { $count } van { $all } leveranciers en { $share } { $ofwhat }; elk segment heeft zijn eigen aanpak
-finding-playbook-short = ‘{ $segment }’: { $count } van { $all } leveranciers, { $share } { $ofwhat }
+finding-playbook = ‘{ $segment }’ omvat { $count } van { $all } en { $share } { $ofwhat }; elk segment heeft zijn eigen aanpak
+finding-playbook-short = ‘{ $segment }’: { $count } van { $all }, { $share } { $ofwhat }
 finding-supplier_playbook = { $name }: ‘{ $segment }’, { $share } { $ofwhat }
 finding-supplier_playbook-short = { $name }: ‘{ $segment }’
 playbook-subtitle = Draaiboek per segment · { $model }

@@ -167,6 +167,7 @@ finding-margin_turnover = Van de A-klanten verdienen er { $c8 } meer dan gemidde
 }
 finding-value_stability = Stabiel grote { $who }: { $f } van { $count } met { $sf } { $ofvalue }; wisselend groot: { $c3 } met { $s3 }
 finding-value_stability-short = Stabiel grote { $who }: { $f } van { $count } met { $sf } { $ofvalue }
+finding-value_stability-none = Geen van de grote { $who } is stabiel: { $c3 } wisselend groot met { $s3 } { $ofvalue }
 
 ## Lines, shades, controls.
 

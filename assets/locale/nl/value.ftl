@@ -72,8 +72,16 @@ view-lifetime-horizon = Jaren vooruit (0 = zonder einde)
 method-retention_what_if = Wat als we meer klanten behouden?
 method-retention_what_if-answers = Wat zou het opleveren minder klanten te verliezen?
 method-retention_what_if-help = Verdisconteerde winst over de jaren: de klanten van elk jaar (die van vorig jaar × retentie + nieuwe) maal de marge min de kosten van behoud, min nieuwe klanten × wervingskosten, gedeeld door (1 + disconto) per jaar. De balken veranderen telkens één aanname: retentie met de ingestelde punten, marge met 10%, disconto met 2 punten, nieuwe klanten en wervingskosten met 20%, kosten van behoud met 50%. De kosten van de verandering zelf blijven buiten beschouwing; de kaart zegt wat er besteed mag worden voor het niet meer loont. Aannames komen uit de laatste twaalf maanden waar de data ze hebben; die met een ster zijn schattingen om te vervangen. De bekende stellingen zijn aannames om aan uw eigen cijfers te toetsen, geen feiten over uw klanten.
-finding-retention_what_if = { $points } punten meer retentie zou { $gain } opleveren, { $times } keer het effect van 20% meer nieuwe klanten
-finding-retention_what_if-short = { $points } punten meer retentie zou { $gain } opleveren
+finding-retention_what_if =
+    { $n ->
+        [one] { $points } punt
+       *[other] { $points } punten
+    } meer retentie zou { $gain } opleveren, { $times } keer het effect van 20% meer nieuwe klanten
+finding-retention_what_if-short =
+    { $n ->
+        [one] { $points } punt
+       *[other] { $points } punten
+    } meer retentie zou { $gain } opleveren
 finding-retention_what_if-none = Meer retentie zou niets veranderen: er valt niemand meer te behouden
 chart-retention-subtitle = Verdisconteerde winst over { $years } jaar, telkens één aanname veranderd, zonder de kosten daarvan · { $customers } klanten aan het begin
 chart-retention-x = Winst over { $years } jaar, verdisconteerd
@@ -115,10 +123,10 @@ need-retention = een verkoopgrootboek dat achttien maanden teruggaat, met klante
 method-portfolio_diagnosis = Portfoliodiagnose
 method-portfolio_diagnosis-answers = Waar staat het portfolio, hoe kwam het daar, en welke klant moet de volgende zijn?
 method-portfolio_diagnosis-help = Elke klant naar risico (variatie van de maandomzet in de laatste twaalf maanden: standaardafwijking ÷ gemiddelde) en rendement (marge ÷ omzet van dezelfde maanden). Het grote punt is het portfolio: het gemiddelde van beide, gewogen naar omzet; de open punten zijn hetzelfde een en twee jaar eerder. De grenzen kunt u verslepen; ze beginnen op de medianen. Laag rendement, laag risico: er mogen grote klanten bij, ook met meer risico. Hoog rendement, hoog risico: zoek laag risico, ook als ze minder besteden. Laag rendement, hoog risico is gevaarlijk: kleine en veilige, stap voor stap. Hoog rendement, laag risico is benijdenswaardig: een vrije keuze. De lijst ernaast toont wiens omzet × risico het risico van het geheel maakt. Klanten met minder dan drie maanden in een jaar blijven erbuiten.
-finding-portfolio_diagnosis = In { $years } jaar ging het portfolio van ‘{ $before }’ naar ‘{ $cell }’: { $return } rendement bij risico { $risk }
-finding-portfolio_diagnosis-short = Het portfolio is nu ‘{ $cell }’: { $return } rendement bij risico { $risk }
-finding-portfolio_diagnosis-same = Het portfolio blijft ‘{ $cell }’: { $return } rendement bij risico { $risk }; { $shl } { $ofvalue } is gevaarlijk
-finding-portfolio_diagnosis-same-short = Het portfolio blijft ‘{ $cell }’: { $return } rendement bij risico { $risk }
+finding-portfolio_diagnosis = In { $years } jaar ging het portfolio van ‘{ $before }’ naar ‘{ $cell }’: { $return } bij risico { $risk }
+finding-portfolio_diagnosis-short = Het portfolio is nu ‘{ $cell }’: { $return } bij risico { $risk }
+finding-portfolio_diagnosis-same = Het portfolio blijft ‘{ $cell }’: { $return } bij risico { $risk }; { $shl } { $ofvalue } is gevaarlijk
+finding-portfolio_diagnosis-same-short = Het portfolio blijft ‘{ $cell }’: { $return } bij risico { $risk }
 chart-diagnosis-risks = Grootste delen van het risico
 chart-diagnosis-of-risk = van het geheel
 
@@ -200,13 +208,13 @@ finding-similarities-none = Te weinig hebben zowel { $rows } als { $columns }
 finding-correlation = { $rows } en { $columns } stijgen het sterkst samen (rangcorrelatie { $rho })
 finding-correlation-against = De sterkste samenhang: hoe hoger { $rows }, hoe lager { $columns } (rangcorrelatie { $rho })
 finding-correlation-none = Geen twee maatstaven hebben genoeg klanten gemeen om te vergelijken
-chart-similarities-subtitle = Klanten en hun aandeel { $ofwhat }; blauw = meer dan toeval, oranje = minder
+chart-similarities-subtitle = { $who } en hun aandeel { $ofwhat }; blauw = meer dan toeval, oranje = minder
 chart-correlation-subtitle = Rangcorrelatie (Spearman); blauw = stijgen samen, oranje = tegen elkaar in
 chart-similarities-others = Overige
 chart-similarities-tie = Hoe sterk ze samengaan
 chart-similarities-v = Cramérs V
 chart-similarities-chi = Chi-kwadraat
-chart-similarities-both = Klanten met beide
+chart-similarities-both = Met beide
 chart-similarities-note = Cramérs V: 0 niets met elkaar te maken, 0,1 weinig, 0,3 duidelijk, 0,5 sterk, 1 het een volgt uit het ander.
 chart-similarities-thin = In veel cellen zouden er bij toeval minder dan vijf zijn: neem het cijfer als ruw.
 chart-correlation-strongest = Sterkste samenhang

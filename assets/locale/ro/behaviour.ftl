@@ -125,6 +125,12 @@ finding-abc_xyz =
     }
 finding-abc_xyz-short = { $share } { $ofwhat } este mare și constant (AX)
 finding-abc_xyz-steady = { $share } { $ofwhat } este mare și constant (AX); niciun cont mare nu este neregulat
+finding-abc_xyz-none =
+    Niciun cont mare nu este constant (AX); { $irregular ->
+        [one] un cont mare este neregulat (AZ)
+        [few] { $irregular } conturi mari sunt neregulate (AZ)
+       *[other] { $irregular } de conturi mari sunt neregulate (AZ)
+    }
 chart-xyz-x = Coeficient de variație
 chart-xyz-y = Clasă după valoare, cotă
 chart-xyz-subtitle =
@@ -153,7 +159,7 @@ finding-coverage = Acoperire de { $coverage } în { $months } luni; { $name }: {
 finding-coverage-short = Acoperire { $coverage }; { $name }: { $lowest }
 finding-coverage-none = Toți clienții au cumpărat în ultimele { $months } luni
 rows-axis-coverage = Clienți cu o vânzare în perioadă
-rows-subtitle-coverage = Ponderea clienților fiecărui agent cu o vânzare, de la cel mai mic
+rows-subtitle-coverage = Ponderea clienților cu o vânzare pe { $who }, de la cel mai mic
 rows-note-coverage = Lângă bară: partea acoperită și ce aduceau înainte clienții neacoperiți.
 rows-person = Responsabil
 rows-coverage = Acoperire

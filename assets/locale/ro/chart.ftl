@@ -144,6 +144,7 @@ finding-whale-short =
 finding-whale-no-profit = Niciunul din { $count } nu depășește zero: nu există vârf
 finding-whale-eaten = Pierderi de { $amount } anulează integral cei { $earned } aduși de ceilalți
 finding-whale-no-loss = Niciunul din { $count } nu este sub zero: nu se pierde nimic
+finding-whale-no-loss-margin = După { $what } niciunul din { $count } nu este sub zero; cine consumă profitul se vede doar după marjă
 chart-whale-subtitle = Cumulat: { $what }, de la cel mai mare
 chart-whale-description = Curba balenei pentru { $count }: vârful este la { $peak } din total după { $rank }; { $losing } sub zero scad { $amount }.
 chart-whale-x = Pondere { $ofwho }, de la cel mai mare
@@ -195,8 +196,8 @@ finding-supplier_alignment = Valoroși și aliniați cu strategia: { $hh } din {
 finding-supplier_alignment-short = Valoroși și aliniați cu strategia: { $hh } din { $count }
 finding-growth_share = Vaci de muls ({ $hl }): { $shl } { $ofvalue }; vedete ({ $hh }): { $shh }; dileme ({ $lh }): { $slh }
 finding-growth_share-short = Vaci de muls ({ $hl }): { $shl } { $ofvalue }; vedete ({ $hh }): { $shh }
-finding-risk_return = Portofoliul se află în colțul „{ $cell }”: randament { $return }, risc { $risk }; în zona periculoasă, { $shl } { $ofvalue }
-finding-risk_return-short = Portofoliul se află în colțul „{ $cell }”: randament { $return }, risc { $risk }
+finding-risk_return = Portofoliul se află în colțul „{ $cell }”: { $return }, risc { $risk }; în zona periculoasă, { $shl } { $ofvalue }
+finding-risk_return-short = Portofoliul se află în colțul „{ $cell }”: { $return }, risc { $risk }
 
 ## Matrices: axes, cells, column.
 
@@ -216,7 +217,9 @@ chart-outside =
        *[other] { $n } în afara imaginii
     }
 chart-portfolio = Portofoliu
-chart-portfolio-at = randament { $return }, risc { $risk }
+chart-portfolio-at = { $return }, risc { $risk }
+chart-return = randament { $value }
+chart-return-growth = creștere { $value }
 chart-largest-in = Cei mai mari în „{ $cell }”
 chart-these-together = Acești { $n } împreună
 chart-weights = Ce cântărește în scoruri

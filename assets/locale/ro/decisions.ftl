@@ -38,6 +38,7 @@ method-practice_audit-answers = Ce greșeli obișnuite facem?
 method-practice_audit-help = Greșelile pe care le fac cele mai multe firme cu portofoliul de clienți, fiecare transformată într-o practică. Unde pot răspunde datele, răspund ele: o practică este urmată de la 80% în sus. La celelalte întrebări răspundeți dumneavoastră; răspunsurile se salvează cu portofoliul.
 finding-board = { $decided } din { $all } conturi au o decizie; { $undecided } încă nu
 finding-board-all = Toate cele { $all } conturi au o decizie
+finding-board-none = Niciunul dintre cele { $all } conturi nu are încă o decizie
 finding-board-risk = „{ $first }”: { $count } conturi cu { $share } { $ofwhat }; { $open } încă fără decizie
 finding-board-risk-short = „{ $first }”: { $count } conturi cu { $share } { $ofwhat }
 board-subtitle = Toate conturile · cifrele unui an
@@ -100,9 +101,18 @@ stage-selected = Selectate
 stage-implemented = Aplicate
 stage-measured = Măsurate
 stage-verified = Verificate
-finding-practice_audit = { $yes } din { $all } practici sunt urmate, { $no } nu
-finding-practice_audit-asked = 
-    { $yes } din { $all } practici sunt urmate, { $no } nu; { $asked ->
+finding-practice_audit =
+    { $yes ->
+        [0] Niciuna din { $all } practici nu este urmată
+        [1] Una din { $all } practici este urmată
+       *[other] { $yes } din { $all } practici sunt urmate
+    }, { $no } nu
+finding-practice_audit-asked =
+    { $yes ->
+        [0] Niciuna din { $all } practici nu este urmată
+        [1] Una din { $all } practici este urmată
+       *[other] { $yes } din { $all } practici sunt urmate
+    }, { $no } nu; { $asked ->
         [one] una așteaptă
         [few] { $asked } așteaptă
        *[other] { $asked } așteaptă

@@ -12,6 +12,7 @@ meaning-share = Valoarea împărțită la totalul tuturor celor arătați.
 meaning-cumulative = Ponderea acestuia și a tuturor celor mai mari împreună.
 meaning-cell = Partea matricei în care se află: de ce parte a limitei fiecărei axe. O valoare pe limită contează ca mare.
 meaning-coverage = Partea din ponderi ale căror criterii au o valoare. Sub jumătate nu este plasat, ci trecut la date insuficiente.
+meaning-crosses-limit = Ponderea extragerilor cu coeficienți puțin diferiți (Dirichlet în jurul celor ai utilizatorului, mereu aceleași) în care contul trece de cealaltă parte a scorului 50. Peste 20% locul este nesigur.
 meaning-leaves = În câte trageri cu ponderi puțin diferite și-ar părăsi celula. Peste 20% poziția este marcată ca nesigură.
 meaning-evidence = Cât din poziție se bazează pe cifre și cât pe opinii, după ponderile criteriilor.
 meaning-last-purchase = Ziua ultimului rând care nu este notă de credit până la data de referință.

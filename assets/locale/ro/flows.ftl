@@ -196,6 +196,7 @@ method-xyz-help = Coeficientul de variație al totalurilor pe perioade: abaterea
 finding-xyz = { $share } { $ofwhat } vine constant, de la { $steady }; { $irregular } cumpără neregulat
 finding-xyz-short = { $share } { $ofwhat } vine constant, de la { $steady }
 finding-xyz-counts = { $steady } cumpără constant, { $irregular } neregulat
+finding-xyz-none = Nimeni nu cumpără constant (X); { $irregular } cumpără neregulat (Z)
 chart-xyz-own-subtitle =
     { $months ->
         [1] Cât aduc față de cât de mult variază, lună de lună

@@ -73,8 +73,16 @@ zone-advice-life-cycle-aging = Se scoate numerarul, se pregătește succesorul, 
 method-product_customers = Pe clienți
 method-product_customers-answers = Ce produse depind de un singur client?
 method-product_customers-help = Cifra de afaceri a fiecărui produs, împărțită între cel mai mare client, următorii doi și restul. Un produs depinde de un client când acesta are jumătate din cifra de afaceri sau mai mult. Numărul efectiv spune câți clienți egali ar fi la fel de concentrați.
-finding-product_customers = { $dependent } din { $groups } produse depind de un singur client; { $name } de { $inner } cu { $top_share }
-finding-product_customers-short = { $dependent } din { $groups } produse depind de un singur client
+finding-product_customers =
+    { $dependent ->
+        [one] { $dependent } din { $groups } produse depinde
+       *[other] { $dependent } din { $groups } produse depind
+    } de un singur client; { $name } de { $inner } cu { $top_share }
+finding-product_customers-short =
+    { $dependent ->
+        [one] { $dependent } din { $groups } produse depinde
+       *[other] { $dependent } din { $groups } produse depind
+    } de un singur client
 finding-product_customers-none = Niciun produs nu depinde de un singur client; cel mai aproape este { $name }: { $inner } are { $top_share }
 finding-product_customers-none-short = Niciun produs nu depinde de un singur client
 rows-axis-product_customers = Cifra de afaceri

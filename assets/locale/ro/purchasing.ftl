@@ -161,11 +161,15 @@ rows-note-category_concentration = Închis: cel mai mare furnizor. Apoi următor
 method-single_sources = Surse unice
 method-single_sources-answers = Cât din ce cumpărăm are o singură sursă?
 method-single_sources-help = Furnizori marcați ca sursă unică, fără alternative sau singuri în categoria lor; se dă primul motiv valabil. Cota este din toate achizițiile.
-finding-single_sources = { $single } din { $suppliers } furnizori sunt surse unice și au { $single_share } { $ofwhat }; cel mai mare este { $name }
-finding-single_sources-short = { $single } din { $suppliers } furnizori sunt surse unice: { $single_share } { $ofwhat }
-finding-single_sources-none = Niciunul dintre { $suppliers } furnizori nu este sursă unică
+finding-single_sources =
+    { $single ->
+        [one] { $single } din { $count } este sursă unică și are
+       *[other] { $single } din { $count } sunt surse unice și au
+    } { $single_share } { $ofwhat }; cel mai mare este { $name }
+finding-single_sources-short = { $single } din { $count } fără a doua sursă: { $single_share } { $ofwhat }
+finding-single_sources-none = Nicio sursă unică între { $count }
 rows-axis-single_sources = Valoarea achizițiilor
-rows-subtitle-single_sources = Achiziții de la furnizori pe care nimeni nu îi poate înlocui imediat
+rows-subtitle-single_sources = Achiziții de la surse pe care nimeni nu le poate înlocui imediat
 rows-note-single_sources = A doua sursă se creează întâi unde valoarea și riscul sunt mari; unde nu se poate, stocuri și contracte mai lungi.
 single-sole = sursă unică
 single-none = fără alternative
@@ -198,7 +202,7 @@ rows-dependent = Depind de unul (≥ 50%)
 rows-alone = Cu unul singur
 rows-at_stake = Cota lor din total
 rows-single = Surse unice
-rows-suppliers = Toți furnizorii
+rows-suppliers = În total
 rows-single_value = Valoarea lor
 rows-single_share = Cota lor
 rows-why = De ce
@@ -225,6 +229,14 @@ rows-cash_coverage = Generat ÷ necesar
 axis-performance = Performanță
 scores-score = Scor
 scores-largest = Sunt afișați cei mai mari { $n }; tabelul îi are pe toți.
+scores-steadiness =
+    La coeficienți puțin diferiți { $name } rămâne pe primul loc în { $first } din extrageri; { $unsure ->
+        [0] nimeni nu trece pragul de 50.
+        [one] { $unsure } trece ușor pragul de 50.
+        [few] { $unsure } trec ușor pragul de 50.
+       *[other] { $unsure } trec ușor pragul de 50.
+    }
+scores-leaves = Trece de 50
 method-performance = Performanță
 method-performance-answers = Ce furnizori livrează ce promit?
 method-performance-help = Media ponderată a calității, livrării, prețului, nivelului de servicii, satisfacției și reclamațiilor (inversate), cât are foaia. Evaluările sunt puse de la 0 la 100 în trepte egale, cifrele de la cea mai mică la cea mai mare. Furnizorii evaluați pe mai puțin de jumătate din ponderi rămân în afară și sunt numărați. Ponderile se aleg lângă grafic; fiecare criteriu este arătat, ca să se vadă de unde vine scorul.
@@ -245,8 +257,8 @@ method-playbook-help = Pentru fiecare celulă a unei matrice de furnizori: ce es
 method-supplier_playbook = O pagină pe furnizor
 method-supplier_playbook-answers = Ce vrem cu acest furnizor și cine ce face?
 method-supplier_playbook-help = O pagină pentru fiecare furnizor: obiective, așteptări, rolurile ambelor părți și comunicarea internă și externă, cu locul în matrice, valoarea achizițiilor și decizia luată. Textul propriu al furnizorului are prioritate (cel scris aici, altfel cel din coloanele obiective, așteptări, roluri și comunicare ale foii), apoi cel al segmentului. Pagina arată furnizorul selectat, altfel pe cel mai mare; un PDF conține câte o pagină pentru fiecare.
-finding-playbook = „{ $segment }” cuprinde { $count } din { $all } furnizori și { $share } { $ofwhat }; fiecare segment are regulile lui
-finding-playbook-short = „{ $segment }”: { $count } din { $all } furnizori, { $share } { $ofwhat }
+finding-playbook = „{ $segment }” cuprinde { $count } din { $all } și { $share } { $ofwhat }; fiecare segment are regulile lui
+finding-playbook-short = „{ $segment }”: { $count } din { $all }, { $share } { $ofwhat }
 finding-supplier_playbook = { $name }: „{ $segment }”, { $share } { $ofwhat }
 finding-supplier_playbook-short = { $name }: „{ $segment }”
 playbook-subtitle = Ghid de acțiune pe segmente · { $model }

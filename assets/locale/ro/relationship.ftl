@@ -167,6 +167,7 @@ finding-margin_turnover = Clienți A: { $c8 } peste medie, { $c5 } sub medie{ $c
 }
 finding-value_stability = Mari constanți: { $f } din { $count }, { $sf } { $ofvalue }; mari instabili: { $c3 }, { $s3 }
 finding-value_stability-short = Mari constanți: { $f } din { $count }, { $sf } { $ofvalue }
+finding-value_stability-none = Niciun cont mare nu este constant: mari instabili { $c3 }, { $s3 } { $ofvalue }
 
 ## Lines, shades, controls.
 

@@ -73,8 +73,16 @@ view-lifetime-horizon = Ani înainte (0 = fără sfârșit)
 method-retention_what_if = Simularea retenției
 method-retention_what_if-answers = Cât ar valora să pierdem mai puțini clienți?
 method-retention_what_if-help = Profit actualizat pe ani: clienții fiecărui an (cei de anul trecut × retenție + cei noi) înmulțiți cu marja minus costul păstrării, minus clienți noi × costul atragerii, împărțit la (1 + actualizare) pentru fiecare an. Barele schimbă câte o ipoteză: retenția cu punctele stabilite, marja cu 10%, actualizarea cu 2 puncte, clienții noi și costul atragerii cu 20%, costul păstrării cu 50%. Costul schimbării însăși este lăsat deoparte; cardul spune cât se poate cheltui până când nu mai merită. Ipotezele vin din ultimele douăsprezece luni unde datele le au; cele cu asterisc sunt presupuneri de înlocuit. Afirmațiile clasice sunt ipoteze de verificat pe cifrele proprii, nu fapte despre clienții dumneavoastră.
-finding-retention_what_if = { $points } puncte de retenție în plus ar aduce { $gain }, de { $times } ori efectul a 20% clienți noi în plus
-finding-retention_what_if-short = { $points } puncte de retenție în plus ar aduce { $gain }
+finding-retention_what_if =
+    { $n ->
+        [one] { $points } punct
+       *[other] { $points } puncte
+    } de retenție în plus ar aduce { $gain }, de { $times } ori efectul a 20% clienți noi în plus
+finding-retention_what_if-short =
+    { $n ->
+        [one] { $points } punct
+       *[other] { $points } puncte
+    } de retenție în plus ar aduce { $gain }
 finding-retention_what_if-none = Mai multă retenție nu ar schimba nimic: nu mai este nimeni de păstrat
 chart-retention-subtitle = Profit actualizat pe { $years } ani, câte o ipoteză schimbată, fără costul ei · { $customers } clienți la început
 chart-retention-x = Profit pe { $years } ani, actualizat
@@ -116,10 +124,10 @@ need-retention = un registru de vânzări care acoperă optsprezece luni, cu cli
 method-portfolio_diagnosis = Diagnosticul portofoliului
 method-portfolio_diagnosis-answers = Unde se află portofoliul, cum a ajuns acolo și ce client ar trebui să urmeze?
 method-portfolio_diagnosis-help = Fiecare client după risc (variația cifrei de afaceri lunare în ultimele douăsprezece luni: abatere standard ÷ medie) și randament (marjă ÷ cifra de afaceri a acelorași luni). Punctul mare este portofoliul: media ambelor, ponderată cu cifra de afaceri; punctele goale sunt aceleași cu un an și cu doi ani înainte. Limitele se pot trage; pornesc de la mediane. Randament mic, risc mic: pot veni clienți mari, chiar mai riscanți. Randament mare, risc mare: căutați risc mic, chiar dacă cheltuiesc mai puțin. Randament mic, risc mare este periculos: mici și siguri, pas cu pas. Randament mare, risc mic este de invidiat: alegere liberă. Lista alăturată arată a cui cifră de afaceri × risc face riscul întregului. Clienții cu mai puțin de trei luni într-un an rămân în afară.
-finding-portfolio_diagnosis = În { $years } ani portofoliul a trecut de la „{ $before }” la „{ $cell }”: randament { $return }, risc { $risk }
-finding-portfolio_diagnosis-short = Portofoliul este acum „{ $cell }”: randament { $return }, risc { $risk }
-finding-portfolio_diagnosis-same = Portofoliul rămâne „{ $cell }”: randament { $return }, risc { $risk }; periculos { $shl } { $ofvalue }
-finding-portfolio_diagnosis-same-short = Portofoliul rămâne „{ $cell }”: randament { $return }, risc { $risk }
+finding-portfolio_diagnosis = În { $years } ani portofoliul a trecut de la „{ $before }” la „{ $cell }”: { $return }, risc { $risk }
+finding-portfolio_diagnosis-short = Portofoliul este acum „{ $cell }”: { $return }, risc { $risk }
+finding-portfolio_diagnosis-same = Portofoliul rămâne „{ $cell }”: { $return }, risc { $risk }; periculos { $shl } { $ofvalue }
+finding-portfolio_diagnosis-same-short = Portofoliul rămâne „{ $cell }”: { $return }, risc { $risk }
 chart-diagnosis-risks = Cele mai mari părți din risc
 chart-diagnosis-of-risk = din total
 
@@ -201,13 +209,13 @@ finding-similarities-none = Prea puțini au și { $rows }, și { $columns }
 finding-correlation = { $rows } și { $columns } cresc cel mai strâns împreună (corelație de rang { $rho })
 finding-correlation-against = Legătura cea mai strânsă: cu cât { $rows } e mai mare, cu atât { $columns } e mai mic (corelație de rang { $rho })
 finding-correlation-none = Nicio pereche de indicatori nu are destui clienți în comun
-chart-similarities-subtitle = Clienți și cota lor { $ofwhat }; albastru = mai mulți decât la întâmplare, portocaliu = mai puțini
+chart-similarities-subtitle = { $who } și cota lor { $ofwhat }; albastru = mai mulți decât la întâmplare, portocaliu = mai puțini
 chart-correlation-subtitle = Corelație de rang (Spearman); albastru = cresc împreună, portocaliu = în sens opus
 chart-similarities-others = Alții
 chart-similarities-tie = Cât de strâns merg împreună
 chart-similarities-v = V Cramér
 chart-similarities-chi = Hi-pătrat
-chart-similarities-both = Clienți cu ambele
+chart-similarities-both = Cu ambele
 chart-similarities-note = V Cramér: 0 nicio legătură, 0,1 slabă, 0,3 clară, 0,5 puternică, 1 una decurge din cealaltă.
 chart-similarities-thin = Multe celule ar avea la întâmplare mai puțin de cinci: luați cifra ca aproximativă.
 chart-correlation-strongest = Cele mai strânse legături

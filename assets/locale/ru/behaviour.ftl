@@ -124,6 +124,7 @@ finding-abc_xyz =
     }
 finding-abc_xyz-short = { $share } { $ofwhat } — крупные и стабильные (AX)
 finding-abc_xyz-steady = { $share } { $ofwhat } — крупные и стабильные (AX); нерегулярных крупных нет
+finding-abc_xyz-none = Стабильных крупных (AX) нет; нерегулярных крупных (AZ) — { $irregular }
 chart-xyz-x = Коэффициент вариации
 chart-xyz-y = Класс по сумме, доля
 chart-xyz-subtitle =
@@ -152,7 +153,7 @@ finding-coverage = Охват за { $months } мес. — { $coverage }; { $nam
 finding-coverage-short = Охват { $coverage }; { $name }: { $lowest }
 finding-coverage-none = За последние { $months } мес. купили все клиенты
 rows-axis-coverage = Клиенты с продажей за период
-rows-subtitle-coverage = Доля клиентов каждого менеджера с продажей, начиная с наименьшей
+rows-subtitle-coverage = Доля клиентов с продажей, по полю «{ $who }», начиная с наименьшей
 rows-note-coverage = У полосы: охваченная доля и сколько раньше приносили неохваченные клиенты.
 rows-person = Ответственный
 rows-coverage = Охват

@@ -127,6 +127,7 @@ finding-whale-short = { $k } из { $n } съедают { $lost } того, чт
 finding-whale-no-profit = Выше нуля никого нет ({ $count }): пика не существует
 finding-whale-eaten = Потери { $amount } полностью съедают { $earned }, которые приносят остальные
 finding-whale-no-loss = Ниже нуля никого нет ({ $count }): ничего не теряется
+finding-whale-no-loss-margin = По показателю «{ $what }» ниже нуля никого нет ({ $count }); потери прибыли видны только по марже
 chart-whale-subtitle = Накопленным итогом: { $what }, начиная с крупнейших
 chart-whale-description = Китовая кривая, { $count }: пик — { $peak } итога после { $rank }; ниже нуля — { $losing }, они отнимают { $amount }.
 chart-whale-x = Доля { $ofwho }, начиная с крупнейших
@@ -178,8 +179,8 @@ finding-supplier_alignment = Ценные и согласные со страт�
 finding-supplier_alignment-short = Ценные и согласные со стратегией: { $hh } из { $n }
 finding-growth_share = Дойные коровы ({ $hl }): { $shl } { $ofvalue }; звёзды ({ $hh }): { $shh }; знаки вопроса ({ $lh }): { $slh }
 finding-growth_share-short = Дойные коровы ({ $hl }): { $shl } { $ofvalue }; звёзды ({ $hh }): { $shh }
-finding-risk_return = Портфель стоит в углу «{ $cell }»: доходность { $return }, риск { $risk }; в опасном — { $shl } { $ofvalue }
-finding-risk_return-short = Портфель стоит в углу «{ $cell }»: доходность { $return }, риск { $risk }
+finding-risk_return = Портфель стоит в углу «{ $cell }»: { $return }, риск { $risk }; в опасном — { $shl } { $ofvalue }
+finding-risk_return-short = Портфель стоит в углу «{ $cell }»: { $return }, риск { $risk }
 
 ## Matrices: axes, cells, column.
 
@@ -194,7 +195,9 @@ chart-axis-log-reversed = лог., высокие слева
 chart-now-then = { $now } → { $then }
 chart-outside = вне рамки: { $n }
 chart-portfolio = Портфель
-chart-portfolio-at = доходность { $return }, риск { $risk }
+chart-portfolio-at = { $return }, риск { $risk }
+chart-return = доходность { $value }
+chart-return-growth = рост { $value }
 chart-largest-in = Крупнейшие: «{ $cell }»
 chart-these-together = Эти { $n } вместе
 chart-weights = Веса в баллах

@@ -38,6 +38,7 @@ method-practice_audit-answers = Какие из обычных ошибок мы
 method-practice_audit-help = Ошибки, которые большинство компаний делает с портфелем клиентов; каждая превращена в практику. Где могут ответить данные, отвечают они: практика соблюдается от 80 %. На остальные вопросы отвечаете вы; ответы сохраняются вместе с портфелем.
 finding-board = Решение есть о { $decided } из { $all } клиентов; ещё нет о { $undecided }
 finding-board-all = О всех { $all } клиентах есть решение
+finding-board-none = Ни по одному из { $all } клиентов ещё нет решения
 finding-board-risk = «{ $first }»: { $count } клиентов, { $share } { $ofwhat }; без решения { $open }
 finding-board-risk-short = «{ $first }»: { $count } клиентов, { $share } { $ofwhat }
 board-subtitle = Все клиенты · данные за год

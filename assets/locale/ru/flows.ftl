@@ -193,6 +193,7 @@ method-xyz-help = Коэффициент вариации сумм по пери
 finding-xyz = { $share } { $ofwhat } поступает стабильно: { $steady }; нерегулярно: { $irregular }
 finding-xyz-short = { $share } { $ofwhat } поступает стабильно: { $steady }
 finding-xyz-counts = Покупают стабильно: { $steady }, нерегулярно: { $irregular }
+finding-xyz-none = Стабильно (X) не покупает никто; нерегулярно (Z): { $irregular }
 chart-xyz-own-subtitle =
     { $months ->
         [1] Сколько приносят и насколько неравномерно, по месяцам

@@ -167,6 +167,7 @@ finding-margin_turnover = Клиенты группы A: выше средней
 }
 finding-value_stability = Постоянные крупные: { $f } из { $n }, { $sf } { $ofvalue }; неустойчивые крупные: { $c3 }, { $s3 }
 finding-value_stability-short = Постоянные крупные: { $f } из { $n }, { $sf } { $ofvalue }
+finding-value_stability-none = Постоянных крупных нет: неустойчивых крупных — { $c3 }, { $s3 } { $ofvalue }
 
 ## Lines, shades, controls.
 

@@ -116,10 +116,10 @@ need-retention = строки продаж хотя бы за восемнадц
 method-portfolio_diagnosis = Диагностика портфеля
 method-portfolio_diagnosis-answers = Где стоит портфель, как он туда пришёл и какого клиента искать дальше?
 method-portfolio_diagnosis-help = Каждый клиент — по риску (вариация месячной выручки за последние двенадцать месяцев: стандартное отклонение ÷ среднее) и доходности (маржа ÷ выручка за те же месяцы). Большая точка — портфель: среднее обоих, взвешенное по выручке; пустые точки — то же год и два года назад. Границы можно перетаскивать; сначала они стоят на медианах. Низкий доход и низкий риск: можно брать крупных клиентов, даже с большим риском. Высокий доход и высокий риск: искать клиентов с низким риском, даже если их расходы невелики. Низкий доход и высокий риск — опасность: небольшие и надёжные, шаг за шагом. Высокий доход и низкий риск — завидное положение: свободный выбор. Список рядом показывает, чья выручка × риск создаёт риск целого. Клиенты, у которых меньше трёх месяцев в году, не вошли.
-finding-portfolio_diagnosis = За { $years } года портфель сместился из «{ $before }» в «{ $cell }»: доходность { $return } при риске { $risk }
-finding-portfolio_diagnosis-short = Портфель сейчас — «{ $cell }»: доходность { $return } при риске { $risk }
-finding-portfolio_diagnosis-same = Портфель остаётся в «{ $cell }»: доходность { $return } при риске { $risk }; в опасной зоне { $shl } { $ofvalue }
-finding-portfolio_diagnosis-same-short = Портфель остаётся в «{ $cell }»: доходность { $return } при риске { $risk }
+finding-portfolio_diagnosis = За { $years } года портфель сместился из «{ $before }» в «{ $cell }»: { $return } при риске { $risk }
+finding-portfolio_diagnosis-short = Портфель сейчас — «{ $cell }»: { $return } при риске { $risk }
+finding-portfolio_diagnosis-same = Портфель остаётся в «{ $cell }»: { $return } при риске { $risk }; в опасной зоне { $shl } { $ofvalue }
+finding-portfolio_diagnosis-same-short = Портфель остаётся в «{ $cell }»: { $return } при риске { $risk }
 chart-diagnosis-risks = Наибольшие части риска
 chart-diagnosis-of-risk = от целого
 
@@ -201,13 +201,13 @@ finding-similarities-none = Слишком мало тех, у кого есть
 finding-correlation = { $rows } и { $columns } растут вместе теснее всех (ранговая корреляция { $rho })
 finding-correlation-against = Самая тесная связь: чем выше { $rows }, тем ниже { $columns } (ранговая корреляция { $rho })
 finding-correlation-none = Нет двух показателей с достаточным числом общих клиентов
-chart-similarities-subtitle = Клиенты и их доля { $ofwhat }; синий = больше случайного, оранжевый = меньше
+chart-similarities-subtitle = { $who } и их доля { $ofwhat }; синий = больше случайного, оранжевый = меньше
 chart-correlation-subtitle = Ранговая корреляция (Спирмен); синий = растут вместе, оранжевый = навстречу
 chart-similarities-others = Прочие
 chart-similarities-tie = Насколько тесна связь
 chart-similarities-v = V Крамера
 chart-similarities-chi = Хи-квадрат
-chart-similarities-both = Клиентов с обоими
+chart-similarities-both = С обоими
 chart-similarities-note = V Крамера: 0 — связи нет, 0,1 — слабая, 0,3 — заметная, 0,5 — сильная, 1 — одно следует из другого.
 chart-similarities-thin = Во многих ячейках случайно было бы меньше пяти: считайте цифру грубой.
 chart-correlation-strongest = Самые тесные связи

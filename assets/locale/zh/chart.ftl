@@ -128,6 +128,7 @@ finding-whale-short = { $count }中有 { $k } 家吞掉了其余贡献的 { $los
 finding-whale-no-profit = { $count }均未高于零，曲线没有峰值
 finding-whale-eaten = { $amount } 的亏损吞掉了其余贡献的全部 { $earned }
 finding-whale-no-loss = { $count }均不低于零，没有损失
+finding-whale-no-loss-margin = 按{ $what }，{ $count }均不低于零；利润损失须按毛利查看
 chart-whale-subtitle = 累计{ $what }，从大到小
 chart-whale-description = { $count }的鲸鱼曲线：前 { $rank } 家达到峰值，为总额的 { $peak }；{ $losing }低于零，减少 { $amount }。
 chart-whale-x = { $who }累计占比，从大到小
@@ -179,8 +180,8 @@ finding-supplier_alignment = { $count }中有 { $hh } 家价值高且契合战�
 finding-supplier_alignment-short = { $count }中有 { $hh } 家价值高且契合战略
 finding-growth_share = 现金牛（{ $hl }）占 { $shl } { $ofvalue }，明星（{ $hh }）占 { $shh }；问题（{ $lh }）占 { $slh }
 finding-growth_share-short = 现金牛（{ $hl }）占 { $shl } { $ofvalue }，明星（{ $hh }）占 { $shh }
-finding-risk_return = 组合位于“{ $cell }”区：收益 { $return }，风险 { $risk }；{ $shl } { $ofvalue }处于危险区
-finding-risk_return-short = 组合位于“{ $cell }”区：收益 { $return }，风险 { $risk }
+finding-risk_return = 组合位于“{ $cell }”区：{ $return }，风险 { $risk }；{ $shl } { $ofvalue }处于危险区
+finding-risk_return-short = 组合位于“{ $cell }”区：{ $return }，风险 { $risk }
 
 ## Matrices: axes, cells, column.
 
@@ -195,7 +196,9 @@ chart-axis-log-reversed = 对数，左高右低
 chart-now-then = { $now } → { $then }
 chart-outside = { $n } 个在视图之外
 chart-portfolio = 组合
-chart-portfolio-at = 收益 { $return }，风险 { $risk }
+chart-portfolio-at = { $return }，风险 { $risk }
+chart-return = 收益 { $value }
+chart-return-growth = 增长 { $value }
 chart-largest-in = “{ $cell }”中最大的
 chart-these-together = 前 { $n } 家合计
 chart-weights = 得分权重

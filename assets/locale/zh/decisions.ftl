@@ -38,6 +38,7 @@ method-practice_audit-answers = 我们犯了哪些常见错误？
 method-practice_audit-help = 多数企业在客户组合管理中的常见错误，逐条转化为一项实践。数据能回答的由数据回答：达到 80% 即视为做到。其余问题由您回答，答案随组合一起保存。
 finding-board = { $all } 个客户中 { $decided } 个已有决策，{ $undecided } 个尚未决定
 finding-board-all = 全部 { $all } 个客户均已有决策
+finding-board-none = { $all } 个客户均尚未决定
 finding-board-risk = “{ $first }”：{ $count } 个客户，占 { $share } { $ofwhat }；{ $open } 个尚未决定
 finding-board-risk-short = “{ $first }”：{ $count } 个客户，占 { $share } { $ofwhat }
 board-subtitle = 全部客户 · 一年的数据

@@ -12,6 +12,7 @@ meaning-share = 该值除以所有显示对象的总额。
 meaning-cumulative = 该对象与所有更大者合计的份额。
 meaning-cell = 在矩阵中所处的格：位于各轴界限的哪一侧。恰在界限上算作高。
 meaning-coverage = 有取值的准则所占的权重份额。不足一半时不放入图中，列为数据不足。
+meaning-crosses-limit = 在用户权重附近随机抽取其他权重（狄利克雷分布，每次相同）时，该对象越过 50 分的抽样比例。超过 20% 即位置不确定。
 meaning-leaves = 权重略作变动的抽样中，离开所在格的比例。超过 20% 时位置标为不确定。
 meaning-evidence = 按准则权重计，位置有多少依据数字、多少依据判断。
 meaning-last-purchase = 截至截止日期最后一笔非红字记录的日期。

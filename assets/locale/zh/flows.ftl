@@ -171,6 +171,7 @@ method-xyz-help = 各期总额的变异系数：总体标准差 ÷ 均值；自�
 finding-xyz = { $share } 的{ $what }来自稳定购买的{ $steady }；{ $irregular }购买不规律
 finding-xyz-short = { $share } 的{ $what }来自稳定购买的{ $steady }
 finding-xyz-counts = { $steady }购买稳定，{ $irregular }不规律
+finding-xyz-none = 无人稳定购买（X）；{ $irregular }购买不规律（Z）
 chart-xyz-own-subtitle =
     { $months ->
         [1] 贡献与波动程度，按月

@@ -167,6 +167,7 @@ finding-margin_turnover = A 类客户中，{ $c8 } 家高于平均毛利率，{ 
 }
 finding-value_stability = 稳定大客户 { $f } 家，占 { $sf } { $ofvalue }；波动大客户 { $c3 } 家，占 { $s3 }
 finding-value_stability-short = 稳定大客户 { $f } 家，占 { $sf } { $ofvalue }
+finding-value_stability-none = 没有稳定的大客户：波动大客户 { $c3 } 家，占 { $s3 } { $ofvalue }
 
 ## Lines, shades, controls.
 

@@ -111,10 +111,10 @@ need-retention = 至少追溯十八个月、两年都有客户的销售明细
 method-portfolio_diagnosis = 组合诊断
 method-portfolio_diagnosis-answers = 组合处于什么位置，如何走到这里，下一步该找什么样的客户？
 method-portfolio_diagnosis-help = 每家客户按风险（最近十二个月月收入的变异：标准差 ÷ 均值）和收益（同期毛利 ÷ 收入）定位。大圆点是整个组合：两者按收入加权的均值；空心点是一年前和两年前的位置。界限可拖动，初始为中位数。低收益低风险：可引入大客户，即使风险较高。高收益高风险：寻找低风险客户，即使采购较少。低收益高风险是危险的：一步一步寻找小而稳的客户。高收益低风险令人羡慕：可自由选择。旁边的列表显示谁的收入 × 风险构成整体风险。一年内不足三个月的客户不计入。
-finding-portfolio_diagnosis = { $years } 年间组合从“{ $before }”变为“{ $cell }”：收益 { $return }，风险 { $risk }
-finding-portfolio_diagnosis-short = 组合现处于“{ $cell }”：收益 { $return }，风险 { $risk }
-finding-portfolio_diagnosis-same = 组合仍处于“{ $cell }”：收益 { $return }，风险 { $risk }；{ $shl }{ $ofvalue }处于危险区
-finding-portfolio_diagnosis-same-short = 组合仍处于“{ $cell }”：收益 { $return }，风险 { $risk }
+finding-portfolio_diagnosis = { $years } 年间组合从“{ $before }”变为“{ $cell }”：{ $return }，风险 { $risk }
+finding-portfolio_diagnosis-short = 组合现处于“{ $cell }”：{ $return }，风险 { $risk }
+finding-portfolio_diagnosis-same = 组合仍处于“{ $cell }”：{ $return }，风险 { $risk }；{ $shl }{ $ofvalue }处于危险区
+finding-portfolio_diagnosis-same-short = 组合仍处于“{ $cell }”：{ $return }，风险 { $risk }
 chart-diagnosis-risks = 风险的主要来源
 chart-diagnosis-of-risk = 占整体
 
@@ -196,13 +196,13 @@ finding-similarities-none = 同时具有{ $rows }和{ $columns }的太少
 finding-correlation = { $rows }与{ $columns }同升同降最明显（秩相关 { $rho }）
 finding-correlation-against = 最强关联：{ $rows }越高，{ $columns }越低（秩相关 { $rho }）
 finding-correlation-none = 没有两项指标有足够的共同客户可比较
-chart-similarities-subtitle = 客户数及{ $what }占比；蓝色=多于随机，橙色=少于随机
+chart-similarities-subtitle = { $who }数及{ $what }占比；蓝色=多于随机，橙色=少于随机
 chart-correlation-subtitle = 秩相关（Spearman）；蓝色=同升同降，橙色=反向
 chart-similarities-others = 其他
 chart-similarities-tie = 关联程度
 chart-similarities-v = Cramér V
 chart-similarities-chi = 卡方
-chart-similarities-both = 两项都有的客户
+chart-similarities-both = 两项都有
 chart-similarities-note = Cramér V：0 无关，0.1 弱，0.3 明显，0.5 强，1 完全决定。
 chart-similarities-thin = 许多单元格的随机预期少于五家：该数字仅供参考。
 chart-correlation-strongest = 最强关联

@@ -233,7 +233,8 @@ pub fn cards(context: &Context<'_>) -> Result<Cards, Unavailable> {
 /// The twelve months before the last twelve, where the ledger reaches back that far.
 fn before(accounts: &Accounts<'_>, measure: &Measure) -> Option<Vec<f64>> {
     let end = accounts.as_of;
-    if !end.is_some() || accounts.first_day()? > end.plus_months(-12) {
+    // Against a year of which months are missing everybody would have grown.
+    if !end.is_some() || accounts.first_day()? > end.plus_months(-23) {
         return None;
     }
     accounts.brought(measure, end.plus_months(-12), 12)

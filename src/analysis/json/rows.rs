@@ -75,6 +75,7 @@ pub(super) fn scores(result: &ScoreResult) -> Value {
                 "scores": scores,
                 "coverage": item.coverage,
                 "evidence": item.evidence,
+                "leaves_side": result.steadiness.leaving.get(at),
             })
         })
         .collect();
@@ -87,6 +88,8 @@ pub(super) fn scores(result: &ScoreResult) -> Value {
             "mean": result.mean,
             "weak": result.weak.0,
             "weak_share": result.weak.1,
+            "stays_first": result.steadiness.first,
+            "unsure": result.unsure(),
             "items": items,
         }),
     )

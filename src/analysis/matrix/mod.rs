@@ -29,6 +29,7 @@ mod what_if;
 
 pub use grid::{Grid, limit_key};
 pub use layout::{Scored, adjust, score, score_axis, solve};
+pub use sensitivity::{Steadiness, steadiness};
 use spec::Scaling;
 pub use what_if::{Moved, what_if_key, what_if_name};
 

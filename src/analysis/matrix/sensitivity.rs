@@ -121,6 +121,55 @@ impl Draws {
     }
 }
 
+/// How a ranking by a composite score fares with other weights.
+#[derive(Clone, Debug, Default)]
+pub struct Steadiness {
+    /// For each account the share of draws in which it comes to the other side of the limit; empty where nothing was drawn.
+    pub leaving: Vec<f64>,
+    /// The share of draws in which the first stays first (or shares the first place); `NaN` where nothing was drawn.
+    pub first: f64,
+}
+
+/// Draws other weights for a ranking: `at` holds member and score of each account, the first one first.
+pub fn steadiness(
+    at: &[(u32, f64)],
+    scores: &[Vec<f64>],
+    parts: &[Part],
+    limit: f64,
+    settings: &Settings,
+) -> Steadiness {
+    let items: Vec<Item> = (at.iter())
+        .map(|&(member, x)| Item {
+            member,
+            x,
+            y: 0.0,
+            size: f64::NAN,
+            value: f64::NAN,
+            coverage: 1.0,
+            evidence: 1.0,
+        })
+        .collect();
+    let members = scores.first().map_or(0, Vec::len);
+    let none = Shares {
+        scores: &[],
+        parts: &[],
+    };
+    let drawn = Draws::new(&items, members, [Shares { scores, parts }, none], settings);
+    let rounds = drawn.x.chunks_exact(items.len().max(1));
+    let firsts = (rounds.clone()).filter(|round| {
+        let most = round.iter().copied().fold(f32::NEG_INFINITY, f32::max);
+        round.first().is_some_and(|first| *first >= most - 1e-4)
+    });
+    let count = rounds.len();
+    Steadiness {
+        leaving: drawn.leaving(&items, |x, _| x >= limit),
+        first: match count {
+            0 => f64::NAN,
+            _ => firsts.count() as f64 / count as f64,
+        },
+    }
+}
+
 /// A small generator (SplitMix64, Steele, Lea & Flood 2014): the same seed draws the same weights on any machine.
 struct Random(u64);
 

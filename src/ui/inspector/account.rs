@@ -216,7 +216,8 @@ fn figures(
     }
 }
 
-fn line(ui: &mut Ui, head: &str, value: &str, loss: bool) -> egui::Response {
+/// A name and its figure in one line.
+pub(super) fn line(ui: &mut Ui, head: &str, value: &str, loss: bool) -> egui::Response {
     let theme = Theme::of(ui.ctx());
     let width = ui.available_width();
     let ink = if loss { theme.bad } else { theme.text };

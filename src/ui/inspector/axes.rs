@@ -70,7 +70,12 @@ pub fn show(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
 }
 
 /// Methods whose accounts can be followed from a year earlier.
-const TRAILS: [&str; 3] = ["quadrant", "potential", "margin_turnover"];
+const TRAILS: [&str; 4] = [
+    "quadrant",
+    "potential",
+    "margin_turnover",
+    "satisfaction_value",
+];
 
 /// Whether bubbles show where they were a year earlier; asked only where the data have a ledger.
 fn trail(view: &Inspector<'_>, ui: &mut Ui, shown: bool, out: &mut Vec<Command>) {

@@ -13,6 +13,7 @@ mod classes;
 mod compare;
 mod decision;
 mod dependency;
+mod figures;
 mod filters;
 mod flows;
 mod period;
@@ -67,6 +68,7 @@ pub struct InspectorFace {
     /// The open tab.
     pub tab: InspectorTab,
     months: period::MonthsFace,
+    figures: figures::FiguresFace,
     adding: Option<filters::Adding>,
     amount: whitespace::AmountFace,
     decision: decision::DecisionFace,
@@ -222,6 +224,9 @@ impl Inspector<'_> {
         section(ui, |ui| filters::show(self, ui, &mut face.adding, out));
         if dated {
             section(ui, |ui| question::credit_notes(self, ui, out));
+        }
+        if figures::has(self) {
+            section(ui, |ui| figures::show(self, ui, &mut face.figures, out));
         }
         self.meaning(ui, out);
         ui.add_space(PADDING);

@@ -26,7 +26,7 @@ pub fn method(ui: &Ui, id: &str, state: &State, out: &mut Vec<Command>) {
         reference(ui, method.source, state, width);
         took_part(ui, id, state, width);
     };
-    window(ui, [&head, &question], None, state, body, out);
+    window(ui, [&head, &question], Vec::new(), state, body, out);
 }
 
 /// Shows it for one figure: what it means, by which formula and whose, who took part, and the way to the rows behind it.
@@ -69,8 +69,17 @@ pub fn figure(ui: &Ui, asked: &FigureAsked, state: &State, out: &mut Vec<Command
         }
     };
     let names = asked.accounts.clone().unwrap_or_default();
-    let has_table = matches!(state.page(), Page::Method(..));
-    let rows = has_table.then_some(Command::ShowRows(names));
+    let rows = match (state.page(), method) {
+        (Page::Method(..), _) => vec![Command::ShowRows(names)],
+        // Elsewhere the rows stand below the chart of the method.
+        (_, Some(method)) => {
+            let place = (method.places.iter()).find(|(group, _)| *group == state.group());
+            let open = |&(group, family)| Command::OpenMethod(group, family, method.id);
+            let open = place.or(method.places.first()).map(open);
+            open.into_iter().chain([Command::ShowRows(names)]).collect()
+        }
+        _ => Vec::new(),
+    };
     window(ui, [&head, &belongs], rows, state, body, out);
 }
 
@@ -82,7 +91,7 @@ fn method_name(method: &Method, state: &State) -> String {
 fn window(
     ui: &Ui,
     [head, below]: [&str; 2],
-    rows: Option<Command>,
+    rows: Vec<Command>,
     state: &State,
     body: impl FnOnce(&mut Ui, f32),
     out: &mut Vec<Command>,
@@ -106,13 +115,13 @@ fn window(
             {
                 out.push(Command::CloseDialog);
             }
-            if let Some(rows) = rows
+            if !rows.is_empty()
                 && Button::quiet(&locale.text("explain-rows"))
                     .large()
                     .show(ui)
                     .clicked()
             {
-                out.push(rows);
+                out.extend(rows);
             }
         });
     });

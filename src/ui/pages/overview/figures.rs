@@ -31,9 +31,11 @@ pub fn show(
     out: &mut Vec<Command>,
 ) {
     let figures = figures(group, state, facts);
-    for (figure, response) in figures.iter().zip(row(ui, width, &figures)).skip(1) {
+    for (at, (figure, response)) in figures.iter().zip(row(ui, width, &figures)).enumerate() {
+        // The first counts accounts and those that still buy.
+        let is_active = at == 0 && state.answer("activity", group).outcome().is_some();
         let asked = || FigureAsked {
-            method: "lorenz".to_owned(),
+            method: if is_active { "activity" } else { "lorenz" }.to_owned(),
             name: figure.label.clone(),
             value: figure.value.clone(),
             accounts: None,
