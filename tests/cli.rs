@@ -74,6 +74,7 @@ fn slips_are_wrong_usage() {
             &["--set", "map.Milk=billing", "--set", "map.Cheese=billing"],
             "Cheese",
         ),
+        (&["--set", "filter.Bread=White"], "Bread"),
         (&["--measure", "Bread"], "Bread"),
         (&["--by", "Bread"], "Bread"),
     ] {
@@ -91,6 +92,31 @@ fn slips_are_wrong_usage() {
     ];
     let done = folioscope(&[&["analyse", file, "--measure", "Milk"][..], &parts].concat());
     assert_eq!(done.status.code(), Some(0), "{}", text(&done.stderr));
+}
+
+/// Protects the choice of lines that name nobody: an empty word in a filter stands for a blank cell.
+#[test]
+fn blanks_can_be_filtered() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("sales.csv");
+    std::fs::write(
+        &file,
+        "Customer,Segment,Revenue\nA,North,5\nB,,7\nC,South,8\n",
+    )
+    .unwrap();
+    let file = file.to_str().unwrap();
+    for (filter, total) in [
+        ("filter.Segment=!", 13.0),
+        ("filter.Segment=", 7.0),
+        ("filter.Segment=!North", 15.0),
+        ("filter.Segment=,North", 12.0),
+    ] {
+        let done = folioscope(&[
+            "analyse", file, "--json", "--method", "abc", "--set", filter,
+        ]);
+        let answer: serde_json::Value = serde_json::from_slice(&done.stdout).unwrap();
+        assert_eq!(answer["methods"]["abc"]["total"], total, "{filter}");
+    }
 }
 
 /// Protects scripts: a failure with `--json` is an object with code, message and hint, in the language asked for.

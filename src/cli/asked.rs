@@ -31,7 +31,7 @@ impl Asked {
     /// Reads the files, `--as`, `--by`, `--measure`, `--as-of`, `--set` and `--sample`.
     ///
     /// `--set` takes parameters of methods and, of the population, `credit_notes=net|exclude`,
-    /// `period=2025-01-01..2025-12-31`, `filter.COLUMN=A,B` (none of them with `!` before the first) and
+    /// `period=2025-01-01..2025-12-31`, `filter.COLUMN=A,B` (none of them with `!` before the first, nothing for a blank) and
     /// what `decided` knows (`map.COLUMN=FIELD`); of the currencies `currency=EUR`, `rate.USD=0.92` and `rate.USD.2024=0.95`.
     pub fn read(desk: &Desk, parsed: &Parsed) -> Result<Self, Failure> {
         let kind = match parsed.value("as") {
@@ -113,6 +113,11 @@ impl Asked {
             && !has(name)
         {
             return Err(missing("measure", name));
+        }
+        for filter in &self.question.filters {
+            if !has(&filter.column) {
+                return Err(missing("set", &filter.column));
+            }
         }
         Ok(())
     }

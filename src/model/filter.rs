@@ -14,7 +14,8 @@ pub struct Filter {
     pub rule: Rule,
 }
 
-/// What a value must be. A blank cell fulfils no rule but [`Rule::NoneOf`].
+/// What a value must be. A blank cell fulfils no rule but [`Rule::NoneOf`], unless an empty word among the words stands for
+/// it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Rule {
@@ -49,6 +50,7 @@ impl Filter {
 
 fn narrow_by_words(column: &Column, words: &[String], keep: &mut [bool], wanted: bool) {
     let keys: FxHashSet<String> = words.iter().map(|word| name_key(word)).collect();
+    let blank = keys.contains("");
     match &column.data {
         ColumnData::Text { names, ids } => {
             let hit: Vec<bool> = names
@@ -56,7 +58,7 @@ fn narrow_by_words(column: &Column, words: &[String], keep: &mut [bool], wanted:
                 .map(|(_, name)| keys.contains(&name_key(name)))
                 .collect();
             for (flag, id) in keep.iter_mut().zip(ids) {
-                *flag &= hit.get(id.index()).copied().unwrap_or(false) == wanted;
+                *flag &= hit.get(id.index()).copied().unwrap_or(blank) == wanted;
             }
         }
         ColumnData::Scale { scale, steps } => {
@@ -66,7 +68,7 @@ fn narrow_by_words(column: &Column, words: &[String], keep: &mut [bool], wanted:
                 .map(|word| keys.contains(&name_key(word)))
                 .collect();
             for (flag, &step) in keep.iter_mut().zip(steps) {
-                *flag &= hit.get(usize::from(step)).copied().unwrap_or(false) == wanted;
+                *flag &= hit.get(usize::from(step)).copied().unwrap_or(blank) == wanted;
             }
         }
         ColumnData::Choices(choices) => {
@@ -78,7 +80,7 @@ fn narrow_by_words(column: &Column, words: &[String], keep: &mut [bool], wanted:
                     mask | 1u64.checked_shl(id.0).unwrap_or(0)
                 });
             for (flag, &set) in keep.iter_mut().zip(&choices.sets) {
-                *flag &= (set & mask != 0) == wanted;
+                *flag &= (set & mask != 0 || set == 0 && blank) == wanted;
             }
         }
         ColumnData::Number(_) | ColumnData::Percent(_) | ColumnData::Date(_) => {}

@@ -236,6 +236,29 @@ fn statuses() {
     );
 }
 
+/// Protects the day of the last purchase: a credit note after it is none, and silence is counted from it.
+#[test]
+fn last_purchase_is_no_credit_note() {
+    let data = dataset(vec![table(
+        Kind::Ledger,
+        vec![
+            texts("Customer", Some(Field::Customer), &["Ada", "Ada", "Ben"]),
+            days("Date", &[(2025, 1, 10), (2025, 2, 1), (2025, 3, 1)]),
+            numbers("Amount", Some(Field::Amount), &[9.0, -4.0, 0.0]),
+        ],
+    )]);
+    let outcome = run(
+        "activity",
+        &data,
+        &Question::default(),
+        &Settings::default(),
+    );
+    let json = outcome.unwrap().to_json();
+    let last = |at: usize| json["items"][at]["last"].as_str();
+    assert_eq!((last(0), last(1)), (Some("2025-01-10"), Some("2025-03-01")));
+    assert_eq!(json["items"][0]["silence_days"], 50);
+}
+
 /// Protects another window: adjusting without the ledger equals running again.
 #[test]
 fn another_window() {

@@ -7,6 +7,7 @@ use crate::analysis::activity::ActivityResult;
 use crate::analysis::forecast::BANDS;
 use crate::analysis::rfm::{STEPS, Segment};
 use crate::analysis::{ForecastResult, RfmResult, RfmShare};
+use crate::model::Day;
 
 pub(super) fn activity(result: &ActivityResult) -> Value {
     let people = &result.population;
@@ -32,13 +33,13 @@ pub(super) fn activity(result: &ActivityResult) -> Value {
         .items
         .iter()
         .map(|item| {
-            let member = &people.members[item.member as usize];
+            let last = Day(people.as_of.0 - item.silence_days);
             json!({
-                "name": &*member.name,
+                "name": &*people.members[item.member as usize].name,
                 "value": people.values[item.member as usize],
                 "status": item.status.id(),
                 "quiet": item.quiet,
-                "last": day(member.last),
+                "last": day(last),
                 "silence_days": item.silence_days,
                 "median_gap_days": item.median_gap_days,
                 "purchase_days": item.purchase_days,
