@@ -18,6 +18,7 @@ mod shortcuts;
 mod slide_view;
 pub mod table;
 pub mod theme;
+mod trim;
 pub mod widgets;
 mod words;
 
@@ -32,6 +33,7 @@ pub fn show(ui: &mut Ui, state: &State, face: &mut Face) -> Vec<Command> {
     let mut out = Vec::new();
     theme::apply(ui.ctx(), state.theme(), state.locale());
     if !fonts::install(ui.ctx()) {
+        ui.ctx().add_plugin(trim::Trim);
         return out;
     }
     atlas::watch(ui.ctx());

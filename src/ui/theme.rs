@@ -76,7 +76,8 @@ pub fn regular(size: f32) -> FontId {
 
 /// The bold cut.
 pub fn semibold(size: f32) -> FontId {
-    FontId::new(size, FontFamily::Name(SEMIBOLD.into()))
+    static FAMILY: LazyLock<FontFamily> = LazyLock::new(|| FontFamily::Name(SEMIBOLD.into()));
+    FontId::new(size, FAMILY.clone())
 }
 
 /// Which of the three looks is on.

@@ -1,12 +1,19 @@
 //! CPU time of a frame: the whole window with a chart, at rest, panning, with a limit dragged, as a hand does it.
 //!
 //! ```text
-//! cargo bench --bench frames [-- 10000 100000 1000000]
+//! cargo bench --bench frames [-- [10000] [100000] [1000000] [method …] [rest] [drag] [pan] [--frames 60]]
 //! ```
 //!
 //! A frame is the window's layout, its shapes and their tessellation, everything but the graphics card. Each line shows the
 //! mean of the processor's time where the system tells it (Linux), else the time that a quarter of the frames stay within;
-//! beside it that time anyway, and where it goes.
+//! beside it that time anyway, where it goes, and how many times the work it is of a frame of plain widgets
+//! ([`plain`]) that is drawn just before and after: that ratio stays where the machine is busy or slow.
+//!
+//! Instructions are what no machine changes: valgrind counts them, and what a frame takes is what more frames take more.
+//!
+//! ```text
+//! valgrind --tool=callgrind --toggle-collect='frames::Window::frame' <bench> 10000 quadrant rest --frames 100
+//! ```
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -36,6 +43,7 @@ use folioscope::ui::{self, Face};
 const SIZE: Vec2 = Vec2::new(1440.0, 900.0);
 /// The middle of the chart.
 const MIDDLE: Pos2 = pos2(640.0, 380.0);
+/// Frames of a run; at rest four times as many.
 const FRAMES: usize = 60;
 /// Bars in milliseconds: nothing changed, a limit dragged.
 const REST: f64 = 0.5;
@@ -214,7 +222,7 @@ fn press(pos: Pos2, button: PointerButton, pressed: bool) -> Event {
     }
 }
 
-fn pan(window: &mut Window) -> (Vec<Took>, Option<f64>) {
+fn pan(window: &mut Window, frames: usize) -> Frames {
     window.point(MIDDLE);
     for _ in 0..6 {
         window.frame(vec![Event::MouseWheel {
@@ -228,21 +236,21 @@ fn pan(window: &mut Window) -> (Vec<Took>, Option<f64>) {
     window.rest(30);
     window.frame(vec![press(MIDDLE, PointerButton::Middle, true)]);
     let turn = |step: usize| {
-        let angle = step as f32 / FRAMES as f32 * std::f32::consts::TAU;
+        let angle = step as f32 / frames as f32 * std::f32::consts::TAU;
         let at = MIDDLE + 80.0 * vec2(angle.sin(), 1.0 - angle.cos());
         window.point(at)
     };
-    let times = run(|| (0..FRAMES).map(turn).collect());
+    let times = run(|| (0..frames).map(turn).collect());
     window.frame(vec![press(MIDDLE, PointerButton::Middle, false)]);
     window.rest(30);
     times
 }
 
-/// What each frame took, and what the kernel counted for all of them.
-type Frames = (Vec<Took>, Option<f64>);
+/// What each frame took, what the kernel counted for one of them, and what it counted for a plain one.
+type Frames = (Vec<Took>, Option<f64>, f64);
 
 /// Takes a limit with the pointer and draws it along; the frame after it is let go is the last but one.
-fn drag(window: &mut Window, area: Rect) -> Option<(Frames, Took)> {
+fn drag(window: &mut Window, area: Rect, frames: usize) -> Option<(Frames, Took)> {
     let (from, way) = window.limit(area)?;
     window.frame(vec![press(from, PointerButton::Primary, true)]);
     window.point(from + 4.0 * way);
@@ -252,8 +260,8 @@ fn drag(window: &mut Window, area: Rect) -> Option<(Frames, Took)> {
         let at = from + (10.0 + 1.5 * step as f32) * way;
         window.point(at)
     };
-    let times = run(|| (0..FRAMES).map(move_on).collect());
-    let end = from + (10.0 + 1.5 * FRAMES as f32) * way;
+    let times = run(|| (0..frames).map(move_on).collect());
+    let end = from + (10.0 + 1.5 * frames as f32) * way;
     window.frame(vec![press(end, PointerButton::Primary, false)]);
     let after = window.frame(Vec::new());
     window.point(pos2(20.0, 880.0));
@@ -268,13 +276,52 @@ fn worked() -> Option<f64> {
     Some(nanos / 1e6)
 }
 
-/// The frames of a run and what the processor worked for them.
-fn run(frames: impl FnOnce() -> Vec<Took>) -> (Vec<Took>, Option<f64>) {
-    let before = worked();
-    let times = frames();
-    let spent = worked().zip(before).map(|(after, before)| after - before);
-    let each = spent.map(|spent| spent / times.len().max(1) as f64);
-    (times, each)
+/// The frames of a run and what the processor worked for them, between two runs of plain frames.
+fn run(frames: impl FnOnce() -> Vec<Took>) -> Frames {
+    thread_local! {
+        static PLAIN: egui::Context = egui::Context::default();
+    }
+    let counted = |frames: &mut dyn FnMut() -> Vec<Took>| {
+        let before = worked();
+        let times = frames();
+        let spent = worked().zip(before).map(|(after, before)| after - before);
+        let each = spent.map(|spent| spent / times.len().max(1) as f64);
+        (times, each)
+    };
+    let other = || {
+        let context = PLAIN.with(Clone::clone);
+        let (times, each) = counted(&mut || (0..FRAMES).map(|_| plain(&context)).collect());
+        each.unwrap_or_else(|| times.iter().map(all).sum::<f64>() / times.len() as f64)
+    };
+    let before = other();
+    let mut frames = Some(frames);
+    let (times, each) = counted(&mut || frames.take().map(|frames| frames()).unwrap_or_default());
+    (times, each, (before + other()) / 2.0)
+}
+
+/// A frame of 40 rows of stock widgets: a button and four words each.
+fn plain(context: &egui::Context) -> Took {
+    let input = RawInput {
+        screen_rect: Some(Rect::from_min_size(Pos2::ZERO, SIZE)),
+        ..RawInput::default()
+    };
+    let start = Instant::now();
+    let mut output = context.run_ui(input, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for row in 0..40 {
+            ui.horizontal(|ui| {
+                let _ = ui.small_button(format!("Row {row}"));
+                for column in 0..4 {
+                    ui.label(format!("{row} {column} word"));
+                }
+            });
+        }
+    });
+    let laid_out = start.elapsed();
+    output.textures_delta.clear();
+    let start = Instant::now();
+    std::hint::black_box(context.tessellate(output.shapes, 1.0));
+    [laid_out, start.elapsed(), Duration::ZERO]
 }
 
 fn millis(time: &Duration) -> f64 {
@@ -285,7 +332,7 @@ fn all(time: &Took) -> f64 {
     time.iter().map(millis).sum()
 }
 
-fn print(what: &str, (times, worked): &(Vec<Took>, Option<f64>), bar: f64) {
+fn print(what: &str, (times, worked, plain): &Frames, bar: f64) {
     let at = |part: usize, pick: &dyn Fn(&Took) -> f64| {
         let mut all: Vec<f64> = times.iter().map(pick).collect();
         all.sort_by(f64::total_cmp);
@@ -295,9 +342,10 @@ fn print(what: &str, (times, worked): &(Vec<Took>, Option<f64>), bar: f64) {
     let took = worked.unwrap_or(quick);
     let part = |index: usize| at(25, &|time: &Took| millis(&time[index]));
     println!(
-        "  {what:<18}{took:>8.2} ms   bar {bar:>5.1}   ratio {:>5.2} {}  a quarter within {quick:>6.2}, 19 in 20 within {worst:>6.2}   layout {:>6.2}  tessellation {:>6.2}  state {:>6.2}",
+        "  {what:<18}{took:>8.2} ms   bar {bar:>5.1}   ratio {:>5.2} {}  {:>5.2} plain frames of {plain:.2} ms   a quarter within {quick:>6.2}, 19 in 20 within {worst:>6.2}   layout {:>6.2}  tessellation {:>6.2}  state {:>6.2}",
         took / bar,
         if took <= bar { "    " } else { "over" },
+        took / plain,
         part(0),
         part(1),
         part(2)
@@ -305,18 +353,29 @@ fn print(what: &str, (times, worked): &(Vec<Took>, Option<f64>), bar: f64) {
 }
 
 fn main() {
-    let counts: Vec<usize> = std::env::args()
-        .filter_map(|argument| argument.parse().ok())
+    let asked: Vec<String> = std::env::args().skip(1).collect();
+    let frames = asked
+        .iter()
+        .position(|word| word == "--frames")
+        .and_then(|at| asked.get(at + 1)?.parse().ok())
+        .unwrap_or(FRAMES);
+    let counts: Vec<usize> = asked
+        .iter()
+        .filter_map(|word| word.parse().ok())
+        .filter(|&count| count >= 1_000)
         .collect();
-    let only: Vec<String> = std::env::args().collect();
     let counts = if counts.is_empty() {
         vec![10_000, 100_000, 1_000_000]
     } else {
         counts
     };
-    let named = CHARTS
-        .iter()
-        .any(|(method, ..)| only.iter().any(|asked| asked == method));
+    // Everything, where nothing of the kind is named.
+    let among = |all: &[&str], one: &str| {
+        let named = |word: &str| asked.iter().any(|asked| asked == word);
+        named(one) || !all.iter().any(|word| named(word))
+    };
+    let methods = CHARTS.map(|(method, ..)| method);
+    let wanted = |what: &str| among(&["rest", "drag", "pan"], what);
     for count in counts {
         let document = portfolio::document(count, 2);
         let panning = match count {
@@ -325,7 +384,7 @@ fn main() {
             _ => 16.0,
         };
         for (method, family, limits) in CHARTS {
-            if named && !only.iter().any(|asked| asked == method) {
+            if !among(&methods, method) {
                 continue;
             }
             let (mut window, took) = Window::open(&document, family, method);
@@ -334,10 +393,12 @@ fn main() {
                 millis(&took),
                 millis(&window.analyses)
             );
-            print("nothing changed", &run(|| window.rest(4 * FRAMES)), REST);
+            if wanted("rest") {
+                print("nothing changed", &run(|| window.rest(4 * frames)), REST);
+            }
             // Before anything is panned: limits may leave the view then.
-            if let Some(area) = limits {
-                match drag(&mut window, area) {
+            if let Some(area) = limits.filter(|_| wanted("drag")) {
+                match drag(&mut window, area, frames) {
                     Some((times, after)) => {
                         print("a limit dragged", &times, DRAG);
                         println!("  let go{:>20.2} ms", all(&after));
@@ -345,7 +406,9 @@ fn main() {
                     None => println!("  no limit found"),
                 }
             }
-            print("panned", &pan(&mut window), panning);
+            if wanted("pan") {
+                print("panned", &pan(&mut window, frames), panning);
+            }
         }
     }
 }

@@ -68,6 +68,7 @@ fn one(role: &str, folder: &std::path::Path) -> f64 {
         .expect("a line");
     let elapsed = start.elapsed().as_secs_f64() * 1e3;
     child.wait().expect("its end");
+    assert_eq!(line.trim(), "shown", "no window opened");
     elapsed
 }
 

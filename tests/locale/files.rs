@@ -1,10 +1,11 @@
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use crate::tidy::sources as files_below;
 use fluent_bundle::FluentResource;
 use folioscope::assets;
 use folioscope::locale::Language;
-use folioscope::locale::texts::{AREAS, sources};
+use folioscope::locale::texts::sources;
 use skrifa::{FontRef, MetadataProvider};
 
 /// A message: its text with everything below it.
@@ -38,7 +39,7 @@ fn messages(source: &str) -> Vec<(String, String)> {
 fn all(language: Language) -> Messages {
     sources(language)
         .into_iter()
-        .flat_map(|(_, source)| messages(source))
+        .flat_map(|(_, source)| messages(&source))
         .collect()
 }
 
@@ -60,17 +61,17 @@ fn every_key_is_there_in_every_language() {
     for language in Language::ALL {
         let mut seen = BTreeMap::new();
         for (area, source) in sources(language) {
-            if let Err((_, errors)) = FluentResource::try_new(source.to_owned()) {
+            if let Err((_, errors)) = FluentResource::try_new(source.clone()) {
                 faults.push(format!(
                     "{}/{area}.ftl is not Fluent: {errors:?}",
                     language.code()
                 ));
             }
-            for (key, text) in messages(source) {
+            for (key, text) in messages(&source) {
                 if text.trim().is_empty() {
                     faults.push(format!("{}/{area}.ftl: {key} is empty", language.code()));
                 }
-                if let Some(other) = seen.insert(key.clone(), area) {
+                if let Some(other) = seen.insert(key.clone(), area.clone()) {
                     faults.push(format!(
                         "{}: {key} stands in {other}.ftl and in {area}.ftl",
                         language.code()
@@ -90,7 +91,26 @@ fn every_key_is_there_in_every_language() {
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
-    assert!(AREAS.is_sorted(), "the list of areas is not in order");
+}
+
+/// Protects the executable: what is packed into it are the files as they stand, each with its area.
+#[test]
+fn the_files_are_packed_whole() {
+    for language in Language::ALL {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("assets/locale")
+            .join(language.code());
+        let mut files: Vec<(String, String)> = std::fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .map(|path| {
+                let area = path.file_stem().unwrap().to_str().unwrap().to_owned();
+                (area, std::fs::read_to_string(&path).unwrap())
+            })
+            .collect();
+        files.sort();
+        assert!(sources(language) == files, "{}", language.code());
+    }
 }
 
 /// Protects sentences: what is filled in is the same in every language; chart titles, which may need other words in

@@ -9,10 +9,9 @@ use folioscope::locale::{Language, Locale};
 fn keys() -> BTreeSet<String> {
     texts(Language::En)
         .into_iter()
-        .flat_map(|(_, text)| text.lines())
+        .flat_map(|(_, text)| text.lines().map(str::to_owned).collect::<Vec<_>>())
         .filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()))
-        .filter_map(|line| line.split_once('='))
-        .map(|(key, _)| key.trim().to_owned())
+        .filter_map(|line| Some(line.split_once('=')?.0.trim().to_owned()))
         .collect()
 }
 

@@ -35,7 +35,7 @@ impl GammaGamma {
     /// # Errors
     /// [`Unfit`].
     pub fn fit(customers: &[Spending], mut go_on: impl FnMut() -> bool) -> Result<Self, Unfit> {
-        let customers: Vec<Spending> = customers
+        let mut customers: Vec<Spending> = customers
             .iter()
             .copied()
             .filter(|c| c.frequency > 0 && c.mean > 0.0 && c.mean.is_finite())
@@ -46,13 +46,18 @@ impl GammaGamma {
         let total = customers.len() as f64;
         // In units of the mean purchase, whatever the currency.
         let scale = customers.iter().map(|c| c.mean).sum::<f64>() / total;
+        customers.sort_by_key(|c| c.frequency);
+        let groups: Vec<Alike> = customers
+            .chunk_by(|one, next| one.frequency == next.frequency)
+            .map(|group| Alike::new(group, scale))
+            .collect();
         let mut cancelled = false;
         let found = bfgs([1.0, 1.0, 0.0], |at| {
             if !go_on() {
                 cancelled = true;
                 return None;
             }
-            let (likelihood, slope) = log_likelihood(&customers, scale, at.map(f64::exp))?;
+            let (likelihood, slope) = log_likelihood(&groups, at.map(f64::exp))?;
             Some((-likelihood / total, slope.map(|part| -part / total)))
         });
         if cancelled {
@@ -89,26 +94,47 @@ impl GammaGamma {
     }
 }
 
-fn log_likelihood(
-    customers: &[Spending],
-    scale: f64,
-    [p, q, v]: [f64; 3],
-) -> Option<(f64, [f64; 3])> {
+/// Customers with as many repeats.
+struct Alike {
+    frequency: f64,
+    count: f64,
+    /// What each spent on its repeats, in units of the mean purchase.
+    spent: Vec<f64>,
+    /// Sum of the logarithms of the means.
+    logs: f64,
+}
+
+impl Alike {
+    fn new(group: &[Spending], scale: f64) -> Self {
+        let frequency = group.first().map_or(0.0, |c| f64::from(c.frequency));
+        Self {
+            frequency,
+            count: group.len() as f64,
+            spent: group.iter().map(|c| frequency * (c.mean / scale)).collect(),
+            logs: group.iter().map(|c| (c.mean / scale).ln()).sum(),
+        }
+    }
+}
+
+fn log_likelihood(groups: &[Alike], [p, q, v]: [f64; 3]) -> Option<(f64, [f64; 3])> {
     let (mut value, mut slope) = (0.0, [0.0; 3]);
     let (q_gamma, q_digamma, v_log) = (ln_gamma(q), digamma(q), v.ln());
-    for customer in customers {
-        let (x, m) = (f64::from(customer.frequency), customer.mean / scale);
+    for group in groups {
+        let (x, count) = (group.frequency, group.count);
         let (shape, all) = (p * x, p * x + q);
-        let spread = (x * m + v).ln();
-        value += ln_gamma(all) - ln_gamma(shape) - q_gamma
-            + q * v_log
-            + (shape - 1.0) * m.ln()
-            + shape * x.ln()
+        let (mut spread, mut inverse) = (0.0, 0.0);
+        for &spent in &group.spent {
+            let both = spent + v;
+            spread += both.ln();
+            inverse += 1.0 / both;
+        }
+        value += count * (ln_gamma(all) - ln_gamma(shape) - q_gamma + q * v_log + shape * x.ln())
+            + (shape - 1.0) * group.logs
             - all * spread;
-        let common = digamma(all) - spread;
-        slope[0] += x * (common - digamma(shape) + m.ln() + x.ln());
-        slope[1] += common - q_digamma + v_log;
-        slope[2] += q / v - all / (x * m + v);
+        let common = count * digamma(all) - spread;
+        slope[0] += x * (common + count * (x.ln() - digamma(shape)) + group.logs);
+        slope[1] += common + count * (v_log - q_digamma);
+        slope[2] += count * q / v - all * inverse;
     }
     let slope = [slope[0] * p, slope[1] * q, slope[2] * v];
     (value.is_finite() && slope.iter().all(|part| part.is_finite())).then_some((value, slope))

@@ -14,12 +14,14 @@ pub struct Minimum<const N: usize> {
 /// Quasi-Newton search with the BFGS update and backtracking (Nocedal & Wright 2006, algorithm 6.1). `function` gives the
 /// value and its gradient, or `None` where it is not defined or nobody waits any more.
 ///
-/// The search has converged when the largest slope is below `1e-7` of the value (at least 1).
+/// The search has converged when the largest slope is below `1e-7` of the value (at least 1). Parameters are logarithms:
+/// where one runs away from the data (beyond `e^±16`, some ten million), the search is given up.
 pub fn bfgs<const N: usize>(
     start: [f64; N],
     mut function: impl FnMut(&[f64; N]) -> Option<(f64, [f64; N])>,
 ) -> Option<Minimum<N>> {
     const MOST_STEPS: usize = 300;
+    const FURTHEST: f64 = 16.0;
     let (mut value, mut slope) = function(&start)?;
     let mut at = start;
     let mut inverse = identity::<N>();
@@ -77,6 +79,9 @@ pub fn bfgs<const N: usize>(
         update(&mut inverse, &step, &change, fresh);
         fresh = false;
         (at, value, slope) = (tried, found, gradient);
+        if at.iter().any(|part| part.abs() > FURTHEST) {
+            break;
+        }
     }
     Some(Minimum {
         at,

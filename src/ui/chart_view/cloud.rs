@@ -133,14 +133,12 @@ fn paint(cloud: &Cloud<'_>, panel: &Panel, key: &Key, origin: Vec2) -> (ColorIma
         (high.x - low.x).clamp(1.0, 16_000.0) as usize,
         (high.y - low.y).clamp(1.0, 16_000.0) as usize,
     ];
-    let mut cover = vec![0u8; size[0] * size[1]];
+    let mut pixels = vec![Color32::TRANSPARENT; size[0] * size[1]];
     let stamps = Stamps::new(radius, f32::from(key.alpha) / 255.0);
     for center in cloud.centers(&key.view, panel.area) {
         let at = painter::pos(center, origin).to_vec2() * scale - low;
-        stamps.add(&mut cover, size, Point { x: at.x, y: at.y });
+        stamps.add(&mut pixels, size, Point { x: at.x, y: at.y });
     }
-    let white = |&alpha: &u8| Color32::from_rgba_premultiplied(alpha, alpha, alpha, alpha);
-    let pixels = cover.iter().map(white).collect();
     let rect = Rect::from_min_size(
         (low / scale).to_pos2(),
         Vec2::new(size[0] as f32, size[1] as f32) / scale,
@@ -178,7 +176,7 @@ impl Stamps {
         Self { side, pixels }
     }
 
-    fn add(&self, cover: &mut [u8], [width, height]: [usize; 2], at: Point) {
+    fn add(&self, pixels: &mut [Color32], [width, height]: [usize; 2], at: Point) {
         let half = self.side / 2;
         let (column, row) = (at.x as usize, at.y as usize);
         let phase = |value: f32| ((value.fract() * PHASES as f32) as usize).min(PHASES - 1);
@@ -188,9 +186,10 @@ impl Stamps {
         let stamp = &self.pixels[phase(at.y) * PHASES + phase(at.x)];
         for (line, dots) in stamp.chunks_exact(self.side).enumerate() {
             let start = (row - half + line) * width + column - half;
-            for (below, &dot) in cover[start..start + self.side].iter_mut().zip(dots) {
-                let open = u16::from(255 - *below) * u16::from(dot);
-                *below += ((open + 127) / 255) as u8;
+            for (below, &dot) in pixels[start..start + self.side].iter_mut().zip(dots) {
+                let open = u16::from(255 - below.a()) * u16::from(dot);
+                let alpha = below.a() + ((open + 127) / 255) as u8;
+                *below = Color32::from_rgba_premultiplied(alpha, alpha, alpha, alpha);
             }
         }
     }

@@ -255,13 +255,31 @@ fn extend(ui: &Ui, clip: egui::Rect, by: Vec2, layers: &[painter::Layer]) {
             .clip
             .map_or(clip, |own| own.translate(by).intersect(clip));
         let painter = ui.painter().with_clip_rect(clip.intersect(ui.clip_rect()));
-        painter.extend(layer.shapes.iter().map(|shape| {
-            let mut shape = shape.clone();
-            if by != Vec2::ZERO {
-                shape.translate(by);
-            }
-            shape
-        }));
+        painter.extend(layer.shapes.iter().map(|shape| moved(shape, by)));
+    }
+}
+
+/// A shape somewhere else. Layers are meshes: each corner is written once.
+fn moved(shape: &egui::Shape, by: Vec2) -> egui::Shape {
+    match shape {
+        _ if by == Vec2::ZERO => shape.clone(),
+        egui::Shape::Mesh(mesh) => {
+            let mut corners = Vec::with_capacity(mesh.vertices.len());
+            corners.extend(mesh.vertices.iter().map(|&corner| egui::epaint::Vertex {
+                pos: corner.pos + by,
+                ..corner
+            }));
+            egui::Shape::mesh(egui::Mesh {
+                indices: mesh.indices.as_slice().to_vec(),
+                vertices: corners,
+                texture_id: mesh.texture_id,
+            })
+        }
+        other => {
+            let mut other = other.clone();
+            other.translate(by);
+            other
+        }
     }
 }
 

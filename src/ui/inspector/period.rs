@@ -1,7 +1,9 @@
 //! The period: a strip of months with two grips.
 
+use egui::emath::GuiRounding as _;
 use egui::{
-    CornerRadius, CursorIcon, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    CornerRadius, CursorIcon, Mesh, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2,
+    vec2,
 };
 
 use super::Inspector;
@@ -251,6 +253,7 @@ fn paint_bars(ui: &Ui, face: &MonthsFace, rect: Rect, chosen: (usize, usize)) {
         .fold(0.0, f64::max)
         .max(f64::MIN_POSITIVE);
     let step = rect.width() / count as f32;
+    let mut mesh = Mesh::default();
     for (index, sum) in groups.iter().enumerate() {
         let first = index * joined;
         let height = ((sum.max(0.0) / top) as f32 * rect.height()).max(1.0);
@@ -263,6 +266,7 @@ fn paint_bars(ui: &Ui, face: &MonthsFace, rect: Rect, chosen: (usize, usize)) {
         } else {
             theme.control_line
         };
-        ui.painter().rect_filled(bar, 0.0, fill);
+        mesh.add_colored_rect(bar.round_to_pixels(ui.pixels_per_point()), fill);
     }
+    ui.painter().add(mesh);
 }

@@ -3,12 +3,13 @@
 //! Rows are drawn only where they are seen, texts are painted and not laid out as widgets, so that a million rows scroll
 //! like ten. Heads are never cut: columns scroll sideways under a name column that stays.
 
+mod cells;
 mod keys;
 mod order;
 mod rows;
+mod sheet;
 
-use egui::{Align2, CursorIcon, Pos2, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
-use egui_table::{CellInfo, Column, HeaderCellInfo, HeaderRow, TableDelegate};
+use egui::{Align2, CursorIcon, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 pub use order::Arrangement;
 pub use rows::{Rows, Stand};
@@ -16,8 +17,10 @@ pub use rows::{Rows, Stand};
 use crate::chart::DataCells;
 pub use crate::chart::cell_text;
 use crate::locale::Locale;
-use crate::ui::theme::{self, BODY, ROW, SMALL, Theme, regular, semibold};
+use crate::ui::theme::{self, BODY, SMALL, Theme, regular, semibold};
 use crate::ui::widgets::{self, icon};
+use cells::{Row, Written};
+use sheet::{Seen, Sheet};
 
 /// Height of the heads.
 const HEAD: f32 = 32.0;
@@ -31,8 +34,6 @@ const ARROW: f32 = 18.0;
 const WIDEST: f32 = 280.0;
 /// Rows looked at to find how wide a column is.
 const SAMPLE: usize = 120;
-/// Side of a class letter's square.
-const BADGE: f32 = 20.0;
 
 /// What a table remembers between frames.
 #[derive(Default)]
@@ -53,6 +54,8 @@ pub struct TableFace {
     pub reveal: Option<u32>,
     /// Whether the first order was chosen.
     is_ordered: bool,
+    /// The cells that are in view, laid out.
+    written: Written,
 }
 
 impl TableFace {
@@ -118,32 +121,31 @@ impl TableView<'_> {
     pub fn show(&self, ui: &mut Ui, face: &mut TableFace) -> Vec<TableEvent> {
         self.arrange(face);
         self.measure(ui, face);
-        let columns = self.columns(ui, face);
-        let mut events = keys::move_cursor(ui, face);
+        let widths = self.columns(ui, face);
+        let events = keys::move_cursor(ui, face);
         let reveal = face
             .reveal
             .take()
             .and_then(|row| face.shown.iter().position(|&shown| shown == row))
             .or(face.cursor.wanted);
         let was_hovered = face.hovered.take();
+        let sheet = Sheet {
+            id: self.id,
+            widths: &widths,
+            sticky: 1 + usize::from(self.numbered),
+            rows: face.shown.len(),
+            reveal,
+        };
+        face.written.begin(ui, self, &widths);
         let mut body = Body {
             view: self,
             theme: Theme::of(ui.ctx()),
             face,
-            events: std::mem::take(&mut events),
+            events,
             was_hovered,
-            last: columns.len() - 1,
+            last: widths.len() - 1,
         };
-        let mut table = egui_table::Table::new()
-            .id_salt(self.id)
-            .num_rows(body.face.shown.len() as u64)
-            .columns(columns)
-            .num_sticky_cols(1 + usize::from(self.numbered))
-            .headers([HeaderRow::new(HEAD)]);
-        if let Some(row) = reveal {
-            table = table.scroll_to_row(row as u64, None);
-        }
-        table.show(ui, &mut body);
+        sheet.show(ui, &mut body, Body::rows, Body::heads);
         let events = body.events;
         if face.hovered != was_hovered {
             ui.request_repaint();
@@ -253,7 +255,8 @@ impl TableView<'_> {
         (head.max((widest + chip).min(WIDEST)) + 2.0 * PADDING).ceil()
     }
 
-    fn columns(&self, ui: &Ui, face: &TableFace) -> Vec<Column> {
+    /// How wide the columns stand, the numbers of the rows among them.
+    fn columns(&self, ui: &Ui, face: &TableFace) -> Vec<f32> {
         let mut widths: Vec<f32> = face.widths.iter().map(|column| column.width).collect();
         if self.numbered {
             let last = self.locale.number(self.rows.rows() as f64, 0);
@@ -271,9 +274,6 @@ impl TableView<'_> {
             self.spread(spare, &mut widths);
         }
         widths
-            .into_iter()
-            .map(|width| Column::new(width).range(width..=width).resizable(false))
-            .collect()
     }
 
     /// Shares room that is left among the columns, so that the last one ends at the edge.
@@ -302,25 +302,24 @@ struct Body<'a> {
     last: usize,
 }
 
+/// The room for text in a cell of a column, of which this one is the last.
+fn inner(rect: Rect, column: usize, last: usize) -> Rect {
+    let left = if column == 0 { EDGE } else { PADDING };
+    let right = if column == last { EDGE } else { PADDING };
+    Rect::from_min_max(rect.min + vec2(left, 0.0), rect.max - vec2(right, 0.0))
+}
+
 impl Body<'_> {
-    fn row(&self, row_nr: u64) -> Option<u32> {
-        self.face.shown.get(row_nr as usize).copied()
+    fn row(&self, place: usize) -> Option<u32> {
+        self.face.shown.get(place).copied()
     }
 
     fn is_selected(&self, row: u32) -> bool {
         self.view.selected.binary_search(&row).is_ok()
     }
 
-    /// The room for text in a cell.
-    fn inner(&self, rect: Rect, column: usize) -> Rect {
-        let left = if column == 0 { EDGE } else { PADDING };
-        let right = if column == self.last { EDGE } else { PADDING };
-        Rect::from_min_max(rect.min + vec2(left, 0.0), rect.max - vec2(right, 0.0))
-    }
-
-    fn click(&mut self, ui: &Ui, row_nr: u64, row: u32) {
+    fn click(&mut self, ui: &Ui, place: usize, row: u32) {
         let modifiers = ui.input(|input| input.modifiers);
-        let place = row_nr as usize;
         if modifiers.shift
             && let Some(anchor) = self.face.anchor
         {
@@ -338,103 +337,92 @@ impl Body<'_> {
         });
     }
 
-    fn class(&self, ui: &Ui, text: &str, inner: Rect) {
-        let theme = self.theme;
-        let class = match text {
-            "A" => Some(0),
-            "B" => Some(1),
-            "C" => Some(2),
-            _ => None,
-        };
-        let painter = ui.painter();
-        let middle = inner.center().y;
-        if let Some(class) = class {
-            let (fill, ink) = theme.class[class];
-            let badge =
-                Rect::from_min_size(pos2(inner.left(), middle - BADGE / 2.0), vec2(BADGE, BADGE));
-            painter.rect_filled(badge, theme::RADIUS_INNER, fill);
-            let font = semibold(SMALL);
-            widgets::text_at(
-                painter,
-                badge.center(),
-                Align2::CENTER_CENTER,
-                text,
-                font,
-                ink,
-            );
-            return;
-        }
-        let room = inner.width() - 12.0;
-        let galley = widgets::elided(painter, text, regular(SMALL), theme.text_soft, room);
-        let chip = Rect::from_min_size(
-            pos2(inner.left(), middle - BADGE / 2.0),
-            vec2(galley.size().x + 12.0, BADGE),
-        );
-        painter.rect_filled(chip, theme::RADIUS_INNER, theme.panel);
-        let corner = pos2(chip.left() + 6.0, middle - galley.size().y / 2.0);
-        painter.galley(corner, galley, theme.text_soft);
-    }
-
-    fn text(&self, ui: &Ui, row: u32, column: usize, inner: Rect) {
-        let theme = self.theme;
-        let rows = self.view.rows;
-        let text = rows.text(row as usize, column, self.view.locale);
-        let stand = rows.stand(column);
-        if stand == Stand::Class {
-            if !text.is_empty() {
-                self.class(ui, &text, inner);
+    /// The rows in view: their grounds and lines, then the cells of each part.
+    fn rows(&mut self, ui: &mut Ui, seen: &Seen<'_>) {
+        for place in seen.rows.clone() {
+            if let Some(row) = self.row(place) {
+                self.ground(ui, seen.row(place), place, row);
             }
-            return;
         }
-        let name = column == 0;
-        let font = if name && self.is_selected(row) {
-            semibold(BODY)
-        } else {
-            regular(BODY)
-        };
-        let ink = match () {
-            () if text.is_empty() => theme.text_faint,
-            () if rows.is_loss(row as usize, column) => theme.bad,
-            () => theme.text,
-        };
-        let text = if text.is_empty() {
-            crate::locale::MISSING
-        } else {
-            &text
-        };
-        let galley = widgets::elided(ui.painter(), text, font, ink, inner.width());
-        let left = if stand == Stand::Figure {
-            inner.right() - galley.size().x
-        } else {
-            inner.left()
-        };
-        ui.painter().galley(
-            pos2(left, inner.center().y - galley.size().y / 2.0),
-            galley,
-            ink,
-        );
+        for part in seen.parts() {
+            let painter = ui.painter().with_clip_rect(part.clip);
+            for place in seen.rows.clone() {
+                let Some(row) = self.row(place) else { continue };
+                let of = Row {
+                    place,
+                    row,
+                    selected: self.is_selected(row),
+                };
+                let rect = seen.row(place);
+                for column in part.columns.clone() {
+                    let room = inner(seen.cell(rect, column), column, self.last);
+                    let written = &mut self.face.written;
+                    written.paint(&painter, self.view, &of, column, room);
+                }
+            }
+        }
+        self.face.written.keep(&seen.rows);
     }
-}
 
-impl TableDelegate for Body<'_> {
-    fn header_cell_ui(&mut self, ui: &mut Ui, cell: &HeaderCellInfo) {
+    fn ground(&mut self, ui: &mut Ui, rect: Rect, place: usize, row: u32) {
         let theme = self.theme;
-        let rect = ui.max_rect();
-        ui.painter().rect_filled(rect, 0.0, theme.surface);
-        let line = Stroke::new(1.0 / ui.pixels_per_point(), theme.hairline);
-        let bottom = theme::sharp(ui.ctx(), rect.bottom() - 1.0 / ui.pixels_per_point());
-        ui.painter().hline(rect.x_range(), bottom, line);
-        let inner = self.inner(rect, cell.col_range.start);
-        let Some(column) = self.view.column_of(cell.col_range.start) else {
-            let at = inner.right_center();
-            widgets::text_at(
-                ui.painter(),
-                at,
-                Align2::RIGHT_CENTER,
-                "#",
-                semibold(SMALL),
-                theme.text_soft,
-            );
+        let id = ui.scope_id().with(("row", place));
+        let response = ui.interact(rect.intersect(ui.clip_rect()), id, Sense::click());
+        let selected = self.is_selected(row);
+        if response.hovered() {
+            self.face.hovered = Some(row);
+        }
+        let lit = self.was_hovered == Some(row) || self.view.lit == Some(row);
+        if selected {
+            ui.painter().rect_filled(rect, 0.0, theme.accent_soft);
+        } else if lit {
+            ui.painter().rect_filled(rect, 0.0, theme.hover);
+        }
+        self.underline(ui, rect, theme.grid);
+        let (rows, locale) = (self.view.rows, self.view.locale);
+        response.widget_info(|| {
+            let name = rows.text(row as usize, 0, locale);
+            WidgetInfo::selected(Role::Row, true, selected, name)
+        });
+        self.face.cursor.meet(ui, &response, place);
+        if response.double_clicked() {
+            self.events.push(TableEvent::Open(row));
+        } else if response.clicked_by(egui::PointerButton::Primary) {
+            response.request_focus();
+            self.click(ui, place, row);
+        }
+    }
+
+    fn underline(&self, ui: &Ui, rect: Rect, color: egui::Color32) {
+        let pixel = 1.0 / ui.pixels_per_point();
+        let bottom = theme::sharp(ui.ctx(), rect.bottom() - pixel);
+        ui.painter()
+            .hline(rect.x_range(), bottom, Stroke::new(pixel, color));
+    }
+
+    /// The heads of the columns in view.
+    fn heads(&mut self, ui: &mut Ui, seen: &Seen<'_>) {
+        let rect = seen.heads;
+        ui.painter().rect_filled(rect, 0.0, self.theme.surface);
+        self.underline(ui, rect, self.theme.hairline);
+        for part in seen.parts() {
+            let clip = part.clip.with_min_y(rect.top()).with_max_y(rect.bottom());
+            let all = ui.clip_rect();
+            ui.shrink_clip_rect(clip);
+            for column in part.columns.clone() {
+                self.head(ui, seen.cell(rect, column), column);
+            }
+            ui.set_clip_rect(all);
+        }
+    }
+
+    fn head(&mut self, ui: &mut Ui, rect: Rect, at: usize) {
+        let theme = self.theme;
+        let inner = inner(rect, at, self.last);
+        let Some(column) = self.view.column_of(at) else {
+            let (at, align) = (inner.right_center(), Align2::RIGHT_CENTER);
+            let (font, ink) = (semibold(SMALL), theme.text_soft);
+            widgets::text_at(ui.painter(), at, align, "#", font, ink);
             return;
         };
         let rows = self.view.rows;
@@ -460,25 +448,18 @@ impl TableDelegate for Body<'_> {
         } else {
             inner.left()
         };
-        let width = head.size().x;
-        ui.painter().galley(
-            pos2(left, inner.center().y - head.size().y / 2.0),
-            head,
-            ink,
-        );
+        let middle = inner.center().y;
+        let end = left + head.size().x;
+        let corner = pos2(left, middle - head.size().y / 2.0);
+        ui.painter().galley(corner, head, ink);
         if let Some((_, down)) = sorted {
             let sign = if down {
                 icon::CARET_DOWN
             } else {
                 icon::CARET_UP
             };
-            icon::paint(
-                ui.painter(),
-                pos2(left + width + 10.0, inner.center().y),
-                sign,
-                12.0,
-                theme.accent,
-            );
+            let at = pos2(end + 10.0, middle);
+            icon::paint(ui.painter(), at, sign, 12.0, theme.accent);
         }
         widgets::focus_ring(ui, &response, rect.shrink(2.0));
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, rows.head(column)));
@@ -490,68 +471,5 @@ impl TableDelegate for Body<'_> {
         if asked || response.hovered() || response.has_focus() {
             self.events.push(TableEvent::Explain(column, asked));
         }
-    }
-
-    fn row_ui(&mut self, ui: &mut Ui, row_nr: u64) {
-        let Some(row) = self.row(row_nr) else { return };
-        let theme = self.theme;
-        let rect = ui.max_rect();
-        let clip = ui.clip_rect();
-        let id = ui.scope_id().with(("row", row_nr));
-        let response = ui.interact(rect.intersect(clip), id, Sense::click());
-        let selected = self.is_selected(row);
-        if response.hovered() {
-            self.face.hovered = Some(row);
-        }
-        let lit = self.was_hovered == Some(row) || self.view.lit == Some(row);
-        if selected {
-            ui.painter().rect_filled(rect, 0.0, theme.accent_soft);
-        } else if lit {
-            ui.painter().rect_filled(rect, 0.0, theme.hover);
-        }
-        let line = Stroke::new(1.0 / ui.pixels_per_point(), theme.grid);
-        let bottom = theme::sharp(ui.ctx(), rect.bottom() - 1.0 / ui.pixels_per_point());
-        ui.painter().hline(rect.x_range(), bottom, line);
-        if clip.contains(Pos2::new(rect.left() + 1.0, clip.center().y)) {
-            let (rows, locale) = (self.view.rows, self.view.locale);
-            response.widget_info(|| {
-                let name = rows.text(row as usize, 0, locale);
-                WidgetInfo::selected(Role::Row, true, selected, name)
-            });
-        }
-        self.face.cursor.meet(ui, &response, row_nr as usize);
-        if response.double_clicked() {
-            self.events.push(TableEvent::Open(row));
-        } else if response.clicked_by(egui::PointerButton::Primary) {
-            response.request_focus();
-            self.click(ui, row_nr, row);
-        }
-    }
-
-    fn cell_ui(&mut self, ui: &mut Ui, cell: &CellInfo) {
-        let Some(row) = self.row(cell.row_nr) else {
-            return;
-        };
-        let inner = self.inner(ui.max_rect(), cell.col_nr);
-        match self.view.column_of(cell.col_nr) {
-            Some(column) => self.text(ui, row, column, inner),
-            None => {
-                let number = self.view.locale.number(cell.row_nr as f64 + 1.0, 0);
-                let ink = self.theme.text_faint;
-                let at = inner.right_center();
-                widgets::text_at(
-                    ui.painter(),
-                    at,
-                    Align2::RIGHT_CENTER,
-                    &number,
-                    regular(BODY),
-                    ink,
-                );
-            }
-        }
-    }
-
-    fn default_row_height(&self) -> f32 {
-        ROW
     }
 }

@@ -1,7 +1,10 @@
 //! The icons by what they stand for, and how they are painted.
 
+use std::sync::LazyLock;
+
 use egui::{Align2, Color32, FontFamily, FontId, Painter, Pos2};
 
+use super::text_at;
 use crate::assets::icon;
 use crate::ui::theme::{ICONS, ICONS_FILL};
 
@@ -161,12 +164,20 @@ pub fn named(name: &str) -> Option<char> {
 
 /// Paints an icon with its middle at `at`.
 pub fn paint(painter: &Painter, at: Pos2, icon: char, size: f32, color: Color32) {
-    let font = FontId::new(size, FontFamily::Name(ICONS.into()));
-    painter.text(at, Align2::CENTER_CENTER, icon, font, color);
+    static FAMILY: LazyLock<FontFamily> = LazyLock::new(|| FontFamily::Name(ICONS.into()));
+    let font = FontId::new(size, FAMILY.clone());
+    painted(painter, at, icon, font, color);
 }
 
 /// The same, filled: only for a state (pinned, warning, done).
 pub fn paint_filled(painter: &Painter, at: Pos2, icon: char, size: f32, color: Color32) {
-    let font = FontId::new(size, FontFamily::Name(ICONS_FILL.into()));
-    painter.text(at, Align2::CENTER_CENTER, icon, font, color);
+    static FAMILY: LazyLock<FontFamily> = LazyLock::new(|| FontFamily::Name(ICONS_FILL.into()));
+    let font = FontId::new(size, FAMILY.clone());
+    painted(painter, at, icon, font, color);
+}
+
+fn painted(painter: &Painter, at: Pos2, icon: char, font: FontId, color: Color32) {
+    let mut letter = [0; 4];
+    let text = icon.encode_utf8(&mut letter);
+    text_at(painter, at, Align2::CENTER_CENTER, text, font, color);
 }

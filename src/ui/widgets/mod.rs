@@ -7,6 +7,7 @@ mod card;
 mod chip;
 mod field;
 pub mod icon;
+mod lines;
 mod menu;
 mod paint;
 mod progress;

@@ -4,19 +4,20 @@ use std::sync::Arc;
 
 use egui::{
     Align2, Color32, CornerRadius, FontId, Galley, Painter, Pos2, Rect, Response, Role, Stroke,
-    StrokeKind, Ui, WidgetInfo, text::LayoutJob, text::TextWrapping,
+    StrokeKind, Ui, WidgetInfo, text::LayoutJob,
 };
 
+use super::lines::line;
 use crate::ui::theme::{RADIUS, Theme};
 
 /// One line of text, laid out.
 pub fn galley(
     painter: &Painter,
-    text: impl Into<String>,
+    text: impl AsRef<str>,
     font: FontId,
     color: Color32,
 ) -> Arc<Galley> {
-    painter.layout_no_wrap(text.into(), font, color)
+    line(painter, text.as_ref(), font, color, f32::INFINITY)
 }
 
 /// Width of one line of text, in points.
@@ -34,9 +35,7 @@ pub fn elided(
     color: Color32,
     width: f32,
 ) -> Arc<Galley> {
-    let mut job = LayoutJob::simple_singleline(text.to_owned(), font, color);
-    job.wrap = TextWrapping::truncate_at_width(width.max(0.0));
-    painter.layout_job(job)
+    line(painter, text, font, color, width.max(0.0))
 }
 
 /// Paints one line of text with `align` of its box at `at`; answers with the box.
@@ -48,7 +47,10 @@ pub fn text_at(
     font: FontId,
     color: Color32,
 ) -> Rect {
-    painter.text(at, align, text, font, color)
+    let galley = galley(painter, text, font, color);
+    let rect = align.anchor_size(at, galley.size());
+    painter.galley(rect.min, galley, color);
+    rect
 }
 
 /// A paragraph in the flow, wrapped at `width`.
