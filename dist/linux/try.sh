@@ -17,8 +17,7 @@ archive=$(ls "$from/folioscope-$version-linux-"*.tar.gz)
 work=$(mktemp -d)
 root=$work/root
 mkdir -p "$pictures"
-passed=0 failed=0
-pids=()
+source dist/trying.sh
 finish() {
     for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null; done
     wait 2>/dev/null
@@ -27,32 +26,8 @@ finish() {
 }
 trap finish EXIT
 
-say() { printf '\n== %s\n' "$*"; }
-check() { # check WHAT COMMAND…
-    local what=$1
-    shift
-    if "$@"; then
-        passed=$((passed + 1))
-        echo "ok: $what"
-    else
-        failed=$((failed + 1))
-        echo "FAILED: $what"
-    fi
-}
-until_true() { # until_true SECONDS COMMAND…
-    local left=$(($1 * 2))
-    shift
-    until "$@"; do
-        left=$((left - 1))
-        [ "$left" -gt 0 ] || return 1
-        sleep 0.5
-    done
-}
-not() { ! "$@"; }
 inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME="${home:-/root}" LANG=C.UTF-8 DISPLAY="$DISPLAY" \
     LIBGL_ALWAYS_SOFTWARE=1 XDG_RUNTIME_DIR=/tmp/run XDG_CURRENT_DESKTOP=GNOME DEBIAN_FRONTEND=noninteractive "$@"; }
-shows() { xdotool search --onlyvisible --name "$1" >/dev/null 2>&1; }
-is_drawn() { import -window root "$work/seen.png" && [ "$(stat -c %s "$work/seen.png")" -gt 25000 ]; }
 # says WORD COMMAND…: whether the command, in the clean root, prints the word.
 says() {
     local word=$1 said
@@ -63,10 +38,7 @@ says() {
 }
 packages() { inside dpkg-query -W -f '${Package}\n' | sort; }
 
-for number in $(seq 161 190); do
-    [ -e "/tmp/.X11-unix/X$number" ] || break
-done
-export DISPLAY=:$number
+free_screen 161 190
 Xvfb "$DISPLAY" -screen 0 1440x900x24 >/dev/null 2>&1 &
 pids+=($!)
 

@@ -11,14 +11,11 @@ setup=$from/folioscope-$version-windows-x64-setup.exe
 msi=$from/folioscope-$version-windows-x64.msi
 work=$(mktemp -d)
 mkdir -p "$pictures"
-passed=0 failed=0
-pids=()
+source dist/trying.sh
 
-for number in $(seq 130 160); do
-    [ -e "/tmp/.X11-unix/X$number" ] || break
-done
+free_screen 130 160
 # Nothing of the user's own Wine is touched.
-export HOME=$work/home WINEPREFIX=$work/prefix WINEARCH=win64 WINEDEBUG=-all DISPLAY=:$number LIBGL_ALWAYS_SOFTWARE=1
+export HOME=$work/home WINEPREFIX=$work/prefix WINEARCH=win64 WINEDEBUG=-all LIBGL_ALWAYS_SOFTWARE=1
 export WINEDLLOVERRIDES="mscoree=;mshtml=;winemenubuilder.exe=d" LANG=en_US.UTF-8 LC_ALL=C.UTF-8
 unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
 mkdir -p "$HOME"
@@ -30,34 +27,8 @@ finish() {
 }
 trap finish EXIT
 
-say() { printf '\n== %s\n' "$*"; }
-check() { # check WHAT COMMAND…
-    local what=$1
-    shift
-    if "$@"; then
-        passed=$((passed + 1))
-        echo "ok: $what"
-    else
-        failed=$((failed + 1))
-        echo "FAILED: $what"
-    fi
-}
-until_true() { # until_true SECONDS COMMAND…
-    local left=$(($1 * 2))
-    shift
-    until "$@"; do
-        left=$((left - 1))
-        [ "$left" -gt 0 ] || return 1
-        sleep 0.5
-    done
-}
-picture() { import -window root "$pictures/$1.png" && echo "picture: $pictures/$1.png"; }
 registered() { wine reg query "$@" >/dev/null 2>&1; }
 registry() { wine reg query "$@" 2>/dev/null | tr -d '\r' | sed -n 's/.*REG_SZ *//p' | tail -1; }
-not() { ! "$@"; }
-shows() { xdotool search --onlyvisible --name "$1" >/dev/null 2>&1; }
-# Whether the screen shows more than a desktop: a window's picture does not pack well.
-is_drawn() { import -window root "$work/seen.png" && [ "$(stat -c %s "$work/seen.png")" -gt 25000 ]; }
 
 Xvfb "$DISPLAY" -screen 0 1440x900x24 >/dev/null 2>&1 &
 pids+=($!)

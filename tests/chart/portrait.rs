@@ -4,9 +4,11 @@ use folioscope::analysis::portrait::Answers;
 use folioscope::analysis::{Group, Portrait, Settings, Silent};
 use folioscope::chart::{Brief, Palette, Scene, Shape, portrait};
 use folioscope::locale::{Language, Locale};
-use folioscope::model::{Dataset, Field};
+use folioscope::model::{Dataset, Field, Kind, Question};
 use folioscope::project::Document;
 use folioscope::sample;
+
+use crate::analysis::build;
 
 fn sample_of(language: Language) -> (Locale, Dataset) {
     let locale = Locale::new(language);
@@ -106,4 +108,29 @@ fn a_masked_portrait_names_nobody() {
         assert!(!people.iter().any(|name| text.contains(name)), "{text}");
     }
     assert!(!scene.description.contains("Halden Marine"));
+}
+
+/// Little data make a small page without empty boxes: the list of facts has no rule beside it where nothing stands there.
+#[test]
+fn sparse_data_leave_no_empty_boxes() {
+    let locale = Locale::new(Language::En);
+    let names = ["Exotic Liquids", "Tokyo Traders"];
+    let columns = vec![
+        build::texts("Supplier", Some(Field::Supplier), &names),
+        build::texts(
+            "Contact",
+            Some(Field::Contact),
+            &["Charlotte Cooper", "Yoshi Nagase"],
+        ),
+        build::texts("City", None, &["London", "Tokyo"]),
+    ];
+    let dataset = build::dataset(vec![build::table(Kind::Suppliers, columns)]);
+    let portraits = portraits(&dataset, Group::Suppliers, &["Exotic Liquids"]);
+    let palette = Palette::light();
+    let question = Question::default();
+    let page = portrait::page(&portraits[0], &Brief::page(&locale, &palette, &question));
+    let upright = page.shapes.iter().filter(|shape| {
+        matches!(shape, Shape::Line { points, .. } if points.len() == 2 && points[0].x == points[1].x)
+    });
+    assert_eq!(upright.count(), 0);
 }

@@ -1,6 +1,6 @@
 //! Sections that are lists: contacts, ratings, facts, products.
 
-use super::super::pen::{BODY, SMALL, fit, point, rect, regular, stroke, strong, text_width};
+use super::super::pen::{BODY, SMALL, fit, point, rect, regular, stroke, strong, text_width, wrap};
 use super::super::sheet_words::{column_heading, sheet_text};
 use super::sheet::{LINE, Sheet, dot};
 use crate::analysis::portrait::Holding;
@@ -137,25 +137,37 @@ impl Sheet<'_> {
             return false;
         }
         self.head("portrait-ratings");
-        let shown = self.fitting(rated.len(), LINE + 2.0);
-        if shown == 0 {
-            return false;
-        }
         let longest = |pick: &dyn Fn(&Rated) -> f32| rated.iter().map(pick).fold(0.0, f32::max);
         let dots = longest(&|rating| rating.1 as f32 * DOT_STEP) + 10.0;
         let word = longest(&|rating| text_width(&rating.3, BODY, Weight::Regular));
         let word = word.min(self.width * 0.34);
         let name = longest(&|rating| text_width(&rating.0, BODY, Weight::Regular)) + 12.0;
         let name = name.min(self.width - dots - word);
+        let headings: Vec<Vec<String>> = rated
+            .iter()
+            .map(|rating| heading_lines(&rating.0, name - 8.0))
+            .collect();
+        let heights: Vec<f32> = headings
+            .iter()
+            .map(|lines| LINE + 2.0 + 13.0 * (lines.len() - 1) as f32)
+            .collect();
+        let shown = self.fitting_all(&heights);
+        if shown == 0 {
+            return false;
+        }
         let palette = self.brief.palette;
-        for (heading, steps, step, said) in rated.iter().take(shown) {
-            let base = self.y + 13.0;
+        let rows = rated.iter().zip(&headings).zip(&heights).take(shown);
+        for (((heading, steps, step, said), lines), height) in rows {
+            let extra = 13.0 * (lines.len() - 1) as f32;
+            let base = self.y + 13.0 + extra / 2.0;
             self.said
                 .push(super::super::labelled(self.locale(), heading, said));
-            let heading = fit(heading, name - 8.0, BODY, Weight::Regular);
-            let at = point(self.left, base);
-            self.shapes
-                .push(regular(at, Align::Start, heading, BODY, palette.text_soft));
+            let size = if lines.len() > 1 { SMALL } else { BODY };
+            for (at, line) in lines.iter().enumerate() {
+                let at = point(self.left, self.y + 13.0 + 13.0 * at as f32);
+                let line = regular(at, Align::Start, line.clone(), size, palette.text_soft);
+                self.shapes.push(line);
+            }
             for at in 0..*steps {
                 let x = self.left + name + 5.0 + at as f32 * DOT_STEP;
                 let reached = at <= usize::from(*step);
@@ -172,7 +184,7 @@ impl Sheet<'_> {
                 BODY,
                 palette.text,
             ));
-            self.y += LINE + 2.0;
+            self.y += height;
         }
         self.more(rated.len() - shown);
         true
@@ -333,4 +345,20 @@ fn weight(cell: WhitespaceCell) -> f64 {
         WhitespaceCell::Open(value) => 1e15 + known(value),
         WhitespaceCell::NotFitting | WhitespaceCell::Unknown => 0.0,
     }
+}
+
+/// A criterion in one line, else in two smaller ones.
+fn heading_lines(heading: &str, width: f32) -> Vec<String> {
+    if text_width(heading, BODY, Weight::Regular) <= width {
+        return vec![heading.to_owned()];
+    }
+    let mut lines = wrap(heading, width, SMALL, Weight::Regular);
+    if lines.len() > 2 {
+        let rest = lines.split_off(1).join(" ");
+        lines.push(fit(&rest, width, SMALL, Weight::Regular));
+    }
+    if lines.is_empty() {
+        lines.push(String::new());
+    }
+    lines
 }

@@ -130,10 +130,11 @@ impl Plan<'_> {
             .into_iter()
             .map(|figure| super::super::labelled(brief.locale, &figure.label, &figure.value))
             .collect();
-        let between = BETWEEN * (self.columns.len() - 1) as f32;
+        let columns = self.told_columns(portrait, brief);
+        let between = BETWEEN * columns.len().saturating_sub(1) as f32;
         let room = self.size.x - 2.0 * MARGIN - between;
         let mut x = MARGIN;
-        for (at, (part, sections)) in self.columns.iter().enumerate() {
+        for (at, (part, sections)) in columns.iter().enumerate() {
             let width = room * part;
             let mut column = Sheet::new(portrait, brief, (x, top + 16.0), width);
             column.bottom = bottom;
@@ -166,6 +167,23 @@ impl Plan<'_> {
             cross: None,
             title: name,
         }
+    }
+}
+
+impl<'a> Plan<'a> {
+    /// The columns that have something to say, as wide as the others leave them; one alone is not stretched over the page.
+    fn told_columns(&self, portrait: &Portrait, brief: &Brief<'_>) -> Vec<ColumnPlan<'a>> {
+        let says = |column: &&ColumnPlan<'a>| {
+            let mut sheet = Sheet::new(portrait, brief, (0.0, 0.0), self.size.x * column.0);
+            sheet.add(column.1);
+            !sheet.shapes.is_empty()
+        };
+        let told: Vec<ColumnPlan<'a>> = self.columns.iter().filter(says).copied().collect();
+        let whole: f32 = told.iter().map(|(part, _)| part).sum();
+        let most = if told.len() == 1 { 0.6 } else { 1.0 };
+        told.into_iter()
+            .map(|(part, sections)| (part / whole * most, sections))
+            .collect()
     }
 }
 

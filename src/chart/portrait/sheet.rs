@@ -142,6 +142,20 @@ impl<'a> Sheet<'a> {
         (room - 1.0).max(0.0) as usize
     }
 
+    /// The same for lines of different heights.
+    pub fn fitting_all(&self, heights: &[f32]) -> usize {
+        let room = self.room() - BELOW;
+        if heights.iter().sum::<f32>() <= room {
+            return heights.len();
+        }
+        let mut taken = LINE + 2.0;
+        let fits = heights.iter().take_while(|height| {
+            taken += **height;
+            taken <= room
+        });
+        fits.count()
+    }
+
     /// The head of a section.
     pub fn head(&mut self, key: &str) {
         let text = self.text(key);
