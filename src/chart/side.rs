@@ -289,9 +289,10 @@ impl<'a> SideColumn<'a> {
         let wide: Vec<f32> = (heads.iter().enumerate())
             .map(|(at, (head, _))| {
                 let figures = figures(at) + GAP;
-                let head = text_width(head, SMALL, Weight::SemiBold) + GAP;
-                // A head may take two lines, its figures may not.
-                figures.max(head.min(even))
+                let width = |text: &str| text_width(text, SMALL, Weight::SemiBold) + GAP;
+                let word = head.split_whitespace().map(width).fold(0.0, f32::max);
+                // A head may take two lines; its words and its figures may not.
+                figures.max(width(head).min(even)).max(word.min(1.4 * even))
             })
             .collect();
         let widest = (rows.iter())

@@ -201,6 +201,24 @@ fn a_figure_explains_itself() {
     assert_eq!(rows.count(), 1, "the table shows that one alone");
 }
 
+/// Key figures that no picture carries stand in the inspector, and explain themselves there too.
+#[test]
+fn a_figure_of_the_inspector_explains_itself() {
+    let mut desk = Desk::new(document(40, 6));
+    desk.open(Group::Customers, Family::Concentration, "whale");
+    let mut window = desk.window();
+    let name = english("figure-peak");
+    window
+        .get_by_label_contains(&format!("{name}: "))
+        .click_accesskit();
+    window.run_steps(4);
+    let Some(Dialog::Figure(asked)) = window.state().state.dialog().cloned() else {
+        panic!("the figure is explained");
+    };
+    assert_eq!(asked.name, name);
+    window.get_by_label(&english("explain-rows"));
+}
+
 /// F1 over the head of a column explains that column; what no text of its own describes is explained by its method.
 #[test]
 fn f1_over_a_head_explains_the_column() {

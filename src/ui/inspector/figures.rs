@@ -21,7 +21,7 @@ pub struct FiguresFace {
     rows: Vec<(String, String)>,
 }
 
-/// Whether the answer has figures of its own; those of single accounts stand in the table.
+/// Whether the answer has figures of its own that the picture does not show; those of single accounts stand in the table.
 pub fn has(view: &Inspector<'_>) -> bool {
     let single = matches!(
         view.outcome,
@@ -29,7 +29,7 @@ pub fn has(view: &Inspector<'_>) -> bool {
             Outcome::Scores(_) | Outcome::Breakdown(_) | Outcome::Treemap(_) | Outcome::Quality(_)
         )
     );
-    view.scene.is_some() && !single
+    !single && view.scene.is_some_and(|scene| scene.figures.is_empty())
 }
 
 /// The rows.
