@@ -12,6 +12,8 @@ pub enum Aside {
     HiddenColumns(u32, u32),
     /// Days are counted from 1904.
     OldEpoch,
+    /// The first cell with a formula that nobody calculated, row and column from 0.
+    Unvalued(u32, u32),
 }
 
 /// Runs of hidden columns that are kept.
@@ -26,6 +28,8 @@ pub struct Asides {
     columns: Vec<(u32, u32)>,
     /// Whether days are counted from 1904.
     pub old_epoch: bool,
+    /// The first cell with a formula that nobody calculated, row and column from 0.
+    pub unvalued: Option<(u32, u32)>,
 }
 
 impl Asides {
@@ -47,6 +51,9 @@ impl Asides {
                 }
             }
             Aside::OldEpoch => self.old_epoch = true,
+            Aside::Unvalued(row, column) => {
+                self.unvalued = self.unvalued.or(Some((row, column)));
+            }
         }
     }
 

@@ -25,28 +25,41 @@ pub fn derive(table: &mut Table) {
     let price = place(table, Field::UnitPrice);
     let discount = place(table, Field::Discount);
     let cost = unit_cost(table);
-    let has = |table: &Table, field: Field| table.column(field).is_some();
+    // A column of formulas that nobody calculated is none.
+    let has = |table: &mut Table, field: Field| {
+        let own = |column: &&mut Column| column.field == Some(field);
+        let Some(column) = table.columns.iter_mut().find(own) else {
+            return false;
+        };
+        let blank = column
+            .numbers()
+            .is_some_and(|all| all.iter().all(|value| value.is_nan()));
+        if blank {
+            column.field = None;
+        }
+        !blank
+    };
     match table.kind {
         Kind::Ledger => {
-            if !has(table, Field::Amount)
-                && let (Some(quantity), Some(price)) = (quantity, price)
+            if let (Some(quantity), Some(price)) = (quantity, price)
+                && !has(table, Field::Amount)
             {
                 times(table, &[quantity, price], discount, Field::Amount);
             }
-            if !has(table, Field::Cost)
-                && let (Some(quantity), Some(cost)) = (quantity, cost)
+            if let (Some(quantity), Some(cost)) = (quantity, cost)
+                && !has(table, Field::Cost)
             {
                 times(table, &[quantity, cost], None, Field::Cost);
             }
         }
         Kind::Products => {
-            if !has(table, Field::Revenue)
-                && let (Some(quantity), Some(price)) = (quantity, price)
+            if let (Some(quantity), Some(price)) = (quantity, price)
+                && !has(table, Field::Revenue)
             {
                 times(table, &[quantity, price], discount, Field::Revenue);
             }
-            if !has(table, Field::Spend)
-                && let (Some(quantity), Some(cost)) = (quantity, cost)
+            if let (Some(quantity), Some(cost)) = (quantity, cost)
+                && !has(table, Field::Spend)
             {
                 times(table, &[quantity, cost], None, Field::Spend);
             }

@@ -1,6 +1,7 @@
 //! Groups: names that stand only once, on a row of their own or on the first row of the group, and subtotals that no word
 //! gives away.
 
+use super::levels;
 use super::outline::{self, Outline, Side, outline};
 use super::sift::{Level, NOBODY, Sieve, is_mostly_figures, value};
 use super::sums::is_rating;
@@ -351,11 +352,7 @@ impl Sieve<'_> {
             .map(|(_, chain)| chain.len())
             .max()
             .unwrap_or(0);
-        let parts: Vec<&str> = self.table.headers[column]
-            .split(['/', '\\', '>', '›', '\n', '|', '·'])
-            .map(str::trim)
-            .filter(|part| !part.is_empty())
-            .collect();
+        let parts: Vec<&str> = levels::parts(&self.table.headers[column]).collect();
         let mut levels = Vec::new();
         for at in 0..depth {
             let mut givers = vec![NOBODY; self.table.rows()];
@@ -423,10 +420,18 @@ impl Sieve<'_> {
             }
             columns.push(at);
         }
-        let detail = columns.last().is_some_and(|&last| {
-            (last + 1..self.table.columns.len())
-                .any(|at| full(at) && is_mostly_figures(&self.table.columns[at]))
-        });
+        // A group of everything is one only around other groups.
+        let groups = |&at: &usize| {
+            let column = &self.table.columns[at];
+            rows.iter().filter(|&&row| column.is_filled(row)).count() > 1
+        };
+        let detail = columns
+            .last()
+            .filter(|last| groups(last))
+            .is_some_and(|&last| {
+                (last + 1..self.table.columns.len())
+                    .any(|at| full(at) && is_mostly_figures(&self.table.columns[at]))
+            });
         if !detail {
             columns.clear();
         }
@@ -451,7 +456,7 @@ impl Sieve<'_> {
             .copied()
             .filter(|&row| column.is_filled(row))
             .collect();
-        if filled.len() * 10 > rows.len() * 8 || filled.len() < 2 {
+        if filled.len() * 10 > rows.len() * 8 {
             return false;
         }
         // A name is written once: it comes back only inside another outer group.

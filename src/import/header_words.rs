@@ -1,5 +1,9 @@
 //! What single words of a header tell: tax, number or name, and which of two columns of the same meaning is the better one.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
 use super::words::fold;
 use crate::model::Field;
 
@@ -314,3 +318,23 @@ const PLANNED: &[&str] = &[
     "目标",
     "预测",
 ];
+
+/// Traditional characters of headers, each before the simplified one that the dictionary has.
+const TRADITIONAL: &str = concat!(
+    "戶户稱称單单據据號号訂订產产銷销額额貨货廠厂應应帳账項项業业務务員员總总計计類类別别區区國国編编碼码數数價价幣币種种稅税",
+    "發发開开採采購购進进備备註注聯联絡络電电話话網网負负責责風风險险評评級级時时間间週周轉转現现狀状態态關关係系費费營营過过",
+    "訊讯達达標标準准積积極极淨净損损潤润倉仓庫库簡简繳缴結结餘余屬属門门續续隊队組组織织歷历經经銀银連连層层體体質质優优協协",
+    "議议紅红綜综財财貿贸運运輸输輛辆車车機机個个約约實实際际從从東东滿满訴诉歸归補补贈赠億亿萬万點点條条圖图製制預预測测復复",
+    "複复雙双萊莱閉闭響响領领頁页頻频顯显願愿顧顾題题飛飞館馆馬马驗验鮮鲜齊齐",
+);
+
+static SIMPLE: LazyLock<FxHashMap<char, char>> = LazyLock::new(|| {
+    let characters: Vec<char> = TRADITIONAL.chars().collect();
+    let pairs = characters.chunks_exact(2);
+    pairs.map(|pair| (pair[0], pair[1])).collect()
+});
+
+/// A Chinese character as the dictionary has it.
+pub fn simple(character: char) -> char {
+    SIMPLE.get(&character).copied().unwrap_or(character)
+}

@@ -89,6 +89,27 @@ pub fn guess_names(
     true
 }
 
+/// A list that names nobody in a header the program knows, and has no dates either: its first names under a header
+/// without a meaning. Whether there are any.
+pub fn guess_unknown_names(
+    file: &str,
+    raw: &RawTable,
+    decisions: &[Decision],
+    candidates: &mut [Candidate],
+) -> bool {
+    let mut kinds = decisions.iter().map(|decision| decision.kind);
+    if kinds.any(|kind| kind == ColumnType::Date)
+        || candidates.iter().any(Candidate::names_somebody)
+    {
+        return false;
+    }
+    let open: Vec<bool> = candidates
+        .iter()
+        .map(|candidate| candidate.meaning.is_none())
+        .collect();
+    guess_names(file, raw, decisions, candidates, |at| open[at])
+}
+
 /// Whole numbers that are all `yyyymmdd`.
 fn is_compact_date(raw: &RawTable, at: usize) -> bool {
     use super::grid::Slot;

@@ -167,6 +167,14 @@ pub struct Layout {
     pub score: f64,
 }
 
+impl Layout {
+    /// Whether a cell lies in the table, row and column from 0.
+    pub fn holds(&self, (row, column): (u32, u32)) -> bool {
+        let below = row >= self.first_data && self.end.is_none_or(|end| row < end);
+        below && self.columns.iter().any(|(own, _)| *own == column)
+    }
+}
+
 impl Head {
     /// An empty head.
     pub fn new() -> Self {

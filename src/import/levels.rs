@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use super::grid::RawColumn;
+use super::layout::NAMING;
 use super::sift::{Level, NOBODY};
-use super::words;
+use super::words::{self, Meaning};
 use crate::locale::Locale;
 use crate::model::{Column, ColumnData, Field, Kind, NameId, Names, Table};
 
@@ -33,7 +34,8 @@ impl Level {
     }
 }
 
-/// Adds columns of groups. In a ledger that names nobody else, the innermost group is who buys.
+/// Adds columns of groups. What the header of the column says that held them all (`Manager / Customer / Product`) is what
+/// they mean; in a table that names nobody else, the innermost group is who buys.
 pub fn add(table: &mut Table, columns: impl Iterator<Item = Column>) {
     let columns: Vec<Column> = columns.collect();
     if columns.is_empty() {
@@ -43,6 +45,10 @@ pub fn add(table: &mut Table, columns: impl Iterator<Item = Column>) {
     let group = Locale::new(words::language_of(headers)).text("import-group");
     let count = columns.len();
     for (at, mut column) in columns.into_iter().enumerate() {
+        column.field = open_field(table, &column.header);
+        if column.field.is_some() {
+            name_lines(table, &column.header);
+        }
         if column.header.is_empty() {
             column.header = if count > 1 {
                 format!("{group} {}", at + 1)
@@ -52,9 +58,38 @@ pub fn add(table: &mut Table, columns: impl Iterator<Item = Column>) {
         }
         let nobody =
             table.column(Field::Customer).is_none() && table.column(Field::Supplier).is_none();
-        if table.kind == Kind::Ledger && nobody && at + 1 == count {
+        let bought = matches!(table.kind, Kind::Ledger | Kind::Customers);
+        if bought && nobody && column.field.is_none() && at + 1 == count {
             column.field = Some(Field::Customer);
         }
         table.columns.push(column);
     }
+}
+
+/// What a header names that the table does not have yet.
+fn open_field(table: &Table, header: &str) -> Option<Field> {
+    match words::meaning_of(header) {
+        Some((Meaning::Field(field), _)) if NAMING.contains(&field) => {
+            table.column(field).is_none().then_some(field)
+        }
+        _ => None,
+    }
+}
+
+/// The column that held the names of a group, too, means what the last part of its header says.
+fn name_lines(table: &mut Table, group: &str) {
+    let held = table.columns.iter().position(|column| {
+        column.field.is_none() && parts(&column.header).any(|part| part == group)
+    });
+    let Some(at) = held else { return };
+    let last = parts(&table.columns[at].header).last().map(str::to_owned);
+    if let Some(last) = last.filter(|last| last != group) {
+        table.columns[at].field = open_field(table, &last);
+    }
+}
+
+/// The names of levels that a header puts side by side.
+pub fn parts(header: &str) -> impl Iterator<Item = &str> {
+    let parts = header.split(['/', '\\', '>', '›', '\n', '|', '·']);
+    parts.map(str::trim).filter(|part| !part.is_empty())
 }

@@ -4,7 +4,7 @@ use rustc_hash::FxHashSet;
 
 use super::draft::Draft;
 use super::error::{ErrorCode, ImportError};
-use super::finding::{Finding, Severity};
+use super::finding::{Finding, Severity, column_letters};
 use super::layout::{Head, Layout};
 use super::offer::{Offer, TablePlace};
 use super::options::Options;
@@ -13,6 +13,7 @@ use super::raw_sheet::RawSheet;
 use super::source::{Book, Fault};
 use super::split;
 use super::table::Filler;
+use super::turned;
 use super::upload::Upload;
 use super::words::fold;
 use crate::progress::Progress;
@@ -100,12 +101,20 @@ fn fill(
     book.visit(found.sheet, &mut filler, progress)?;
     let asides = std::mem::take(&mut filler.asides);
     let (table, mut findings) = filler.finish();
+    if let Some((row, column)) = asides.unvalued.filter(|at| found.layout.holds(*at)) {
+        let place = format!("{}{}", column_letters(column), row + 1);
+        let finding = Finding::new(Severity::Warning, "unvalued-formulas");
+        findings.add(finding.at(row + 1).holding(place));
+    }
     if table.rows() == 0 {
         return Err(Fault::new(ErrorCode::NoTable, ""));
     }
     if let Some(delimiter) = book.divider(found.sheet) {
         let finding = Finding::new(Severity::Note, "split-column");
         findings.add(finding.holding(delimiter.to_string()));
+    }
+    if book.is_turned(found.sheet) {
+        findings.add(Finding::new(Severity::Warning, "turned-table"));
     }
     if found.layout.header.is_none() {
         findings.add(Finding::new(Severity::Warning, "no-header"));
@@ -262,6 +271,11 @@ fn choose(book: &mut Book, options: &Options, progress: &dyn Progress) -> Result
         {
             book.split(sheet, delimiter);
             head = Head::reaching(options.header);
+            book.visit(sheet, &mut head, progress)?;
+        }
+        if options.header.is_found() && turned::is_turned(&head) {
+            book.turn(sheet);
+            head = Head::new();
             book.visit(sheet, &mut head, progress)?;
         }
         filled |= !head.rows.is_empty();

@@ -15,7 +15,7 @@ use super::markup_text::{attribute, decode, tag_at};
 use super::source::Fault;
 use super::strings::Strings;
 use super::workbook::{Shown, dated, error_text, figure};
-use hidden::{hidden_columns, hides, look_aside, row_of};
+use hidden::{hidden_columns, hides, is_unvalued, look_aside, row_of};
 
 type Archive = zip::ZipArchive<Cursor<Arc<[u8]>>>;
 
@@ -135,6 +135,7 @@ impl Parts {
         }
         hidden_columns(&feed.bytes[..feed.at], &mut self.asides);
         let mut cells = 0;
+        let mut unvalued = false;
         let mut scratch = String::new();
         loop {
             let context = Context {
@@ -153,6 +154,12 @@ impl Parts {
                     false
                 }
                 Step::Cell(length, row, column, cell) => {
+                    if cell == Cell::Blank && !unvalued {
+                        unvalued = is_unvalued(&feed.rest()[..length]);
+                        if unvalued {
+                            self.asides.push(Aside::Unvalued(row, column));
+                        }
+                    }
                     if !put(row, column, &cell)? {
                         return Ok(End::Done);
                     }

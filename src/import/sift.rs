@@ -2,6 +2,7 @@
 
 use super::aside::Asides;
 use super::grid::{RawColumn, Slot};
+use super::layout::HeadRow;
 use super::number::DecimalSign;
 use super::table::RawTable;
 use super::words::{self, Meaning};
@@ -75,9 +76,14 @@ pub const NOBODY: u32 = u32::MAX;
 /// So many rows that are no data are looked at one by one.
 const MOST_DROPPED: usize = 50_000;
 
-/// Looks through a table. `fill_down` is what was decided about group names that stand only once.
-pub fn sift(table: &RawTable, fill_down: Option<bool>) -> Sift {
+/// Looks through a table below some rows of titles. `fill_down` is what was decided about group names that stand only
+/// once.
+pub fn sift(table: &RawTable, above: &[HeadRow], fill_down: Option<bool>) -> Sift {
     let mut sieve = Sieve::new(table);
+    let titles = above.iter().filter(|row| row.cells.len() > 1);
+    sieve.titles_above = titles
+        .map(|row| without_figures(row.cells.iter().map(|cell| cell.text.as_str())))
+        .collect();
     let end = sieve.second_table();
     for row in end..table.rows() {
         sieve.drop[row] = true;
@@ -135,6 +141,19 @@ pub(super) struct Sieve<'a> {
     pub(super) typical: usize,
     /// Columns that hold mostly figures or dates.
     pub(super) figures: Vec<usize>,
+    /// What stands above the header in several cells, without its figures.
+    titles_above: Vec<String>,
+}
+
+/// Cells as one text in which all figures are alike, for `Page 1 of 3` comes back as `Page 2 of 3`.
+fn without_figures<'t>(cells: impl Iterator<Item = &'t str>) -> String {
+    let mut text = String::new();
+    for cell in cells {
+        let bare = cell.split(|c: char| c.is_ascii_digit());
+        text.extend(bare.filter(|part| !part.is_empty()));
+        text.push('\t');
+    }
+    text
 }
 
 fn typical(table: &RawTable) -> usize {
@@ -220,6 +239,7 @@ impl<'a> Sieve<'a> {
             figures: (0..table.columns.len())
                 .filter(|&at| is_mostly_figures(&table.columns[at]))
                 .collect(),
+            titles_above: Vec::new(),
         }
     }
 
@@ -267,7 +287,14 @@ impl<'a> Sieve<'a> {
             return;
         }
         self.drop[row] = true;
-        let shown = self.first_shown(row);
+        let mut columns = self.table.columns.iter();
+        let named = columns.find(|column| {
+            matches!(column.get(row), Slot::Text(id) if words::is_total(column.dictionary.get(id)))
+        });
+        let shown = match named {
+            Some(column) if code == "total-row" => column.show(row),
+            _ => self.first_shown(row),
+        };
         self.findings.push(
             Finding::new(severity, code)
                 .at(self.table.sheet_rows[row])
@@ -406,12 +433,27 @@ impl<'a> Sieve<'a> {
                     || alone
                     || columns.any(|column| {
                         column.is_filled(row) && words::is_remark(&column.show(row))
-                    }));
+                    }))
+                || self.is_title_again(row);
             if self.drop[row] || !title {
                 return;
             }
             self.leave_out(row, "note-row", Severity::Note);
         }
+    }
+
+    /// Whether a row says what a row above the header says, figures apart.
+    fn is_title_again(&self, row: usize) -> bool {
+        if self.titles_above.is_empty() {
+            return false;
+        }
+        let columns = self.table.columns.iter();
+        let shown: Vec<String> = columns
+            .filter(|column| column.is_filled(row))
+            .map(|column| column.show(row))
+            .collect();
+        let own = without_figures(shown.iter().map(String::as_str));
+        own.chars().any(char::is_alphabetic) && self.titles_above.contains(&own)
     }
 
     /// What stands between the header and the data: units, numbers of the columns.

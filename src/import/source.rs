@@ -12,6 +12,7 @@ use super::held::HeldSheet;
 use super::options::Options;
 use super::split::Splitter;
 use super::table::Filler;
+use super::turned::Turner;
 use super::upload::Upload;
 use super::{biff, container, flat, markup, mhtml, text, workbook};
 use crate::progress::Progress;
@@ -91,6 +92,8 @@ pub struct Book {
     reader: Reader,
     /// Sheets whose rows stand in one column, with what divides them.
     splits: Vec<(usize, char)>,
+    /// Sheets whose tables lie on their side.
+    turned: Vec<usize>,
 }
 
 enum Reader {
@@ -121,6 +124,7 @@ impl Book {
                 dialect: None,
                 reader: Reader::Apart(Box::new(apart)),
                 splits: Vec::new(),
+                turned: Vec::new(),
             });
         }
         let held;
@@ -157,6 +161,7 @@ impl Book {
                     dialect: None,
                     reader: Reader::Workbook(Box::new(workbook)),
                     splits: Vec::new(),
+                    turned: Vec::new(),
                 })
             }
             container::Format::Markup => {
@@ -191,6 +196,7 @@ impl Book {
                     dialect: Some(file.dialect.clone()),
                     reader: Reader::Text(Box::new(file)),
                     splits: Vec::new(),
+                    turned: Vec::new(),
                 })
             }
         }
@@ -221,12 +227,23 @@ impl Book {
             dialect,
             reader: Reader::Held(sheets),
             splits: Vec::new(),
+            turned: Vec::new(),
         }
     }
 
     /// From now on the cells of a sheet are taken apart at a delimiter.
     pub fn split(&mut self, sheet: usize, delimiter: char) {
         self.splits.push((sheet, delimiter));
+    }
+
+    /// From now on rows and columns of a sheet are exchanged.
+    pub fn turn(&mut self, sheet: usize) {
+        self.turned.push(sheet);
+    }
+
+    /// Whether rows and columns of a sheet are exchanged.
+    pub fn is_turned(&self, sheet: usize) -> bool {
+        self.turned.contains(&sheet)
     }
 
     /// The delimiter at which the cells of a sheet are taken apart.
@@ -245,6 +262,15 @@ impl Book {
         sink: &mut dyn Sink,
         progress: &dyn Progress,
     ) -> Result<(), Fault> {
+        if self.is_turned(sheet) {
+            let mut turner = Turner::default();
+            self.turned.retain(|turned| *turned != sheet);
+            let visited = self.visit(sheet, &mut turner, progress);
+            self.turn(sheet);
+            visited?;
+            turner.send(sink);
+            return Ok(());
+        }
         let mut splitter;
         let sink: &mut dyn Sink = match self.divider(sheet) {
             Some(delimiter) => {

@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 
 use formats::{hints, note_formats};
 use hidden::Hidden;
-use rearrange::{one_below, rearranged, stacked, stacks};
+use rearrange::{further_down, one_below, rearranged, stacked, stacks};
 
 use super::convert::{Rows, Typed};
 use super::draft::{ColumnNote, Draft};
@@ -25,7 +25,7 @@ use super::source::Fault;
 use super::table::RawTable;
 use super::typing::{Decision, Evidence, FileHints};
 use super::words::Meaning;
-use super::{Offer, TablePlace, derive, groups, identity, levels, money, notes, sift, totals};
+use super::{Offer, derive, groups, identity, levels, money, notes, sides, sift, totals};
 use crate::model::{Column, ColumnType, ExactSum, Field, Kind, Table};
 use crate::progress::{Alone, Workers, shared_out};
 
@@ -119,6 +119,8 @@ struct Understanding {
     decisions: Vec<Decision>,
     candidates: Vec<Candidate>,
     fields: Vec<Option<Field>>,
+    /// The side of the ledger of each row, where a column says it.
+    sides: Option<sides::Sides>,
     /// The currency of each row, where the figures carry several.
     beside: Option<money::Beside>,
     /// Sums of the rows left out, one a column.
@@ -136,12 +138,13 @@ impl Understanding {
         let mut draft = blank_draft(sheet);
         let mut findings = Findings::default();
         findings.extend(sheet.findings.iter().cloned());
-        let mut sifted = sift::sift(raw, options.fill_down);
-        if let Some((top, _)) = sheet.header {
-            let above = sheet.head.rows.partition_point(|row| row.row < top);
-            let levels = sifted.levels.iter_mut();
-            levels.for_each(|level| level.begin(&sheet.head.rows[..above]));
-        }
+        let above = sheet.header.map_or(0, |(top, _)| {
+            sheet.head.rows.partition_point(|row| row.row < top)
+        });
+        let above = &sheet.head.rows[..above];
+        let mut sifted = sift::sift(raw, above, options.fill_down);
+        let levels = sifted.levels.iter_mut();
+        levels.for_each(|level| level.begin(above));
         let hidden = Hidden::of(sheet, &mut sifted, options.leave_hidden);
         findings.extend(sifted.findings.iter().cloned());
         if sifted.kept.is_empty() {
@@ -183,6 +186,9 @@ impl Understanding {
                 && identity::guess_names(&sheet.file, raw, &decisions, &mut candidates, |at| {
                     sheet.is_unnamed(at)
                 });
+        let guessed = guessed
+            || has_header
+                && identity::guess_unknown_names(&sheet.file, raw, &decisions, &mut candidates);
         if guessed {
             decisions = decide(raw, &evidence, &mut candidates, hints, &choices);
         }
@@ -241,6 +247,7 @@ impl Understanding {
         };
         Ok(Self {
             levels,
+            sides: sides::find(raw, &candidates, &fields, &sifted.kept),
             beside: money::beside(raw, &evidence, &decisions, &fields, &rows),
             sums_left_out: totals::left_out(raw, &decisions, &sifted.kept),
             draft,
@@ -308,12 +315,17 @@ impl Understanding {
             mut draft,
             mut findings,
             sifted,
+            sides,
             beside,
             mut sums_left_out,
             levels,
             hidden,
             ..
         } = self;
+        if let Some(sides) = sides {
+            let told = sides::settle(&sides, &mut draft.table.columns);
+            findings.extend(told);
+        }
         hidden.leave_out(&mut draft, &mut sums_left_out);
         let table = &mut draft.table;
         number_rows(table, &sifted.kept, sheet_rows);
@@ -346,63 +358,6 @@ impl Understanding {
         }
         draft
     }
-}
-
-/// Another table that begins far below the rows that are looked at for several.
-fn further_down(sheet: &RawSheet, sifted: &sift::Sift, draft: &mut Draft) {
-    let raw = &sheet.table;
-    let met = sifted
-        .findings
-        .iter()
-        .find(|finding| finding.code == "second-table");
-    let known = draft
-        .offers
-        .iter()
-        .any(|offer| matches!(offer, Offer::Tables { .. }));
-    let Some((met, row)) = met.and_then(|met| Some((met, met.row?))).filter(|_| !known) else {
-        return;
-    };
-    let Ok(at) = raw.sheet_rows.binary_search(&row) else {
-        return;
-    };
-    let filled: Vec<usize> = (0..raw.columns.len())
-        .filter(|&c| raw.columns[c].is_filled(at))
-        .collect();
-    let place = |column: Option<&usize>| {
-        let place = column.and_then(|&column| sheet.places.get(column));
-        place.map_or(1, |place| place + 1)
-    };
-    let all: Vec<usize> = (0..raw.columns.len()).collect();
-    let table = |header_row, columns: &[usize], headers, rows, is_far| TablePlace {
-        header_row,
-        columns: (place(columns.first()), place(columns.last())),
-        headers,
-        rows,
-        is_far,
-    };
-    let headers = filled
-        .iter()
-        .map(|&column| raw.columns[column].show(at))
-        .collect();
-    draft.offers.push(Offer::Tables {
-        tables: vec![
-            table(
-                draft.header_row,
-                &all,
-                raw.headers.clone(),
-                sifted.kept.len(),
-                false,
-            ),
-            table(
-                Some(row),
-                &filled,
-                headers,
-                met.count.saturating_sub(1),
-                true,
-            ),
-        ],
-        taken: 0,
-    });
 }
 
 /// Amounts whose unit stands above the table: multiplied where neither their header nor the user says otherwise.

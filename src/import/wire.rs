@@ -267,6 +267,7 @@ pub(super) fn put_aside(aside: Aside) -> Frame {
         Aside::HiddenRows(first, last) => (0u8, first, last),
         Aside::HiddenColumns(first, last) => (1, first, last),
         Aside::OldEpoch => (2, 0, 0),
+        Aside::Unvalued(row, column) => (3, row, column),
     };
     let mut out = vec![code];
     out.extend_from_slice(&first.to_le_bytes());
@@ -282,6 +283,7 @@ pub(super) fn take_aside(content: &[u8]) -> Option<Aside> {
         0 => Some(Aside::HiddenRows(first, last)),
         1 => Some(Aside::HiddenColumns(first, last)),
         2 => Some(Aside::OldEpoch),
+        3 => Some(Aside::Unvalued(first, last)),
         _ => None,
     }
 }

@@ -63,6 +63,8 @@ impl Meaning {
 struct Dictionary {
     phrases: FxHashMap<String, Meaning>,
     longest: usize,
+    /// Chinese phrases by their first character: they are looked for inside headers, which have no blanks.
+    han: FxHashMap<char, Vec<(String, Meaning)>>,
 }
 
 static HEADERS: LazyLock<Dictionary> = LazyLock::new(|| {
@@ -84,7 +86,20 @@ static HEADERS: LazyLock<Dictionary> = LazyLock::new(|| {
             phrases.entry(folded).or_insert(Meaning::Field(field));
         }
     }
-    Dictionary { phrases, longest }
+    let mut han: FxHashMap<char, Vec<(String, Meaning)>> = FxHashMap::default();
+    for (phrase, &meaning) in &phrases {
+        if let Some(first) = phrase.chars().next()
+            && phrase.chars().any(is_han)
+        {
+            let known = han.entry(first).or_default();
+            known.push((phrase.clone(), meaning));
+        }
+    }
+    Dictionary {
+        phrases,
+        longest,
+        han,
+    }
 });
 
 /// `key: a; b; c` lines as pairs; `#` begins a comment.
@@ -100,7 +115,8 @@ fn entries(text: &'static str) -> impl Iterator<Item = (&'static str, &'static s
         .filter(|(_, phrase)| !phrase.is_empty())
 }
 
-/// A header or value reduced to what identifies it: lower case without diacritics, camel case and punctuation as blanks.
+/// A header or value reduced to what identifies it: lower case without diacritics, camel case and punctuation as blanks,
+/// Chinese in simplified characters.
 pub fn fold(text: &str) -> String {
     let mut spaced = String::with_capacity(text.len() + 8);
     let mut before = ' ';
@@ -116,6 +132,11 @@ pub fn fold(text: &str) -> String {
         .filter(|c| !unicode_normalization::char::is_combining_mark(*c))
         .flat_map(char::to_lowercase)
         .map(|c| {
+            let c = if is_han(c) {
+                header_words::simple(c)
+            } else {
+                c
+            };
             if c.is_alphanumeric() || matches!(c, '%' | '&') {
                 c
             } else {
@@ -286,11 +307,20 @@ fn inside(tokens: &[&str]) -> Option<(Meaning, f64)> {
 fn inside_han(text: &str) -> Option<(Meaning, f64)> {
     let dictionary = &*HEADERS;
     let total = text.chars().count() as f64;
-    dictionary
-        .phrases
-        .iter()
-        .filter(|(phrase, _)| phrase.chars().any(is_han) && text.contains(phrase.as_str()))
-        .map(|(phrase, &meaning)| (meaning, 0.9 * phrase.chars().count() as f64 / total, phrase))
+    let places = text.char_indices().filter_map(|(at, first)| {
+        let known = dictionary.han.get(&first)?;
+        Some(
+            known
+                .iter()
+                .filter(move |(phrase, _)| text[at..].starts_with(phrase.as_str())),
+        )
+    });
+    places
+        .flatten()
+        .map(|(phrase, meaning)| {
+            let quality = 0.9 * phrase.chars().count() as f64 / total;
+            (*meaning, quality, phrase)
+        })
         .max_by(|a, b| {
             a.1.total_cmp(&b.1)
                 .then_with(|| b.0.is_role().cmp(&a.0.is_role()))

@@ -1,8 +1,6 @@
 //! What is fed, and to whom.
 
 use std::collections::VecDeque;
-use std::fs;
-use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use folioscope::guard::Guard;
@@ -10,9 +8,10 @@ use folioscope::import::{
     self, Asker, ErrorCode, Fault, Frame, FrameKind, Line, Opener, Options, Upload,
 };
 use folioscope::progress::{Progress, Silent};
-use folioscope::project::{self, Document};
 
-use crate::mutate::{self, Dice, Package};
+use crate::mutate::{self, Dice};
+use crate::seeds::{Seed, files, markup};
+use crate::stories;
 
 /// A reader under test.
 pub struct Target {
@@ -22,24 +21,6 @@ pub struct Target {
     pub apart: bool,
     seeds: fn() -> Vec<Seed>,
     feed: fn(&str, Vec<u8>, &mut Dice),
-}
-
-/// Something to change.
-pub struct Seed {
-    name: String,
-    whole: Vec<u8>,
-    package: Option<Package>,
-}
-
-impl Seed {
-    fn new(name: impl Into<String>, whole: Vec<u8>) -> Self {
-        let package = Package::open(&whole);
-        Self {
-            name: name.into(),
-            whole,
-            package,
-        }
-    }
 }
 
 /// All of them.
@@ -56,6 +37,12 @@ pub const TARGETS: &[Target] = &[
         feed: read,
     },
     Target {
+        name: "paste",
+        apart: false,
+        seeds: pasted,
+        feed: paste,
+    },
+    Target {
         name: "wire",
         apart: false,
         seeds: answers,
@@ -64,8 +51,14 @@ pub const TARGETS: &[Target] = &[
     Target {
         name: "project",
         apart: false,
-        seeds: projects,
-        feed: open,
+        seeds: stories::projects,
+        feed: stories::open,
+    },
+    Target {
+        name: "template",
+        apart: false,
+        seeds: stories::templates,
+        feed: stories::rest_on,
     },
     Target {
         name: "guard",
@@ -111,110 +104,36 @@ impl Target {
     }
 }
 
-/// Files of the fixtures and of the folders in `FOLIOSCOPE_SEEDS` with one of the endings, none of them large.
-fn files(endings: &[&str]) -> Vec<Seed> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut folders = vec![
-        root.join("tests/fixtures/seeds"),
-        root.join("../shared/data/messy"),
-    ];
-    if let Some(more) = std::env::var_os("FOLIOSCOPE_SEEDS") {
-        folders.extend(std::env::split_paths(&more));
-    }
-    let mut paths: Vec<PathBuf> = folders
-        .iter()
-        .filter_map(|folder| fs::read_dir(folder).ok())
-        .flat_map(|entries| entries.flatten().map(|entry| entry.path()))
-        .filter(|path| {
-            let ending = path.extension().and_then(|ending| ending.to_str());
-            ending.is_some_and(|ending| endings.contains(&ending))
-        })
-        .collect();
-    paths.sort();
-    let mut seeds: Vec<Seed> = paths
-        .iter()
-        .filter(|path| fs::metadata(path).is_ok_and(|about| about.len() < 40_000))
-        .filter_map(|path| {
-            let name = path.file_name()?.to_string_lossy().into_owned();
-            Some(Seed::new(name, fs::read(path).ok()?))
-        })
-        .collect();
-    if endings.contains(&"xlsx") {
-        seeds.push(Seed::new("own.xlsx", own_workbook()));
-    }
-    if endings.contains(&"csv") {
-        let text =
-            "Customer;Date;Amount\r\n\"Alpha; Ltd\";31.12.2024;1.234,56\r\nBeta;1.2.2025;-12\r\n";
-        seeds.push(Seed::new("own.csv", text.into()));
-    }
-    seeds
-}
-
-fn own_workbook() -> Vec<u8> {
-    let mut book = rust_xlsxwriter::Workbook::new();
-    let day = rust_xlsxwriter::Format::new().set_num_format("yyyy-mm-dd");
-    let sheet = book.add_worksheet();
-    for (column, header) in ["Customer", "Date", "Amount", "Active"].iter().enumerate() {
-        sheet.write(0, column as u16, *header).unwrap();
-    }
-    for row in 1..30u32 {
-        sheet
-            .write(row, 0, format!("Customer {}", row % 7))
-            .unwrap();
-        sheet.write_with_format(row, 1, 45_000 + row, &day).unwrap();
-        sheet.write(row, 2, f64::from(row) * 1.25).unwrap();
-        sheet.write(row, 3, row % 2 == 0).unwrap();
-    }
-    book.save_to_buffer().unwrap()
-}
-
-fn markup() -> Vec<Seed> {
-    let page = "<html><head><meta charset=utf-8></head><body><table><tr><th>Customer</th><th colspan=2>Amount</th></tr>\
-        <tr><td>A &amp; B</td><td>1.234,56</td><td>&euro;</td></tr><tr><td>C&#8364;<br/>D</td><td>12</td></tr></table></body></html>";
-    let workbook = "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" \
-        xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet ss:Name=\"S\"><Table><Row ss:Index=\"2\">\
-        <Cell ss:Index=\"3\" ss:MergeAcross=\"1\"><Data ss:Type=\"String\">Customer</Data></Cell></Row><Row><Cell>\
-        <Data ss:Type=\"Number\">1</Data></Cell><Cell><Data ss:Type=\"String\">x</Data></Cell></Row></Table></Worksheet></Workbook>";
-    let mut seeds = vec![
-        Seed::new("page.xls", page.into()),
-        Seed::new("2003.xls", workbook.into()),
-    ];
-    let found = files(&["xls", "html", "htm", "xml"]);
-    seeds.extend(
-        found
-            .into_iter()
-            .filter(|seed| seed.whole.starts_with(b"<")),
-    );
-    seeds
-}
-
 fn read(name: &str, bytes: Vec<u8>, _dice: &mut Dice) {
-    let _ = import::read(&Upload::new(name, bytes), &Options::default(), &Silent);
+    let draft = import::read(&Upload::new(name, bytes), &Options::default(), &Silent);
+    if let Ok(draft) = draft {
+        let _ = import::join(vec![draft]);
+    }
+}
+
+/// What a desktop's clipboard gives: text, whatever it was.
+fn paste(name: &str, bytes: Vec<u8>, dice: &mut Dice) {
+    let text = String::from_utf8_lossy(&bytes).into_owned();
+    read(name, text.into_bytes(), dice);
+}
+
+fn pasted() -> Vec<Seed> {
+    let mut seeds: Vec<Seed> = files(&["csv", "tsv", "txt"])
+        .into_iter()
+        .filter_map(|seed| {
+            let text = String::from_utf8(seed.whole).ok()?;
+            Some(Seed::new("", text.replace([';', ','], "\t").into_bytes()))
+        })
+        .collect();
+    let cells =
+        "Client\tDate\tAmount\n\"Two\nlines\"\t31-12-2024\t€ 1.234,56\nБета\t1-2-2025\t(12)\n";
+    seeds.push(Seed::new("", cells.into()));
+    seeds
 }
 
 fn read_apart(name: &str, bytes: Vec<u8>, _dice: &mut Dice) {
     let upload = Guard::at(env!("CARGO_BIN_EXE_folioscope")).held(name, bytes);
     let _ = import::read(&upload, &Options::default(), &Silent);
-}
-
-fn projects() -> Vec<Seed> {
-    let drafts = files(&["csv", "xlsx"]).into_iter().filter_map(|seed| {
-        let upload = Upload::new(seed.name, seed.whole);
-        import::read(&upload, &Options::default(), &Silent).ok()
-    });
-    let small = drafts.filter(|draft| draft.table.rows < 100).take(8);
-    let dataset = import::join(small.collect()).dataset;
-    let document = Document {
-        name: "Sample".to_owned(),
-        dataset,
-        ..Document::default()
-    };
-    let bytes = project::to_bytes(&document, &Silent).unwrap();
-    vec![Seed::new("sample.folio", bytes)]
-}
-
-fn open(_name: &str, bytes: Vec<u8>, _dice: &mut Dice) {
-    let _ = project::from_bytes(&bytes, &Silent);
 }
 
 /// What an honest reader answers to one order, frame after frame.

@@ -4,6 +4,7 @@ mod bad_files;
 mod corpus;
 mod currencies;
 mod decisions;
+mod foreign_ways;
 mod hidden;
 mod joining;
 mod layouts;

@@ -210,3 +210,12 @@ finding-import-names-remembered =
        *[other] { $count } decisions about names were
     } taken over from a file like this; see Names.
 finding-import-other-currency = “{ $column }” is in another currency ({ $value }); it is kept as a column of its own and not set against the other amounts.
+finding-import-sided-amounts =
+    “{ $column }” says nothing of signs, but “{ $value }” says on which side of the ledger each amount stands. The side with more money counts as positive; { $count ->
+        [one] one amount of the other side counts
+       *[other] { $count } amounts of the other side count
+    } as negative.
+finding-import-unvalued-formulas =
+    From { $value } on there are formulas that nobody calculated; they are blank. Open the file in a spreadsheet program, save it, and read it again.
+finding-import-turned-table =
+    The table lies on its side, a field in each row. Rows and columns were exchanged: what is called row 3 is column C of the sheet.

@@ -210,3 +210,12 @@ finding-import-names-remembered =
        *[other] { $count } decisioni sui nomi sono state riprese
     } da un file simile; si veda Nomi.
 finding-import-other-currency = «{ $column }» è in un’altra valuta ({ $value }); resta una colonna a sé e non viene confrontata con gli altri importi.
+finding-import-sided-amounts =
+    «{ $column }» non ha segni, ma «{ $value }» indica da quale lato del conto sta ogni importo. Il lato con più denaro è positivo; { $count ->
+        [one] un importo dell’altro lato è negativo.
+       *[other] { $count } importi dell’altro lato sono negativi.
+    }
+finding-import-unvalued-formulas =
+    Da { $value } in poi ci sono formule mai calcolate; sono vuote. Aprire il file in un foglio di calcolo, salvarlo e leggerlo di nuovo.
+finding-import-turned-table =
+    La tabella è coricata, con un campo per riga. Righe e colonne sono state scambiate: la riga 3 qui indicata è la colonna C del foglio.

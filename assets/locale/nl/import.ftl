@@ -210,3 +210,12 @@ finding-import-names-remembered =
        *[other] { $count } beslissingen over namen zijn
     } overgenomen van een soortgelijk bestand; zie Namen.
 finding-import-other-currency = ‘{ $column }’ is in een andere valuta ({ $value }); de kolom blijft op zichzelf staan en wordt niet met de andere bedragen verrekend.
+finding-import-sided-amounts =
+    ‘{ $column }’ heeft geen tekens, maar ‘{ $value }’ zegt aan welke kant van het grootboek elk bedrag staat. De kant met het meeste geld telt als positief; { $count ->
+        [one] één bedrag van de andere kant telt
+       *[other] { $count } bedragen van de andere kant tellen
+    } als negatief.
+finding-import-unvalued-formulas =
+    Vanaf { $value } staan formules die niemand heeft uitgerekend; ze zijn leeg. Open het bestand in een spreadsheetprogramma, sla het op en lees het opnieuw in.
+finding-import-turned-table =
+    De tabel ligt op zijn kant, met een veld in elke regel. Rijen en kolommen zijn verwisseld: wat rij 3 heet, is kolom C van het blad.

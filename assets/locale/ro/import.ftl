@@ -242,3 +242,13 @@ finding-import-names-remembered =
        *[other] { $count } de decizii despre nume au fost preluate
     } de la un fișier asemănător; vedeți Nume.
 finding-import-other-currency = „{ $column }” este în altă monedă ({ $value }); rămâne o coloană separată și nu se raportează la celelalte sume.
+finding-import-sided-amounts =
+    „{ $column }” nu are semne, dar „{ $value }” arată de ce parte a contului stă fiecare sumă. Partea cu mai mulți bani este pozitivă; { $count ->
+        [one] o sumă de pe cealaltă parte este negativă.
+        [few] { $count } sume de pe cealaltă parte sunt negative.
+       *[other] { $count } de sume de pe cealaltă parte sunt negative.
+    }
+finding-import-unvalued-formulas =
+    Începând cu { $value } există formule pe care nu le-a calculat nimeni; sunt goale. Deschideți fișierul într-un program de calcul tabelar, salvați-l și citiți-l din nou.
+finding-import-turned-table =
+    Tabelul este întors pe o parte, cu un câmp pe fiecare rând. Rândurile și coloanele au fost inversate: ceea ce aici este rândul 3 este coloana C a foii.

@@ -85,3 +85,9 @@ finding-import-hidden-columns-left-out = 已按您的选择略去 { $count } 个
 finding-import-balance-row = 第 { $row } 行“{ $value }”：余额行而非明细，未计入。
 finding-import-names-remembered = 已沿用类似文件的 { $count } 项名称决定，详见“名称”页。
 finding-import-other-currency = “{ $column }”使用另一种货币（{ $value }），单独保留为一列，不与其他金额相抵。
+finding-import-sided-amounts =
+    “{ $column }”没有正负号，但“{ $value }”注明了每笔金额在账的哪一方。金额较多的一方计为正数，另一方的 { $count } 笔计为负数。
+finding-import-unvalued-formulas =
+    从 { $value } 起有未计算的公式，按空白处理。请用电子表格软件打开并保存该文件，然后重新读取。
+finding-import-turned-table =
+    该表横放，每行一个字段。已互换行与列：此处所称第 3 行即工作表的 C 列。

@@ -11,6 +11,8 @@ use super::xml::escaped;
 const DEEPEST: usize = 200;
 /// Elements of a part, at most.
 const MOST_ELEMENTS: usize = 400_000;
+/// Attributes of an element, at most: each is compared with all before it.
+const MOST_ATTRIBUTES: usize = 500;
 
 /// The part is no XML, or XML that only someone with bad intent writes: types of its own, no end of nesting.
 #[derive(Debug)]
@@ -92,6 +94,9 @@ impl Element {
         };
         for attribute in start.attributes() {
             let attribute = attribute.map_err(|_| Broken)?;
+            if element.attributes.len() >= MOST_ATTRIBUTES {
+                return Err(Broken);
+            }
             let value = quick_xml::escape::unescape(&attribute.value).map_err(|_| Broken)?;
             let key = attribute.key.as_ref().to_owned();
             element.attributes.push((key, value.into_owned()));
@@ -222,5 +227,7 @@ mod tests {
         assert!(Element::read(bomb.as_bytes()).is_err());
         assert!(Element::read("<x>&own;</x>".as_bytes()).is_err());
         assert!(Element::read("<x>".repeat(100_000).as_bytes()).is_err());
+        let names: String = (0..1_000_000).map(|at| format!(" a{at}=\"\"")).collect();
+        assert!(Element::read(format!("<x{names}/>").as_bytes()).is_err());
     }
 }

@@ -46,8 +46,49 @@ pub(super) fn hides(tag: &[u8]) -> bool {
     false
 }
 
-/// Looks at the tags of rows and columns alone.
+/// Whether a cell without a value holds a formula: then nobody calculated it.
+pub(super) fn is_unvalued(cell: &[u8]) -> bool {
+    cell.windows(3).any(|part| matches!(part, b"<f>" | b"<f "))
+}
+
+/// Looks for the first formula that nobody calculated, tag by tag.
+#[derive(Default)]
+struct Formulas {
+    /// The cell in hand, where its value is to be a figure.
+    place: Option<(u32, u32)>,
+    formula: bool,
+    found: bool,
+}
+
+impl Formulas {
+    /// Takes a tag, with the text behind it.
+    fn see(&mut self, tag: &[u8]) -> Option<Aside> {
+        let text = find(tag, b'>').map_or(&[][..], |end| &tag[end + 1..]);
+        match tag {
+            [b'c', b' ', ..] => {
+                let own = &tag[..tag.len() - text.len()];
+                let kind = attribute(own, b"t").ok().flatten();
+                let place = attribute(own, b"r").ok().flatten();
+                let figure = kind.is_none_or(|kind| kind == b"n");
+                self.place = place.filter(|_| figure).and_then(super::position);
+                self.formula = false;
+            }
+            [b'f', b'>' | b' ', ..] => self.formula = true,
+            [b'v', b'>', ..] if !text.is_empty() => self.place = None,
+            b"/c>" | [b'/', b'c', b'>', ..] if self.formula && !self.found => {
+                let (row, column) = self.place?;
+                self.found = true;
+                return Some(Aside::Unvalued(row, column));
+            }
+            _ => {}
+        }
+        None
+    }
+}
+
+/// Looks at the tags of rows and columns, and at formulas.
 pub(super) fn look_aside<R: Read>(feed: &mut Feed<R>, asides: &mut Vec<Aside>) {
+    let mut formulas = Formulas::default();
     loop {
         let more = feed.rest().len() < LONGEST_CELL && feed.fill();
         // The last tag may go on in what comes next.
@@ -60,6 +101,7 @@ pub(super) fn look_aside<R: Read>(feed: &mut Feed<R>, asides: &mut Vec<Aside>) {
         let bytes = &rest[..whole.unwrap_or(rest.len())];
         hidden_columns(bytes, asides);
         for tag in bytes.split(|&byte| byte == b'<').skip(1) {
+            asides.extend(formulas.see(tag));
             if let Some(tag) = tag_within(tag, b"row ").filter(|tag| hides(tag)) {
                 asides.extend(row_of(tag).map(|row| Aside::HiddenRows(row, row)));
             }

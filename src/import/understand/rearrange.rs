@@ -2,11 +2,13 @@
 
 use super::super::draft::{ColumnNote, Draft, SheetPart};
 use super::super::finding::{Finding, Severity};
+use super::super::offer::Across;
 use super::super::options::Options;
 use super::super::raw_sheet::RawSheet;
+use super::super::sift::Sift;
 use super::super::source::Fault;
 use super::super::words::fold;
-use super::super::{Offer, notes, period, stack, totals, unpivot};
+use super::super::{Offer, TablePlace, notes, period, stack, totals, unpivot};
 use crate::model::{ExactSum, Field, Kind, Table};
 use crate::progress::Alone;
 
@@ -110,7 +112,10 @@ fn name_sheet(draft: &mut Draft) {
 
 /// Offers what stands side by side as lines, and does it where that was decided.
 pub(super) fn rearranged(mut draft: Draft, options: &Options) -> Draft {
-    let Some(plan) = unpivot::plan(&draft.table) else {
+    // Letters in the place of headers name no products.
+    let plan = unpivot::plan(&draft.table)
+        .filter(|plan| draft.header_row.is_some() || plan.across == Across::Periods);
+    let Some(plan) = plan else {
         return draft;
     };
     let done = options.unpivot == Some(true);
@@ -199,4 +204,61 @@ fn renote(draft: &mut Draft, headers: &[String], left: &[(String, ExactSum)]) {
         sum
     });
     draft.totals = totals::of(&draft.table, sums.collect(), &Alone);
+}
+
+/// Another table that begins far below the rows that are looked at for several.
+pub(super) fn further_down(sheet: &RawSheet, sifted: &Sift, draft: &mut Draft) {
+    let raw = &sheet.table;
+    let met = sifted
+        .findings
+        .iter()
+        .find(|finding| finding.code == "second-table");
+    let known = draft
+        .offers
+        .iter()
+        .any(|offer| matches!(offer, Offer::Tables { .. }));
+    let Some((met, row)) = met.and_then(|met| Some((met, met.row?))).filter(|_| !known) else {
+        return;
+    };
+    let Ok(at) = raw.sheet_rows.binary_search(&row) else {
+        return;
+    };
+    let filled: Vec<usize> = (0..raw.columns.len())
+        .filter(|&c| raw.columns[c].is_filled(at))
+        .collect();
+    let place = |column: Option<&usize>| {
+        let place = column.and_then(|&column| sheet.places.get(column));
+        place.map_or(1, |place| place + 1)
+    };
+    let all: Vec<usize> = (0..raw.columns.len()).collect();
+    let table = |header_row, columns: &[usize], headers, rows, is_far| TablePlace {
+        header_row,
+        columns: (place(columns.first()), place(columns.last())),
+        headers,
+        rows,
+        is_far,
+    };
+    let headers = filled
+        .iter()
+        .map(|&column| raw.columns[column].show(at))
+        .collect();
+    draft.offers.push(Offer::Tables {
+        tables: vec![
+            table(
+                draft.header_row,
+                &all,
+                raw.headers.clone(),
+                sifted.kept.len(),
+                false,
+            ),
+            table(
+                Some(row),
+                &filled,
+                headers,
+                met.count.saturating_sub(1),
+                true,
+            ),
+        ],
+        taken: 0,
+    });
 }
