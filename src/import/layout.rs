@@ -1,5 +1,7 @@
 //! Where the table is: title blocks above it, its header of one or two rows, and the columns that belong to it.
 
+use rustc_hash::{FxHashMap, FxHashSet};
+
 use super::date;
 use super::grid::{self, Cell};
 use super::options::HeaderChoice;
@@ -36,13 +38,30 @@ pub struct HeadCell {
 pub struct HeadRow {
     /// Row, from 0.
     pub row: u32,
-    /// Its filled cells.
+    /// Its filled cells, from the left.
     pub cells: Vec<HeadCell>,
 }
 
 impl HeadRow {
     pub(super) fn at(&self, column: u32) -> Option<&HeadCell> {
-        self.cells.iter().find(|cell| cell.column == column)
+        let at = self.place(column);
+        self.cells.get(at).filter(|cell| cell.column == column)
+    }
+
+    /// Where a cell of this column stands or would stand.
+    fn place(&self, column: u32) -> usize {
+        self.cells.partition_point(|cell| cell.column < column)
+    }
+
+    /// Takes a cell in; readers send most of them from the left.
+    fn put(&mut self, cell: HeadCell) {
+        match self.cells.last() {
+            Some(last) if last.column >= cell.column => {
+                let at = self.cells.partition_point(|own| own.column <= cell.column);
+                self.cells.insert(at, cell);
+            }
+            _ => self.cells.push(cell),
+        }
     }
 }
 
@@ -129,7 +148,7 @@ impl Sink for Head {
         }
         self.cells += 1;
         if let Some(last) = self.rows.last_mut() {
-            last.cells.push(HeadCell { column, text, look });
+            last.put(HeadCell { column, text, look });
         }
         true
     }
@@ -293,7 +312,7 @@ impl Head {
         let header = &self.rows[at];
         let body: Vec<&HeadRow> = self.rows[at + 1..].iter().take(40).collect();
         let mut score = Score::default();
-        let mut seen: Vec<String> = Vec::new();
+        let mut seen: FxHashSet<String> = FxHashSet::default();
         for cell in &header.cells {
             let below: Vec<Look> = body
                 .iter()
@@ -311,11 +330,10 @@ impl Head {
                 Look::Text => {
                     let known = words::is_known_header(&cell.text);
                     let folded = words::fold(&cell.text);
-                    if seen.contains(&folded) {
+                    if !seen.insert(folded) {
                         score.total -= 1.0;
                         continue;
                     }
-                    seen.push(folded);
                     score.known += usize::from(known);
                     score.contrasts += usize::from(contrasting);
                     score.total += f64::from(u8::from(!below.is_empty()))
@@ -462,23 +480,21 @@ impl Head {
 
     /// Columns filled in the body that have no name.
     fn unnamed(&self, body: &[HeadRow], named: &[(u32, String)]) -> Vec<u32> {
-        let mut filled: Vec<(u32, usize)> = Vec::new();
+        let mut counts: FxHashMap<u32, usize> = FxHashMap::default();
         let cells = body.iter().flat_map(|row| &row.cells);
         for cell in cells.filter(|cell| !words::is_ruler(&cell.text)) {
-            match filled.iter().position(|(column, _)| *column == cell.column) {
-                Some(at) => filled[at].1 += 1,
-                None if filled.len() < 2_000 => filled.push((cell.column, 1)),
-                None => {}
+            if counts.len() < 2_000 || counts.contains_key(&cell.column) {
+                *counts.entry(cell.column).or_default() += 1;
             }
         }
+        let mut filled: Vec<(u32, usize)> = counts.into_iter().collect();
         let enough = if named.is_empty() {
             1
         } else {
             (body.len() / 5).max(2)
         };
-        filled.retain(|(column, count)| {
-            *count >= enough && !named.iter().any(|(known, _)| known == column)
-        });
+        let known: FxHashSet<u32> = named.iter().map(|(column, _)| *column).collect();
+        filled.retain(|(column, count)| *count >= enough && !known.contains(column));
         filled.sort_unstable();
         filled.into_iter().map(|(column, _)| column).collect()
     }
@@ -536,11 +552,8 @@ fn is_label(cell: &HeadCell) -> bool {
 }
 
 fn has_repeats(row: &HeadRow) -> bool {
-    row.cells.iter().enumerate().any(|(at, cell)| {
-        row.cells[..at]
-            .iter()
-            .any(|before| before.text == cell.text)
-    })
+    let mut seen: FxHashSet<&str> = FxHashSet::default();
+    row.cells.iter().any(|cell| !seen.insert(&cell.text))
 }
 
 fn usual_width(rows: &[HeadRow]) -> usize {
@@ -555,21 +568,20 @@ fn one_line(text: &str) -> String {
 
 /// Makes names differ: the second "Total" becomes "Total (2)".
 fn distinct(columns: &mut [(u32, String)]) {
-    for at in 1..columns.len() {
-        let name = columns[at].1.clone();
-        let before = columns[..at]
-            .iter()
-            .filter(|(_, known)| *known == name)
-            .count();
-        if before > 0 {
-            let mut number = before + 1;
-            while columns
-                .iter()
-                .any(|(_, known)| *known == format!("{name} ({number})"))
-            {
-                number += 1;
-            }
-            columns[at].1 = format!("{name} ({number})");
+    let mut known: FxHashSet<String> = columns.iter().map(|(_, name)| name.clone()).collect();
+    // How often each name was met, by the name as the file has it.
+    let mut met: FxHashMap<String, usize> = FxHashMap::default();
+    for (_, name) in columns {
+        let count = met.entry(name.clone()).or_default();
+        *count += 1;
+        if *count == 1 {
+            continue;
         }
+        let mut numbered = format!("{name} ({count})");
+        while !known.insert(numbered.clone()) {
+            *count += 1;
+            numbered = format!("{name} ({count})");
+        }
+        *name = numbered;
     }
 }

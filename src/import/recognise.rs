@@ -1,5 +1,7 @@
 //! What the rows are, and what each column means.
 
+use rustc_hash::FxHashMap;
+
 use super::options::MeaningChoice;
 use super::typing;
 use super::words::{self, Meaning};
@@ -95,9 +97,12 @@ pub fn weigh(columns: &mut [Candidate]) {
         .iter()
         .map(|column| weak(column).map(|(meaning, _)| meaning))
         .collect();
+    let mut alike: FxHashMap<Option<Meaning>, usize> = FxHashMap::default();
+    for meaning in &meanings {
+        *alike.entry(*meaning).or_default() += 1;
+    }
     for (column, meaning) in columns.iter_mut().zip(&meanings) {
-        let alike = meanings.iter().filter(|other| *other == meaning).count();
-        if meaning.is_some() && alike >= MANY_ALIKE {
+        if meaning.is_some() && alike[meaning] >= MANY_ALIKE {
             column.meaning = None;
         }
     }

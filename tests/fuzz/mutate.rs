@@ -120,9 +120,17 @@ fn once(dice: &mut Dice, bytes: &mut Vec<u8>) {
             bytes.splice(at..at, mark);
         }
         5 if dice.below(8) == 0 => bytes.truncate(at),
+        5 if dice.below(40) == 0 => again_and_again(dice, bytes, at),
         6 => wide(dice, bytes, at),
         _ => figure(dice, bytes, at),
     }
+}
+
+/// A piece stands there a thousand times: what takes a moment for each pair of them takes for ever.
+fn again_and_again(dice: &mut Dice, bytes: &mut Vec<u8>, at: usize) {
+    let length = (1 << dice.below(6)).min(bytes.len() - at);
+    let piece = bytes[at..at + length].repeat(1 + dice.below(3_000));
+    bytes.splice(at..at, piece);
 }
 
 /// A number of two or four bytes that is too large, or just large enough.

@@ -268,3 +268,20 @@ fn columns_without_names_are_no_products() {
     let draft = read("a.csv", text);
     assert!(draft.offers.iter().all(|offer| offer.id() != "unpivot"));
 }
+
+/// Columns of one name are told apart by numbers, however many there are: what looked at every pair of them would not end.
+#[test]
+fn thousands_of_columns_of_one_name() {
+    let count = 6_000;
+    let row = |name: &str, cell: &str| format!("{name}{}\r\n", format!(",{cell}").repeat(count));
+    let text = row("Klant", "Omzet") + &row("A", "1.5") + &row("B", "2.5") + &row("C", "3.5");
+    let draft = read("a.csv", text);
+    let names: std::collections::BTreeSet<&str> = draft
+        .table
+        .columns
+        .iter()
+        .map(|column| column.header.as_str())
+        .collect();
+    assert!(names.len() > count && names.contains("Omzet") && names.contains("Omzet (6000)"));
+    assert_eq!(told(&draft, "Omzet (4321)"), (3, 7.5));
+}
