@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use folioscope::model::{
     Column, ColumnData, Dataset, Day, ExactSum, Field, Kind, NameDecisions, Names, Rates, Table,
+    decimal,
 };
 use proptest::prelude::*;
 
@@ -207,5 +208,26 @@ proptest! {
         let total: i64 = cents.iter().sum();
         let stated: f64 = sum.to_string().parse().unwrap();
         prop_assert_eq!((stated * 100.0).round() as i64, total);
+    }
+
+    /// A product of decimals is the decimal that whole numbers say, and what was bought and brought back is nothing.
+    #[test]
+    fn products_and_balances_are_decimals(
+        lines in prop::collection::vec((-9_999i64..9_999, 1i64..99_999), 1..40)
+    ) {
+        let mut balance = 0.0;
+        let mut size = 0.0;
+        let mut exact = 0i64;
+        for (quantity, cents) in lines {
+            let product = quantity as f64 * (cents as f64 / 100.0);
+            prop_assert_eq!(decimal(product, product.abs()), (quantity * cents) as f64 / 100.0);
+            balance += product;
+            size += product.abs();
+            exact += quantity * cents;
+        }
+        // Plain addition loses more than a compensated sum does.
+        prop_assert_eq!(decimal(balance, size * 10.0), exact as f64 / 100.0);
+        let nothing = balance - exact as f64 / 100.0;
+        prop_assert_eq!(decimal(nothing, size * 10.0), 0.0);
     }
 }

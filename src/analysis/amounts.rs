@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use crate::model::{By, Column, CreditNotes, Day, Field, Kind, Measure, Table};
+use crate::model::{By, Column, CreditNotes, Day, Field, Kind, Measure, Table, decimal};
 
 use super::accounts::{Accounts, Lines, NOBODY, Rows, finite};
 use super::columns::{amount, margin, numbers, numeric};
 use super::matrix::Quantity;
 use super::members::Span;
-use super::sum::{Sum, sum};
+use super::sum::{DecimalSum, sum};
 use super::{Basis, LeftOut, Need, Population, Reason, Unavailable};
 
 /// How the figure of a line or row is had.
@@ -53,7 +53,9 @@ impl Value<'_> {
                 match (quantity, price) {
                     (Some(quantity), Some(price)) if stated.is_nan() => {
                         let off = discount.map_or(0.0, |values| values[row]);
-                        quantity[row] * price[row] * (1.0 - if off.is_nan() { 0.0 } else { off })
+                        let part = 1.0 - if off.is_nan() { 0.0 } else { off };
+                        let product = quantity[row] * price[row] * part;
+                        decimal(product, product.abs())
                     }
                     _ => stated,
                 }
@@ -245,7 +247,7 @@ impl Accounts<'_> {
     ) -> Measured {
         let exclude = self.context.question.credit_notes == CreditNotes::Exclude;
         let count = self.members.len();
-        let mut sums = vec![Sum::default(); count];
+        let mut sums = vec![DecimalSum::default(); count];
         let mut spans = vec![(0u32, Day::NONE, Day::NONE); count];
         let (mut filtered, mut unnamed, mut missing, mut credit) = (0, 0, 0, 0);
         let mut unrated = 0;
@@ -382,7 +384,7 @@ impl Accounts<'_> {
         {
             return measured;
         }
-        let mut sums = vec![(Sum::default(), 0u32); count];
+        let mut sums = vec![(DecimalSum::default(), 0u32); count];
         let unnamed = rows.account.iter().filter(|&&at| at == NOBODY).count();
         let imported = self.imported_source(rows.table, &source.measure, |table, _, measure| {
             row_source(table, measure)

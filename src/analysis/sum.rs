@@ -1,5 +1,7 @@
 //! Sums that do not depend on the order of the rows, to the last printed digit.
 
+use crate::model::decimal;
+
 /// A compensated sum (Neumaier 1974, "Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen").
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Sum {
@@ -28,6 +30,27 @@ impl Sum {
         } else {
             self.high
         }
+    }
+}
+
+/// A compensated sum of figures that were written as decimals: it comes out as the decimal that they add up to.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct DecimalSum {
+    sum: Sum,
+    size: f64,
+}
+
+impl DecimalSum {
+    /// Adds a value.
+    #[inline]
+    pub fn add(&mut self, value: f64) {
+        self.sum.add(value);
+        self.size += value.abs();
+    }
+
+    /// The sum, without what the rounding of its figures left in the last bits.
+    pub fn value(self) -> f64 {
+        decimal(self.sum.value(), self.size)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Columns that follow from others: the amount of a line is its quantity times its price.
 
 use super::words::{self, Meaning};
-use crate::model::{Column, ColumnData, Field, Kind, Table};
+use crate::model::{Column, ColumnData, Field, Kind, Table, decimal};
 
 /// Adds the columns that follow from others where the table has none of its own. Their headers are the formula in the
 /// words of the file (`Quantity × UnitPrice`).
@@ -92,6 +92,9 @@ fn times(table: &mut Table, factors: &[usize], discount: Option<usize>, field: F
             });
         }
     }
+    values
+        .iter_mut()
+        .for_each(|value| *value = decimal(*value, value.abs()));
     table.columns.push(Column {
         header,
         field: Some(field),

@@ -130,6 +130,26 @@ impl FromIterator<f64> for ExactSum {
     }
 }
 
+/// The decimal of at most six places that a computed figure stands for: what rounding left in its last bits is taken away,
+/// so that 3 × 143.28 and 429.84 are one amount, 0.1 + 0.2 − 0.3 is nothing, and tied accounts are tied. `size` is what the
+/// figures it was computed from come to without their signs. A figure that stands for no decimal comes back as it is; none
+/// moves by more than 4 ε × `size`, which is what those figures had lost already.
+#[inline]
+pub fn decimal(value: f64, size: f64) -> f64 {
+    let dust = size * (4.0 * f64::EPSILON);
+    for power in [100.0, 1e4, 1e6] {
+        let scaled = value * power;
+        if scaled.abs() >= LIMIT {
+            break;
+        }
+        let nearest = ((scaled + ROUND) - ROUND) / power;
+        if (nearest - value).abs() <= dust {
+            return nearest;
+        }
+    }
+    value
+}
+
 /// Digit for digit with a point, without grouping: `-1234.50`; a whole sum without a fraction.
 impl fmt::Display for ExactSum {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -31,7 +31,7 @@ pub use currency::{
 pub use dataset::{Dataset, Revision, Source};
 pub use day::{Day, Month};
 pub use decisions::{Choice, Decision, Decisions, Exemption, Standing};
-pub use exact::ExactSum;
+pub use exact::{ExactSum, decimal};
 pub use field::Field;
 pub use filter::{Filter, Rule};
 pub use kept::Kept;
