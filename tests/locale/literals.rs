@@ -137,7 +137,7 @@ const NAMES: &[&str] = &[
     "Folioscope {}\\n{} {}\\nthread {}\\nat {}\\n\\n{}\\n",
     "Folioscope",
     "Folioscope: MIT / Apache-2.0",
-    "egui, eframe, egui_plot, egui_table",
+    "egui, eframe, egui_plot",
     "Inter",
     "Noto Sans SC",
     "Phosphor",
