@@ -122,7 +122,7 @@ fn panel(result: &FollowUpResult, brief: &Brief<'_>, words: &Words<'_>, layout: 
         .min(area.top + ROW * 1.6 * items.len().max(2) as f32);
     let n = items.len();
     let mut marks = Vec::new();
-    let mut most = 0.0f64;
+    let mut home = (0.0f64, 0.0f64);
     for (row, item) in items.iter().enumerate() {
         let y = (n - 1 - row) as f64;
         let (then, now) = item.value;
@@ -130,9 +130,9 @@ fn panel(result: &FollowUpResult, brief: &Brief<'_>, words: &Words<'_>, layout: 
             .decision
             .choice
             .map_or(palette.text_soft, |choice| choice_colors(palette, choice).0);
-        most = most
-            .max(if then.is_finite() { then } else { 0.0 })
-            .max(if now.is_finite() { now } else { 0.0 });
+        for value in [then, now].into_iter().filter(|value| value.is_finite()) {
+            home = (home.0.min(value * 1.04), home.1.max(value * 1.04));
+        }
         if then.is_finite() && now.is_finite() && then != now {
             marks.push(Mark::Segment {
                 from: [then, y],
@@ -167,7 +167,10 @@ fn panel(result: &FollowUpResult, brief: &Brief<'_>, words: &Words<'_>, layout: 
                 words.currency,
             ),
             scale: ScaleType::Linear,
-            home: (0.0, if most > 0.0 { most * 1.04 } else { 1.0 }),
+            home: match home {
+                (0.0, 0.0) => (0.0, 1.0),
+                home => home,
+            },
             format: TickFormat::Money(words.currency.to_owned()),
             grid: true,
         },

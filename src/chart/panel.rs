@@ -40,6 +40,10 @@ impl Cloud<'_> {
     }
 }
 
+/// So many widths or heights of the picture beside it nothing is told apart: figures of the largest and smallest kind in one
+/// picture would leave the range of coordinates.
+const FAR: f64 = 1e6;
+
 impl Panel {
     /// The view it opens with.
     pub fn home(&self) -> View {
@@ -49,10 +53,14 @@ impl Panel {
         }
     }
 
-    /// Where a place of plot coordinates stands in `area` (points).
+    /// Where a place of plot coordinates stands in `area` (points); what is farther off than [`FAR`] stands there.
     pub fn position(&self, view: &View, area: Rect, at: [f64; 2]) -> Point {
-        let x = (at[0] - view.x.0) / (view.x.1 - view.x.0);
-        let y = (at[1] - view.y.0) / (view.y.1 - view.y.0);
+        let part = |at: f64, (low, high): (f64, f64)| match high - low {
+            // A range too small to be told from none.
+            0.0 => 0.5,
+            width => ((at - low) / width).clamp(-FAR, FAR),
+        };
+        let (x, y) = (part(at[0], view.x), part(at[1], view.y));
         Point {
             x: area.left + (x * f64::from(area.width())) as f32,
             y: area.bottom - (y * f64::from(area.height())) as f32,

@@ -44,8 +44,14 @@ impl ScaleType {
             Self::Log10 | Self::Log10Reversed if value <= 0.0 => f64::NAN,
             Self::Log10 => value.log10(),
             Self::Log10Reversed => -value.log10(),
+            Self::SymLog { .. } if value == 0.0 => 0.0,
             Self::SymLog { bend } => {
-                (value / (2.0 * 10f64.powi(i32::from(bend)))).asinh() / std::f64::consts::LN_10
+                let bends = value / (2.0 * 10f64.powi(i32::from(bend)));
+                if bends.is_infinite() && value.is_finite() {
+                    // So far from the bend the two logarithms are one.
+                    return (value.abs().log10() - f64::from(bend)).copysign(value);
+                }
+                bends.asinh() / std::f64::consts::LN_10
             }
         }
     }
@@ -57,7 +63,11 @@ impl ScaleType {
             Self::Log10 => 10f64.powf(plot),
             Self::Log10Reversed => 10f64.powf(-plot),
             Self::SymLog { bend } => {
-                (plot * std::f64::consts::LN_10).sinh() * 2.0 * 10f64.powi(i32::from(bend))
+                let bends = (plot * std::f64::consts::LN_10).sinh();
+                if bends.is_infinite() && plot.is_finite() {
+                    return 10f64.powf(plot.abs() + f64::from(bend)).copysign(plot);
+                }
+                bends * 2.0 * 10f64.powi(i32::from(bend))
             }
         }
     }

@@ -133,7 +133,7 @@ fn every_method_stands_degenerate_data() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(3))]
+    #![proptest_config(ProptestConfig::with_cases(8))]
 
     /// Any rows of the sample, some of its figures gone, turned or blown up.
     #[test]
