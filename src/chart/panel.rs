@@ -53,7 +53,7 @@ impl Panel {
         }
     }
 
-    /// Where a place of plot coordinates stands in `area` (points); what is farther off than [`FAR`] stands there.
+    /// Where a place of plot coordinates stands in `area` (points); what is a million widths off or farther stands there.
     pub fn position(&self, view: &View, area: Rect, at: [f64; 2]) -> Point {
         let part = |at: f64, (low, high): (f64, f64)| match high - low {
             // A range too small to be told from none.

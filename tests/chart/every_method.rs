@@ -118,7 +118,8 @@ fn every_method_stands_degenerate_data() {
     found.extend(faults(&bent(&whole, one, all), "one row"));
     let same = bent(&whole, |rows| vec![0; rows.min(30)], all);
     found.extend(faults(&same, "one row many times"));
-    let figures: [(&str, fn(f64) -> f64); 6] = [
+    type Bend = fn(f64) -> f64;
+    let figures: [(&str, Bend); 6] = [
         ("all alike", |_| 7.0),
         ("zeros", |_| 0.0),
         ("losses", |of| -of.abs()),
@@ -145,7 +146,7 @@ proptest! {
     ) {
         let whole = sample::dataset(&Locale::new(Language::En));
         let rows = |all: usize| (0..count.min(all)).map(|at| (start + at * 7) % all).collect();
-        let figure = |of: f64| if of.to_bits() % modulus == 0 { odd } else { of };
+        let figure = |of: f64| if of.to_bits().is_multiple_of(modulus) { odd } else { of };
         all_hold(&bent(&whole, rows, figure), "any");
     }
 }
