@@ -153,7 +153,7 @@ impl Locale {
         number::short(self.language, value)
     }
 
-    /// A ratio as a percentage: 0.746 is `74.6%`, in Russian `74,6 %`.
+    /// A ratio as a percentage: 0.746 is `74.6%`, in Russian `74,6 %`; one that would round to nothing is `<0.1%`.
     pub fn percent(&self, ratio: f64, decimals: u8) -> String {
         number::percent(self.language, ratio, decimals)
     }

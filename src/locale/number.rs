@@ -77,11 +77,20 @@ pub(super) fn plain(language: Language, value: f64) -> String {
     }
 }
 
+/// A ratio below this is what rounding leaves of nothing.
+const DUST: f64 = 1e-9;
+
 pub(super) fn percent(language: Language, ratio: f64, decimals: u8) -> String {
-    let Some(figure) = digits(language, ratio * 100.0, decimals) else {
+    // A share too small for its decimals is not none; the dust of a computed nothing is.
+    let least = 10f64.powi(-2 - i32::from(decimals));
+    let (sign, shown) = match ratio {
+        small if (DUST..least / 2.0).contains(&small) => ("<", least),
+        ratio => ("", ratio),
+    };
+    let Some(figure) = digits(language, shown * 100.0, decimals) else {
         return MISSING.to_owned();
     };
-    let figure = with_minus(figure);
+    let figure = format!("{sign}{}", with_minus(figure));
     match language {
         Language::Ru => format!("{figure}{NO_BREAK}%"),
         _ => format!("{figure}%"),

@@ -47,6 +47,13 @@ fn percent_signs_stand_where_the_language_puts_them() {
     );
     assert_eq!(each(|locale| locale.percent(-0.2, 0))[5], "−20_%");
     assert_eq!(each(|locale| locale.percent(f64::NAN, 0))[0], "–");
+    // A share that is there is not shown as none.
+    assert_eq!(
+        each(|locale| locale.percent(0.000_49, 1)),
+        ["<0.1%", "<0,1%", "<0,1%", "<0,1%", "<0.1%", "<0,1_%"]
+    );
+    assert_eq!(each(|locale| locale.percent(0.000_5, 1))[0], "0.1%");
+    assert_eq!(each(|locale| locale.percent(1e-17, 1))[0], "0.0%");
 }
 
 /// Protects money: CLDR 46 currency patterns and the glossary's examples.
