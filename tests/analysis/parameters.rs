@@ -1,5 +1,8 @@
 //! What methods can be set to.
 
+use std::fs;
+use std::path::PathBuf;
+
 use folioscope::analysis::parameters::{Misfit, PARAMETERS, Takes, check, of_method};
 use folioscope::analysis::registry::{method, methods};
 use folioscope::model::{Dataset, Field, Kind, Question};
@@ -97,4 +100,36 @@ fn zeros_stay_in_the_matrix() {
     let some = placed(&data, &log);
     assert_eq!(some["n"], 40);
     assert_eq!(some["left_out"][0]["count"], 2);
+}
+
+/// Protects what methods take from being refused: every key that an analysis reads by name stands in the list.
+#[test]
+fn every_key_that_is_read_is_listed() {
+    let mut folders = vec![PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src/analysis")];
+    let mut read = 0;
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let source = fs::read_to_string(&path).unwrap();
+            for call in [".number(\"", ".numbers(\"", ".word(\""] {
+                for after in source.split(call).skip(1) {
+                    let key = after.split('"').next().unwrap();
+                    if key.is_empty() {
+                        continue;
+                    }
+                    read += 1;
+                    let listed = PARAMETERS.iter().any(|own| own.key == key);
+                    assert!(listed, "{key} of {}", path.display());
+                }
+            }
+        }
+    }
+    assert!(
+        read > 20,
+        "the reading of settings goes by another name: {read}"
+    );
 }
