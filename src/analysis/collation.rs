@@ -37,7 +37,7 @@ impl RootOrder {
     pub(super) fn sort(&self, members: &[Member], tied: &mut [u32]) {
         let name = |index: u32| &*members[index as usize].name;
         let full = |a: u32, b: u32| self.compare(name(a), name(b)).then(a.cmp(&b));
-        let keyed: Option<Vec<(u128, u32)>> = tied
+        let keyed: Option<Vec<([u128; 2], u32)>> = tied
             .iter()
             .map(|&index| Some((ascii_prefix(name(index).as_bytes())?, index)))
             .collect();
@@ -53,16 +53,16 @@ impl RootOrder {
     }
 }
 
-/// The primary weights of the first 16 characters; `None` where the name is not printable ASCII.
-fn ascii_prefix(name: &[u8]) -> Option<u128> {
-    let mut key = 0u128;
+/// The primary weights of the first 32 characters; `None` where the name is not printable ASCII.
+fn ascii_prefix(name: &[u8]) -> Option<[u128; 2]> {
+    let mut key = [0u128; 2];
     for (at, &byte) in name.iter().enumerate() {
         let weight = PRIMARY[byte as usize];
         if weight == 0 {
             return None;
         }
-        if at < 16 {
-            key |= u128::from(weight) << (8 * (15 - at));
+        if let Some(half) = key.get_mut(at / 16) {
+            *half |= u128::from(weight) << (8 * (15 - at % 16));
         }
     }
     Some(key)

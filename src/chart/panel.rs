@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::axis::{axis_shapes, frame_shapes, grid_shapes, panel_ticks};
 use super::marks::Draw;
 use super::pen::{HEADING, SMALL, point, rect, text_width};
-use super::thin::cloud_dots;
+use super::thin::{cloud_dots, crowded};
 use super::{
     Align, Bubble, CloudInk, Corner, HandleValue, Mark, Palette, Panel, Point, Rect, Shape, View,
     Weight,
@@ -187,16 +187,12 @@ impl Panel {
     /// What keeps the name of a cell readable where many dots lie below it.
     fn plate(&self, mark: &Mark, view: &View, area: Rect, palette: &Palette) -> Option<Shape> {
         let spot = self.corner_rect(mark, view, area)?;
-        let dots = self.marks.iter().filter_map(|mark| match mark {
+        let mut dots = self.marks.iter().filter_map(|mark| match mark {
             Mark::Cloud { points, .. } => Some(points),
             _ => None,
         });
-        let inside = |at: &&[f64; 2]| {
-            let at = self.position(view, area, **at);
-            at.x > spot.left && at.x < spot.right && at.y > spot.top && at.y < spot.bottom
-        };
-        let crowded = dots.flat_map(|dots| dots.iter()).filter(inside).nth(4);
-        crowded.map(|_| Shape::Rect {
+        let full = |points: &Arc<[[f64; 2]]>| crowded(points, view, area, spot, 5);
+        dots.any(full).then(|| Shape::Rect {
             rect: super::pen::grow(spot, 3.0),
             radius: 3.0,
             fill: Some(palette.canvas.fade(0.85)),

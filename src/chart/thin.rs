@@ -99,3 +99,63 @@ pub fn cloud_dots(points: &[[f64; 2]], view: &View, area: Rect) -> Vec<(u32, Poi
     }
     dots
 }
+
+/// Of the dots above and below a spot so many are looked at: a million more tell nothing else.
+const LOOKED_AT: usize = 20_000;
+
+/// Whether `many` dots of a cloud (ascending in x) or more lie in a spot of `area` (points); of a large cloud every n-th
+/// dot stands for n.
+pub fn crowded(points: &[[f64; 2]], view: &View, area: Rect, spot: Rect, many: usize) -> bool {
+    let part = |at: f64, (low, high): (f64, f64)| low + at * (high - low);
+    let across = |x: f32| part(f64::from((x - area.left) / area.width()), view.x);
+    let up = |y: f32| part(f64::from((area.bottom - y) / area.height()), view.y);
+    let first = points.partition_point(|point| point[0] <= across(spot.left));
+    let last = points.partition_point(|point| point[0] < across(spot.right));
+    let near = &points[first..last.max(first)];
+    let every = near.len().div_ceil(LOOKED_AT).max(1);
+    let (low, high) = (up(spot.bottom), up(spot.top));
+    let inside = |point: &&[f64; 2]| point[1] > low && point[1] < high;
+    let enough = many.div_ceil(every).max(1);
+    let mut dots = near.iter().step_by(every).filter(inside);
+    dots.nth(enough - 1).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Protects names of cells from dots below them that nobody counted: what lies in a spot is found, of few dots each.
+    #[test]
+    fn dots_of_a_spot() {
+        let view = View {
+            x: (0.0, 10.0),
+            y: (0.0, 10.0),
+        };
+        let area = Rect {
+            left: 20.0,
+            top: 10.0,
+            right: 120.0,
+            bottom: 110.0,
+        };
+        // Ten points across for one of the axis: a spot around (2, 8) and one around (8, 2).
+        let spot = |x: f32, y: f32| Rect {
+            left: 20.0 + 10.0 * x - 5.0,
+            top: 110.0 - 10.0 * y - 5.0,
+            right: 20.0 + 10.0 * x + 5.0,
+            bottom: 110.0 - 10.0 * y + 5.0,
+        };
+        let few: Vec<[f64; 2]> = (0..5)
+            .map(|step| [1.8 + 0.1 * f64::from(step), 8.0])
+            .collect();
+        assert!(crowded(&few, &view, area, spot(2.0, 8.0), 5));
+        assert!(!crowded(&few, &view, area, spot(2.0, 8.0), 6));
+        assert!(!crowded(&few, &view, area, spot(2.0, 2.0), 1));
+        assert!(!crowded(&few, &view, area, spot(8.0, 8.0), 1));
+        // A hundred times what is looked at, in one half of the height.
+        let many: Vec<[f64; 2]> = (0..2_000_000u32)
+            .map(|step| [f64::from(step) / 2e5, 5.0 + f64::from(step % 97) / 20.0])
+            .collect();
+        assert!(crowded(&many, &view, area, spot(2.0, 8.0), 5));
+        assert!(!crowded(&many, &view, area, spot(2.0, 2.0), 5));
+    }
+}

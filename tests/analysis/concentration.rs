@@ -350,14 +350,24 @@ fn by_a_column_of_the_sheet() {
 /// second question of the same accounts like the first, a part of them like the whole.
 #[test]
 fn many_ties_in_order_of_names() {
-    let count = 15_000;
+    for accents in [true, false] {
+        ties_in_order_of_names(15_000, accents);
+    }
+}
+
+/// Names alike for 3, 12, 21 and 45 characters.
+fn ties_in_order_of_names(count: usize, accents: bool) {
     let names: Vec<String> = (0..count)
         .map(|index| {
-            format!(
-                "{}cc {}",
-                ["A", "b", "É", "z"][index % 4],
-                index * 7919 % count
-            )
+            let first = match index % 6 {
+                0 => "Acc",
+                1 => "bcc",
+                2 if accents => "Écc",
+                3 => "Customer of ",
+                4 => "Customer of the north",
+                _ => "Customer of the far and cold north of Norway",
+            };
+            format!("{first} {}", index * 7919 % count)
         })
         .collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
