@@ -11,7 +11,8 @@
 //! # Invariants
 //! - A page never computes, an analysis never draws, an exporter never knows a page: screen and export share one `Scene`.
 //! - egui, eframe, egui_plot and rfd appear only under `ui`, `app` and `main.rs`.
-//! - Files, the clock, the environment and threads appear only under `app` and `cli`; the rest takes bytes, a date, a
+//! - Files, the clock, the environment and threads appear only under `app`, `cli` and what they share
+//!   (`atomic`, `threads`); the rest takes bytes, a date, a
 //!   seed and a `Progress`. Processes appear only under `guard`.
 //! - Spreadsheets are taken apart in a process of their own: `app` and `cli` make every upload by way of `guard`.
 //! - `ui` reads the state and sends commands; it calls neither `import` nor `analysis`. One place applies commands.
@@ -21,6 +22,7 @@
 pub mod analysis;
 pub mod app;
 pub mod assets;
+pub mod atomic;
 pub mod chart;
 pub mod cli;
 pub mod export;

@@ -210,3 +210,69 @@ fn rates_are_asked_for() {
     assert_eq!(draft["currencies"][0]["currency"], "EUR");
     assert_eq!(draft["currencies"][0]["sum_exact"], "100.10");
 }
+
+/// Protects a report that a script writes into a file from being cut off in silence.
+#[cfg(target_os = "linux")]
+#[test]
+fn an_answer_that_has_no_room_is_a_failure() {
+    let full = || {
+        std::fs::File::options()
+            .write(true)
+            .open("/dev/full")
+            .unwrap()
+    };
+    for arguments in [&["methods"][..], &["methods", "--json"], &["--help"]] {
+        let done = Command::new(env!("CARGO_BIN_EXE_folioscope"))
+            .args(arguments)
+            .args(["--language", "en"])
+            .stdout(full())
+            .output()
+            .unwrap();
+        assert_eq!(done.status.code(), Some(1), "{arguments:?}");
+        assert!(text(&done.stderr).contains("no room left"), "{arguments:?}");
+    }
+}
+
+/// Protects the file of last month from an export that finds the disk full: it stays as it was, nothing lies beside it, and a
+/// sentence says what to do. Needs a disk of its own, which not every system gives.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_a_sentence() {
+    let folder = tempfile::tempdir().unwrap();
+    let sales = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/tests/fixtures/window/sales.csv"
+    );
+    let on_small_disk = |commands: &str| {
+        let mount = format!(
+            "mount -t tmpfs -o size=4k none '{}'",
+            folder.path().display()
+        );
+        let script = format!(
+            "{mount} && cd '{}' || exit 77\n{commands}",
+            folder.path().display()
+        );
+        Command::new("unshare")
+            .args(["--map-root-user", "--mount", "sh", "-c", &script])
+            .env("FOLIOSCOPE", env!("CARGO_BIN_EXE_folioscope"))
+            .env("SALES", sales)
+            .output()
+    };
+    match on_small_disk("exit 0") {
+        Ok(done) if done.status.success() => {}
+        _ => return,
+    }
+    for format in ["csv", "json", "xlsx", "svg", "png", "pdf", "pptx"] {
+        let done = on_small_disk(&format!(
+            "echo old >x.{format}\n\"$FOLIOSCOPE\" export \"$SALES\" --view lorenz --language en --to x.{format}\n\
+             echo \"$? $(cat x.{format}) $(ls -A)\""
+        ))
+        .unwrap();
+        assert_eq!(text(&done.stdout), format!("1 old x.{format}\n"));
+        let said = text(&done.stderr);
+        assert!(
+            said.contains("no room left") && said.lines().count() == 1,
+            "{said}"
+        );
+    }
+}

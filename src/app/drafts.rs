@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::atomic;
+use crate::atomic;
 
 /// Whose draft it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
+use super::clipboard;
 use super::jobs::Job;
 use super::message::Message;
-use super::{atomic, clipboard};
 use crate::analysis::Outcome;
+use crate::atomic;
 use crate::chart::{Palette, Point};
 use crate::export::{ExportError, Format, Ground, Options, SlideShape, View};
 use crate::locale::Locale;

@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use super::atomic;
 use super::jobs::Job;
+use crate::atomic;
 use crate::export::{Format, table_bytes};
 use crate::import::Finding;
 use crate::locale::Locale;

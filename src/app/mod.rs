@@ -4,7 +4,6 @@
 //! collects commands, `effects` carries out what the state asks for. Long work runs on named threads and comes back as a
 //! closed set of `message::Message`s; the frame never waits for any of it.
 
-pub mod atomic;
 mod clipboard;
 pub mod drafts;
 mod effects;

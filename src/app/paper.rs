@@ -2,11 +2,12 @@
 
 use std::path::PathBuf;
 
+use super::FolioApp;
 use super::exports::{file_name, palette};
 use super::jobs::Job;
-use super::{FolioApp, atomic};
 use crate::analysis::portrait::Answers;
 use crate::analysis::{Context, Group, Method, Outcome, methods};
+use crate::atomic;
 use crate::chart::Palette;
 use crate::export::{
     ExportError, Format, Portraits, Report, View, report_parts, report_pdf, safe_file_name,

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::{fs, io};
 
-use super::atomic;
+use crate::atomic;
 use crate::state::Preferences;
 
 /// What is remembered; the defaults where nothing is, or the file cannot be read.

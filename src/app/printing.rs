@@ -4,10 +4,11 @@ use std::path::{Path, PathBuf};
 use std::process::{self, Stdio};
 
 use super::FolioApp;
+use super::clipboard;
 use super::jobs::Job;
 use super::message::Message;
-use super::{atomic, clipboard};
 use crate::analysis::Outcome;
+use crate::atomic;
 use crate::chart::{Brief, Palette, Point, Scene, portrait};
 use crate::export::{Content, Format, render, source_line};
 use crate::locale::Locale;

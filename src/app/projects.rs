@@ -4,9 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use super::atomic;
 use super::exports::file_name;
 use super::jobs::Job;
+use crate::atomic;
 use crate::import::ErrorCode;
 use crate::project::{self, Document, ProjectError};
 use crate::state::{Event, Phrase, Problem};

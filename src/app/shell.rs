@@ -1,6 +1,7 @@
 //! The window's program: what it owns, and the order of a frame.
 
-use std::path::PathBuf;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::Receiver;
 use std::time::{Duration, Instant};
 
@@ -15,6 +16,7 @@ use super::projects::Seen;
 use super::reading::Sourced;
 use super::thinkers::Thinkers;
 use super::{Opening, folders, preferences_file};
+use crate::atomic;
 use crate::guard::Guard;
 use crate::state::{Event, Preferences, State};
 use crate::ui::Face;
@@ -119,7 +121,8 @@ impl FolioApp {
     }
 }
 
-/// Looks beside the window whether the recent files are still there: a drive that does not answer holds nothing up.
+/// Looks beside the window whether the recent files are still there, and clears what a killed program left beside them: a
+/// drive that does not answer holds nothing up.
 fn look_for_recents(preferences: &Preferences, mailbox: &Mailbox) {
     let paths: Vec<PathBuf> = preferences
         .recents
@@ -131,6 +134,8 @@ fn look_for_recents(preferences: &Preferences, mailbox: &Mailbox) {
     }
     let mailbox = mailbox.clone();
     std::thread::spawn(move || {
+        let folders: BTreeSet<&Path> = paths.iter().filter_map(|path| path.parent()).collect();
+        folders.into_iter().for_each(atomic::clear_remains);
         let gone: Vec<PathBuf> = paths
             .into_iter()
             .filter(|path| matches!(path.try_exists(), Ok(false)))

@@ -35,11 +35,10 @@ fn run(desk: &Desk, parsed: &Parsed) -> Result<(), Failure> {
         (method, answer(&asked, method))
     });
     if desk.json {
-        print(&format!("{:#}\n", to_json(&asked, &answers)));
-        return Ok(());
+        return print(&desk.locale, &format!("{:#}\n", to_json(&asked, &answers)));
     }
     for (method, answer) in &answers {
-        print(&report(&desk.locale, method, answer));
+        print(&desk.locale, &report(&desk.locale, method, answer))?;
     }
     Ok(())
 }

@@ -78,8 +78,7 @@ fn run(desk: &Desk, parsed: &Parsed) -> Result<(), Failure> {
     let views = views(desk, parsed)?;
     let asked = Asked::read(desk, parsed)?;
     if let Some(written) = on_paper(desk, parsed, &asked, &options, (&target, size))? {
-        report(desk, &written);
-        return Ok(());
+        return report(desk, &written);
     }
     if let (Target::File(path), Format::Pptx, true) = (&target, format, views.is_empty())
         && let Some(told) = answered(desk, parsed, &asked)?
@@ -99,8 +98,7 @@ fn run(desk: &Desk, parsed: &Parsed) -> Result<(), Failure> {
         Target::File(path) => write_one(desk, &asked, &answers, &options, path)?,
         Target::Folder(folder) => write_each(desk, &asked, &answers, &options, folder)?,
     };
-    report(desk, &written);
-    Ok(())
+    report(desk, &written)
 }
 
 /// One-pagers, and a project's story as slides, pictures or a report; `None` where neither is asked for.
@@ -178,8 +176,7 @@ fn write_story(
         .deck(desk, parsed, asked, (ground, palette))
         .map_err(|error| failed(desk, &error))?;
     write_file(desk, path, &bytes)?;
-    report(desk, &[path.to_owned()]);
-    Ok(())
+    report(desk, &[path.to_owned()])
 }
 
 /// The ending of `--to` decides the format; a folder asks `--format`, else it gets PNG.
@@ -415,16 +412,16 @@ pub(super) fn failed(desk: &Desk, error: &export::ExportError) -> Failure {
     Failure::new("not-exported", error.message(&desk.locale), String::new())
 }
 
-fn report(desk: &Desk, written: &[PathBuf]) {
+fn report(desk: &Desk, written: &[PathBuf]) -> Result<(), Failure> {
     let paths: Vec<String> = written
         .iter()
         .map(|path| path.display().to_string())
         .collect();
     if desk.json {
-        print(&format!("{:#}\n", json!({ "files": paths })));
-    } else {
-        for path in paths {
-            print(&format!("{path}\n"));
-        }
+        return print(&desk.locale, &format!("{:#}\n", json!({ "files": paths })));
     }
+    for path in paths {
+        print(&desk.locale, &format!("{path}\n"))?;
+    }
+    Ok(())
 }

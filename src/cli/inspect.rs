@@ -78,9 +78,12 @@ fn run(desk: &Desk, parsed: &Parsed) -> Result<(), Failure> {
         }
         drop(progress);
         if desk.json {
-            print(&format!("{:#}\n", to_json(&draft, &desk.locale)));
+            print(
+                &desk.locale,
+                &format!("{:#}\n", to_json(&draft, &desk.locale)),
+            )?;
         } else {
-            print(&to_text(&draft, &desk.locale));
+            print(&desk.locale, &to_text(&draft, &desk.locale))?;
         }
     }
     Ok(())

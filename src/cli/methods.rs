@@ -16,17 +16,15 @@ pub(super) const COMMAND: Command = Command {
 fn run(desk: &Desk, _parsed: &Parsed) -> Result<(), Failure> {
     if desk.json {
         let list: Vec<_> = methods().iter().map(|method| entry(desk, method)).collect();
-        print(&format!("{:#}\n", json!({ "methods": list })));
-        return Ok(());
+        return print(&desk.locale, &format!("{:#}\n", json!({ "methods": list })));
     }
     for method in methods() {
-        print(&format!(
-            "{:<20} {}\n{:<20} {}\n",
-            method.id,
-            desk.locale.text(&format!("method-{}-answers", method.id)),
-            "",
-            method.source
-        ));
+        let answers = desk.locale.text(&format!("method-{}-answers", method.id));
+        let entry = format!(
+            "{:<20} {answers}\n{:<20} {}\n",
+            method.id, "", method.source
+        );
+        print(&desk.locale, &entry)?;
     }
     Ok(())
 }

@@ -110,11 +110,14 @@ fn run(
         .unwrap_or_default();
     match first {
         "--help" | "-h" | "help" => {
-            print(&help::overview(&desk.locale));
+            print(&desk.locale, &help::overview(&desk.locale))?;
             return Ok(Start::Finished(0));
         }
         "--version" | "-V" => {
-            print(concat!("folioscope ", env!("CARGO_PKG_VERSION"), "\n"));
+            print(
+                &desk.locale,
+                concat!("folioscope ", env!("CARGO_PKG_VERSION"), "\n"),
+            )?;
             return Ok(Start::Finished(0));
         }
         _ => {}
@@ -122,7 +125,7 @@ fn run(
     if let Some(command) = COMMANDS.iter().find(|command| command.name == first) {
         let rest = &arguments[1..];
         if rest.iter().any(|argument| argument == "--help") {
-            print(&help::of_command(&desk.locale, command));
+            print(&desk.locale, &help::of_command(&desk.locale, command))?;
             return Ok(Start::Finished(0));
         }
         let parsed = args::parse(&desk.locale, command, rest)?;
@@ -178,7 +181,8 @@ fn is_unknown_command(word: &str) -> bool {
 
 fn fail(desk: &Desk, failure: &Failure) -> Start {
     if desk.json && failure.exit == 1 {
-        print(&format!("{}\n", failure.to_json()));
+        // What cannot be printed is said on stderr all the same.
+        let _ = print(&desk.locale, &format!("{}\n", failure.to_json()));
     }
     terminal::complain(&failure.sentence());
     Start::Finished(failure.exit)

@@ -22,7 +22,7 @@ fn run(desk: &Desk, parsed: &Parsed) -> Result<(), Failure> {
     for (name, bytes) in workbooks {
         let path = folder.join(name);
         write_file(desk, &path, &bytes)?;
-        print(&format!("{}\n", path.display()));
+        print(&desk.locale, &format!("{}\n", path.display()))?;
     }
     Ok(())
 }

@@ -33,6 +33,5 @@ fn run(desk: &Desk, parsed: &Parsed) -> Result<(), Failure> {
         )
     })?;
     write_file(desk, &path, &bytes)?;
-    print(&format!("{}\n", path.display()));
-    Ok(())
+    print(&desk.locale, &format!("{}\n", path.display()))
 }

@@ -1,15 +1,26 @@
 //! What is printed: answers to stdout, complaints and progress to stderr.
 
 use std::io::{self, IsTerminal, Write};
+use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use super::Failure;
+use crate::locale::Locale;
 use crate::progress::{Progress, Workers};
 use crate::threads::Threads;
 
 /// Writes an answer. A reader that went away (`| head`) is no failure.
-pub fn print(text: &str) {
+///
+/// # Errors
+/// Where the answer goes to a file and that cannot be written: its disk is full.
+pub fn print(locale: &Locale, text: &str) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
-    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(Failure::writing(locale, Path::new("stdout"), &error))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Writes a sentence to stderr.

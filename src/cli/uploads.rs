@@ -1,10 +1,10 @@
 //! Files in and out.
 
 use std::fs;
-use std::io::Write;
 use std::path::Path;
 
 use super::{Desk, Failure, Parsed};
+use crate::atomic;
 use crate::import::Upload;
 
 /// The bytes of the files named as operands.
@@ -38,30 +38,5 @@ pub fn sample_upload(desk: &Desk) -> Result<Vec<Upload>, Failure> {
 
 /// Writes a file whole or not at all.
 pub fn write_file(desk: &Desk, path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
-    let write = || {
-        let mut file = tempfile::NamedTempFile::new_in(folder)?;
-        file.write_all(bytes)?;
-        file.as_file().sync_all()?;
-        make_readable(&file)?;
-        file.persist(path).map_err(|error| error.error)?;
-        Ok(())
-    };
-    write().map_err(|error| Failure::writing(&desk.locale, path, &error))
-}
-
-/// A temporary file is for its owner alone; a report is for whoever may read the folder.
-#[cfg(unix)]
-fn make_readable(file: &tempfile::NamedTempFile) -> std::io::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    file.as_file()
-        .set_permissions(fs::Permissions::from_mode(0o644))
-}
-
-#[cfg(not(unix))]
-fn make_readable(_file: &tempfile::NamedTempFile) -> std::io::Result<()> {
-    Ok(())
+    atomic::write(path, bytes).map_err(|error| Failure::writing(&desk.locale, path, &error))
 }

@@ -1,12 +1,14 @@
 //! The shell's files: written whole or not at all, drafts found again, preferences remembered.
 
 mod findings_file;
+mod killed;
 
 use std::fs;
 use std::path::Path;
 
 use folioscope::app::drafts::{DraftNote, LostDraft, OwnDraft};
-use folioscope::app::{atomic, preferences_file};
+use folioscope::app::preferences_file;
+use folioscope::atomic;
 use folioscope::state::{Preferences, ThemeChoice};
 
 fn names(folder: &Path) -> Vec<String> {
