@@ -49,6 +49,16 @@ shows() { picture "$1" && [ "$(stat -c %s "$pictures/$1.png")" -gt 20000 ]; }
 # changes NEW OLD PIXELS: waits until the screen differs from picture OLD, and keeps it as NEW.
 changes() { until_true 20 changed "$@"; }
 changed() { import -window root -depth 8 "rgb:$work/$1.rgb" 2>/dev/null && differ "$1" "$2" "$3" && shows "$1"; }
+# Of its sockets none is one of the network: all lead to the desktop.
+offline() {
+    local end
+    for end in /proc/"$app"/fd/*; do
+        end=$(readlink "$end")
+        [[ "$end" == socket:* ]] || continue
+        grep -qw "${end//[!0-9]/}" /proc/"$app"/net/{tcp,udp,raw}{,6} 2>/dev/null && return 1
+    done
+    return 0
+}
 # Nothing but black.
 blackened() { picture "$1" && [ "$(convert "$pictures/$1.png" -format '%k %[fx:maxima]' info:)" = "1 0" ]; }
 point() { xdotool mousemove "$1" "$2"; sleep 0.3; }
@@ -221,6 +231,7 @@ check "the portfolio is saved" until_true 30 test -s "$work/out/plan.folio"
 check "the title says so" until_true 10 titled "plan — *"
 sleep 1
 check "the saved page shows" shows 11-saved
+check "no socket leads to the network" offline
 key ctrl+q
 check "the program ends" until_true 30 gone
 wait "$app"
