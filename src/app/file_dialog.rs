@@ -46,7 +46,7 @@ impl Asked {
             PathPurpose::Open => dialog.add_filter(
                 locale.text("app-files-all"),
                 &[
-                    "xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv", "txt", "folio",
+                    "xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv", "txt", "zip", "folio",
                 ],
             ),
             PathPurpose::SaveAs => dialog.add_filter(locale.text("app-files-project"), &["folio"]),

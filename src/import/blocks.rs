@@ -3,6 +3,7 @@
 use super::layout::{HeadRow, NAMING};
 use super::sift::{Level, NOBODY, Sieve};
 use super::words::{self, Meaning};
+use crate::model::Field;
 
 /// Rows above a header that may name its block.
 const NEAR: usize = 4;
@@ -12,13 +13,20 @@ fn parts<'t>(cells: &[(usize, &'t str)]) -> Option<(&'t str, &'t str, usize)> {
     let (key, name, at) = match *cells {
         [(_, key), (at, name)] => (key.trim_end().strip_suffix([':', '：'])?, name, at),
         [(at, text)] => {
-            let (key, name) = text.split_once([':', '：'])?;
+            let colon = text.split_once([':', '：']);
+            let (key, name) = colon.or_else(|| text.trim().split_once(' '))?;
             (key, name, at)
         }
         _ => return None,
     };
     let (key, name) = (key.trim(), name.trim());
+    let titled = cells.len() == 1 && !cells[0].1.contains([':', '：']);
     let names = match words::meaning_of(key) {
+        // Words that follow one another may be anything: only `Regio Noord`, no `Customer list`.
+        Some((Meaning::Field(field), weight)) if titled => {
+            weight >= 1.0 && matches!(field, Field::Region | Field::Country | Field::Branch)
+        }
+        _ if titled => false,
         Some((Meaning::Field(field), _)) => NAMING.contains(&field),
         Some((Meaning::Name, _)) => true,
         _ => false,
@@ -27,6 +35,12 @@ fn parts<'t>(cells: &[(usize, &'t str)]) -> Option<(&'t str, &'t str, usize)> {
 }
 
 impl Sieve<'_> {
+    /// What a row says its only cell names: `Customer` of `Customer: Acme`.
+    pub(super) fn key_of(&self, row: usize) -> Option<String> {
+        let alone = self.table.filled(row) == 1;
+        self.block_at(row).filter(|_| alone).map(|(key, _)| key)
+    }
+
     fn block_at(&self, row: usize) -> Option<(String, usize)> {
         let columns = self.table.columns.iter().enumerate();
         let shown: Vec<(usize, String)> = columns
@@ -90,7 +104,8 @@ impl Level {
     /// A name without what it is called.
     pub fn name_of<'t>(&self, shown: &'t str) -> &'t str {
         let behind = shown.strip_prefix(&*self.key).map(str::trim_start);
-        let name = behind.and_then(|rest| rest.strip_prefix([':', '：']));
+        let name = behind.filter(|_| !self.key.is_empty());
+        let name = name.map(|rest| rest.trim_start_matches([':', '：']));
         name.map_or(shown, str::trim)
     }
 }

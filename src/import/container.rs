@@ -23,6 +23,8 @@ pub enum Format {
     FlatOds,
     /// Delimited text.
     Text,
+    /// An archive with files in it.
+    Archive,
 }
 
 /// A kind of workbook.
@@ -101,7 +103,7 @@ pub fn sniff(upload: &Upload) -> Result<Format, Fault> {
         return Err(Fault::new(ErrorCode::Empty, ""));
     }
     if bytes.starts_with(PACKAGE) || bytes.starts_with(EMPTY_PACKAGE) {
-        return package(bytes).map(Format::Workbook);
+        return package(bytes);
     }
     if bytes.starts_with(COMPOUND) {
         return compound(bytes).map(Format::Workbook);
@@ -187,7 +189,7 @@ const FOREIGN: &[(&[u8], &str)] = &[
 ];
 
 /// Looks at the directory of a package before anything is unpacked.
-fn package(bytes: &[u8]) -> Result<WorkbookKind, Fault> {
+fn package(bytes: &[u8]) -> Result<Format, Fault> {
     let damaged = |error: zip::result::ZipError| Fault::new(ErrorCode::Damaged, error);
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
     if archive.len() > MOST_ENTRIES {
@@ -233,7 +235,7 @@ fn package(bytes: &[u8]) -> Result<WorkbookKind, Fault> {
         let mut kind = String::new();
         let _ = part.by_ref().take(200).read_to_string(&mut kind);
         if kind.contains("opendocument.spreadsheet") {
-            return Ok(WorkbookKind::Ods);
+            return Ok(Format::Workbook(WorkbookKind::Ods));
         }
         if kind.contains("opendocument") {
             return Err(Fault::new(ErrorCode::UnsupportedFormat, "document"));
@@ -250,7 +252,7 @@ fn package(bytes: &[u8]) -> Result<WorkbookKind, Fault> {
         .iter()
         .any(|name| name.to_ascii_lowercase().ends_with("workbook.bin"))
     {
-        return Ok(WorkbookKind::Xlsb);
+        return Ok(Format::Workbook(WorkbookKind::Xlsb));
     }
     if names.iter().any(|name| name.starts_with("word/")) {
         return Err(Fault::new(ErrorCode::UnsupportedFormat, "document"));
@@ -259,32 +261,24 @@ fn package(bytes: &[u8]) -> Result<WorkbookKind, Fault> {
         return Err(Fault::new(ErrorCode::UnsupportedFormat, "document"));
     }
     if has("content.xml") {
-        return Ok(WorkbookKind::Ods);
+        return Ok(Format::Workbook(WorkbookKind::Ods));
     }
     let workbook = names
         .iter()
         .any(|name| name.starts_with("xl/") || name.to_ascii_lowercase().ends_with("workbook.xml"));
     if !workbook {
-        let code = if has("[Content_Types].xml") {
-            ErrorCode::Damaged
+        return if has("[Content_Types].xml") {
+            Err(Fault::new(ErrorCode::Damaged, "zip"))
         } else {
-            ErrorCode::UnsupportedFormat
+            Ok(Format::Archive)
         };
-        return Err(Fault::new(
-            code,
-            if code == ErrorCode::Damaged {
-                "zip"
-            } else {
-                "archive"
-            },
-        ));
     }
     shared_strings_fit(&mut archive)?;
-    Ok(if has("xl/vbaProject.bin") {
+    Ok(Format::Workbook(if has("xl/vbaProject.bin") {
         WorkbookKind::Xlsm
     } else {
         WorkbookKind::Xlsx
-    })
+    }))
 }
 
 /// So many shared strings cost a reader little memory even where they are not there; some writers count wrongly.

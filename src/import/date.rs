@@ -245,6 +245,9 @@ fn is_tail(rest: &str) -> bool {
         .trim_start_matches(['日', '号', '號', 'T', 't', ',', ' ', '.', '('])
         .trim_end_matches(')')
         .trim();
+    let parts = ["上午", "下午", "中午", "凌晨", "晚上"];
+    let hour = parts.iter().find_map(|part| rest.strip_prefix(part));
+    let rest = hour.unwrap_or(rest);
     rest.is_empty()
         || matches!(rest, "г" | "г." | "года" | "Z")
         || months::is_weekday(&rest.to_lowercase())

@@ -164,8 +164,15 @@ impl Sieve<'_> {
             .filter(|finding| finding.code == "total-row");
         let summed = sums.count().max(dropped_totals.count()) * 10 >= titles.len() * 8;
         let elsewhere = self.figures.contains(&column);
+        let keys: Vec<Option<String>> = titles.iter().map(|&row| self.key_of(row)).collect();
+        let key = match keys.as_slice() {
+            [Some(key), others @ ..] if others.iter().all(|other| other.as_ref() == Some(key)) => {
+                key.clone()
+            }
+            _ => String::new(),
+        };
         if titles.len() < 2
-            || !(summed || elsewhere || self.typical >= 4)
+            || !(summed || elsewhere || self.typical >= 4 || !key.is_empty())
             || !first
             || !same_column
             || titles.len() * 2 > rows.len()
@@ -186,9 +193,11 @@ impl Sieve<'_> {
         }
         self.unfolded(titles[0], column, titles.len());
         Some(Level {
+            header: key.clone(),
             column,
             givers,
-            ..Level::default()
+            key,
+            first: String::new(),
         })
     }
 

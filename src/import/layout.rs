@@ -400,6 +400,10 @@ impl Head {
         let outer: Vec<Option<Field>> = over.map(|cell| who(&cell.text)).collect();
         let figures = next.cells.iter().filter(|cell| cell.look == Look::Figure);
         inner.is_some()
+            && !cell
+                .text
+                .trim_end_matches([':', '：'])
+                .contains([':', '：'])
             && !outer.is_empty()
             && outer.iter().all(|field| field.is_some() && *field != inner)
             && next.at(cell.column).is_some()

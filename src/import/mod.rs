@@ -10,6 +10,7 @@
 //! together in `join`, by `stack` and `lookup`.
 
 mod apart;
+mod archive;
 mod aside;
 mod biff;
 mod block;
@@ -40,6 +41,7 @@ mod ledger_notes;
 mod levels;
 mod lines;
 mod lookup;
+mod marked;
 mod markup;
 mod markup_text;
 mod mhtml;
@@ -51,6 +53,7 @@ mod number_words;
 mod offer;
 mod options;
 mod outline;
+mod part_rows;
 mod period;
 mod pieces;
 mod plain_text;
@@ -77,6 +80,7 @@ mod tables;
 mod text;
 mod totals;
 mod turned;
+mod two_columns;
 mod typing;
 mod understand;
 mod unmatched;

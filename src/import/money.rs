@@ -24,6 +24,13 @@ pub struct Beside {
     ids: Vec<NameId>,
 }
 
+impl Beside {
+    /// What was told by columns of their own.
+    pub fn new(header: String, names: Names, ids: Vec<NameId>) -> Self {
+        Self { header, names, ids }
+    }
+}
+
 /// The currencies beside the figures of the first money column that has several; `None` where none has.
 pub fn beside(
     raw: &RawTable,

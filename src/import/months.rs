@@ -153,6 +153,11 @@ pub(super) fn is_noise(word: &str) -> bool {
             | "anul"
             | "anno"
             | "lei"
+            | "ora"
+            | "ore"
+            | "alle"
+            | "at"
+            | "uur"
     )
 }
 
@@ -400,6 +405,10 @@ fn quarter_or_week(year: &str, rest: &[&str]) -> Option<Day> {
     }
     let [word] = &words[..] else { return None };
     let number = number?;
+    // `2024M03`, `P03 2024`: a period of the books is a month.
+    if matches!(word.as_str(), "m" | "p" | "per") {
+        return date::first_of(year, number);
+    }
     if QUARTERS.contains(&word.as_str()) {
         return quarter_of(year, number);
     }

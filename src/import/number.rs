@@ -1,6 +1,6 @@
 //! Figures written as text: what people and their software make of a number.
 
-use super::number_words::{CURRENCIES, MULTIPLIERS, SIDES, UNITS};
+use super::number_words::{self, CURRENCIES, MULTIPLIERS, SIDES, UNITS};
 pub use super::number_words::{currency_of, currency_within, scale_of_title, scale_within};
 
 /// The sign between whole and fraction.
@@ -14,6 +14,14 @@ pub enum DecimalSign {
 }
 
 impl DecimalSign {
+    /// The sign that separates thousands where this one separates decimals.
+    pub fn other(self) -> Self {
+        match self {
+            Self::Point => Self::Comma,
+            Self::Comma => Self::Point,
+        }
+    }
+
     /// The character.
     pub fn char(self) -> char {
         match self {
@@ -80,7 +88,9 @@ impl Beginnings {
             };
             self.last = first;
             // An exponent is the only letter that figures are written with.
-            self.is_word = first[0] != b'e' && !CURRENCIES.iter().any(|(word, _)| begins(word));
+            self.is_word = first[0] != b'e'
+                && !CURRENCIES.iter().any(|(word, _)| begins(word))
+                && !number_words::ABOUT.iter().any(|word| begins(word));
         }
         self.is_word
     }
@@ -167,6 +177,13 @@ impl Around {
     }
 
     fn strip_words(&mut self, mut rest: String) -> String {
+        // A price says what it is for: `12,50 €/kg`.
+        if let Some((inner, unit)) = rest.rsplit_once('/')
+            && inner.contains(|c: char| c.is_ascii_digit())
+            && UNITS.iter().any(|(word, _)| *word == unit.trim())
+        {
+            rest = inner.to_owned();
+        }
         if self.percent.is_none()
             && let Some(inner) = rest.strip_suffix(['%', '‰'])
         {
@@ -227,6 +244,9 @@ pub fn parse(text: &str, decimal: Option<DecimalSign>) -> Option<Figure> {
     if let Some((whole, cents)) = parts.and_then(|parts| parts.split_once("руб")) {
         let cents = cents.trim_matches(['.', ' ']);
         folded = format!("{},{cents:0>2} руб", whole.trim_end());
+    }
+    if let Some(figure) = number_words::behind_about(&folded) {
+        folded = figure.to_owned();
     }
     if folded.starts_with(char::is_alphabetic)
         && !CURRENCIES.iter().any(|(word, _)| folded.starts_with(word))
@@ -322,7 +342,7 @@ fn strip_suffix_word<T: Copy>(
                         .ends_with(|c: char| c.is_ascii_digit())
                         && (word.len() > 1
                             || is_money
-                            || matches!(*word, "k" | "m")
+                            || matches!(*word, "k" | "m" | "x")
                             || rest.ends_with(' '))
                 })
                 .map(|rest| (rest.to_owned(), *meaning, word.len()))

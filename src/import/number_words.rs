@@ -248,8 +248,37 @@ pub(super) const UNITS: &[(&str, &str)] = &[
     ("kwh", "kwh"),
     ("mwh", "mwh"),
     ("pallets", "pallet"),
+    ("x", "x"),
+    ("×", "x"),
     ("箱", "box"),
 ];
+
+/// Words and signs before a figure that is no exact one.
+pub(super) const ABOUT: &[&str] = &[
+    "~",
+    "≈",
+    "ca.",
+    "ca ",
+    "circa ",
+    "approx.",
+    "about ",
+    "около ",
+    "ок.",
+    "примерно ",
+    "约",
+    "大约",
+    "aprox.",
+    "cca ",
+    "cca.",
+];
+
+/// The figure behind a word for `about`, where it begins with one.
+pub(super) fn behind_about(text: &str) -> Option<&str> {
+    let rest = ABOUT.iter().find_map(|word| text.strip_prefix(word))?;
+    let rest = rest.trim_start();
+    rest.starts_with(|c: char| !c.is_alphabetic())
+        .then_some(rest)
+}
 
 /// Marks of credit and debit behind an amount. Single letters too: where a column has one of them only, they say nothing.
 pub(super) const SIDES: &[(&str, Side)] = &[

@@ -460,6 +460,7 @@ const UNITS: &[&str] = &[
 pub fn is_remark(text: &str) -> bool {
     let text = text.trim();
     if text.starts_with(['*', '※', '¹', '²', '†', '©'])
+        || text.starts_with("# ")
         || text.contains("___")
         || text.contains('\n')
     {

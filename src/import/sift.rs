@@ -90,7 +90,9 @@ pub fn sift(table: &RawTable, above: &[HeadRow], fill_down: Option<bool>) -> Sif
     }
     let blocks = sieve.headers_again();
     sieve.below_header();
+    sieve.weights();
     sieve.fillers();
+    sieve.parts_of_rows(end);
     sieve.totals(end);
     sieve.balances(end);
     sieve.remarks(end);
@@ -108,6 +110,9 @@ pub fn sift(table: &RawTable, above: &[HeadRow], fill_down: Option<bool>) -> Sif
             fillable = Some((columns, done));
         }
     }
+    let marked = sieve.dittos();
+    let known: Vec<usize> = groups.iter().map(|(column, _)| *column).collect();
+    groups.extend(marked.into_iter().filter(|(at, _)| !known.contains(at)));
     let Sieve { drop, findings, .. } = sieve;
     let kept: Vec<u32> = (0..table.rows() as u32)
         .filter(|&row| !drop[row as usize])

@@ -4,6 +4,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use super::apart::Apart;
+use super::archive;
 use super::aside::Aside;
 use super::error::{ErrorCode, ImportError};
 use super::finding::Finding;
@@ -101,6 +102,8 @@ enum Reader {
     Text(Box<text::TextFile>),
     Held(Vec<HeldSheet>),
     Apart(Box<Apart>),
+    /// Files of an archive; for each sheet its file and its place there.
+    Archive(Vec<Book>, Vec<(usize, usize)>),
 }
 
 impl Book {
@@ -144,13 +147,14 @@ impl Book {
             _ => upload,
         };
         let format = container::sniff(upload)?;
-        guarded(|| Self::open_as(upload, format, options))
+        guarded(|| Self::open_as(upload, format, options, true))
     }
 
     fn open_as(
         upload: &Upload,
         format: container::Format,
         options: &Options,
+        trusting: bool,
     ) -> Result<Self, Fault> {
         match format {
             container::Format::Workbook(kind) => {
@@ -172,10 +176,11 @@ impl Book {
             container::Format::FlatOds => {
                 let packed = flat::packed(&upload.name, &upload.bytes()?)?;
                 let ods = container::Format::Workbook(container::WorkbookKind::Ods);
-                Self::open_as(&packed, ods, options)
+                Self::open_as(&packed, ods, options, trusting)
             }
+            container::Format::Archive => Self::archive(&upload.bytes()?, options),
             container::Format::Text => {
-                let file = text::TextFile::tell(upload, options, true)?;
+                let file = text::TextFile::tell(upload, options, trusting)?;
                 let plain = match options.delimiter {
                     None => file.undivided()?,
                     Some(_) => None,
@@ -200,6 +205,60 @@ impl Book {
                 })
             }
         }
+    }
+
+    /// The files of an archive, one after the other; an archive in it is passed over. What cannot be opened is told only
+    /// where nothing else is left.
+    fn archive(bytes: &[u8], options: &Options) -> Result<Self, Fault> {
+        let files = archive::files(bytes)?;
+        let alone = files.len() == 1;
+        let (mut books, mut sheets, mut places) = (Vec::new(), Vec::new(), Vec::new());
+        let mut first = Fault::new(ErrorCode::UnsupportedFormat, "archive");
+        for (nth, file) in files.iter().enumerate() {
+            let opened = match container::sniff(file) {
+                Ok(container::Format::Archive) => continue,
+                Ok(format) => Self::open_as(file, format, options, false),
+                Err(fault) => Err(fault),
+            };
+            let book = match opened {
+                Ok(book) => book,
+                Err(fault) if nth == 0 => {
+                    first = fault;
+                    continue;
+                }
+                Err(_) => continue,
+            };
+            let name = &file.name;
+            let stem = name
+                .rsplit_once('.')
+                .map_or(name.as_str(), |(stem, _)| stem);
+            for (at, sheet) in book.sheets.iter().enumerate() {
+                places.push((books.len(), at));
+                let own = &sheet.name;
+                sheets.push(SheetInfo {
+                    name: match book.sheets.len() {
+                        _ if own.is_empty() => stem.to_owned(),
+                        _ if alone => own.clone(),
+                        1 => stem.to_owned(),
+                        _ => format!("{stem} · {own}"),
+                    },
+                    visible: sheet.visible,
+                });
+            }
+            books.push(book);
+        }
+        let Some(book) = books.first() else {
+            return Err(first);
+        };
+        let alike = books.iter().all(|other| other.format == book.format);
+        Ok(Self {
+            format: if alike { book.format } else { "zip" },
+            dialect: book.dialect.clone().filter(|_| books.len() == 1),
+            sheets,
+            reader: Reader::Archive(books, places),
+            splits: Vec::new(),
+            turned: Vec::new(),
+        })
     }
 
     /// Whether it turned out on the way that a text file is not in the encoding it was taken to be in. It is then opened
@@ -289,6 +348,10 @@ impl Book {
                 Ok(())
             }
             Reader::Apart(apart) => apart.visit(sheet, sink, progress),
+            Reader::Archive(books, places) => match places.get(sheet) {
+                Some(&(book, at)) => books[book].visit(at, sink, progress),
+                None => Ok(()),
+            },
         })
     }
 }

@@ -101,7 +101,11 @@ impl Head {
                 .columns
                 .iter()
                 .filter(|(_, header)| words::is_known_header(header));
+            // `Company: Acme   Period: 2024` is a block of titles.
+            let labels = layout.columns.iter();
+            let labels = labels.filter(|(_, header)| header.trim_end().ends_with([':', '：']));
             layout.header.is_some()
+                && labels.count() * 3 <= layout.columns.len()
                 && layout.columns.len() >= 2
                 && rows.count() >= 2
                 && known.count() >= 1

@@ -11,6 +11,7 @@ use super::error::ErrorCode;
 use super::finding::{Finding, Severity};
 use super::grid::Cell;
 use super::held::HeldSheet;
+use super::marked;
 use super::options::Options;
 use super::pieces::{self, Pieces};
 use super::plain_text;
@@ -119,6 +120,13 @@ impl TextFile {
         file.is_twice = told.encoding == UTF_8 && encoding::is_twice(&head);
         if is_wide || file.is_twice || told.encoding == UTF_8 && !told.on_trust {
             file.settle(is_wide)?;
+        }
+        if options.delimiter.is_none()
+            && marked::is_marked(&file.upload.part(file.skip as u64, SAMPLE)?)
+        {
+            let bytes = file.upload.bytes()?;
+            let text = marked::quoted(bytes.get(file.skip..).unwrap_or(&[]));
+            (file.upload, file.skip) = (Upload::new(file.upload.name.clone(), text), 0);
         }
         file.look(options)?;
         Ok(file)

@@ -1,6 +1,7 @@
 //! What a column holds, decided by the column as a whole, and its cells turned into that.
 
 mod reads;
+mod signs;
 mod without;
 
 pub use reads::fits;
@@ -52,6 +53,8 @@ pub struct Evidence {
 pub struct FileHints {
     /// The decimal sign.
     pub decimal: DecimalSign,
+    /// Whether a figure proves it.
+    pub is_proven: bool,
     /// Order of day and month.
     pub order: DateOrder,
     /// Whether a column holds full dates, so that months and quarters need not stand for them.
@@ -306,7 +309,7 @@ impl Evidence {
             Some(Meaning::UnitCost) => Some(ColumnType::Number),
             _ => None,
         };
-        let decimal = self.decimal().map_or(hints.decimal, |(sign, _)| sign);
+        let decimal = self.decimal_sign(raw, meaning, hints);
         let (order, order_unknown) = self.order(raw, hints);
         let mut decision = Decision {
             kind: ColumnType::Text,
@@ -497,6 +500,7 @@ impl Evidence {
             }
         }
         decision.points = percent
+            && !self.units.contains(&"x")
             && if named {
                 largest > 1.5 || self.percents == 0 && largest > 1.0
             } else {

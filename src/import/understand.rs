@@ -25,7 +25,9 @@ use super::source::Fault;
 use super::table::RawTable;
 use super::typing::{Decision, Evidence, FileHints};
 use super::words::Meaning;
-use super::{Offer, derive, groups, identity, levels, money, notes, sides, sift, totals};
+use super::{
+    Offer, derive, groups, identity, levels, money, notes, sides, sift, totals, two_columns,
+};
 use crate::model::{Column, ColumnType, ExactSum, Field, Kind, Table};
 use crate::progress::{Alone, Workers, shared_out};
 
@@ -123,6 +125,8 @@ struct Understanding {
     sides: Option<sides::Sides>,
     /// The currency of each row, where the figures carry several.
     beside: Option<money::Beside>,
+    /// An amount that stands in a column for each currency.
+    parted: Option<two_columns::Parted>,
     /// Sums of the rows left out, one a column.
     sums_left_out: Vec<ExactSum>,
     /// Columns made of group rows, once the column that names them was taken.
@@ -204,6 +208,7 @@ impl Understanding {
             .kind
             .unwrap_or_else(|| recognise::kind_of(&candidates, sifted.kept.len()));
         let mut fields = recognise::assign(&candidates, kind);
+        let parted = two_columns::find(raw, &candidates, &mut fields, &sifted.kept);
         findings.extend(money::foreign_columns(
             raw,
             &evidence,
@@ -249,6 +254,7 @@ impl Understanding {
             levels,
             sides: sides::find(raw, &candidates, &fields, &sifted.kept),
             beside: money::beside(raw, &evidence, &decisions, &fields, &rows),
+            parted,
             sums_left_out: totals::left_out(raw, &decisions, &sifted.kept),
             draft,
             findings,
@@ -316,7 +322,8 @@ impl Understanding {
             mut findings,
             sifted,
             sides,
-            beside,
+            mut beside,
+            parted,
             mut sums_left_out,
             levels,
             hidden,
@@ -325,6 +332,11 @@ impl Understanding {
         if let Some(sides) = sides {
             let told = sides::settle(&sides, &mut draft.table.columns);
             findings.extend(told);
+        }
+        if let Some(parted) = parted {
+            let (told, finding) = parted.settle(&mut draft.table);
+            beside = Some(told);
+            findings.add(finding);
         }
         hidden.leave_out(&mut draft, &mut sums_left_out);
         let table = &mut draft.table;

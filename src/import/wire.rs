@@ -184,7 +184,9 @@ fn put_text(out: &mut Vec<u8>, text: &str) {
 }
 
 /// Formats that a reader opens.
-const FORMATS: &[&str] = &["xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv", "txt"];
+const FORMATS: &[&str] = &[
+    "xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv", "txt", "zip",
+];
 
 /// Format and sheets of an opened file.
 pub(super) fn put_opened(format: &str, sheets: &[SheetInfo]) -> Frame {

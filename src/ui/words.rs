@@ -167,7 +167,7 @@ pub fn file_icon(name: &str) -> char {
     match ending.as_str() {
         "folio" => icon::CHART,
         "csv" | "tsv" | "txt" => icon::FILE_CSV,
-        "xlsx" | "xlsm" | "xlsb" | "xls" | "ods" => icon::FILE_XLS,
+        "xlsx" | "xlsm" | "xlsb" | "xls" | "ods" | "zip" => icon::FILE_XLS,
         _ => icon::FILE,
     }
 }

@@ -17,6 +17,7 @@ mod quirks_workbook;
 mod real;
 mod reports;
 mod sheet;
+mod traps;
 mod words;
 
 use std::path::PathBuf;

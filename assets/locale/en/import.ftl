@@ -44,6 +44,14 @@ finding-import-groups-unfolded =
         [one] the subtotal row was left out.
        *[other] { $count } subtotal rows were left out.
     }
+finding-import-part-row = Row { $row }, “{ $value }”: part of the row above, left out so that it does not count twice.
+finding-import-weights-row = Row { $row }, “{ $value }”: weights of the criteria, left out.
+finding-import-ditto =
+    “{ $column }”: { $count ->
+        [one] one mark for “the same as above” (“{ $value }”, row { $row }) was
+       *[other] { $count } marks for “the same as above” (“{ $value }”, from row { $row } on) were
+    } read as the value above.
+finding-import-currency-columns = “{ $column }” was put together from a column for each currency ({ $value }). The currencies are kept apart; give a rate for each.
 finding-import-repeated-header = Row { $row }: the header again, left out.
 finding-import-filler-row = Row { $row }: “{ $value }” in every cell, left out.
 finding-import-note-row = Row { $row }, “{ $value }”: a note below the table, left out.

@@ -44,6 +44,14 @@ finding-import-groups-unfolded =
         [one] la riga di subtotale è esclusa.
        *[other] { $count } righe di subtotale sono escluse.
     }
+finding-import-part-row = Riga { $row }, «{ $value }»: parte della riga precedente, esclusa per non contarla due volte.
+finding-import-weights-row = Riga { $row }, «{ $value }»: pesi dei criteri, esclusa.
+finding-import-ditto =
+    «{ $column }»: { $count ->
+        [one] un segno di «come sopra» («{ $value }», riga { $row }) è stato letto
+       *[other] { $count } segni di «come sopra» («{ $value }», dalla riga { $row }) sono stati letti
+    } come il valore soprastante.
+finding-import-currency-columns = «{ $column }» è stato composto da una colonna per ogni valuta ({ $value }). Le valute restano separate: indichi un cambio per ciascuna.
 finding-import-repeated-header = Riga { $row }: intestazione ripetuta, esclusa.
 finding-import-filler-row = Riga { $row }: «{ $value }» in ogni cella, esclusa.
 finding-import-note-row = Riga { $row }, «{ $value }»: nota sotto la tabella, esclusa.

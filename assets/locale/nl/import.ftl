@@ -44,6 +44,14 @@ finding-import-groups-unfolded =
         [one] de subtotaalrij is weggelaten.
        *[other] { $count } subtotaalrijen zijn weggelaten.
     }
+finding-import-part-row = Rij { $row }, ‘{ $value }’: onderdeel van de rij erboven, weggelaten zodat het niet dubbel telt.
+finding-import-weights-row = Rij { $row }, ‘{ $value }’: gewichten van de criteria, weggelaten.
+finding-import-ditto =
+    ‘{ $column }’: { $count ->
+        [one] één teken voor ‘zelfde als hierboven’ (‘{ $value }’, rij { $row }) is
+       *[other] { $count } tekens voor ‘zelfde als hierboven’ (‘{ $value }’, vanaf rij { $row }) zijn
+    } gelezen als de waarde erboven.
+finding-import-currency-columns = ‘{ $column }’ is samengesteld uit een kolom per valuta ({ $value }). De valuta’s blijven gescheiden; geef voor elke een koers op.
 finding-import-repeated-header = Rij { $row }: herhaalde kopregel, weggelaten.
 finding-import-filler-row = Rij { $row }: ‘{ $value }’ in elke cel, weggelaten.
 finding-import-note-row = Rij { $row }, ‘{ $value }’: opmerking onder de tabel, weggelaten.

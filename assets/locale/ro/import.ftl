@@ -49,6 +49,15 @@ finding-import-groups-unfolded =
         [few] { $count } rânduri de subtotal au fost omise.
        *[other] { $count } de rânduri de subtotal au fost omise.
     }
+finding-import-part-row = Rândul { $row }, „{ $value }”: parte din rândul de deasupra, omis ca să nu fie numărat de două ori.
+finding-import-weights-row = Rândul { $row }, „{ $value }”: ponderile criteriilor, omis.
+finding-import-ditto =
+    „{ $column }”: { $count ->
+        [one] un semn pentru „la fel ca mai sus” („{ $value }”, rândul { $row }) a fost citit
+        [few] { $count } semne pentru „la fel ca mai sus” („{ $value }”, de la rândul { $row }) au fost citite
+       *[other] { $count } de semne pentru „la fel ca mai sus” („{ $value }”, de la rândul { $row }) au fost citite
+    } ca valoarea de deasupra.
+finding-import-currency-columns = „{ $column }” a fost compusă din câte o coloană pentru fiecare monedă ({ $value }). Monedele rămân separate; introduceți un curs pentru fiecare.
 finding-import-repeated-header = Rândul { $row }: antet repetat, omis.
 finding-import-filler-row = Rândul { $row }: „{ $value }” în fiecare celulă, omis.
 finding-import-note-row = Rândul { $row }, „{ $value }”: notă sub tabel, omis.

@@ -54,6 +54,15 @@ finding-import-groups-unfolded =
         [many] не вошло { $count } строк подытогов.
        *[other] не вошли { $count } строки подытогов.
     }
+finding-import-part-row = Строка { $row }, «{ $value }»: часть строки выше, не вошла, чтобы не считать её дважды.
+finding-import-weights-row = Строка { $row }, «{ $value }»: веса критериев, не вошла.
+finding-import-ditto =
+    «{ $column }»: { $count ->
+        [one] { $count } знак «то же» («{ $value }», со строки { $row }) прочитан
+        [few] { $count } знака «то же» («{ $value }», со строки { $row }) прочитаны
+       *[other] { $count } знаков «то же» («{ $value }», со строки { $row }) прочитаны
+    } как значение выше.
+finding-import-currency-columns = «{ $column }» собран из столбцов по валютам ({ $value }). Валюты не смешиваются; укажите курс для каждой.
 finding-import-repeated-header = Строка { $row }: повтор заголовка, не вошла.
 finding-import-filler-row = Строка { $row }: «{ $value }» в каждой ячейке, не вошла.
 finding-import-note-row = Строка { $row }, «{ $value }»: примечание под таблицей, не вошла.

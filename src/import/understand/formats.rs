@@ -35,6 +35,7 @@ pub(super) fn hints(evidence: &[Evidence], draft: &Draft) -> FileHints {
     FileHints {
         has_dates: evidence.iter().any(Evidence::is_dated),
         decimal,
+        is_proven: point + comma > 0,
         order: if dollars {
             DateOrder::Mdy
         } else {

@@ -363,6 +363,8 @@ fn reason_key(code: &str) -> &'static str {
         "groups-unfolded" => "review-left-group",
         "filler-row" => "review-left-filler",
         "units-row" => "review-left-units",
+        "part-row" => "review-left-part",
+        "weights-row" => "review-left-weights",
         "statistics-row" => "review-left-statistics",
         "hidden-row" => "review-left-hidden",
         "balance-row" => "review-left-balance",

@@ -1,0 +1,194 @@
+//! Rows and cells that say something about another row: parts of its figure (`of which services`), weights of the criteria
+//! below the header, ditto marks.
+
+use super::Severity;
+use super::finding::Finding;
+use super::grid::Slot;
+use super::sift::{Sieve, value};
+use super::words;
+
+/// Beginnings of the name of a part, in lower case.
+const PARTS: &[&str] = &[
+    "of which",
+    "thereof",
+    "waarvan",
+    "di cui",
+    "din care",
+    "dintre care",
+    "в том числе",
+    "в т.ч",
+    "в т. ч",
+    "из них",
+    "其中",
+    "davon",
+];
+
+/// First words of a row of weights.
+const WEIGHTS: &[&str] = &[
+    "weight",
+    "weights",
+    "weighting",
+    "weging",
+    "wegingsfactor",
+    "gewicht",
+    "gewichten",
+    "peso",
+    "pesi",
+    "ponderazione",
+    "pondere",
+    "ponderi",
+    "ponderea",
+    "вес",
+    "веса",
+    "весовой",
+    "权重",
+    "比重",
+];
+
+/// What people write instead of the text above it.
+const DITTOS: &[&str] = &[
+    "\"",
+    "''",
+    ",,",
+    "„",
+    "”",
+    "“",
+    "〃",
+    "″",
+    "-\"-",
+    "--\"--",
+    "-//-",
+    "-''-",
+    "ditto",
+    "dito",
+    "do.",
+    "idem",
+    "idem c.s.",
+    "idem ca mai sus",
+    "come sopra",
+    "то же",
+    "то же самое",
+    "同上",
+];
+
+/// Whether a text names a part of what stands above it: `di cui servizi`, `- waarvan onderhoud`, `其中：服务`.
+fn is_part(text: &str) -> bool {
+    let bare = text.trim_start_matches(|c: char| c.is_whitespace() || "-–—•*·(".contains(c));
+    PARTS.iter().any(|part| {
+        let mut rest = bare.chars();
+        let begins = part
+            .chars()
+            .all(|own| rest.next().is_some_and(|c| c.to_lowercase().eq([own])));
+        begins && (*part == "其中" || !rest.next().is_some_and(char::is_alphanumeric))
+    })
+}
+
+fn is_ditto(text: &str) -> bool {
+    let text = text.trim();
+    text.len() <= 30 && (DITTOS.contains(&text) || DITTOS.contains(&&*text.to_lowercase()))
+}
+
+impl Sieve<'_> {
+    /// Parts of the figure of the row above them, which would count twice.
+    pub(super) fn parts_of_rows(&mut self, end: usize) {
+        for row in self.rows_with(|text, _| is_part(text)) {
+            if row >= end || self.drop[row] || !is_part(&self.first_shown(row)) {
+                continue;
+            }
+            let Some(whole) = (0..row).rev().find(|&above| !self.drop[above]) else {
+                continue;
+            };
+            let mut figures = self.figures.iter().filter(|&&at| self.adds_up(at));
+            let fits = figures.any(|&at| {
+                let column = &self.table.columns[at];
+                let part = value(column, row);
+                part.zip(value(column, whole))
+                    .is_some_and(|(part, whole)| part.abs() <= whole.abs() + 0.02)
+            });
+            if fits {
+                self.leave_out(row, "part-row", Severity::Note);
+            }
+        }
+    }
+
+    /// The weights of the criteria, right below their names.
+    pub(super) fn weights(&mut self) {
+        let rows = self.table.rows();
+        let first = (0..rows.min(3)).find(|&row| !self.drop[row]);
+        let Some(row) = first.filter(|row| rows > row + 3) else {
+            return;
+        };
+        let folded = words::fold(&self.first_shown(row));
+        let begins = folded.split(' ').next().unwrap_or("");
+        let figures = self.figures.iter();
+        let weights: Vec<f64> = figures
+            .filter_map(|&at| value(&self.table.columns[at], row))
+            .collect();
+        let shares = weights.iter().all(|weight| (0.0..=100.0).contains(weight));
+        if WEIGHTS.contains(&begins) && weights.len() >= 2 && shares {
+            self.leave_out(row, "weights-row", Severity::Note);
+        }
+    }
+
+    /// Columns with ditto marks: for every row the row whose cell counts.
+    pub(super) fn dittos(&mut self) -> Vec<(usize, Vec<u32>)> {
+        let table = self.table;
+        let mut filled = Vec::new();
+        for (at, column) in table.columns.iter().enumerate() {
+            let texts = column.dictionary.iter();
+            let marks: Vec<bool> = texts.map(|(_, text, _)| is_ditto(text)).collect();
+            if !marks.contains(&true) {
+                continue;
+            }
+            let mut giver = None;
+            let mut met = (0, 0);
+            let mut givers = Vec::with_capacity(table.rows());
+            for row in 0..table.rows() {
+                let own = match column.get(row) {
+                    _ if self.drop[row] => None,
+                    Slot::Text(id) if marks.get(id as usize) == Some(&true) => giver,
+                    _ => {
+                        giver = column.is_filled(row).then_some(row as u32).or(giver);
+                        None
+                    }
+                };
+                if own.is_some() {
+                    met = (met.0 + 1, if met.0 == 0 { row } else { met.1 });
+                }
+                givers.push(own.unwrap_or(row as u32));
+            }
+            if met.0 > 0 {
+                self.findings.push(
+                    Finding::new(Severity::Note, "ditto")
+                        .at(table.sheet_rows[met.1])
+                        .within(&table.headers[at])
+                        .holding(column.show(met.1))
+                        .times(met.0),
+                );
+                filled.push((at, givers));
+            }
+        }
+        filled
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_ditto, is_part};
+
+    /// A part is told by its first words as a whole, whatever stands in front of them; a name that begins alike is none.
+    #[test]
+    fn parts_and_marks_are_told() {
+        let parts = [
+            "  di cui servizi",
+            "Waarvan onderhoud",
+            "- of which: parts",
+            "в т.ч. услуги",
+            "其中：服务",
+        ];
+        assert!(parts.iter().all(|part| is_part(part)));
+        let names = ["Di Cuiro Srl", "Waarvanger BV", "Thereofix Ltd", "из нихъ"];
+        assert!(!names.iter().any(|name| is_part(name)));
+        assert!(is_ditto(" Idem ") && is_ditto("\"") && !is_ditto("Idemitsu") && !is_ditto("-"));
+    }
+}

@@ -1,0 +1,336 @@
+//! Traps of real exports, one rule a test: figures that would count twice, marks instead of names, currencies side by side,
+//! archives.
+
+use std::io::{Cursor, Write};
+
+use folioscope::import::{self, Options, Upload};
+use folioscope::model::{Column, ColumnData, Field, Kind};
+use folioscope::progress::Silent;
+use zip::write::SimpleFileOptions;
+
+use super::{codes, headers, read, sum};
+
+fn lines(rows: &[&str]) -> String {
+    rows.join("\r\n")
+}
+
+fn names(column: &Column) -> Vec<String> {
+    let (names, ids) = column.texts().unwrap();
+    ids.iter().map(|id| names.get(*id).to_owned()).collect()
+}
+
+/// A row that breaks the one above it down is not added to it; a customer whose name begins like one is.
+#[test]
+fn parts_of_a_row_do_not_count_twice() {
+    for (part, other) in [
+        ("  di cui servizi", "- di cui prodotti"),
+        ("waarvan onderhoud", "Waarvan: overig"),
+        ("of which services", "of which parts"),
+        ("din care servicii", "din care produse"),
+        ("其中：服务", "其中：产品"),
+        ("в т.ч. услуги", "из них товары"),
+    ] {
+        let file = lines(&[
+            "Customer;Revenue",
+            "Acme;1000,00",
+            &format!("{part};300,00"),
+            &format!("{other};700,00"),
+            "Of Whichever Ltd;200,00",
+            "Delta;50,00",
+        ]);
+        let draft = read("a.csv", file);
+        assert_eq!(draft.table.rows, 3, "{part}");
+        assert_eq!(sum(draft.table.column_named("Revenue").unwrap()), 1250.0);
+        assert_eq!(
+            codes(&draft).iter().filter(|c| **c == "part-row").count(),
+            2
+        );
+    }
+}
+
+/// The weights of the criteria below their names are no supplier.
+#[test]
+fn weights_below_the_header_are_no_row() {
+    for first in ["Weging", "Вес критерия, %", "Peso", "权重"] {
+        let file = lines(&[
+            "Supplier;Quality;Delivery;Price",
+            &format!("{first};40;35;25"),
+            "A;80;90;70",
+            "B;60;50;90",
+            "C;75;85;65",
+            "D;55;95;85",
+        ]);
+        let draft = read("a.csv", file);
+        assert_eq!(draft.table.rows, 4, "{first}");
+        assert!(codes(&draft).contains(&"weights-row"));
+    }
+    let file = "Supplier;Quality;Price\nWeight Watchers;40;35\nB;60;50\nC;75;85\nD;55;95\nE;1;2";
+    assert_eq!(
+        read("a.csv", file.replace("40;35", "4000;3500")).table.rows,
+        5
+    );
+}
+
+/// A mark for "the same" is the name above it, also below a row that has none, and is never a name.
+#[test]
+fn ditto_marks_repeat_the_name_above() {
+    for mark in ["idem", "''", "то же", "同上", "〃"] {
+        let file = lines(&[
+            "Customer;Product;Amount",
+            "Acme;P1;1,50",
+            &format!("{mark};P2;2,50"),
+            "Baxter;P1;3,50",
+            &format!("{mark};P3;4,50"),
+            &format!("{mark};P4;5,50"),
+        ]);
+        let draft = read("a.csv", file);
+        let column = draft.table.column(Field::Customer).unwrap();
+        assert_eq!(
+            names(column),
+            ["Acme", "Acme", "Baxter", "Baxter", "Baxter"],
+            "{mark}"
+        );
+        assert!(codes(&draft).contains(&"ditto"));
+    }
+}
+
+/// `Segment: Retail` right below the header is a group of the rows below it, no second row of the header.
+#[test]
+fn a_group_below_the_header_is_no_header() {
+    let file = lines(&[
+        "Клиент;Город;Выручка",
+        "Сегмент: Розница;;",
+        "Ромашка;Пермь;10,50",
+        "Вектор;Пермь;20,50",
+        "Сегмент: Опт;;",
+        "Нева;Омск;30,50",
+        "Лидер;Омск;40,50",
+    ]);
+    let draft = read("a.csv", file);
+    assert_eq!(draft.table.rows, 4);
+    let segment = draft.table.column(Field::Segment).unwrap();
+    assert_eq!(names(segment), ["Розница", "Розница", "Опт", "Опт"]);
+    assert!(draft.table.column(Field::Customer).is_some());
+}
+
+/// Blocks of one table under titles of their own keep what the title says of them.
+#[test]
+fn titles_of_blocks_become_a_column() {
+    let file = lines(&[
+        "Regio Noord;;",
+        "Klant;Artikel;Bedrag",
+        "A;P1;1,50",
+        "B;P2;2,50",
+        "C;P2;2,00",
+        "Totaal;;6,00",
+        ";;",
+        "Regio Zuid;;",
+        "Klant;Artikel;Bedrag",
+        "D;P1;3,50",
+        "E;P2;4,50",
+        "Totaal;;8,00",
+    ]);
+    let draft = read("a.csv", file);
+    assert_eq!(draft.table.rows, 5);
+    let region = draft.table.column(Field::Region).unwrap();
+    assert_eq!(names(region), ["Noord", "Noord", "Noord", "Zuid", "Zuid"]);
+}
+
+/// Three digits behind the only sign of a column of money, or of round figures, are thousands; a price of three decimals is
+/// a price, and what one column proves holds for the others.
+#[test]
+fn three_digits_of_money_are_thousands() {
+    let total = |file: String, header: &str| {
+        let draft = read("a.csv", file);
+        sum(draft.table.column_named(header).unwrap())
+    };
+    let money = lines(&["Account;Pipeline", "A;$90,000", "B;$12,500", "C;$7,250"]);
+    assert_eq!(total(money, "Pipeline"), 109_750.0);
+    let points = lines(&["Klant,Omzet", "A,\"1.234\"", "B,\"2.345\"", "C,\"3.456\""]);
+    assert_eq!(total(points, "Omzet"), 7_035.0);
+    let round = lines(&["Name;Points", "A;1,500", "B;12,000", "C;9,000"]);
+    assert_eq!(total(round, "Points"), 22_500.0);
+    let price = lines(&[
+        "Product;Prijs per stuk;Omzet",
+        "A;1,234;10,50",
+        "B;2,345;1.020,50",
+    ]);
+    assert_eq!(total(price, "Prijs per stuk"), 3.579);
+}
+
+/// A price that says what it is for, a multiple, and a figure that is only about so much are figures.
+#[test]
+fn prices_multiples_and_rough_figures_are_read() {
+    let file = lines(&[
+        "Товар;Цена;Доля рынка к лидеру;Потенциал",
+        "A;12,50 руб./шт.;1,2x;около 12 000",
+        "B;7,50 руб./кг;0,8x;~8 000",
+        "C;1,00 руб./шт.;2,0x;5 000",
+    ]);
+    let draft = read("a.csv", file);
+    let total = |at: usize| sum(&draft.table.columns[at]);
+    assert_eq!((total(1), total(2), total(3)), (21.0, 4.0, 25_000.0));
+}
+
+/// Times of day in words behind a date, and months as the books count them.
+#[test]
+fn times_in_words_and_months_of_the_books_are_dates() {
+    for (header, dates) in [
+        (
+            "Data comenzii",
+            ["5 ian. 2024, ora 11:30", "17 mart. 2024, ora 9:05"],
+        ),
+        (
+            "下单时间",
+            [
+                "2024年01月05日 星期五 下午3:21",
+                "2024年03月17日 星期日 上午9:05",
+            ],
+        ),
+        ("Periode", ["2024M01", "2024M03"]),
+        ("Periode", ["P01 2024", "P03 2024"]),
+    ] {
+        let rows = [
+            format!("{header};Client;Valoare"),
+            format!("{};A;10,50", dates[0]),
+            format!("{};B;20,50", dates[1]),
+            format!("{};A;30,50", dates[0]),
+        ];
+        let draft = read("a.csv", rows.join("\n"));
+        let column = draft.table.column_named(header).unwrap();
+        let days = match &column.data {
+            ColumnData::Date(days) => days.as_slice(),
+            other => panic!("{header} {dates:?}: {other:?}"),
+        };
+        assert_eq!((days.len(), column.invalid), (3, 0), "{header} {dates:?}");
+    }
+}
+
+/// An amount in a column for each currency is one amount with its currency; the same amount in two currencies is not.
+#[test]
+fn a_column_for_each_currency_is_one_amount() {
+    let file = lines(&[
+        "Fornitore;Data;Importo EUR;Importo USD",
+        "Rossi;03/01/2024;100,50;",
+        "Bianchi;14/01/2024;;200,50",
+        "Rossi;25/01/2024;300,50;0,00",
+        "Verdi;26/01/2024;;50,00",
+    ]);
+    let draft = read("a.csv", file);
+    assert_eq!(draft.table.kind, Kind::Ledger);
+    let amounts = draft.table.column(Field::Amount).unwrap();
+    assert_eq!(amounts.header, "Importo");
+    assert_eq!(amounts.numbers().unwrap(), [100.5, 200.5, 300.5, 50.0]);
+    let currency = draft.table.column(Field::Currency).unwrap();
+    assert_eq!(names(currency), ["EUR", "USD", "EUR", "USD"]);
+    let told = codes(&draft);
+    assert!(told.contains(&"currency-columns") && told.contains(&"mixed-currencies"));
+    let both = "Fornitore;Data;Importo EUR;Importo USD\nA;03/01/2024;100,50;110,50\nB;14/01/2024;10,00;11,00";
+    let draft = read("a.csv", both);
+    assert_eq!(
+        draft.table.column(Field::Amount).unwrap().header,
+        "Importo EUR"
+    );
+}
+
+/// A block of `Company: Acme` above the header is no table beside the real one.
+#[test]
+fn labels_above_the_header_are_no_table() {
+    let file = lines(&[
+        "Firma:;Exemplu SRL;;CUI:;RO123",
+        "Perioada:;2024;;Moneda:;RON",
+        "Gestiune:;Toate;;;",
+        "",
+        "Cod;Denumire furnizor;Achiziții;Plăți;Sold",
+        "0001;A;10,50;1,00;2,00",
+        "0002;B;20,50;1,00;2,00",
+        "0003;C;30,50;1,00;2,00",
+    ]);
+    let draft = read("a.csv", file);
+    assert_eq!((draft.table.rows, draft.header_row), (3, Some(5)));
+    assert!(!codes(&draft).contains(&"second-table"));
+}
+
+/// Fields that end with `+|` and records that end with `&|`.
+#[test]
+fn bulk_exports_with_marks_are_read() {
+    let mut file = String::new();
+    for at in 0..6 {
+        file += &format!("{at}+|Store, {at}+|<x a=\"1\">|\r\n</x>+|2014-09-12 11:15:07&|\n");
+    }
+    let wide: Vec<u8> = file.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for bytes in [file.clone().into_bytes(), [vec![0xff, 0xfe], wide].concat()] {
+        let draft = read("Store.csv", bytes);
+        assert_eq!(draft.table.rows, 6, "{:?}", headers(&draft));
+        assert_eq!(draft.header_row, None);
+    }
+}
+
+fn archive(files: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in files {
+        archive
+            .start_file(*name, SimpleFileOptions::default())
+            .unwrap();
+        archive.write_all(content).unwrap();
+    }
+    archive.finish().unwrap().into_inner()
+}
+
+fn read_archive(files: &[(&str, &[u8])]) -> Result<import::Draft, import::ImportError> {
+    let upload = Upload::new("export.zip", archive(files));
+    import::read(&upload, &Options::default(), &Silent)
+}
+
+/// One table in an archive is read as if it had come bare; what other systems put beside it is not looked at.
+#[test]
+fn one_file_of_an_archive_is_read() {
+    let table = "Klant;Omzet\nAcmé;1.000,50\nBaxter;2.000,50".as_bytes();
+    let draft = read_archive(&[
+        ("export/omzet 2024.csv", table),
+        ("__MACOSX/export/._omzet 2024.csv", b"x"),
+        ("leesmij.txt", b"Klant;Omzet\nniet;9"),
+        ("plaatje.png", b"\x89PNG"),
+    ]);
+    let draft = draft.unwrap();
+    assert_eq!((draft.table.rows, &*draft.sheet), (2, "omzet 2024"));
+    assert_eq!(draft.format, "csv");
+    assert_eq!(sum(draft.table.column_named("Omzet").unwrap()), 3001.0);
+}
+
+/// Several tables with the same columns are stacked like the sheets of a workbook: at once where they are named after
+/// periods, on demand elsewhere.
+#[test]
+fn files_of_an_archive_stack_like_sheets() {
+    let lines = |month: u8| {
+        format!(
+            "Klant;Datum;Bedrag\nA;0{month}-01-2024;10,50\nB;15-0{month}-2024;20,50\nA;16-0{month}-2024;1,00"
+        )
+    };
+    let (first, second) = (lines(1), lines(2));
+    let draft = read_archive(&[
+        ("2024-01.csv", first.as_bytes()),
+        ("2024-02.csv", second.as_bytes()),
+    ]);
+    let draft = draft.unwrap();
+    assert_eq!(draft.sheets, ["2024-01", "2024-02"]);
+    assert_eq!(draft.table.rows, 6);
+    let apart = read_archive(&[("a.csv", first.as_bytes()), ("b.csv", second.as_bytes())]).unwrap();
+    assert_eq!(apart.table.rows, 3);
+    assert!(codes(&apart).contains(&"same-table-elsewhere"));
+}
+
+/// An archive without a table, and one within another, say so.
+#[test]
+fn archives_without_tables_are_refused() {
+    let inner = archive(&[("a.csv", b"Klant;Omzet\nA;1\nB;2")]);
+    for files in [
+        vec![("b.csv", &*inner)],
+        vec![("a.pdf", b"%PDF".as_slice())],
+        vec![],
+    ] {
+        let error = read_archive(&files).unwrap_err();
+        let code = error.code.id();
+        assert!(["unsupported-format", "empty"].contains(&code), "{code}");
+    }
+}
