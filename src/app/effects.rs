@@ -13,7 +13,7 @@ use crate::atomic;
 use crate::import::ErrorCode;
 use crate::model::Kind;
 use crate::project::Document;
-use crate::state::{Effect, Event, PathPurpose, Phrase, Problem};
+use crate::state::{Effect, Event, ExportFormat, PathPurpose, Phrase, Problem};
 
 impl FolioApp {
     pub(super) fn carry_out(&mut self, effects: Vec<Effect>) {
@@ -122,7 +122,9 @@ impl FolioApp {
                         .start(name, true, move |job| view.write(&request, path, job));
                 }
             }
-            Effect::WriteStory(format, path) if format.is_picture() => {
+            Effect::WriteStory(format, path)
+                if format.is_picture() || format == ExportFormat::Xlsx =>
+            {
                 self.write_story_paper(format, path);
             }
             Effect::WritePaper(paper, path) => self.write_paper(paper, path),

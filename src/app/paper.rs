@@ -28,11 +28,14 @@ pub(super) struct PaperFile {
 }
 
 impl FolioApp {
-    /// Writes the whole story: a PDF as one file; pictures as a folder of one a slide.
+    /// Writes the whole story: a PDF or a workbook as one file; pictures as a folder of one a slide.
     pub(super) fn write_story_paper(&mut self, format: Format, path: PathBuf) {
         self.on_paper(path, move |file, path, job| match format {
             Format::Pdf => {
                 job.event(file.written(file.story(job, |paper| paper.slides(job)), path, job))
+            }
+            Format::Xlsx => {
+                job.event(file.written(file.story(job, |paper| paper.workbook(job)), path, job))
             }
             _ => file.pictures(format, path, job),
         });

@@ -141,7 +141,7 @@ fn bytes(scene: &Scene, palette: &Palette, locale: &Locale, format: Format) -> O
     let content = Content {
         scene,
         analysis: &serde_json::Value::Null,
-        parameters: &serde_json::Value::Null,
+        figures: &serde_json::Value::Null,
     };
     render(&content, palette, locale, format, 2.0).ok()
 }

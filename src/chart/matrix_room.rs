@@ -90,6 +90,23 @@ pub fn name_emptiest_corners(panel: &mut Panel, short: &[String]) {
             }
         }
     }
+    silence_line_names(panel, &view);
+}
+
+/// A line of equal figures whose name lies on that of a cell stays unnamed: both would be unreadable.
+fn silence_line_names(panel: &mut Panel, view: &View) {
+    let cells = panel.corner_rects(view, panel.area);
+    for index in 0..panel.marks.len() {
+        let covers = match &panel.marks[index] {
+            mark @ Mark::Note { style, .. } if style.weight == Weight::Regular => panel
+                .note_rect(mark, view, panel.area)
+                .is_some_and(|name| cells.iter().any(|cell| rects_overlap(*cell, name))),
+            _ => false,
+        };
+        if let (true, Mark::Note { text, .. }) = (covers, &mut panel.marks[index]) {
+            text.clear();
+        }
+    }
 }
 
 fn best_name(panel: &Panel, mark: &Mark, short: &str, view: &View, taken: &Taken) -> Mark {

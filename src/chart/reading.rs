@@ -213,22 +213,28 @@ impl Panel {
             if let Some((bounds, _)) = self.callout_box(mark, view, area) {
                 rects.push(bounds);
             }
-            if let Mark::Note {
-                at,
-                offset,
-                align,
-                text,
-                style,
-            } = mark
-            {
-                let at = self.position(view, area, *at);
-                let width = text_width(text, style.size, style.weight);
-                let left = at.x + offset.x - align.before(width);
-                let base = at.y + offset.y;
-                rects.push(rect(left, base - style.size, left + width, base + 4.0));
-            }
+            rects.extend(self.note_rect(mark, view, area));
         }
         rects
+    }
+
+    /// What a note's text covers; nothing for other marks.
+    pub(super) fn note_rect(&self, mark: &Mark, view: &View, area: Rect) -> Option<Rect> {
+        let Mark::Note {
+            at,
+            offset,
+            align,
+            text,
+            style,
+        } = mark
+        else {
+            return None;
+        };
+        let at = self.position(view, area, *at);
+        let width = text_width(text, style.size, style.weight);
+        let left = at.x + offset.x - align.before(width);
+        let base = at.y + offset.y;
+        Some(rect(left, base - style.size, left + width, base + 4.0))
     }
 
     /// Arrows and trails, which no label may lie on.

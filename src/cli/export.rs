@@ -123,7 +123,12 @@ fn on_paper(
         return paper::portraits(desk, asked, &who, look, path).map(Some);
     }
     let pictures = matches!(options.format, Format::Svg | Format::Png);
-    if path.is_none() && !(pictures && matches!(target, Target::Folder(_))) {
+    // A workbook of a portfolio has every view; that of a story which was asked for, its charts.
+    let sheets = match target {
+        Target::File(path) if options.format == Format::Xlsx && parsed.has("story") => Some(path),
+        _ => None,
+    };
+    if path.is_none() && sheets.is_none() && !(pictures && matches!(target, Target::Folder(_))) {
         return Ok(None);
     }
     let told = match parsed.has("view") {
@@ -134,6 +139,9 @@ fn on_paper(
         return Ok(None);
     };
     let told = Told::new(desk, asked, parsed, (told, options.palette));
+    if let Some(path) = sheets {
+        return told.workbook(path).map(Some);
+    }
     match (path, target) {
         (Some(path), _) => told.write(as_report, path).map(Some),
         (None, Target::Folder(folder)) => {

@@ -61,6 +61,15 @@ impl<'a> Told<'a> {
         write(self.desk, made, path)
     }
 
+    /// Its charts as a workbook.
+    pub fn workbook(&self, path: &Path) -> Result<Vec<PathBuf>, Failure> {
+        write(
+            self.desk,
+            self.paper().workbook(&TerminalProgress::new()),
+            path,
+        )
+    }
+
     /// A picture a slide into a folder.
     pub fn pictures(
         &self,

@@ -15,6 +15,7 @@ mod json;
 mod markup;
 mod notes;
 mod outline;
+mod parameters;
 mod pdf;
 mod picture;
 mod png;
@@ -101,8 +102,8 @@ pub struct Content<'a> {
     pub scene: &'a Scene,
     /// The analysis, as [`analysis()`] gives it; only JSON reads it.
     pub analysis: &'a serde_json::Value,
-    /// What it was asked with, by parameter; only XLSX reads it.
-    pub parameters: &'a serde_json::Value,
+    /// The figures of its method, which say what it was asked with; only XLSX reads them.
+    pub figures: &'a serde_json::Value,
 }
 
 /// The bytes of a file of this format. `scale` is pixels a point and concerns PNG alone.
@@ -145,7 +146,7 @@ pub fn render(
             &[workbook::Part {
                 name: locale.text("export-sheet-data"),
                 scene,
-                parameters: content.parameters.clone(),
+                figures: content.figures,
             }],
             &[],
             palette,

@@ -96,14 +96,6 @@ impl View<'_> {
         figures
     }
 
-    /// What it was asked with, by parameter.
-    fn parameters(&self) -> Value {
-        match self.outcome.to_json().get_mut("params") {
-            Some(parameters) => parameters.take(),
-            None => Value::Null,
-        }
-    }
-
     /// The pages of a document: one, but one a supplier where a page is about one and none is selected alone.
     fn pages(&self, locale: &Locale, options: &Options<'_>) -> Vec<Scene> {
         let Outcome::Playbook(result) = self.outcome else {
@@ -141,8 +133,8 @@ impl View<'_> {
             Format::Json => analysis(std::iter::once(*self), locale, options.mask_names),
             _ => Value::Null,
         };
-        let parameters = match options.format {
-            Format::Xlsx => self.parameters(),
+        let figures = match options.format {
+            Format::Xlsx => self.outcome.to_json(),
             _ => Value::Null,
         };
         if let (Format::Pptx, Some(ground)) = (options.format, options.ground) {
@@ -159,7 +151,7 @@ impl View<'_> {
         let content = Content {
             scene: &scene,
             analysis: &analysis,
-            parameters: &parameters,
+            figures: &figures,
         };
         render(
             &content,
@@ -300,13 +292,12 @@ pub fn review(
             super::slides_pdf(&title, &pages, options.palette, locale, &Silent)
         }
         Format::Xlsx => {
-            let parts: Vec<workbook::Part<'_>> = views
-                .iter()
-                .zip(&scenes)
-                .map(|(view, scene)| workbook::Part {
+            let figures: Vec<Value> = views.iter().map(|view| view.outcome.to_json()).collect();
+            let parts: Vec<workbook::Part<'_>> = (views.iter().zip(&scenes).zip(&figures))
+                .map(|((view, scene), figures)| workbook::Part {
                     name: locale.text(&format!("method-{}", view.method)),
                     scene,
-                    parameters: view.parameters(),
+                    figures,
                 })
                 .collect();
             let notes = notes(views, findings, locale, options.mask_names);

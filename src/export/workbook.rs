@@ -13,9 +13,10 @@ use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 use super::deck::{AxisStyle, Ink, Native, native};
 use super::file_name::safe_sheet_name;
+use super::parameters::{self, Worth};
 use super::picture::Picture;
 pub(super) use super::xlsx::MOST_ROWS;
-use super::xlsx::{data_sheet, properties, short};
+use super::xlsx::{LONGEST, data_sheet, properties, short};
 use super::{ExportError, png};
 use crate::chart::{LazyTable, Palette, Scene};
 use crate::locale::Locale;
@@ -33,8 +34,8 @@ pub(super) struct Part<'a> {
     pub name: String,
     /// Its chart.
     pub scene: &'a Scene,
-    /// What it was asked with, by parameter.
-    pub parameters: Value,
+    /// Its figures, as they leave as JSON: they say what it was asked with.
+    pub figures: &'a Value,
 }
 
 /// The views as a workbook, with tables of `notes` behind them, each under its name.
@@ -188,12 +189,12 @@ fn fill(
         let sheet = workbook.add_worksheet();
         super::xlsx::about(sheet, &super::about(part.scene), locale).map_err(writer)?;
     }
-    parameters(workbook.add_worksheet(), parts, locale).map_err(writer)?;
+    parameters_sheet(workbook.add_worksheet(), parts, locale).map_err(writer)?;
     for chart in charts.iter().flatten() {
-        chart
-            .sheet
-            .write(workbook.add_worksheet())
-            .map_err(writer)?;
+        let sheet = workbook.add_worksheet();
+        chart.sheet.write(sheet).map_err(writer)?;
+        // What charts draw of many views is as many sheets again: there when it is asked for, else out of the way.
+        sheet.set_hidden(parts.len() > 1);
     }
     Ok(())
 }
@@ -243,7 +244,7 @@ fn contents(
             sheet.write_string_with_format(
                 row,
                 column as ColNum + 1,
-                short(text, 32_767),
+                short(text, LONGEST),
                 &body,
             )?;
         }
@@ -253,7 +254,11 @@ fn contents(
 }
 
 /// The parameters each view was asked with.
-fn parameters(sheet: &mut Worksheet, parts: &[Part<'_>], locale: &Locale) -> Result<(), XlsxError> {
+fn parameters_sheet(
+    sheet: &mut Worksheet,
+    parts: &[Part<'_>],
+    locale: &Locale,
+) -> Result<(), XlsxError> {
     let name = locale.text("export-sheet-parameters");
     sheet.set_name(safe_sheet_name(&name, "Parameters"))?;
     let head = Format::new()
@@ -268,26 +273,23 @@ fn parameters(sheet: &mut Worksheet, parts: &[Part<'_>], locale: &Locale) -> Res
     .enumerate()
     {
         sheet.write_string_with_format(0, at as ColNum, locale.text(key), &head)?;
-        sheet.set_column_width(at as ColNum, 32)?;
+        sheet.set_column_width(at as ColNum, 40)?;
     }
+    let percent = Format::new().set_num_format("0.0%");
+    let text = Format::new().set_text_wrap().set_align(FormatAlign::Top);
     let mut row = 0;
     for part in parts {
-        for (key, value) in part.parameters.as_object().into_iter().flatten() {
+        for (name, worth) in parameters::lines(part.figures, locale) {
             row += 1;
-            sheet.write_string(row, 0, short(&part.name, 255))?;
-            sheet.write_string(row, 1, short(key, 255))?;
-            match value {
-                Value::Number(number) => {
-                    sheet.write_number(row, 2, number.as_f64().unwrap_or(f64::NAN))?;
+            sheet.write_string_with_format(row, 0, short(&part.name, 255), &text)?;
+            sheet.write_string_with_format(row, 1, short(&name, 255), &text)?;
+            match worth {
+                Worth::Number(number) => sheet.write_number(row, 2, number)?,
+                Worth::Percent(ratio) => sheet.write_number_with_format(row, 2, ratio, &percent)?,
+                Worth::Text(word) => {
+                    sheet.write_string_with_format(row, 2, short(&word, LONGEST), &text)?
                 }
-                Value::String(text) => {
-                    sheet.write_string(row, 2, short(text, 32_767))?;
-                }
-                Value::Null => {}
-                other => {
-                    sheet.write_string(row, 2, short(&other.to_string(), 32_767))?;
-                }
-            }
+            };
         }
     }
     sheet.set_freeze_panes(1, 0)?;

@@ -21,7 +21,7 @@ pub(super) const MOST_ROWS: usize = 1_048_575;
 const MOST_COLUMNS: usize = 16_384;
 
 /// Characters of a cell.
-const LONGEST: usize = 32_767;
+pub(super) const LONGEST: usize = 32_767;
 
 /// From 1 January 1970 to the day a workbook counts from.
 const EPOCH: i32 = 25_569;
@@ -216,16 +216,17 @@ fn columns(text: &str) -> usize {
         .sum()
 }
 
-/// At most `most` UTF-16 units, which is how workbooks count.
+/// At most `most` UTF-16 units, which is how workbooks count; without blanks at its ends, which the schema has no place for.
 pub(super) fn short(text: &str, most: usize) -> String {
     let mut units = 0;
-    printable(text)
-        .chars()
+    let text = printable(text);
+    let cut: String = (text.trim().chars())
         .take_while(|character| {
             units += character.len_utf16();
             units <= most
         })
-        .collect()
+        .collect();
+    cut.trim_end().to_owned()
 }
 
 #[cfg(test)]

@@ -108,7 +108,8 @@ pub struct Noted {
 /// Where the notes stand on a picture of their chart; one that speaks of what the picture does not show is left out.
 pub(super) fn placed(scene: &Scene, remarks: &[Remark], names: &Names) -> Vec<Noted> {
     let size = size(scene);
-    let mut covered: Vec<Rect> = Vec::new();
+    // What stands around the plots is never covered: title, key figures, source.
+    let mut covered: Vec<Rect> = words_around(scene);
     let mut all = Vec::new();
     for (index, remark) in remarks.iter().enumerate() {
         if !remark.is_sound() {
@@ -142,6 +143,33 @@ pub(super) fn placed(scene: &Scene, remarks: &[Remark], names: &Names) -> Vec<No
         });
     }
     all
+}
+
+/// What the words beside, above and below the plots cover.
+fn words_around(scene: &Scene) -> Vec<Rect> {
+    let bounds = |shape: &Shape| match shape {
+        Shape::Text {
+            at,
+            align,
+            text,
+            style,
+            ..
+        } => {
+            let width = text_width(text, style.size, style.weight);
+            let left = at.x - align.before(width);
+            Some(rect(
+                left - 4.0,
+                at.y - style.size - 2.0,
+                left + width + 4.0,
+                at.y + 0.3 * style.size,
+            ))
+        }
+        _ => None,
+    };
+    let is_around = |words: &Rect| !scene.panels.iter().any(|panel| meets(words, &panel.area));
+    (scene.shapes.iter().filter_map(bounds))
+        .filter(is_around)
+        .collect()
 }
 
 impl Remark {

@@ -2,12 +2,14 @@
 //! the command line.
 
 use super::remarks::{self, Names};
-use super::{Pinned, Slide, SlideContent, SlideLook, SlideSource, Story, slide_name};
+use super::{
+    Pinned, Slide, SlideContent, SlideLook, SlideSource, Story, findings_table, slide_name,
+};
 use crate::analysis::{Context, Outcome, registry};
 use crate::chart::{Palette, Point, Scene, Shape};
 use crate::export::{
-    Content, ExportError, Format, Report, ReportChart, ReportFinding, ReportPart, View, render,
-    report_pdf, safe_file_name, slides_pdf,
+    Content, ExportError, Format, Options, Report, ReportChart, ReportFinding, ReportPart, View,
+    render, report_pdf, review, safe_file_name, slides_pdf,
 };
 use crate::import::Finding;
 use crate::locale::Locale;
@@ -113,7 +115,7 @@ impl StoryPaper<'_> {
             let content = Content {
                 scene,
                 analysis: &serde_json::Value::Null,
-                parameters: &serde_json::Value::Null,
+                figures: &serde_json::Value::Null,
             };
             let bytes = render(&content, self.palette, self.locale, format, scale)?;
             let name: String = scene.short_title.chars().take(60).collect();
@@ -121,6 +123,41 @@ impl StoryPaper<'_> {
             files.push((format!("{stem}.{}", format.extension()), bytes));
         }
         Ok(files)
+    }
+
+    /// Its charts as a workbook: a sheet each with its table, the chart and the figures behind it, and the imported data.
+    ///
+    /// # Errors
+    /// More rows than a worksheet holds; [`ExportError::Cancelled`].
+    pub fn workbook(&self, progress: &dyn Progress) -> Result<Vec<u8>, ExportError> {
+        let pinned: Vec<(&Pinned, &Outcome)> = (self.story.slides.iter().zip(self.answers))
+            .filter_map(|(slide, answer)| Some((slide.pinned()?, answer.as_ref()?)))
+            .collect();
+        let selected: Vec<_> = (pinned.iter())
+            .map(|(pinned, _)| |name: &str| pinned.selected.iter().any(|known| known == name))
+            .collect();
+        if progress.cancelled() {
+            return Err(ExportError::Cancelled);
+        }
+        let views: Vec<View<'_>> = (pinned.iter().zip(&selected))
+            .map(|((pinned, outcome), selected)| View {
+                method: &pinned.method,
+                outcome,
+                question: &pinned.question,
+                dataset: pinned.dataset(self.portfolio),
+                selected,
+            })
+            .collect();
+        let findings = findings_table(self.findings, &self.portfolio.sources, self.locale);
+        let options = Options {
+            format: Format::Xlsx,
+            size: self.story.shape().page(),
+            scale: 1.0,
+            palette: self.palette,
+            mask_names: self.is_masked(),
+            ground: None,
+        };
+        review(&views, Some(&findings), self.locale, &options)
     }
 
     /// The written report: the story gives its chapters, their order and the words.

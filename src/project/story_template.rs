@@ -115,10 +115,12 @@ pub const STORY_TEMPLATES: &[StoryTemplate] = &[
     },
 ];
 
-/// Whether an answer has something to show in the room: a plan that nobody made of a potential that nobody knows has not.
+/// Whether an answer has something to show in the room: a plan that nobody made of a potential that nobody knows has not,
+/// nor a whale curve without a loss.
 pub fn is_worth_showing(outcome: &Outcome) -> bool {
     match outcome {
         Outcome::GrowthPlan(result) => !(result.lines.is_empty() && result.proposed.is_empty()),
+        Outcome::Whale(result) => result.losing > 0,
         _ => true,
     }
 }

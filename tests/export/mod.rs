@@ -8,6 +8,7 @@ mod file_name;
 mod pdf;
 mod png;
 mod report;
+mod stories;
 mod svg;
 mod table;
 mod workbook;

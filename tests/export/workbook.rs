@@ -15,7 +15,7 @@ fn workbook(scene: &Scene, locale: &Locale) -> Vec<u8> {
     let content = Content {
         scene,
         analysis: &Value::Null,
-        parameters: &json!({ "rule": "value" }),
+        figures: &json!({ "params": { "rule": "value", "thresholds": [0.8, 0.95] } }),
     };
     render(&content, &Palette::light(), locale, Format::Xlsx, 1.0).unwrap()
 }

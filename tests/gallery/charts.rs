@@ -87,7 +87,7 @@ fn portraits(order: &Order, document: &Document, locale: &Locale, made: &mut Vec
             let content = Content {
                 scene: &scene,
                 analysis: &serde_json::Value::Null,
-                parameters: &serde_json::Value::Null,
+                figures: &serde_json::Value::Null,
             };
             let png = export::render(&content, options.palette, locale, Format::Png, 1.5).unwrap();
             let path = format!(

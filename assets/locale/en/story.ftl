@@ -92,9 +92,10 @@ story-count-slides =
        *[other] { $slides } slides
     }
 story-count-charts = { $live } live, { $frozen } frozen
-story-export = PowerPoint
+story-export = Export story
 story-export-pptx = PowerPoint, charts to edit
 story-export-pdf = PDF, a page a slide
+story-export-xlsx = Excel, a sheet a chart
 story-company = Company template…
 story-company-choose = Choose a template…
 story-company-remove = Use Folioscope’s own slides

@@ -88,9 +88,10 @@ story-count-slides =
        *[other] { $slides } dia’s
     }
 story-count-charts = { $live } live, { $frozen } bevroren
-story-export = PowerPoint
+story-export = Presentatie exporteren
 story-export-pptx = PowerPoint, bewerkbare grafieken
 story-export-pdf = PDF, één pagina per dia
+story-export-xlsx = Excel, één werkblad per grafiek
 story-company = Bedrijfssjabloon…
 story-company-choose = Sjabloon kiezen…
 story-company-remove = Folioscopes eigen dia’s gebruiken

@@ -97,9 +97,10 @@ story-count-slides =
        *[other] { $slides } de diapozitive
     }
 story-count-charts = { $live } actualizate, { $frozen } înghețate
-story-export = PowerPoint
+story-export = Exportă prezentarea
 story-export-pptx = PowerPoint, grafice editabile
 story-export-pdf = PDF, o pagină pe diapozitiv
+story-export-xlsx = Excel, o foaie pe grafic
 story-company = Șablonul companiei…
 story-company-choose = Alegeți un șablon…
 story-company-remove = Folosiți diapozitivele Folioscope

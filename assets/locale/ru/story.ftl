@@ -96,9 +96,10 @@ story-count-slides =
        *[other] { $slides } слайда
     }
 story-count-charts = обновляется: { $live }, зафиксировано: { $frozen }
-story-export = PowerPoint
+story-export = Экспорт доклада
 story-export-pptx = PowerPoint, графики можно править
 story-export-pdf = PDF, страница на слайд
+story-export-xlsx = Excel, лист на график
 story-company = Шаблон компании…
 story-company-choose = Выбрать шаблон…
 story-company-remove = Вернуть слайды Folioscope

@@ -110,10 +110,10 @@ impl Ground {
         &self.palette
     }
 
-    /// Where a plate goes below charts and tables, in EMU; `None` where the ground is plain.
-    pub(super) fn plate(&self) -> Option<[i64; 4]> {
+    /// Where a plate goes below charts, tables and agendas, in EMU; `None` where the ground is plain.
+    pub(super) fn plate(&self, kind: LayoutKind) -> Option<[i64; 4]> {
         self.has_plate.then(|| {
-            let [left, top, width, height] = self.layout(LayoutKind::Chart).area;
+            let [left, top, width, height] = self.layout(kind).area;
             let edge = self.ink.length(10.0);
             [left - edge, top - edge / 2, width + 2 * edge, height + edge]
         })

@@ -20,7 +20,7 @@ impl Writer<'_> {
                 Mark::Curve { points, stroke } if points.len() > 1 => {
                     let look = format!(
                         "<c:spPr>{}</c:spPr><c:marker><c:symbol val=\"none\"/></c:marker>",
-                        self.style.ink.line(Some(*stroke))
+                        self.style.ink.series_line(*stroke)
                     );
                     Some(self.point_series(count, &thinned(points), &look))
                 }

@@ -101,6 +101,7 @@ impl<'a> Writer<'a> {
                         Some(self.package.relate(&part, "slide", &slide_part(*number)))
                     })
                     .collect();
+                self.plate(&mut drawing, LayoutKind::List);
                 self.title(&mut drawing, LayoutKind::List, title);
                 let lines: Vec<(&str, Option<String>)> = (parts.iter().zip(links))
                     .map(|((text, _), link)| (text.as_str(), link))
@@ -190,8 +191,8 @@ impl<'a> Writer<'a> {
     }
 
     /// The ground of a chart where the template's own would show through.
-    fn plate(&self, drawing: &mut Drawing<'_>) {
-        let Some([left, top, width, height]) = self.deck.ground.plate() else {
+    fn plate(&self, drawing: &mut Drawing<'_>, kind: LayoutKind) {
+        let Some([left, top, width, height]) = self.deck.ground.plate(kind) else {
             return;
         };
         let id = drawing.id();
@@ -296,7 +297,7 @@ impl<'a> Writer<'a> {
                     ],
                 ),
             };
-            self.plate(&mut drawing);
+            self.plate(&mut drawing, LayoutKind::Chart);
             self.title(&mut drawing, kind, &title);
             let style = TableStyle {
                 ink: &ink,
@@ -319,7 +320,7 @@ impl<'a> Writer<'a> {
         let mut drawing = Drawing::new(&ink);
         let kind = LayoutKind::Chart;
         let title = self.chart_title(scene);
-        self.plate(&mut drawing);
+        self.plate(&mut drawing, LayoutKind::Chart);
         self.title(&mut drawing, kind, &title);
         self.subtitle(scene, &mut drawing);
         self.source(scene, &mut drawing);

@@ -160,6 +160,27 @@ impl Ink {
         )
     }
 
+    /// The outline of a series: charts of other offices know the named dashes alone.
+    pub fn series_line(&self, stroke: Stroke) -> String {
+        let line = self.line(Some(stroke));
+        let Some((dash, _)) = dashes(&stroke) else {
+            return line;
+        };
+        let name = if dash > 2.0 * stroke.width {
+            "dash"
+        } else {
+            "sysDot"
+        };
+        match (line.find("<a:custDash>"), line.find("</a:custDash>")) {
+            (Some(from), Some(to)) => format!(
+                "{}<a:prstDash val=\"{name}\"/>{}",
+                &line[..from],
+                &line[to + "</a:custDash>".len()..]
+            ),
+            _ => line,
+        }
+    }
+
     /// A length of the scene in EMU.
     pub fn length(&self, points: f32) -> i64 {
         (f64::from(points) * self.emu).round() as i64

@@ -285,7 +285,7 @@ fn for_the_room(scene: &mut Scene, palette: &Palette) {
     let ink = palette.text;
     let fresh: Vec<Shape> = match found {
         Some((size, text)) => {
-            let at = point(left, 42.0);
+            let at = point(left, last_line(size));
             vec![strong(at, Align::Start, text.clone(), size, ink)]
         }
         None => {
@@ -294,8 +294,10 @@ fn for_the_room(scene: &mut Scene, palette: &Palette) {
                 let rest = lines.split_off(1).join(" ");
                 lines.push(fit(&rest, width, TWO_LINES, Weight::SemiBold));
             }
+            let below = lines.len().saturating_sub(1);
             let line = |(row, text): (usize, String)| {
-                let at = point(left, 22.0 + 24.0 * row as f32);
+                let up = 23.0 * (below - row) as f32;
+                let at = point(left, last_line(TWO_LINES) - up);
                 strong(at, Align::Start, text, TWO_LINES, ink)
             };
             lines.into_iter().enumerate().map(line).collect()
@@ -304,6 +306,11 @@ fn for_the_room(scene: &mut Scene, palette: &Palette) {
     let grown = fresh.len();
     scene.shapes.splice(..count, fresh);
     scene.heading = scene.heading + grown - count;
+}
+
+/// Where the last line of a title stands, so that large and small ones keep the same distance to the line below.
+fn last_line(size: f32) -> f32 {
+    46.5 - 0.24 * size
 }
 
 /// A rectangle of a scene's proportions, as large as fits into another, in its middle.

@@ -13,7 +13,10 @@ use crate::ui::{Face, shortcuts};
 
 const WIDTH: f32 = 500.0;
 const LEFT: f32 = 132.0;
-const HEIGHT: f32 = 420.0;
+/// As high as the longest menu needs, where the window has the room.
+const HEIGHT: f32 = 560.0;
+/// Of the window, above and below the menu.
+const AROUND: f32 = 120.0;
 
 /// Opens from `button`.
 pub fn show(button: &Response, state: &State, face: &mut Face, out: &mut Vec<Command>) {
@@ -22,7 +25,8 @@ pub fn show(button: &Response, state: &State, face: &mut Face, out: &mut Vec<Com
         .gap(6.0)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show(|ui| {
-            let (rect, _) = ui.allocate_exact_size(vec2(WIDTH, HEIGHT), Sense::hover());
+            let height = HEIGHT.min(ui.ctx().content_rect().height() - AROUND);
+            let (rect, _) = ui.allocate_exact_size(vec2(WIDTH, height.max(200.0)), Sense::hover());
             let layout = Layout::top_down(Align::Min);
             let left = rect.with_max_x(rect.left() + LEFT);
             let mut inner = ui.new_child(UiBuilder::new().max_rect(left).layout(layout));

@@ -66,12 +66,13 @@ fn export_button(ui: &mut Ui, state: &State, out: &mut Vec<Command>) {
     let locale = state.locale();
     let text = locale.text("story-export");
     let button = Button::secondary(&text)
-        .icon(icon::FILE_PPT)
+        .icon(icon::EXPORT)
         .icon_after(icon::CARET_DOWN)
         .show(ui);
     let formats = [
         (icon::FILE_PPT, "story-export-pptx", ExportFormat::Pptx),
         (icon::FILE_PDF, "story-export-pdf", ExportFormat::Pdf),
+        (icon::FILE_XLS, "story-export-xlsx", ExportFormat::Xlsx),
     ];
     Popup::menu(&button).width(232.0).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;

@@ -4,6 +4,8 @@ use egui::{Id, Margin, Rect, ScrollArea, Ui, UiBuilder, vec2};
 
 use super::StoryFace;
 use crate::analysis::Group;
+use crate::chart::Weight;
+use crate::chart::pen::wrap;
 use crate::locale::Arg;
 use crate::project::{Pinned, Remark, RemarkForm, Slide, SlideContent};
 use crate::state::{Command, State, StoryCommand};
@@ -116,7 +118,8 @@ impl Side<'_> {
             None => finding.unwrap_or_default(),
         };
         let field = Id::unique(("slide-title", id));
-        let size = vec2(self.width, 52.0);
+        let lines = wrap(&text, self.width - 24.0, BODY, Weight::Regular).len();
+        let size = vec2(self.width, 18.0 + 17.0 * lines.clamp(2, 4) as f32);
         if text_area(ui, field, &mut text, &label, "", size).changed() {
             // A title is one line, however many it takes.
             let text = text.replace('\n', " ");
