@@ -16,7 +16,7 @@ use super::file_name::safe_sheet_name;
 use super::parameters::{self, Worth};
 use super::picture::Picture;
 pub(super) use super::xlsx::MOST_ROWS;
-use super::xlsx::{LONGEST, data_sheet, properties, short};
+use super::xlsx::{LONGEST, data_sheet, properties, row_height, short};
 use super::{ExportError, png};
 use crate::chart::{LazyTable, Palette, Scene};
 use crate::locale::Locale;
@@ -199,6 +199,17 @@ fn fill(
     Ok(())
 }
 
+/// The columns of the sheet of contents: the keys of their heads, and their widths in characters.
+const CONTENTS: [(&str, f64); 5] = [
+    ("export-head-view", 28.0),
+    ("export-head-finding", 64.0),
+    ("export-head-what", 56.0),
+    ("export-head-source", 48.0),
+    ("export-head-shown", 40.0),
+];
+/// The width of the columns of the sheet of parameters, in characters.
+const PARAMETER: f64 = 40.0;
+
 /// What each view says, with a way to its sheet.
 fn contents(
     sheet: &mut Worksheet,
@@ -214,33 +225,27 @@ fn contents(
         .set_bold()
         .set_border_bottom(FormatBorder::Thin);
     let body = Format::new().set_text_wrap().set_align(FormatAlign::Top);
-    for (at, (key, width)) in [
-        ("export-head-view", 28.0),
-        ("export-head-finding", 64.0),
-        ("export-head-what", 56.0),
-        ("export-head-source", 48.0),
-        ("export-head-shown", 40.0),
-    ]
-    .into_iter()
-    .enumerate()
-    {
+    for (at, (key, width)) in CONTENTS.into_iter().enumerate() {
         sheet.write_string_with_format(0, at as ColNum, locale.text(key), &head)?;
         sheet.set_column_width(at as ColNum, width)?;
     }
+    sheet.set_landscape().set_print_fit_to_pages(1, 0);
     for (at, (part, name)) in parts.iter().zip(&names.views).enumerate() {
         let row = at as u32 + 1;
         let way = Url::new(format!("internal:'{}'!A1", name.replace('\'', "''")));
         sheet.write_url_with_text(row, 0, way, short(&part.name, 255))?;
         let scene = part.scene;
-        for (column, text) in [
+        let texts = [
             &scene.title,
             &scene.subtitle,
             &scene.footer.0,
             &scene.footer.1,
-        ]
-        .into_iter()
-        .enumerate()
-        {
+        ];
+        let cells: Vec<(&str, f64)> = (texts.iter().zip(&CONTENTS[1..]))
+            .map(|(text, (_, width))| (text.as_str(), *width))
+            .collect();
+        sheet.set_row_height(row, row_height(&cells))?;
+        for (column, text) in texts.into_iter().enumerate() {
             sheet.write_string_with_format(
                 row,
                 column as ColNum + 1,
@@ -273,9 +278,10 @@ fn parameters_sheet(
     .enumerate()
     {
         sheet.write_string_with_format(0, at as ColNum, locale.text(key), &head)?;
-        sheet.set_column_width(at as ColNum, 40)?;
+        sheet.set_column_width(at as ColNum, PARAMETER)?;
     }
     let percent = Format::new().set_num_format("0.0%");
+    let figure = Format::new().set_num_format("#,##0.00");
     let text = Format::new().set_text_wrap().set_align(FormatAlign::Top);
     let mut row = 0;
     for part in parts {
@@ -283,8 +289,21 @@ fn parameters_sheet(
             row += 1;
             sheet.write_string_with_format(row, 0, short(&part.name, 255), &text)?;
             sheet.write_string_with_format(row, 1, short(&name, 255), &text)?;
+            let told = match &worth {
+                Worth::Text(word) => word.as_str(),
+                _ => "",
+            };
+            let height = row_height(&[
+                (&part.name, PARAMETER),
+                (&name, PARAMETER),
+                (told, PARAMETER),
+            ]);
+            sheet.set_row_height(row, height)?;
             match worth {
-                Worth::Number(number) => sheet.write_number(row, 2, number)?,
+                Worth::Number(number) if number.fract() == 0.0 => {
+                    sheet.write_number(row, 2, number)?
+                }
+                Worth::Number(number) => sheet.write_number_with_format(row, 2, number, &figure)?,
                 Worth::Percent(ratio) => sheet.write_number_with_format(row, 2, ratio, &percent)?,
                 Worth::Text(word) => {
                     sheet.write_string_with_format(row, 2, short(&word, LONGEST), &text)?

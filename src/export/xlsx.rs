@@ -210,6 +210,14 @@ fn sample_currency(column: &DataColumn) -> &str {
     }
 }
 
+/// The height of a row whose cells break into lines, each a text with the width of its column; in points. Not every office
+/// works it out by itself.
+pub(super) fn row_height(cells: &[(&str, f64)]) -> f64 {
+    let lines = |(text, width): &(&str, f64)| (columns(text) as f64 * 1.05 / width).ceil().max(1.0);
+    // Taller than this no row can be.
+    (15.0 * cells.iter().map(lines).fold(1.0, f64::max)).min(409.0)
+}
+
 fn columns(text: &str) -> usize {
     text.chars()
         .map(|character| if character > '\u{2e7f}' { 2 } else { 1 })
