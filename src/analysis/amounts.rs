@@ -201,7 +201,7 @@ impl Accounts<'_> {
             members = members.only(&stay);
             values = stay.iter().map(|&index| values[index as usize]).collect();
         }
-        let mut left_out = measured.left_out;
+        let mut left_out = LeftOut::together(measured.left_out);
         left_out.sort_by_key(|left| std::cmp::Reverse(left.count));
         let population = Population {
             total: sum(values.iter().copied().filter(|value| !value.is_nan())),

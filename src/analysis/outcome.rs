@@ -97,6 +97,21 @@ impl LeftOut {
             unit: Unit::Accounts,
         }
     }
+
+    /// Each reason once: what several steps left out for the same one stands together, where it was first.
+    pub fn together(all: impl IntoIterator<Item = Self>) -> Vec<Self> {
+        let mut once: Vec<Self> = Vec::new();
+        for own in all {
+            match once
+                .iter_mut()
+                .find(|seen| (seen.reason, seen.unit) == (own.reason, own.unit))
+            {
+                Some(seen) => seen.count += own.count,
+                None => once.push(own),
+            }
+        }
+        once
+    }
 }
 
 /// Why a method has no answer; the text keys are `need-<id>`.

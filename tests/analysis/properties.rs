@@ -1,7 +1,11 @@
 //! Methods of purchases and products on any data: nothing, one row, all alike, losses, gaps, huge figures. They answer or
 //! say what they need; what they print are figures or nothing.
 
+use std::collections::BTreeSet;
+
+use folioscope::analysis::registry::methods;
 use folioscope::analysis::{Outcome, Settings, registry};
+use folioscope::locale::{Language, Locale};
 use folioscope::model::{By, Column, Dataset, Field, Kind, Measure, Question};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -278,4 +282,27 @@ fn approvals_are_counted() {
         &*result.population.members[0].name, "B",
         "most to be had first"
     );
+}
+
+/// Protects footers from naming a reason twice: whoever was left out for the same one is counted together.
+#[test]
+fn each_reason_stands_once() {
+    let data = folioscope::sample::dataset(&Locale::new(Language::En));
+    for method in methods() {
+        for (group, _) in method.places {
+            let question = Question {
+                by: group.by(),
+                ..Question::default()
+            };
+            let Ok(outcome) = run(method.id, &data, &question, &Settings::default()) else {
+                continue;
+            };
+            let json = outcome.to_json();
+            let mut seen = BTreeSet::new();
+            for left in json["left_out"].as_array().into_iter().flatten() {
+                let reason = (left["reason"].to_string(), left["of"].to_string());
+                assert!(seen.insert(reason), "{}: {left}", method.id);
+            }
+        }
+    }
 }
