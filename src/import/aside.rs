@@ -10,6 +10,8 @@ pub enum Aside {
     HiddenRows(u32, u32),
     /// Hidden columns, first and last, from 0.
     HiddenColumns(u32, u32),
+    /// A cell merged over several rows: first and last row, and its first column, from 0.
+    Merged(u32, u32, u32),
     /// Days are counted from 1904.
     OldEpoch,
     /// The first cell with a formula that nobody calculated, row and column from 0.
@@ -18,6 +20,8 @@ pub enum Aside {
 
 /// Runs of hidden columns that are kept.
 const MOST_COLUMNS: usize = 1_000;
+/// Merged cells that are kept.
+const MOST_MERGED: usize = 200_000;
 
 /// Everything seen beside the cells of a sheet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,6 +30,8 @@ pub struct Asides {
     rows: Vec<(u32, u32)>,
     /// Runs of hidden columns, from 0.
     columns: Vec<(u32, u32)>,
+    /// Cells merged over several rows: first and last row, and column, from 0.
+    pub merged: Vec<(u32, u32, u32)>,
     /// Whether days are counted from 1904.
     pub old_epoch: bool,
     /// The first cell with a formula that nobody calculated, row and column from 0.
@@ -48,6 +54,11 @@ impl Asides {
             Aside::HiddenColumns(first, last) => {
                 if first <= last && self.columns.len() < MOST_COLUMNS {
                     self.columns.push((first, last.min(GRID.1 - 1)));
+                }
+            }
+            Aside::Merged(first, last, column) => {
+                if first < last && self.merged.len() < MOST_MERGED {
+                    self.merged.push((first, last.min(GRID.0 - 1), column));
                 }
             }
             Aside::OldEpoch => self.old_epoch = true,

@@ -48,6 +48,28 @@ pub enum Change {
         /// Now.
         new: ExactSum,
     },
+    /// Cells that cannot be read, of a column that had fewer or more of them.
+    Unread {
+        /// The table.
+        kind: Kind,
+        /// Header of the column.
+        column: String,
+        /// Before.
+        old: usize,
+        /// Now.
+        new: usize,
+    },
+    /// A column that holds something else now.
+    Type {
+        /// The table.
+        kind: Kind,
+        /// Header of the column.
+        column: String,
+        /// Before.
+        old: ColumnType,
+        /// Now.
+        new: ColumnType,
+    },
     /// A column that was not there before.
     NewColumn(Kind, String),
     /// A column that is no longer there.
@@ -108,6 +130,23 @@ fn compare(kind: Kind, old: &Table, new: &Table, changes: &mut Vec<Change>) {
         changes.push(Change::Rows { kind, added, gone });
     }
     for (before, after) in pairs {
+        let column = after.header.clone();
+        let types = (before.column_type(), after.column_type());
+        if types.0 != types.1 {
+            changes.push(Change::Type {
+                kind,
+                column,
+                old: types.0,
+                new: types.1,
+            });
+        } else if before.invalid != after.invalid {
+            changes.push(Change::Unread {
+                kind,
+                column,
+                old: before.invalid as usize,
+                new: after.invalid as usize,
+            });
+        }
         if after.column_type() != ColumnType::Number {
             continue;
         }

@@ -44,6 +44,7 @@ mod lookup;
 mod marked;
 mod markup;
 mod markup_text;
+mod merged;
 mod mhtml;
 mod money;
 mod months;

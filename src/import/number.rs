@@ -1,7 +1,9 @@
 //! Figures written as text: what people and their software make of a number.
 
 use super::number_words::{self, CURRENCIES, MULTIPLIERS, SIDES, UNITS};
-pub use super::number_words::{currency_of, currency_within, scale_of_title, scale_within};
+pub use super::number_words::{
+    currency_of, currency_of_title, currency_within, scale_of_title, scale_within,
+};
 
 /// The sign between whole and fraction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]

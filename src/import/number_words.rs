@@ -438,6 +438,78 @@ fn scale_word(word: &str) -> Option<f64> {
     Some(factor)
 }
 
+/// The currency that a line above the table states for all of it: `（单位：元）`, `Currency: USD`, `importi in euro`,
+/// `Omzet per klant (€)`, `Выручка, руб.`; a name of a currency alone may be anything.
+pub fn currency_of_title(text: &str) -> Option<&'static str> {
+    const KEYS: &[&str] = &[
+        "currency",
+        "valuta",
+        "munt",
+        "munteenheid",
+        "moneda",
+        "valută",
+        "divisa",
+        "валюта",
+        "币种",
+        "货币",
+        "单位",
+        "金额单位",
+    ];
+    const LEADS: &[&str] = &[
+        "in",
+        "bedragen",
+        "amounts",
+        "figures",
+        "importi",
+        "valori",
+        "sume",
+        "sumele",
+        "суммы",
+        "в",
+        "all",
+        "alle",
+    ];
+    if text.chars().count() > 60 {
+        return None;
+    }
+    let lower = text.to_lowercase();
+    let bare = lower.trim().trim_end_matches([')', ']', '）', '】', '.']);
+    let ends_with_yuan = |said: &str| said.ends_with('元').then_some("CNY");
+    let within = |said: &str| currency_within(said).or_else(|| ends_with_yuan(said.trim_end()));
+    let before = |place: usize| bare[..place].rsplit(['(', '（', '[', '【', ' ']).next();
+    if let Some(place) = bare.find([':', '：'])
+        && before(place).is_some_and(|key| KEYS.contains(&key))
+    {
+        return within(&bare[place..]);
+    }
+    let words = lower.split(|c: char| !c.is_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    let leads = words.first().is_some_and(|word| LEADS.contains(word)) && words.len() <= 6;
+    if leads || scale_of_title(text).is_some() {
+        return within(bare);
+    }
+    let marks = [
+        (',', ""),
+        ('(', ""),
+        ('（', ""),
+        ('[', ""),
+        (' ', "in "),
+        (' ', "в "),
+    ];
+    marks.iter().find_map(|(mark, lead)| {
+        let (before, last) = match *lead {
+            "" => bare.rsplit_once(*mark)?,
+            lead => bare.rsplit_once(&format!(" {lead}"))?,
+        };
+        let last = last
+            .trim()
+            .trim_start_matches("in ")
+            .trim_start_matches("в ");
+        let named = currency_of(last).or_else(|| currency_of(&format!("{last}.")));
+        named.filter(|_| !before.trim().is_empty())
+    })
+}
+
 /// The same for a line above the table that says nothing else: `单位：万元`, `тыс. руб.`, `(bedragen x € 1.000)`.
 pub fn scale_of_title(text: &str) -> Option<(String, f64)> {
     const LEADS: &[&str] = &[

@@ -9,6 +9,7 @@ use super::draft::Draft;
 use super::error::ImportError;
 use super::finding::{Finding, column_letters};
 use super::layout::Head;
+use super::merged::Merge;
 use super::offer::Offer;
 use super::options::Options;
 use super::source::Fault;
@@ -46,6 +47,16 @@ pub struct RawSheet {
 }
 
 impl RawSheet {
+    /// Cells merged over rows, by the columns of the table.
+    pub(super) fn merges(&self) -> Vec<Merge> {
+        let merged = self.asides.merged.iter();
+        let own = merged.filter_map(|&(first, last, column)| {
+            let at = self.places.iter().position(|place| *place == column)?;
+            Some((first + 1, last + 1, at))
+        });
+        own.collect()
+    }
+
     /// Understands the rows with what `options` decide, and keeps them in the draft for the next decision.
     ///
     /// # Errors

@@ -167,7 +167,10 @@ impl Parts {
                     feed.at += length;
                     false
                 }
-                Step::End => return Ok(End::Done),
+                Step::End => {
+                    look_aside(&mut feed, &mut self.asides);
+                    return Ok(End::Done);
+                }
                 Step::More => true,
                 Step::Unknown => return Ok(End::Unknown(cells)),
             };

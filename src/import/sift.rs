@@ -3,6 +3,7 @@
 use super::aside::Asides;
 use super::grid::{RawColumn, Slot};
 use super::layout::HeadRow;
+use super::merged::Merge;
 use super::number::DecimalSign;
 use super::table::RawTable;
 use super::words::{self, Meaning};
@@ -78,7 +79,12 @@ const MOST_DROPPED: usize = 50_000;
 
 /// Looks through a table below some rows of titles. `fill_down` is what was decided about group names that stand only
 /// once.
-pub fn sift(table: &RawTable, above: &[HeadRow], fill_down: Option<bool>) -> Sift {
+pub fn sift(
+    table: &RawTable,
+    above: &[HeadRow],
+    merges: &[Merge],
+    fill_down: Option<bool>,
+) -> Sift {
     let mut sieve = Sieve::new(table);
     let titles = above.iter().filter(|row| row.cells.len() > 1);
     sieve.titles_above = titles
@@ -110,9 +116,24 @@ pub fn sift(table: &RawTable, above: &[HeadRow], fill_down: Option<bool>) -> Sif
             fillable = Some((columns, done));
         }
     }
-    let marked = sieve.dittos();
-    let known: Vec<usize> = groups.iter().map(|(column, _)| *column).collect();
-    groups.extend(marked.into_iter().filter(|(at, _)| !known.contains(at)));
+    let add = |groups: &mut Vec<(usize, Vec<u32>)>, more: Vec<(usize, Vec<u32>)>| {
+        let known: Vec<usize> = groups.iter().map(|(column, _)| *column).collect();
+        groups.extend(more.into_iter().filter(|(at, _)| !known.contains(at)));
+    };
+    add(&mut groups, sieve.dittos());
+    let once = fillable.as_ref().map_or(&[][..], |(columns, _)| columns);
+    let once = |at: &usize| once.contains(at);
+    let inner = merges.iter().filter(|(.., at)| !once(at));
+    let inner: Vec<Merge> = inner.copied().collect();
+    let done = fill_down.unwrap_or(true);
+    let merged = sieve.merged(&inner, done);
+    if !merged.is_empty() {
+        let (columns, _) = fillable.get_or_insert_with(|| (Vec::new(), done));
+        columns.extend(merged.iter().map(|(at, _)| *at));
+        if done {
+            add(&mut groups, merged);
+        }
+    }
     let Sieve { drop, findings, .. } = sieve;
     let kept: Vec<u32> = (0..table.rows() as u32)
         .filter(|&row| !drop[row as usize])

@@ -128,6 +128,8 @@ impl Sink for Turner {
             Aside::HiddenRows(first, last) => Aside::HiddenColumns(first, last),
             Aside::HiddenColumns(first, last) => Aside::HiddenRows(first, last),
             Aside::Unvalued(row, column) => Aside::Unvalued(column, row),
+            // What reached over rows reaches over columns.
+            Aside::Merged(..) => return,
             Aside::OldEpoch => aside,
         };
         self.sheet.asides.push(turned);

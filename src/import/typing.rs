@@ -473,8 +473,10 @@ impl Evidence {
         expected: Option<ColumnType>,
     ) {
         let named = header.contains(['%', '％', '率']);
-        let percent =
-            self.percents * 2 > self.figures || named || expected == Some(ColumnType::Percent);
+        // A discount in money is none in percent.
+        let money = self.currency.is_some() || number::currency_within(header).is_some();
+        let share = expected == Some(ColumnType::Percent) && !money;
+        let percent = self.percents * 2 > self.figures || named || share;
         decision.kind = if percent {
             ColumnType::Percent
         } else {
@@ -506,18 +508,6 @@ impl Evidence {
             } else {
                 largest > 5.0 || largest > 1.5 && above * 2 > all
             };
-    }
-
-    fn plain_figure(&self, raw: &RawColumn, row: usize, decimal: DecimalSign) -> Option<f64> {
-        match raw.get(row) {
-            Slot::Number(value) => Some(value),
-            Slot::Decimal(number) => Some(number.value(decimal)),
-            Slot::Text(id) => match self.reads.get(id as usize) {
-                Some(Read::Figure(figure)) if !figure.percent => Some(figure.value),
-                _ => None,
-            },
-            _ => None,
-        }
     }
 
     /// The words of the column with their counts.

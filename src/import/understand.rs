@@ -146,7 +146,7 @@ impl Understanding {
             sheet.head.rows.partition_point(|row| row.row < top)
         });
         let above = &sheet.head.rows[..above];
-        let mut sifted = sift::sift(raw, above, options.fill_down);
+        let mut sifted = sift::sift(raw, above, &sheet.merges(), options.fill_down);
         let levels = sifted.levels.iter_mut();
         levels.for_each(|level| level.begin(above));
         let hidden = Hidden::of(sheet, &mut sifted, options.leave_hidden);
@@ -234,6 +234,7 @@ impl Understanding {
             &mut draft,
             &mut findings,
         );
+        draft.currency = draft.currency.take().or_else(|| currency_by_title(sheet));
         draft.table.kind = kind;
         draft.table.rows = sifted.kept.len();
         draft.left_out = left_out(raw, &sifted);
@@ -370,6 +371,21 @@ impl Understanding {
         }
         draft
     }
+}
+
+/// The currency that stands above the table, for a table that says none itself; a label may have it in the cell beside.
+fn currency_by_title(sheet: &RawSheet) -> Option<String> {
+    let (top, _) = sheet.header?;
+    let mut above = sheet.head.rows.iter().take_while(|row| row.row < top);
+    above.find_map(|row| {
+        let texts = || row.cells.iter().map(|cell| cell.text.as_str());
+        let pairs = texts().zip(texts().skip(1));
+        let mut beside = pairs.filter(|(label, _)| label.trim_end().ends_with([':', '：']));
+        let code = texts().find_map(number::currency_of_title).or_else(|| {
+            beside.find_map(|(label, said)| number::currency_of_title(&format!("{label} {said}")))
+        });
+        code.map(str::to_owned)
+    })
 }
 
 /// Amounts whose unit stands above the table: multiplied where neither their header nor the user says otherwise.

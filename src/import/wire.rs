@@ -16,7 +16,7 @@ use super::source::{Fault, GRID, SheetInfo};
 use crate::model::Day;
 
 /// Both ends must be of one version: the program and the reader it starts are the same file.
-pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "/2");
+pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "/3");
 
 /// No content is longer.
 pub const MOST_CONTENT: usize = 4 << 20;
@@ -263,17 +263,17 @@ pub(super) fn take_note(content: &[u8]) -> Option<Finding> {
     Some(if row > 0 { finding.at(row) } else { finding })
 }
 
-/// Something seen beside the cells: its code and two places.
+/// Something seen beside the cells: its code and three places.
 pub(super) fn put_aside(aside: Aside) -> Frame {
-    let (code, first, last) = match aside {
-        Aside::HiddenRows(first, last) => (0u8, first, last),
-        Aside::HiddenColumns(first, last) => (1, first, last),
-        Aside::OldEpoch => (2, 0, 0),
-        Aside::Unvalued(row, column) => (3, row, column),
+    let (code, places) = match aside {
+        Aside::HiddenRows(first, last) => (0u8, [first, last, 0]),
+        Aside::HiddenColumns(first, last) => (1, [first, last, 0]),
+        Aside::OldEpoch => (2, [0; 3]),
+        Aside::Unvalued(row, column) => (3, [row, column, 0]),
+        Aside::Merged(first, last, column) => (4, [first, last, column]),
     };
     let mut out = vec![code];
-    out.extend_from_slice(&first.to_le_bytes());
-    out.extend_from_slice(&last.to_le_bytes());
+    out.extend(places.iter().flat_map(|place| place.to_le_bytes()));
     Frame::new(Kind::Aside, out)
 }
 
@@ -281,7 +281,9 @@ pub(super) fn put_aside(aside: Aside) -> Frame {
 pub(super) fn take_aside(content: &[u8]) -> Option<Aside> {
     let mut taker = Taker(content);
     let (code, first, last) = (taker.u8()?, taker.u32()?, taker.u32()?);
+    let third = taker.u32()?;
     match code {
+        4 => Some(Aside::Merged(first, last, third)),
         0 => Some(Aside::HiddenRows(first, last)),
         1 => Some(Aside::HiddenColumns(first, last)),
         2 => Some(Aside::OldEpoch),

@@ -8,19 +8,7 @@ use folioscope::progress::Silent;
 use rust_xlsxwriter::{Formula, Workbook};
 use zip::write::SimpleFileOptions;
 
-use super::{codes, headers, read, sum, upload};
-
-fn told(draft: &Draft, header: &str) -> (usize, f64) {
-    let column = draft
-        .table
-        .column_named(header)
-        .unwrap_or_else(|| panic!("no {header} in {:?}", headers(draft)));
-    (draft.table.rows, (sum(column) * 100.0).round() / 100.0)
-}
-
-fn lines(rows: &[&str]) -> String {
-    rows.join("\r\n")
-}
+use super::{codes, lines, read, sum, told, upload};
 
 fn field_of(draft: &Draft, header: &str) -> Option<Field> {
     draft.table.column_named(header)?.field

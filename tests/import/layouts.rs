@@ -5,22 +5,9 @@ use folioscope::model::{ColumnType, Field, Kind};
 use folioscope::progress::Silent;
 use rust_xlsxwriter::Workbook;
 
-use super::{codes, column, headers, near, read, sum, upload};
+use super::{codes, column, headers, lines, near, read, sum, told, upload};
 
-/// Rows of cells as a file; `;` between cells, commas decimal.
-fn csv(rows: &[&str]) -> String {
-    rows.join("\r\n")
-}
-
-/// Rows and the sum of a column by its header.
-fn told(draft: &Draft, header: &str) -> (usize, f64) {
-    let column = draft
-        .table
-        .column_named(header)
-        .unwrap_or_else(|| panic!("no {header} in {:?}", headers(draft)));
-    (draft.table.rows, (sum(column) * 100.0).round() / 100.0)
-}
-
+/// Reads with something decided beforehand.
 fn decided(name: &str, bytes: impl Into<Vec<u8>>, options: &Options) -> Draft {
     import::read(&upload(name, bytes), options, &Silent).unwrap()
 }
@@ -29,7 +16,7 @@ fn decided(name: &str, bytes: impl Into<Vec<u8>>, options: &Options) -> Draft {
 /// as the two before him stays.
 #[test]
 fn totals_without_a_word() {
-    let total = csv(&[
+    let total = lines(&[
         "Klant;Regio;Omzet",
         "A;N;10,50",
         "B;N;20,25",
@@ -38,14 +25,14 @@ fn totals_without_a_word() {
         ";;62,00",
     ]);
     assert_eq!(told(&read("a.csv", total), "Omzet"), (4, 62.0));
-    let chance = csv(&["Klant;Omzet;Land", "A;100;NL", "B;200;NL", "C;300;BE"]);
+    let chance = lines(&["Klant;Omzet;Land", "A;100;NL", "B;200;NL", "C;300;BE"]);
     assert_eq!(told(&read("a.csv", chance), "Omzet"), (3, 600.0));
 }
 
 /// A company called Total is no total.
 #[test]
 fn a_company_called_total() {
-    let file = csv(&[
+    let file = lines(&[
         "Date,Customer,Amount",
         "2024-01-05,Total S.A.,10.5",
         "2024-01-06,Totaal Bouw BV,20.25",
@@ -59,7 +46,7 @@ fn a_company_called_total() {
 /// header.
 #[test]
 fn subtotals_above_in_one_column() {
-    let file = csv(&[
+    let file = lines(&[
         "Контрагент / Договор / Номенклатура;Сумма",
         "Альфа;171,50",
         "Договор 1;100,00",
@@ -87,7 +74,7 @@ fn subtotals_above_in_one_column() {
 /// Groups with their name above and a sum without a word below, and a total in words: each line once.
 #[test]
 fn groups_between_titles_and_wordless_sums() {
-    let file = csv(&[
+    let file = lines(&[
         "Klant;Omzet",
         "Noord;",
         "A;10,50",
@@ -108,7 +95,7 @@ fn groups_between_titles_and_wordless_sums() {
 /// turned down.
 #[test]
 fn names_written_once() {
-    let pivot = csv(&[
+    let pivot = lines(&[
         "Klant;Artikel;Omzet",
         "A;X;1,50",
         ";Y;2,50",
@@ -130,7 +117,7 @@ fn names_written_once() {
     };
     let draft = decided("a.csv", pivot, &left);
     assert_eq!(column(&draft, Field::Customer).filled(), 2);
-    let remarks = csv(&[
+    let remarks = lines(&[
         "Klant;Opmerking;Omzet",
         "A;bellen;1,50",
         "B;;2,50",
@@ -145,7 +132,7 @@ fn names_written_once() {
 /// Customers without a figure are customers, not titles of groups; a name that begins like a total is a name.
 #[test]
 fn names_are_kept() {
-    let file = csv(&[
+    let file = lines(&[
         "Customer;Revenue",
         "A;",
         "B;10,50",
@@ -156,14 +143,14 @@ fn names_are_kept() {
         "E;",
     ]);
     assert_eq!(told(&read("a.csv", file), "Revenue"), (7, 35.0));
-    let last = csv(&["Customer;Revenue", "A;10,50", "B;1,25", "Total Gas;20,25"]);
+    let last = lines(&["Customer;Revenue", "A;10,50", "B;1,25", "Total Gas;20,25"]);
     assert_eq!(told(&read("a.csv", last), "Revenue"), (3, 32.0));
 }
 
 /// Tax and the sum with tax below the total are no customers.
 #[test]
 fn tax_below_the_total() {
-    let file = csv(&[
+    let file = lines(&[
         "Code;Klant;Plaats;Omzet",
         "0001;A;Ede;10,00",
         "0002;B;Ede;20,00",
@@ -179,7 +166,7 @@ fn tax_below_the_total() {
 /// the table, averages below the total: none is a row.
 #[test]
 fn what_stands_around_the_rows() {
-    let units = csv(&[
+    let units = lines(&[
         "Клиент;Количество;Сумма",
         ";шт.;руб.",
         "А;1;10,50",
@@ -187,7 +174,7 @@ fn what_stands_around_the_rows() {
         "В;3;1,00",
     ]);
     assert_eq!(told(&read("a.csv", units), "Сумма"), (3, 31.75));
-    let numbers = csv(&[
+    let numbers = lines(&[
         "№;Контрагент;Сумма",
         "1;2;3",
         "1;А;10,50",
@@ -195,7 +182,7 @@ fn what_stands_around_the_rows() {
         "3;В;1,00",
     ]);
     assert_eq!(told(&read("a.csv", numbers), "Сумма"), (3, 31.75));
-    let pages = csv(&[
+    let pages = lines(&[
         "Data;Client;Valoare",
         "2024-01-05;A;10,50",
         "2024-01-06;B;20,25",
@@ -205,7 +192,7 @@ fn what_stands_around_the_rows() {
         "2024-01-08;D;2,00",
     ]);
     assert_eq!(told(&read("a.csv", pages), "Valoare"), (4, 33.75));
-    let below = csv(&[
+    let below = lines(&[
         "Customer;City;Revenue",
         "A;X;10,50",
         "B;Y;20,25",
@@ -354,7 +341,7 @@ fn sheets_of_months_are_stacked() {
 /// same, and the total column is no month.
 #[test]
 fn months_side_by_side() {
-    let file = csv(&[
+    let file = lines(&[
         "Fatturato 2024;;;;",
         "Cliente;gen;feb;mar;Totale",
         "A;1,50;2,50;;4,00",
@@ -387,7 +374,7 @@ fn months_side_by_side() {
 /// Error cells as spreadsheets in other languages write them are error cells, not words.
 #[test]
 fn error_cells_in_other_languages() {
-    let file = csv(&[
+    let file = lines(&[
         "Контрагент;Сумма",
         "А;100,50",
         "Б;#Н/Д",
@@ -403,7 +390,7 @@ fn error_cells_in_other_languages() {
 /// Of several dates the invoice date, of net, tax and gross the net, of codes and names the name; the rest stays what it is.
 #[test]
 fn the_better_of_two_columns() {
-    let file = csv(&[
+    let file = lines(&[
         "Num. Doc.;Data ordine;Data fattura;Scadenza;Cliente;Nome cliente;Totale documento;Imposta;Imponibile",
         "1;05/01/2024;08/01/2024;08/02/2024;C01;Rossi S.p.A.;12,20;2,20;10,00",
         "2;15/01/2024;18/01/2024;18/02/2024;C02;Bianchi S.r.l.;24,40;4,40;20,00",

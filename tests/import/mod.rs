@@ -87,3 +87,17 @@ pub fn codes(draft: &Draft) -> Vec<&'static str> {
 pub fn near(a: f64, b: f64, share: f64) -> bool {
     (a - b).abs() <= share * a.abs().max(b.abs()).max(1.0)
 }
+
+/// Rows of a draft and the sum of a column by its header, to the cent.
+pub fn told(draft: &Draft, header: &str) -> (usize, f64) {
+    let column = draft
+        .table
+        .column_named(header)
+        .unwrap_or_else(|| panic!("no {header} in {:?}", headers(draft)));
+    (draft.table.rows, (sum(column) * 100.0).round() / 100.0)
+}
+
+/// Lines of a text file.
+pub fn lines(rows: &[&str]) -> String {
+    rows.join("\r\n")
+}

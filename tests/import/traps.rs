@@ -4,15 +4,11 @@
 use std::io::{Cursor, Write};
 
 use folioscope::import::{self, Options, Upload};
-use folioscope::model::{Column, ColumnData, Field, Kind};
+use folioscope::model::{Column, ColumnData, Field, Kind, NameId};
 use folioscope::progress::Silent;
 use zip::write::SimpleFileOptions;
 
-use super::{codes, headers, read, sum};
-
-fn lines(rows: &[&str]) -> String {
-    rows.join("\r\n")
-}
+use super::{codes, headers, lines, read, sum};
 
 fn names(column: &Column) -> Vec<String> {
     let (names, ids) = column.texts().unwrap();
@@ -332,5 +328,89 @@ fn archives_without_tables_are_refused() {
         let error = read_archive(&files).unwrap_err();
         let code = error.code.id();
         assert!(["unsupported-format", "empty"].contains(&code), "{code}");
+    }
+}
+
+/// What a merged cell says holds for all rows it covers, wherever its column stands; a merged amount is not repeated. On
+/// demand nothing is filled.
+#[test]
+fn merged_cells_name_every_row() {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let sheet = workbook.add_worksheet();
+    let plain = rust_xlsxwriter::Format::new();
+    for (column, header) in ["Товар", "Поставщик", "Сумма закупки", "Скидка, руб."]
+        .iter()
+        .enumerate()
+    {
+        sheet.write(0, column as u16, *header).unwrap();
+    }
+    for row in 1..=6u32 {
+        sheet.write(row, 0, format!("Товар {row}")).unwrap();
+        sheet.write(row, 2, f64::from(row) + 0.5).unwrap();
+    }
+    sheet.merge_range(1, 1, 2, 1, "Ромашка", &plain).unwrap();
+    sheet.merge_range(3, 1, 5, 1, "Вектор", &plain).unwrap();
+    sheet.write(6, 1, "Нева").unwrap();
+    sheet.merge_range(1, 3, 6, 3, "", &plain).unwrap();
+    sheet.write(1, 3, 99.5).unwrap();
+    let bytes = workbook.save_to_buffer().unwrap();
+    let draft = read("a.xlsx", bytes.clone());
+    let supplier = draft.table.column(Field::Supplier).unwrap();
+    let all = ["Ромашка", "Ромашка", "Вектор", "Вектор", "Вектор", "Нева"];
+    assert_eq!(names(supplier), all);
+    assert_eq!(sum(draft.table.column_named("Скидка, руб.").unwrap()), 99.5);
+    assert!(codes(&draft).contains(&"filled-down"));
+    let left = Options {
+        fill_down: Some(false),
+        ..Options::default()
+    };
+    let draft = import::read(&Upload::new("a.xlsx", bytes), &left, &Silent).unwrap();
+    let supplier = draft.table.column(Field::Supplier).unwrap();
+    assert_eq!(
+        supplier
+            .texts()
+            .unwrap()
+            .1
+            .iter()
+            .filter(|id| **id == NameId::NONE)
+            .count(),
+        3
+    );
+}
+
+/// A currency that stands above the table is that of its amounts; a name that reads like one is not.
+#[test]
+fn a_currency_above_the_table_holds_for_it() {
+    let read_under = |title: &str| {
+        let rows = [
+            title,
+            "",
+            "Client;Oraș;Valoare",
+            "A;Iași;10,50",
+            "B;Cluj;20,50",
+            "C;Cluj;1,00",
+        ];
+        read("a.csv", rows.join("\n")).currency
+    };
+    for (title, code) in [
+        ("客户年度销售额（单位：元）", "CNY"),
+        ("单位：万元", "CNY"),
+        ("Currency: USD", "USD"),
+        ("Moneda:;RON", "RON"),
+        ("(importi in migliaia di euro)", "EUR"),
+        ("Omzet per klant (€)", "EUR"),
+        ("Выручка по клиентам, руб.", "RUB"),
+        ("Bedragen in EUR", "EUR"),
+        ("Sales by customer in GBP", "GBP"),
+    ] {
+        assert_eq!(read_under(title).as_deref(), Some(code), "{title}");
+    }
+    for title in [
+        "Ron",
+        "Report by Ron Euro",
+        "Klantenlijst 2024",
+        "Overzicht: alle klanten",
+    ] {
+        assert_eq!(read_under(title), None, "{title}");
     }
 }

@@ -96,6 +96,20 @@ fn what_changed_is_listed() {
     assert_eq!(total, Some(("600".to_owned(), "400.50".to_owned())));
 }
 
+/// Cells that can no longer be read are told before the rows are taken.
+#[test]
+fn what_can_no_longer_be_read_is_listed() {
+    let mut state = opened();
+    let after = "Customer,Billing,Segment\nAcme,100,A\nBrand,soon,B\nCorvo,300,A\n";
+    read_again(&mut state, after);
+    assert!(state.refresh().unwrap().changes.contains(&Change::Unread {
+        kind: Kind::Customers,
+        column: "Billing".to_owned(),
+        old: 0,
+        new: 1
+    }));
+}
+
 /// Taking it is one step of undo that keeps cells changed by hand; leaving it changes nothing.
 #[test]
 fn taking_is_one_step_and_leaving_is_none() {

@@ -102,6 +102,7 @@ pub(super) fn look_aside<R: Read>(feed: &mut Feed<R>, asides: &mut Vec<Aside>) {
         hidden_columns(bytes, asides);
         for tag in bytes.split(|&byte| byte == b'<').skip(1) {
             asides.extend(formulas.see(tag));
+            asides.extend(tag_within(tag, b"mergeCell ").and_then(merged));
             if let Some(tag) = tag_within(tag, b"row ").filter(|tag| hides(tag)) {
                 asides.extend(row_of(tag).map(|row| Aside::HiddenRows(row, row)));
             }
@@ -112,6 +113,15 @@ pub(super) fn look_aside<R: Read>(feed: &mut Feed<R>, asides: &mut Vec<Aside>) {
             return;
         }
     }
+}
+
+/// Cells merged over several rows.
+fn merged(tag: &[u8]) -> Option<Aside> {
+    let place = attribute(tag, b"ref").ok().flatten()?;
+    let colon = find(place, b':')?;
+    let (first, last) = (&place[..colon], &place[colon + 1..]);
+    let ((top, column), (bottom, _)) = (super::position(first)?, super::position(last)?);
+    (top < bottom).then_some(Aside::Merged(top, bottom, column))
 }
 
 /// The row a tag is about, from 0.

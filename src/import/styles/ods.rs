@@ -108,6 +108,11 @@ impl Tables {
             }
             b"table:table-cell" | b"table:covered-table-cell" => {
                 let count = repeated(b"table:number-columns-repeated");
+                let reach = repeated(b"table:number-rows-spanned");
+                if reach > 1 {
+                    let last = self.row.saturating_add(reach - 1);
+                    self.aside(Aside::Merged(self.row, last, self.column));
+                }
                 let shown = match text(b"office:value-type") {
                     Some(b"percentage") => Shown::Percent,
                     Some(b"currency") => currency(text(b"office:currency")),

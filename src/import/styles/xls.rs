@@ -199,6 +199,14 @@ fn sheet(stream: &[u8], from: usize, shown: &[Shown], old_epoch: bool) -> Styles
                     styles.asides.push(Aside::HiddenColumns(first, last));
                 }
             }
+            0x00e5 => {
+                for place in data.get(2..).unwrap_or(&[]).chunks_exact(8) {
+                    let part = |at: usize| u16_at(place, at).map_or(0, u32::from);
+                    if part(0) < part(2) {
+                        styles.asides.push(Aside::Merged(part(0), part(2), part(4)));
+                    }
+                }
+            }
             0x0203 | 0x027e | 0x0006 => {
                 if let (Some(row), Some(column)) = (u16_at(data, 0), u16_at(data, 2)) {
                     let (row, column) = (u32::from(row), u32::from(column));

@@ -165,7 +165,14 @@ fn sheet(bytes: &[u8], shown: &[super::Shown], styles: &mut Styles) {
                     );
                 }
             }
-            0x0092 => break,
+            0x00b0 => {
+                let places = (u32_at(data, 0), u32_at(data, 4), u32_at(data, 8));
+                if let (Some(first), Some(last), Some(column)) = places
+                    && first < last
+                {
+                    styles.asides.push(Aside::Merged(first, last, column));
+                }
+            }
             _ => {}
         }
     }

@@ -83,4 +83,22 @@ impl Evidence {
             _ => None,
         }
     }
+
+    /// The figure of a cell, unless it says that it is a percentage.
+    pub(super) fn plain_figure(
+        &self,
+        raw: &RawColumn,
+        row: usize,
+        decimal: DecimalSign,
+    ) -> Option<f64> {
+        match raw.get(row) {
+            Slot::Number(value) => Some(value),
+            Slot::Decimal(number) => Some(number.value(decimal)),
+            Slot::Text(id) => match self.reads.get(id as usize) {
+                Some(Read::Figure(figure)) if !figure.percent => Some(figure.value),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
 }

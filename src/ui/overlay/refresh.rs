@@ -168,6 +168,22 @@ fn lines(locale: &Locale, refresh: &Refresh) -> Vec<Line> {
                 new: exact(locale, new),
                 look: Look::Plain,
             }),
+            Change::Unread {
+                column, old, new, ..
+            } => lines.push(Line {
+                what: of_column(locale, "refresh-unread", column),
+                old: locale.number(*old as f64, 0),
+                new: locale.number(*new as f64, 0),
+                look: if new > old { Look::Warn } else { Look::Plain },
+            }),
+            Change::Type {
+                column, old, new, ..
+            } => lines.push(Line {
+                what: of_column(locale, "refresh-type", column),
+                old: words::column_type(locale, *old).0,
+                new: words::column_type(locale, *new).0,
+                look: Look::Warn,
+            }),
             Change::NewColumn(_, header) => {
                 lines.push(plain(locale.text("refresh-new-column"), header.clone()));
             }
@@ -187,6 +203,10 @@ fn lines(locale: &Locale, refresh: &Refresh) -> Vec<Line> {
         });
     }
     lines
+}
+
+fn of_column(locale: &Locale, key: &str, column: &str) -> String {
+    locale.text_with(key, &[("column", Arg::from(column))])
 }
 
 fn people(locale: &Locale, key: &str, (count, names): &(usize, Vec<String>), out: &mut Vec<Line>) {
@@ -216,6 +236,8 @@ fn kind_of(change: &Change) -> Option<Kind> {
         | Change::GoneTable(kind, _)
         | Change::Rows { kind, .. }
         | Change::Total { kind, .. }
+        | Change::Unread { kind, .. }
+        | Change::Type { kind, .. }
         | Change::NewColumn(kind, _)
         | Change::GoneColumn(kind, _) => Some(*kind),
         Change::Names { .. } => None,
