@@ -14,6 +14,11 @@ impl Writer<'_> {
     pub(super) fn points(&mut self) -> Option<String> {
         let mut series = String::new();
         let mut count = 0;
+        let curves = self.panel.marks.iter().filter_map(|mark| match mark {
+            Mark::Curve { points, .. } if points.len() > 1 => Some(thinned(points).len()),
+            _ => None,
+        });
+        let longest = curves.max().unwrap_or(0);
         for at in 0..self.panel.marks.len() {
             let mark = &self.panel.marks[at];
             let written = match mark {
@@ -22,7 +27,7 @@ impl Writer<'_> {
                         "<c:spPr>{}</c:spPr><c:marker><c:symbol val=\"none\"/></c:marker>",
                         self.style.ink.series_line(*stroke)
                     );
-                    Some(self.point_series(count, &thinned(points), &look))
+                    Some(self.point_series(count, &lengthened(thinned(points), longest), &look))
                 }
                 Mark::Cloud {
                     points,
@@ -82,6 +87,25 @@ impl Writer<'_> {
             self.sheet.reference(y)
         )
     }
+}
+
+/// A straight line as so many points: LibreOffice shows none of a series that is shorter than the longest of its chart.
+fn lengthened(points: Vec<[f64; 2]>, count: usize) -> Vec<[f64; 2]> {
+    let &[from, to] = points.as_slice() else {
+        return points;
+    };
+    let last = count.max(2) - 1;
+    (0..=last)
+        .map(|at| {
+            // The ends are exact: they are figures of the chart.
+            let part = at as f64 / last as f64;
+            [0, 1].map(|axis| match at {
+                0 => from[axis],
+                _ if at == last => to[axis],
+                _ => from[axis] + (to[axis] - from[axis]) * part,
+            })
+        })
+        .collect()
 }
 
 /// At most so many points of a curve, its ends among them.
