@@ -123,6 +123,7 @@ pub enum Need {
     Periods,
     Repeaters,
     Fit,
+    FitInside,
     AccountView,
     Attractiveness,
     Buyers,
@@ -182,6 +183,7 @@ impl Need {
             Self::Periods => "periods",
             Self::Repeaters => "repeaters",
             Self::Fit => "fit",
+            Self::FitInside => "fit-inside",
             Self::EightPeriods => "eight-periods",
             Self::Retention => "retention",
             Self::Probability => "probability",
@@ -231,6 +233,9 @@ impl Need {
             Self::Periods => "several periods",
             Self::Repeaters => "at least ten customers who bought again",
             Self::Fit => "sales that a model of purchases fits",
+            Self::FitInside => {
+                "sales that a model of purchases fits: the best fit lies at the edge of the model"
+            }
             Self::EightPeriods => {
                 "dated sales over at least eight whole periods, of two accounts or more"
             }

@@ -50,6 +50,8 @@ pub fn single(context: &Context<'_>) -> Result<Outcome, Unavailable> {
     let values = |field: Field| bench.criterion(field).map(|criterion| criterion.values);
     let (sole, alternatives) = (values(Field::SoleSource), values(Field::Alternatives));
     let categories = categories(&bench);
+    // Alone in a category is a supplier; a purchase is single-sourced where the sheet says so.
+    let categories = categories.filter(|_| context.question.by == By::Supplier);
     if sole.is_none() && alternatives.is_none() && categories.is_none() {
         return Err(Need::Categories.into());
     }

@@ -15,6 +15,10 @@ use crate::locale::Arg;
 
 /// Height of a row, at least.
 const ROW: f32 = 24.0;
+/// Height of a row, at most: few rows do not stand lost on a page.
+const MOST_ROW: f32 = 140.0;
+/// Height of a bar, at most: few rows do not become slabs.
+const MOST_BAR: f32 = 52.0;
 /// A name is cut beyond this width.
 const MOST_NAME: f32 = 220.0;
 
@@ -52,9 +56,9 @@ pub fn bar_panel(
     area.left = start + room + 16.0;
     area.right = (area.right - labels.min(area.width() * 0.35) - 12.0).max(area.left + 60.0);
     let n = rows.len();
-    let used = ROW * 2.8 * n as f32;
-    // Few rows do not become slabs.
-    area.bottom = area.bottom.min(area.top + used.max(ROW * 2.0));
+    let row_height = (area.height() / n.max(1) as f32).min(MOST_ROW);
+    area.bottom = area.top + (row_height * n as f32).max(ROW * 2.0);
+    let thick = f64::from((MOST_BAR / row_height.max(1.0)).min(0.62));
     let sum = |row: &BarRow| row.pieces.iter().map(|piece| piece.0).sum::<f64>();
     let most = rows.iter().map(sum).fold(0.0, f64::max);
     let least = rows.iter().map(sum).fold(0.0, f64::min);
@@ -76,7 +80,7 @@ pub fn bar_panel(
         for (at, &(length, color)) in row.pieces.iter().enumerate() {
             bars.push(Bar {
                 at: (n - 1 - index) as f64,
-                width: 0.62,
+                width: thick,
                 base,
                 value: base + length,
                 color,

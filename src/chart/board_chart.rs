@@ -92,7 +92,8 @@ fn args(result: &BoardResult, words: &Words<'_>) -> Vec<(&'static str, Arg)> {
     let stop = result.proposed(Choice::Stop);
     let name = first.map_or_else(String::new, |c| stands_name(words.locale, &c.stands));
     vec![
-        ("count", Arg::from(count)),
+        ("counted", Arg::from(words.count(count))),
+        ("total", Arg::from(words.count(all))),
         ("first", Arg::from(name)),
         ("share", Arg::from(words.title_share(share))),
         ("eshare", Arg::from(elides(share))),

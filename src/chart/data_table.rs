@@ -84,6 +84,34 @@ pub struct DataTable {
     pub rows: usize,
 }
 
+impl DataTable {
+    /// The rows a figure stands for, found by the name it stands under: those whose class, cell, segment or status is called
+    /// so, or whose words are the parts of it ("A · X steady"). `None` where no column knows the name.
+    pub fn rows_named(&self, name: &str) -> Option<Vec<usize>> {
+        let words = || {
+            let columns = self.columns.iter();
+            columns.filter(|column| !matches!(column.cells, DataCells::Number(_)))
+        };
+        let called = |part: &str| -> Option<Vec<usize>> {
+            words().skip(1).find_map(|column| {
+                let is_so =
+                    |row: &usize| column.cells.text(*row).is_some_and(|text| **text == *part);
+                let rows: Vec<usize> = (0..self.rows).filter(is_so).collect();
+                (!rows.is_empty()).then_some(rows)
+            })
+        };
+        called(name).or_else(|| {
+            let mut parts = name.split(" · ");
+            let first = called(parts.next()?)?;
+            parts.try_fold(first, |rows, part| {
+                let further = called(part)?;
+                let both = |row: &usize| further.binary_search(row).is_ok();
+                Some(rows.into_iter().filter(both).collect())
+            })
+        })
+    }
+}
+
 /// The columns of a table in order of value that follow from the values.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RankColumns {

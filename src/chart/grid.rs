@@ -139,6 +139,29 @@ impl Panel {
     }
 }
 
+impl Panel {
+    /// What a cell of a grid is called and what stands in it: its own name, else those of its row and column.
+    pub fn grid_cell_words(&self, cell: &GridCell) -> (String, String) {
+        let both = |texts: &[&str]| {
+            let texts = texts.iter().copied().filter(|text| !text.is_empty());
+            texts.collect::<Vec<_>>().join(" · ")
+        };
+        let named = |axis: &Axis, (from, to): (f64, f64)| match &axis.format {
+            TickFormat::Names(names) => {
+                let at = ((from + to) / 2.0).round().max(0.0) as usize;
+                let name = names.get(at).map_or("", String::as_str);
+                name.replace('\n', " ")
+            }
+            _ => String::new(),
+        };
+        let name = match cell.head.is_empty() {
+            false => cell.head.clone(),
+            true => both(&[&named(&self.y, cell.y), &named(&self.x, cell.x)]),
+        };
+        (name, both(&[&cell.figure, &cell.detail]))
+    }
+}
+
 impl Draw<'_> {
     fn between(&self, x: (f64, f64), y: (f64, f64)) -> Rect {
         let (a, b) = (self.at([x.0, y.1]), self.at([x.1, y.0]));

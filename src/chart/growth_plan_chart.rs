@@ -6,10 +6,11 @@ use super::bar_chart::{BarRow, bar_panel, rows_in};
 use super::decision_words::table;
 use super::frame::{Layout, Side, finish};
 use super::parts::Parts;
+use super::pen::{BODY, point, regular, wrap};
 use super::rank_table::member_names;
 use super::side::Row;
 use super::words::{Words, dotted, labelled, with_unit};
-use super::{Brief, Scene, TickFormat};
+use super::{Align, Brief, Scene, TickFormat, Weight};
 use crate::analysis::GrowthPlanResult;
 use crate::locale::Arg;
 
@@ -77,6 +78,17 @@ pub fn draw(result: &Arc<GrowthPlanResult>, brief: &Brief<'_>) -> Scene {
         &args,
     );
     parts.panels = vec![panel];
+    if rows.is_empty() {
+        let text = words.text("plan-none-note", &[]);
+        let lines = wrap(&text, layout.plot.width().min(520.0), BODY, Weight::Regular);
+        for (row, line) in lines.into_iter().enumerate() {
+            let at = point(layout.plot.left, layout.plot.top + 24.0 + 20.0 * row as f32);
+            let soft = palette.text_soft;
+            parts
+                .shapes
+                .push(regular(at, Align::Start, line, BODY, soft));
+        }
+    }
     parts.table = table(&result.cards, brief, &words);
     let list: Vec<String> = rows
         .iter()

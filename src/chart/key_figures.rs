@@ -388,7 +388,7 @@ impl Page<'_> {
                 for fact in &result.facts {
                     let figure = match fact.quantity {
                         Quantity::Money => self.money(fact.value),
-                        Quantity::Ratio => self.percent(fact.value),
+                        Quantity::Ratio => super::words::multiple(self.locale, fact.value),
                         _ => self.number(fact.value, 0),
                     };
                     self.figure(&format!("rows-{}", fact.id), figure);

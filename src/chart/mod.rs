@@ -110,7 +110,7 @@ pub use rank_table::{masked, ranks};
 pub use scene::*;
 pub use shape::*;
 pub use sheet_words::{column_heading, sheet_table, sheet_text};
-pub use words::{capital, column_name, labelled, listed, period_name, with_further};
+pub use words::{capital, column_name, labelled, listed, multiple, period_name, with_further};
 
 use crate::analysis::Outcome;
 

@@ -26,7 +26,7 @@ pub fn draw(result: &Arc<QualityResult>, brief: &Brief<'_>) -> Scene {
     let rows: Vec<BarRow> = order
         .iter()
         .take(room)
-        .map(|&at| row(&result.columns[at], at, brief))
+        .map(|&at| row(result, at, brief))
         .collect();
     let title = locale.text("chart-quality-x");
     let panel = bar_panel(
@@ -105,7 +105,17 @@ fn kind_name(locale: &Locale, kind: Kind) -> String {
     })
 }
 
-fn row(column: &ColumnQuality, at: usize, brief: &Brief<'_>) -> BarRow {
+fn row(result: &QualityResult, at: usize, brief: &Brief<'_>) -> BarRow {
+    let column = &result.columns[at];
+    let alike = |other: &&ColumnQuality| other.header == column.header;
+    let name = match result.columns.iter().filter(alike).count() {
+        1 => column.header.clone(),
+        // Several tables have one of this name.
+        _ => dotted([
+            column.header.as_str(),
+            kind_name(brief.locale, column.kind).as_str(),
+        ]),
+    };
     let palette = brief.palette;
     let filled = part(column.filled, column.rows);
     let invalid = part(column.invalid, column.rows);
@@ -123,7 +133,7 @@ fn row(column: &ColumnQuality, at: usize, brief: &Brief<'_>) -> BarRow {
         label = dotted([label.as_str(), text.as_str()]);
     }
     BarRow {
-        name: column.header.clone(),
+        name,
         pieces: vec![(filled, palette.accent), (invalid, palette.bad)],
         label,
         item: at as u32,

@@ -237,7 +237,7 @@ impl Panel {
         Some(rect(left, base - style.size, left + width, base + 4.0))
     }
 
-    /// Arrows and trails, which no label may lie on.
+    /// Arrows and trails, which no label may lie on; beside a matrix, whose lines are ground, curves through bubbles too.
     pub(super) fn drawn_lines(&self, view: &View, area: Rect) -> Vec<(Point, Point)> {
         self.marks
             .iter()
@@ -248,6 +248,23 @@ impl Panel {
                 )),
                 _ => None,
             })
+            .chain(self.curves_through_bubbles(view, area))
+            .collect()
+    }
+
+    fn curves_through_bubbles(&self, view: &View, area: Rect) -> Vec<(Point, Point)> {
+        const MOST: usize = 64;
+        if self.id == "matrix" || self.bubbles().next().is_none() {
+            return Vec::new();
+        }
+        let curves = self.marks.iter().filter_map(|mark| match mark {
+            Mark::Curve { points, .. } if points.len() <= MOST => Some(points),
+            _ => None,
+        });
+        let place = |at: [f64; 2]| self.position(view, area, at);
+        curves
+            .flat_map(|points| points.windows(2))
+            .map(|ends| (place(ends[0]), place(ends[1])))
             .collect()
     }
 }

@@ -256,15 +256,16 @@ fn tornado(
     }
 }
 
+/// Years beyond which a mean length of relationships is not told.
+const LONGEST: f64 = 50.0;
+
 /// Figure and what it says, of the three cards.
 fn key_figures(result: &RetentionResult, words: &Words<'_>) -> Vec<[String; 2]> {
     let locale = words.locale;
-    let years = |length: f64| {
-        if length.is_finite() {
-            locale.number(length, 1)
-        } else {
-            "∞".to_owned()
-        }
+    // Nobody keeps a customer for eighty years: from there on the figure says no more than "long".
+    let years = |length: f64| match length {
+        length if length <= LONGEST => locale.number(length, 1),
+        _ => format!("> {}", locale.number(LONGEST, 0)),
     };
     let args = [
         ("years", Arg::from(i64::from(result.plan.years))),
@@ -278,7 +279,10 @@ fn key_figures(result: &RetentionResult, words: &Words<'_>) -> Vec<[String; 2]> 
     let [length, longer] = result.length.map(years);
     vec![
         pair(format!("{kept} → {raised}"), "chart-retention-remain"),
-        pair(format!("{length} → {longer}"), "chart-retention-length"),
+        match length == longer {
+            true => pair(length, "chart-retention-length"),
+            false => pair(format!("{length} → {longer}"), "chart-retention-length"),
+        },
         pair(words.amount(result.most_to_spend), "chart-retention-most"),
     ]
 }

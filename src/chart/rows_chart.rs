@@ -8,7 +8,9 @@ use super::parts::Parts;
 use super::pen::{SMALL, text_width};
 use super::rank_table::{masked, name_head, ranks};
 use super::side::Row;
-use super::words::{Words, dotted, filter_line, period, shown_line, source_line, with_unit};
+use super::words::{
+    Words, dotted, filter_line, multiple, period, shown_line, source_line, with_unit,
+};
 use super::{
     Brief, CellFormat, Color, DataCells, DataColumn, DataTable, LazyTable, Panel, Scene,
     TickFormat, Weight,
@@ -79,6 +81,10 @@ pub fn draw(result: &Arc<RowsResult>, brief: &Brief<'_>) -> Scene {
         if brief.locale.has(&note) {
             column.note(&words.text(&note, &args));
         }
+        if bars.len() < n {
+            let counts = [("shown", Arg::from(bars.len())), ("n", Arg::from(n))];
+            column.note(&words.text("chart-measures-shown", &counts));
+        }
     });
     finish(brief, &layout, parts)
 }
@@ -128,7 +134,7 @@ fn finding(result: &RowsResult) -> String {
 fn figure(words: &Words<'_>, quantity: Quantity, value: f64) -> String {
     match quantity {
         Quantity::Money => words.amount(value),
-        Quantity::Ratio => words.share(value),
+        Quantity::Ratio => multiple(words.locale, value),
         Quantity::Score => words.locale.number(value, 0),
         Quantity::Number => {
             let decimals = u8::from((value - value.round()).abs() > 1e-9);

@@ -22,6 +22,8 @@ const ROW: f32 = 46.0;
 pub const WEAK: f64 = 0.25;
 /// Standard deviations from which a segment is said to differ.
 const DIFFERS: f64 = 0.35;
+/// More segments than this have their number at their head.
+const NAMED: usize = 5;
 /// Criteria that describe a segment in words.
 const SAID: usize = 4;
 
@@ -93,28 +95,44 @@ fn name(words: &Words<'_>, at: usize) -> String {
 fn finding(result: &SegmentsResult) -> [&'static str; 2] {
     if result.silhouette < WEAK {
         ["finding-segments-weak", "finding-segments-weak-short"]
-    } else if result
-        .segments
-        .first()
-        .is_none_or(|first| !first.share.is_finite())
-    {
+    } else if outstanding(result).is_none() {
         ["finding-segments-short", "finding-segments-short"]
     } else {
         ["finding-segments", "finding-segments-short"]
     }
 }
 
+/// The segment that differs most from all, and by what.
+fn outstanding(result: &SegmentsResult) -> Option<(&SegmentShare, &Trait)> {
+    let most = |segment: &SegmentShare| {
+        let first = segment.order.first().copied()?;
+        Some(segment.traits[first].difference.abs())
+    };
+    let segment = result.segments.iter().max_by(|a, b| {
+        let of = |segment| most(segment).unwrap_or(f64::NEG_INFINITY);
+        // Of equals the smaller stands out.
+        of(a).total_cmp(&of(b)).then(b.count.cmp(&a.count))
+    })?;
+    let by = &segment.traits[*segment.order.first()?];
+    (by.difference.abs() >= DIFFERS && !by.here.is_nan()).then_some((segment, by))
+}
+
 fn args(result: &SegmentsResult, words: &Words<'_>) -> Vec<(&'static str, Arg)> {
     let n = result.items.len().max(1) as f64;
-    let first = result.segments.first();
-    let part = first.map_or(f64::NAN, |first| first.count as f64 / n);
-    let share = first.map_or(f64::NAN, |first| first.share);
+    let apart = outstanding(result);
+    let part = apart.map_or(f64::NAN, |(segment, _)| segment.count as f64 / n);
+    let named = apart.map(|(_, by)| {
+        let (figure, detail) = figures(result, by, words);
+        let name = label_name(words.locale, &result.criteria[by.criterion].label);
+        (name, listed(words.locale, &[figure, detail]))
+    });
+    let (criterion, compared) = named.unwrap_or_default();
     vec![
         ("k", Arg::from(result.k())),
         ("part", Arg::from(words.title_share(part))),
         ("epart", Arg::from(elides(part))),
-        ("share", Arg::from(words.title_share(share))),
-        ("eshare", Arg::from(elides(share))),
+        ("trait", Arg::from(criterion)),
+        ("figures", Arg::from(compared)),
         (
             "silhouette",
             Arg::from(words.locale.number(result.silhouette, 2)),
@@ -184,7 +202,11 @@ fn cells(
             String::new()
         };
         cells.push(GridCell {
-            head: name(words, column),
+            // Narrow columns have room for the number alone; the names stand below.
+            head: match result.k() > NAMED {
+                true => (column + 1).to_string(),
+                false => name(words, column),
+            },
             figure: brief.locale.number(segment.count as f64, 0),
             detail,
             items: items.clone(),

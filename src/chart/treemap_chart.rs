@@ -17,6 +17,8 @@ use crate::analysis::TreemapResult;
 use crate::analysis::treemap::Branch;
 use crate::locale::Arg;
 
+/// Letters (with the dots) that a cut name must show more of.
+const FEWEST_LETTERS: usize = 6;
 /// Height of the name over a part of the first and of the second column.
 const HEAD: f32 = 20.0;
 const SUBHEAD: f32 = 17.0;
@@ -186,7 +188,11 @@ impl Map<'_> {
             let branch = &result.branches[at];
             let color = self.brief.palette.category[at % 8];
             let share = self.words.share(result.share(branch.value));
-            let head = format!("{}  {share}", name_of(branch, self.words));
+            let name = name_of(branch, self.words);
+            let head = format!("{name}  {share}");
+            // A share that is cut says something else.
+            let whole = text_width(&head, BODY, Weight::SemiBold) <= place.width() - 10.0;
+            let head = if whole { head } else { name };
             let inner = self.headed(place, &head, (HEAD, BODY, Weight::SemiBold), 2.0);
             if branch.branches.is_empty() {
                 self.leaves(branch, inner, color);
@@ -218,7 +224,7 @@ impl Map<'_> {
         if inner.height() < height * 2.2 || inner.width() < 44.0 {
             return inner;
         }
-        let shown = fit(text, inner.width() - 6.0, size, weight);
+        let shown = worth(text, fit(text, inner.width() - 6.0, size, weight));
         let ink = if weight == Weight::SemiBold {
             self.brief.palette.text
         } else {
@@ -287,6 +293,7 @@ impl Map<'_> {
             && text_width(&amount, SMALL, Weight::SemiBold) + 10.0 < place.width();
         if has_name {
             let shown = fit(&name, place.width() - 9.0, SMALL, Weight::Regular);
+            let shown = worth(&name, shown);
             self.marks.push(Mark::Note {
                 at: [from[0], to[1]],
                 offset: Point { x: 5.0, y: 15.0 },
@@ -316,6 +323,14 @@ impl Map<'_> {
             detail: String::new(),
             items: items.into(),
         });
+    }
+}
+
+/// A name that is cut to a few letters is none.
+fn worth(whole: &str, shown: String) -> String {
+    match shown == whole || shown.chars().count() > FEWEST_LETTERS {
+        true => shown,
+        false => String::new(),
     }
 }
 

@@ -334,7 +334,8 @@ impl Picture<'_> {
                 at,
                 Point {
                     x: if right { 12.0 } else { -4.0 },
-                    y: 22.0,
+                    // Towards the left the curve lies just below.
+                    y: if right { 22.0 } else { 48.0 },
                 },
                 if right { Align::Start } else { Align::End },
                 self.text("chart-whale-earn-all", &self.args()),
@@ -373,7 +374,7 @@ impl Picture<'_> {
                 // Under the end of the curve; left of a curve that falls to the axis.
                 let (at, offset) = if self.shares {
                     let near = earn_all as f64 / n as f64 > 0.4;
-                    let y = if near { 40.0 } else { 22.0 };
+                    let y = if near { 68.0 } else { 22.0 };
                     ([1.0, last], Point { x: -2.0, y })
                 } else {
                     ([peak[0], (peak[1] + last) / 2.0], Point { x: -8.0, y: 4.0 })

@@ -22,6 +22,8 @@ const COLUMN: (f32, f32) = (34.0, 96.0);
 const NAMES: f32 = 164.0;
 /// Width of the sums and the bars at the right.
 const SUMS: f32 = 280.0;
+/// Length of a slanted head, at most.
+const SLANTED: f32 = 190.0;
 /// Customers that the title speaks of.
 const TOP: usize = 5;
 
@@ -123,6 +125,10 @@ impl FigureUnit {
     pub fn figure(self, value: f64, locale: &Locale) -> String {
         let scaled = value / self.size;
         let decimals = u8::from(self.size > 1.0 && scaled.abs() < 9.95 && scaled.fract() != 0.0);
+        if decimals == 1 && scaled.abs() < 0.05 {
+            // Little is not nothing.
+            return format!("<{}", locale.number(0.1, 1));
+        }
         locale.number(scaled, decimals)
     }
 
@@ -218,8 +224,18 @@ impl SheetPen<'_> {
         let left = self.bounds.left + NAMES + 8.0;
         let room = (self.bounds.width() - NAMES - SUMS - 24.0).max(COLUMN.0 * 2.0);
         let all = self.result.offerings.len();
-        let shown = all.min((room / COLUMN.0) as usize);
-        let width = (room / shown.max(1) as f32).clamp(COLUMN.0, COLUMN.1);
+        // No sum below a column is cut.
+        let figure = |value: f64| {
+            let text = self.unit.figure(value, self.words.locale);
+            text_width(&text, SMALL, Weight::SemiBold)
+        };
+        let sums = self.result.offerings.iter();
+        let widest = sums
+            .map(|of| figure(of.current).max(figure(of.potential)))
+            .fold(0.0, f32::max);
+        let least = (widest + 6.0).clamp(COLUMN.0, COLUMN.1);
+        let shown = all.min((room / least) as usize);
+        let width = (room / shown.max(1) as f32).clamp(least, COLUMN.1);
         let mut order: Vec<usize> = (0..all).collect();
         order.sort_by(|&a, &b| {
             let (one, other) = (&self.result.offerings[a], &self.result.offerings[b]);
@@ -311,7 +327,7 @@ impl SheetPen<'_> {
             .fold(0.0, f32::max);
         let slanted = widest > width - 4.0;
         let rise = if slanted {
-            (widest.min(116.0) * 0.707) + 12.0
+            (widest.min(SLANTED) * 0.707) + 12.0
         } else {
             22.0
         };
@@ -320,7 +336,7 @@ impl SheetPen<'_> {
         for (at, name) in names.iter().enumerate() {
             let middle = left + width * (at as f32 + 0.5);
             if slanted {
-                let text = fit(name, 116.0, SMALL, Weight::Regular);
+                let text = fit(name, SLANTED, SMALL, Weight::Regular);
                 self.shapes.push(Shape::Text {
                     at: point(middle + 2.0, base - 2.0),
                     align: Align::Start,
@@ -350,6 +366,10 @@ impl SheetPen<'_> {
             (share, "whitespace-penetration", soft),
         ];
         for (x, key, color) in heads {
+            // Where nobody knows what is open there is no such column.
+            if x != sold && self.result.open <= 0.0 {
+                continue;
+            }
             let text = self.text(key);
             self.shapes
                 .push(strong(point(x, base), Align::End, text, SMALL, color));
@@ -400,6 +420,9 @@ impl SheetPen<'_> {
             (open, figure(holder.open), true),
         ];
         for (x, text, bold) in texts {
+            if bold && self.result.open <= 0.0 {
+                continue;
+            }
             let at = point(x, base);
             self.shapes.push(if bold {
                 strong(at, Align::End, text, SMALL, ink)
@@ -507,6 +530,9 @@ impl SheetPen<'_> {
             (false, "whitespace-all-owned", top + 42.0),
         ];
         for (is_open, key, base) in lines {
+            if is_open && self.result.open <= 0.0 {
+                continue;
+            }
             let name = fit(&self.text(key), NAMES, SMALL, Weight::SemiBold);
             let at = point(self.bounds.left, base);
             self.shapes.push(if is_open {
@@ -526,13 +552,11 @@ impl SheetPen<'_> {
                 });
             }
         }
-        self.shapes.push(strong(
-            point(open, top + 20.0),
-            Align::End,
-            figure(self.result.open),
-            SMALL,
-            ink,
-        ));
+        if self.result.open > 0.0 {
+            let sum = figure(self.result.open);
+            let at = point(open, top + 20.0);
+            self.shapes.push(strong(at, Align::End, sum, SMALL, ink));
+        }
         self.shapes.push(regular(
             point(sold, top + 42.0),
             Align::End,

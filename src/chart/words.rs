@@ -6,6 +6,15 @@ use crate::model::{By, Day, Field, Measure, Month, Table};
 
 use super::Brief;
 
+/// A ratio as a percentage, from twice on as a multiple: "19.2×" is read at once, 1,915 % is not.
+pub fn multiple(locale: &Locale, ratio: f64) -> String {
+    if ratio >= 2.0 {
+        format!("{}×", locale.number(ratio, 1))
+    } else {
+        locale.percent(ratio, 1)
+    }
+}
+
 /// The id of what is compared, as text keys end with it: `customers`, `suppliers`, `products`, `values`.
 pub fn who_id(by: &By) -> &'static str {
     match by {
@@ -52,7 +61,24 @@ impl<'a> Words<'a> {
             ("side", Arg::from(self.side())),
         ];
         all.extend(args.iter().map(|(name, arg)| (*name, arg.clone())));
-        self.locale.text_with(key, &all)
+        self.counted_right(self.locale.text_with(key, &all))
+    }
+
+    /// In Chinese what is counted chooses the word after the number: 家 for firms, 种 for products, 个 for the rest.
+    fn counted_right(&self, text: String) -> String {
+        let word = match self.by {
+            By::Product => '种',
+            By::Column(_) => '个',
+            By::Customer | By::Supplier => return text,
+        };
+        if self.locale.language() != Language::Zh {
+            return text;
+        }
+        [" 家", "每家", "一家", "三家", "几家"]
+            .into_iter()
+            .fold(text, |text, firms| {
+                text.replace(firms, &firms.replace('家', word.encode_utf8(&mut [0; 4])))
+            })
     }
 
     /// "customers".

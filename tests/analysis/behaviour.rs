@@ -287,6 +287,31 @@ fn no_forecast_without_repeats() {
     assert_eq!(BgNbd::fit(&alike, || false), Err(Unfit::Cancelled));
 }
 
+/// Customers who buy at rates of their own to the very end: the likelihood is largest where nobody ever leaves, which is the
+/// edge of the model, and a forecast from there would call everybody safe. No figure is shown; nor are the amounts' where
+/// everybody spends the same.
+#[test]
+fn a_fit_at_the_edge_of_the_model_is_none() {
+    let loyal: Vec<Visits> = (0..120)
+        .map(|at| {
+            let frequency = 2 + at % 12 * (1 + at % 5);
+            Visits {
+                frequency,
+                recency: 100.0 - 50.0 / f64::from(frequency + 1),
+                age: 100.0,
+            }
+        })
+        .collect();
+    assert_eq!(BgNbd::fit(&loyal, || true), Err(Unfit::Edge));
+    let even: Vec<Spending> = (0..120_u32)
+        .map(|at| Spending {
+            frequency: 1 + at % 7,
+            mean: 100.0 * (1.0 + 0.2 * (f64::from(at) * 0.7).sin() / f64::from(1 + at % 7).sqrt()),
+        })
+        .collect();
+    assert!(GammaGamma::fit(&even, || true).is_err());
+}
+
 fn abc_xyz(data: &Dataset, settings: &Settings) -> Arc<AbcXyzResult> {
     match run("abc_xyz", data, &Question::default(), settings) {
         Ok(Outcome::AbcXyz(result)) => result,

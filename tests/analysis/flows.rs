@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use folioscope::analysis::bridge::{Against, End, Step};
 use folioscope::analysis::recurring::Flow;
-use folioscope::analysis::{BridgeResult, CohortsResult, Outcome, RecurringResult, Settings};
+use folioscope::analysis::{BridgeResult, CohortsResult, Need, Outcome, RecurringResult, Settings};
 use folioscope::model::{Dataset, Day, Field, Kind, Question};
 use proptest::prelude::*;
 
@@ -49,6 +49,17 @@ fn northwind() -> Option<Dataset> {
             percents("discount", Some(Field::Discount), &figures(&lines, 4)),
         ],
     )]))
+}
+
+/// Protects against a forecast from the edge of its model: of Northwind's customers hardly one stops, the likelihood is largest
+/// where nobody ever leaves, and "all 89 are customers still" is no finding. No figure is shown.
+#[test]
+fn northwind_has_no_forecast() {
+    let Some(data) = northwind() else {
+        return;
+    };
+    let answer = run("btyd", &data, &Question::default(), &Settings::default());
+    assert_eq!(answer.unwrap_err().needs, [Need::FitInside]);
 }
 
 /// Protects the bridge on real orders: January to April 1998 against 1997 as pandas computes it, four chosen months or the

@@ -152,7 +152,12 @@ fn window(scene: Arc<Scene>) -> Harness<'static, Chart> {
                 };
                 let room = egui::Rect::from_min_size(Pos2::ZERO, egui::vec2(800.0, 500.0));
                 let mut child = ui.new_child(egui::UiBuilder::new().max_rect(room));
-                chart.events.extend(view.show(&mut child, &mut chart.face));
+                let events = view.show(&mut child, &mut chart.face).into_iter();
+                // Where the pointer lies is told in every frame.
+                let is_over = |event: &ChartEvent| {
+                    matches!(event, ChartEvent::Over(..) | ChartEvent::OverMatrix(_))
+                };
+                chart.events.extend(events.filter(|event| !is_over(event)));
             },
             Chart {
                 scene,

@@ -219,6 +219,29 @@ fn a_figure_of_the_inspector_explains_itself() {
     window.get_by_label(&english("explain-rows"));
 }
 
+/// The rows behind a class, a cell or a segment are its own: from the inspector's figures, and by F1 over the picture.
+#[test]
+fn the_rows_behind_a_part_are_its_own() {
+    let mut desk = Desk::new(document(40, 6));
+    desk.open(Group::Customers, Family::Concentration, "abc");
+    let mut window = desk.window();
+    // The picture in words names the classes too.
+    let classes: Vec<_> = window.query_all_by_label_contains("C: ").collect();
+    classes
+        .last()
+        .expect("a row of the inspector")
+        .click_accesskit();
+    window.run_steps(4);
+    let Some(Dialog::Figure(asked)) = window.state().state.dialog().cloned() else {
+        panic!("the figure is explained");
+    };
+    let few = asked.accounts.expect("those of the class");
+    assert!(!few.is_empty() && few.len() < 40, "{}", few.len());
+    window.get_by_label(&english("explain-rows")).click();
+    window.run_steps(6);
+    assert_eq!(window.state().state.selection().len(), few.len());
+}
+
 /// F1 over the head of a column explains that column; what no text of its own describes is explained by its method.
 #[test]
 fn f1_over_a_head_explains_the_column() {

@@ -106,6 +106,7 @@ figure-repeaters = Customers with a repeat
 figure-log-likelihood = Log-likelihood
 need-repeaters = at least ten customers who bought on more than one day
 need-fit = sales that the model of repeat purchases fits: on these it did not converge, so no figure is shown
+need-fit-inside = sales that tell when customers stop: on these the best fit of the model lies at its edge (nobody ever leaves, or all are alike), so no figure is shown
 family-lifetime-value = Lifetime value
 
 ## ABC × XYZ.

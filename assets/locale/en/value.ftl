@@ -3,7 +3,7 @@
 method-segments = Segments
 method-segments-answers = Which kinds of customers do we have, and what sets each apart?
 method-segments-help = Customers that are alike on the chosen criteria form a segment. Around typical customers (PAM): the distance of two customers is the mean over the criteria that both have (Gower): figures and ratings by their difference over the range, words by being the same or not. Each segment gathers around its most typical customer. Around means (k-means): figures and ratings alone, made comparable by their standard deviation. The number of segments is the one with the highest mean silhouette: how much nearer a customer is to its own segment than to the next one, from −1 to 1; below 0.25 there is no real structure. A cell shows the mean of the segment beside that of all, or the commonest word that sets it apart; the darker, the further from all, in standard deviations. Customers with fewer than half of the criteria are left out and counted.
-finding-segments = { $k } kinds of { $who }: { $part } of them bring { $share } { $ofwhat }
+finding-segments = { $k } kinds of { $who }: { $part } stand apart by “{ $trait }” ({ $figures })
 finding-segments-short = { $k } kinds of { $who }
 finding-segments-weak = No clear segments: even the best cut, into { $k }, overlaps (silhouette { $silhouette })
 finding-segments-weak-short = No clear segments (silhouette { $silhouette })
@@ -57,7 +57,7 @@ chart-lifetime-top = Top { $top } of customers
 chart-lifetime-share = { $share } of customer equity
 chart-lifetime-worth = What they are worth
 chart-lifetime-mean = A customer on average
-chart-lifetime-factor = A yearly 1 is worth
+chart-lifetime-factor = Present value of 1 a year
 chart-lifetime-by-purchases = By the model of purchases
 chart-lifetime-largest = Most valuable
 chart-lifetime-value = Lifetime value

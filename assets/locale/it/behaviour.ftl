@@ -123,6 +123,7 @@ figure-repeaters = Clienti con un riacquisto
 figure-log-likelihood = Log-verosimiglianza
 need-repeaters = almeno dieci clienti che hanno comprato in più di un giorno
 need-fit = vendite a cui si adatti il modello dei riacquisti: su queste non converge, perciò non si mostra alcuna cifra
+need-fit-inside = vendite che dicano quando i clienti smettono: su queste la stima migliore cade al margine del modello (nessuno se ne va mai, o tutti sono uguali), perciò non si mostra alcuna cifra
 family-lifetime-value = Valore del cliente
 
 ## ABC × XYZ.

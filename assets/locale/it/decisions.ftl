@@ -36,23 +36,23 @@ method-follow_up-help = Il punto vuoto è quanto l’account rendeva in un anno 
 method-practice_audit = Verifica delle pratiche
 method-practice_audit-answers = Quali errori tipici commettiamo?
 method-practice_audit-help = Gli errori che la maggior parte delle aziende commette con il portafoglio clienti, ciascuno tradotto in una pratica. Dove i dati possono rispondere, rispondono: una pratica è seguita dall’80% in su. Alle altre domande risponde l’utente; le risposte sono salvate con il portafoglio.
-finding-board = { $decided } account su { $all } hanno una decisione; { $undecided } ancora no
-finding-board-all = Tutti i { $all } account hanno una decisione
-finding-board-none = Nessuno dei { $all } account ha ancora una decisione
+finding-board = { $decided } su { $total } hanno una decisione; { $undecided } ancora no
+finding-board-all = Una decisione per tutti: { $total }
+finding-board-none = Ancora nessuna decisione per { $total }
 finding-board-risk = 
-    «{ $first }»: { $count } account con { $eshare ->
+    «{ $first }»: { $counted } con { $eshare ->
         [yes] l’{ $share }
         [lo] lo { $share }
        *[no] il { $share }
     } { $ofwhat }; { $open } ancora senza decisione
 finding-board-risk-short = 
-    «{ $first }»: { $count } account con { $eshare ->
+    «{ $first }»: { $counted } con { $eshare ->
         [yes] l’{ $share }
         [lo] lo { $share }
        *[no] il { $share }
     } { $ofwhat }
-board-subtitle = Tutti gli account · cifre di un anno
-board-subtitle-large = Account di classe A e B e quelli già decisi · cifre di un anno
+board-subtitle = Tutti i { $who } · cifre di un anno
+board-subtitle-large = Classi A e B e quelli già decisi · cifre di un anno
 board-more = altri { $n }
 board-due = entro il { $day }
 board-move = Spostare in
@@ -82,6 +82,7 @@ finding-growth_plan-goal =
 finding-growth_plan-empty = Nulla è ancora pianificato; { $open } aperti presso { $proposed } account proposti
 finding-growth_plan-none = Nulla è pianificato e nessun potenziale è noto
 plan-subtitle = Obiettivi annui e potenziale ancora aperto
+plan-none-note = Selezionare un account e dargli un obiettivo in Decisione, oppure fornire una colonna con il potenziale di ogni account: ciò che resta aperto viene proposto qui.
 plan-axis = Da conquistare e aperto all’anno
 plan-proposed = proposto
 plan-no-target = nessun obiettivo

@@ -7,11 +7,7 @@ finding-segments = { $k } tipi di { $who }: { $epart ->
         [yes] l’
         [lo] lo { "" }
        *[no] il { "" }
-    }{ $part } porta { $eshare ->
-        [yes] l’
-        [lo] lo { "" }
-       *[no] il { "" }
-    }{ $share } { $ofwhat }
+    }{ $part } si distingue per «{ $trait }» ({ $figures })
 finding-segments-short = { $k } tipi di { $who }
 finding-segments-weak = Nessun segmento netto: anche la divisione migliore, in { $k }, si sovrappone (silhouette { $silhouette })
 finding-segments-weak-short = Nessun segmento netto (silhouette { $silhouette })
@@ -69,7 +65,7 @@ chart-lifetime-top = Primo { $top } dei clienti
 chart-lifetime-share = { $share } della customer equity
 chart-lifetime-worth = Quanto valgono
 chart-lifetime-mean = In media per cliente
-chart-lifetime-factor = Un 1 annuo vale
+chart-lifetime-factor = Valore attuale di 1 l’anno
 chart-lifetime-by-purchases = Secondo il modello degli acquisti
 chart-lifetime-largest = I più preziosi
 chart-lifetime-value = Lifetime value

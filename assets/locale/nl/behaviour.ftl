@@ -106,6 +106,7 @@ figure-repeaters = Klanten met een herhaling
 figure-log-likelihood = Log-aannemelijkheid
 need-repeaters = ten minste tien klanten die op meer dan één dag kochten
 need-fit = verkopen waarop het model van herhaalaankopen past: hier convergeerde het niet, dus er wordt geen cijfer getoond
+need-fit-inside = verkopen waaruit blijkt wanneer klanten stoppen: hier ligt de beste passing aan de rand van het model (niemand vertrekt ooit, of allen zijn gelijk), dus er wordt geen cijfer getoond
 family-lifetime-value = Klantwaarde
 
 ## ABC × XYZ.

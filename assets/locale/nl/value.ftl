@@ -3,7 +3,7 @@
 method-segments = Segmenten
 method-segments-answers = Welke soorten klanten hebben we, en wat onderscheidt elke soort?
 method-segments-help = Klanten die op de gekozen criteria op elkaar lijken, vormen een segment. Rond typische klanten (PAM): de afstand tussen twee klanten is het gemiddelde over de criteria die beide hebben (Gower): cijfers en beoordelingen naar hun verschil gedeeld door de spreidingsbreedte, woorden naar gelijk of niet. Elk segment ligt rond zijn meest typische klant. Rond gemiddelden (k-means): alleen cijfers en beoordelingen, vergelijkbaar gemaakt met hun standaardafwijking. Het aantal segmenten is dat met de hoogste gemiddelde silhouet: hoeveel dichter een klant bij het eigen segment ligt dan bij het volgende, van −1 tot 1; onder 0,25 is er geen echte structuur. Een cel toont het gemiddelde van het segment naast dat van allen, of het woord dat het het meest onderscheidt; hoe donkerder, hoe verder van allen, in standaardafwijkingen. Klanten met minder dan de helft van de criteria worden weggelaten en geteld.
-finding-segments = { $k } soorten { $who }: { $part } daarvan brengt { $share } { $ofwhat } in
+finding-segments = { $k } soorten { $who }: { $part } onderscheidt zich door „{ $trait }” ({ $figures })
 finding-segments-short = { $k } soorten { $who }
 finding-segments-weak = Geen duidelijke segmenten: zelfs de beste indeling, in { $k }, overlapt (silhouet { $silhouette })
 finding-segments-weak-short = Geen duidelijke segmenten (silhouet { $silhouette })
@@ -53,7 +53,7 @@ chart-lifetime-top = Bovenste { $top } van de klanten
 chart-lifetime-share = { $share } van de customer equity
 chart-lifetime-worth = Wat ze waard zijn
 chart-lifetime-mean = Gemiddeld per klant
-chart-lifetime-factor = 1 per jaar is waard
+chart-lifetime-factor = Contante waarde van 1 per jaar
 chart-lifetime-by-purchases = Volgens het aankoopmodel
 chart-lifetime-largest = Waardevolste
 chart-lifetime-value = Klantwaarde (CLV)

@@ -110,6 +110,7 @@ figure-repeaters = Clienți cu o repetare
 figure-log-likelihood = Log-verosimilitate
 need-repeaters = cel puțin zece clienți care au cumpărat în mai multe zile
 need-fit = vânzări cărora li se potrivește modelul cumpărărilor repetate: aici nu converge, deci nu se arată nicio cifră
+need-fit-inside = vânzări din care să se vadă când se opresc clienții: aici cea mai bună ajustare cade la marginea modelului (nimeni nu pleacă niciodată sau toți sunt la fel), deci nu se arată nicio cifră
 family-lifetime-value = Valoarea clientului
 
 ## ABC × XYZ.

@@ -3,7 +3,7 @@
 method-segments = Segmente
 method-segments-answers = Ce tipuri de clienți avem și ce îl deosebește pe fiecare?
 method-segments-help = Clienții asemănători după criteriile alese formează un segment. În jurul clienților tipici (PAM): distanța dintre doi clienți este media pe criteriile pe care le au amândoi (Gower): cifrele și aprecierile după diferența raportată la amplitudine, cuvintele după cum coincid sau nu. Fiecare segment se adună în jurul celui mai tipic client. În jurul mediilor (k-means): doar cifre și aprecieri, făcute comparabile prin abaterea standard. Numărul de segmente este cel cu silueta medie cea mai mare: cu cât este mai aproape un client de propriul segment decât de următorul, de la −1 la 1; sub 0,25 nu există o structură reală. O celulă arată media segmentului lângă cea a tuturor sau cuvântul care îl deosebește cel mai mult; cu cât e mai închisă, cu atât e mai departe de ansamblu, în abateri standard. Clienții cu mai puțin de jumătate dintre criterii sunt omiși și numărați.
-finding-segments = { $k } tipuri de { $who }: { $part } dintre ei aduc { $share } { $ofwhat }
+finding-segments = { $k } tipuri de { $who }: { $part } se disting prin „{ $trait }” ({ $figures })
 finding-segments-short = { $k } tipuri de { $who }
 finding-segments-weak = Nu există segmente clare: chiar și cea mai bună împărțire, în { $k }, se suprapune (siluetă { $silhouette })
 finding-segments-weak-short = Nu există segmente clare (siluetă { $silhouette })
@@ -54,7 +54,7 @@ chart-lifetime-top = Primii { $top } dintre clienți
 chart-lifetime-share = { $share } din capitalul de clienți
 chart-lifetime-worth = Cât valorează
 chart-lifetime-mean = În medie pe client
-chart-lifetime-factor = Un 1 anual valorează
+chart-lifetime-factor = Valoarea actuală a 1 pe an
 chart-lifetime-by-purchases = După modelul de cumpărare
 chart-lifetime-largest = Cei mai valoroși
 chart-lifetime-value = Valoare pe durata relației

@@ -97,6 +97,7 @@ figure-repeaters = 有重复购买的客户
 figure-log-likelihood = 对数似然
 need-repeaters = 至少十家在一天以上购买过的客户
 need-fit = 能被重复购买模型拟合的销售：在这些数据上未收敛，因此不显示任何数值
+need-fit-inside = 能看出客户何时停止购买的销售数据：在这些数据上最优拟合落在模型边界（无人流失，或所有客户完全相同），因此不显示任何数值
 family-lifetime-value = 终身价值
 
 ## ABC × XYZ.

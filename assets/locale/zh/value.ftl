@@ -3,7 +3,7 @@
 method-segments = 客户细分
 method-segments-answers = 我们有哪几类客户？每一类有何不同？
 method-segments-help = 在所选标准上相似的客户构成一个细分。围绕典型客户（PAM）：两家客户的距离是双方都有的各项标准之差的平均值（Gower）：数字和评分按差值除以极差计，文字按是否相同计；每个细分围绕其最典型的客户。围绕均值（k-means）：只用数字和评分，按标准差换算后可比。细分数取平均轮廓系数最高者：轮廓系数表示客户离本细分比离次近细分近多少，从 −1 到 1；低于 0.25 说明没有真正的结构。单元格显示该细分的均值和全体的均值，或最能区分它的文字；颜色越深，与全体相差越大（以标准差计）。标准不足一半的客户不计入，并注明数量。
-finding-segments = 共有 { $k } 类{ $who }：其中 { $part } 贡献 { $share }{ $ofwhat }
+finding-segments = 共有 { $k } 类{ $who }：其中 { $part } 的突出特征是“{ $trait }”（{ $figures }）
 finding-segments-short = 共有 { $k } 类{ $who }
 finding-segments-weak = 没有清晰的细分：最佳划分（{ $k } 类）仍相互重叠（轮廓系数 { $silhouette }）
 finding-segments-weak-short = 没有清晰的细分（轮廓系数 { $silhouette }）

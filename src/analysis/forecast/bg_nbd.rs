@@ -42,6 +42,9 @@ pub enum Unfit {
     TooFew,
     /// The search found no best parameters.
     NotConverged,
+    /// The likelihood grows, or no longer falls, all the way to the edge of the model: there nobody leaves, everybody
+    /// leaves at once, or all customers are alike, and which parameters come out depends on where the search stopped.
+    Edge,
     /// Nobody waits any more.
     Cancelled,
 }
@@ -51,6 +54,23 @@ pub const FEWEST_REPEATERS: usize = 10;
 
 /// Parameters beyond this (or below its inverse) have run away: the data do not hold them.
 const FURTHEST: f64 = 1e6;
+
+/// How far a parameter is pushed to see whether the data hold it.
+pub(super) const PUSH: f64 = 100.0;
+
+/// What the log-likelihood must lose by that push.
+pub(super) const LEAST_LOSS: f64 = 1e-3;
+
+/// Ways to the edges, as powers of [`PUSH`] on `r, α, a, b`: nobody leaves (`a` → 0, `b` → ∞), everybody does (`a` → ∞,
+/// `b` → 0), all leave alike, all buy alike.
+const TO_THE_EDGES: [[i32; 4]; 6] = [
+    [0, 0, -1, 0],
+    [0, 0, 0, 1],
+    [0, 0, 1, 0],
+    [0, 0, 0, -1],
+    [0, 0, 1, 1],
+    [1, 1, 0, 0],
+];
 
 /// Customers alike count once, with their number.
 struct Alike {
@@ -97,8 +117,22 @@ impl BgNbd {
         let best = best.ok_or(Unfit::NotConverged)?;
         let [r, alpha, a, b] = best.at.map(f64::exp);
         let held = |value: f64| (1.0 / FURTHEST..=FURTHEST).contains(&value);
-        if !best.converged || ![r, alpha, a, b].into_iter().all(held) {
+        if ![r, alpha, a, b].into_iter().all(held) {
+            return Err(Unfit::Edge);
+        }
+        if !best.converged {
             return Err(Unfit::NotConverged);
+        }
+        let found = [r, alpha, a, b];
+        let is_free = |pushed: [f64; 4]| {
+            log_likelihood(&alike, pushed)
+                .is_some_and(|(pushed, _)| -best.value * total - pushed < LEAST_LOSS)
+        };
+        if TO_THE_EDGES
+            .into_iter()
+            .any(|way| is_free(std::array::from_fn(|i| found[i] * PUSH.powi(way[i]))))
+        {
+            return Err(Unfit::Edge);
         }
         // The likelihood in the customers' own unit: α scales, and each repeat brings the unit in once.
         let repeats: f64 = customers.iter().map(|c| f64::from(c.frequency)).sum();

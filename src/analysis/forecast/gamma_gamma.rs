@@ -3,7 +3,7 @@
 //! The mean value of a customer's purchases is gamma distributed around a mean of the customer's own; it must not hang
 //! together with how often they buy.
 
-use super::bg_nbd::{FEWEST_REPEATERS, Unfit};
+use super::bg_nbd::{FEWEST_REPEATERS, LEAST_LOSS, PUSH, Unfit};
 use super::minimise::bfgs;
 use super::special::{digamma, ln_gamma};
 
@@ -70,6 +70,14 @@ impl GammaGamma {
         let held = |value: f64| (1e-6..=1e6).contains(&value);
         if ![p, q, v].into_iter().all(held) {
             return Err(Unfit::NotConverged);
+        }
+        // At the edges all customers spend alike (`q`, `v` → ∞), or each always the same (`p` → ∞, `v` → 0).
+        let is_free = |pushed: [f64; 3]| {
+            log_likelihood(&groups, pushed)
+                .is_some_and(|(pushed, _)| -found.value * total - pushed < LEAST_LOSS)
+        };
+        if is_free([p, q * PUSH, v * PUSH]) || is_free([p * PUSH, q, v / PUSH]) {
+            return Err(Unfit::Edge);
         }
         Ok(Self {
             p,

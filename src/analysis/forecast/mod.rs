@@ -159,7 +159,7 @@ pub struct ForecastResult {
 ///
 /// # Errors
 /// [`Need::DatedSales`] without a ledger that has dates, customers and amounts; [`Need::Repeaters`] where too few bought
-/// again; [`Need::Fit`] where no best parameters were found.
+/// again; [`Need::Fit`] where no best parameters were found, [`Need::FitInside`] where they lie at the edge of the model.
 pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
     let accounts = Accounts::new(context)?;
     let params = ForecastParams::read(context.settings);
@@ -195,6 +195,7 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
     let customers: Vec<Visits> = known.iter().map(|(visits, _)| *visits).collect();
     let model = BgNbd::fit(&customers, go_on).map_err(|unfit| match unfit {
         Unfit::TooFew => Need::Repeaters,
+        Unfit::Edge => Need::FitInside,
         Unfit::NotConverged | Unfit::Cancelled => Need::Fit,
     })?;
     let spendings: Vec<Spending> = known

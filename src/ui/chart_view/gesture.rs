@@ -5,7 +5,7 @@ use egui::{CursorIcon, PointerButton, Pos2, Rect, Response, Ui, Vec2};
 use super::face::{Face, Gesture, RankCurve};
 use super::nearest::{Projection, Spot};
 use super::{ChartEvent, LimitMove, painter};
-use crate::chart::{Panel, Point, Scene, View};
+use crate::chart::{GridCell, Panel, Point, Scene, View};
 
 /// How near a limit comes to a named value before it snaps, in points.
 const SNAP: f32 = 6.0;
@@ -425,14 +425,45 @@ fn click(ui: &Ui, stage: &Stage<'_>, face: &mut Face, events: &mut Vec<ChartEven
     }
 }
 
-/// The accounts in the cell of a grid under a position.
-fn cell_items(stage: &Stage<'_>, face: &Face, index: usize, at: Pos2) -> Option<Vec<u32>> {
+/// The cell of a grid under a position, and its panel.
+fn cell_at<'a>(
+    stage: &Stage<'a>,
+    face: &Face,
+    index: usize,
+    at: Pos2,
+) -> Option<(&'a Panel, &'a GridCell)> {
     let at = at - stage.origin;
     let at = Point { x: at.x, y: at.y };
     let panel = stage.scene.panels.get(index)?;
     let view = face.panels.get(index)?.view;
-    let cell = panel.grid_cell_at(&view, panel.area, at)?;
-    Some(cell.items.to_vec())
+    Some((panel, panel.grid_cell_at(&view, panel.area, at)?))
+}
+
+/// The accounts in the cell of a grid under a position.
+fn cell_items(stage: &Stage<'_>, face: &Face, index: usize, at: Pos2) -> Option<Vec<u32>> {
+    cell_at(stage, face, index, at).map(|(_, cell)| cell.items.to_vec())
+}
+
+/// The part of the picture that the pointer lies on, where it has a figure: a bar of several accounts, a cell of a grid, a
+/// cell of a matrix.
+pub fn over(stage: &Stage<'_>, face: &Face) -> Option<ChartEvent> {
+    let at = stage.response.hover_pos()?;
+    let index = stage.panel_at(at)?;
+    if let (Some(item), Some(groups)) = (face.hovered, stage.scene.groups()) {
+        let name = stage.scene.group(item)?.to_owned();
+        return Some(ChartEvent::Over(
+            name,
+            String::new(),
+            groups.rows(item as usize),
+        ));
+    }
+    if let Some((panel, cell)) = cell_at(stage, face, index, at) {
+        let (name, value) = panel.grid_cell_words(cell);
+        return Some(ChartEvent::Over(name, value, cell.items.to_vec()));
+    }
+    let is_ground = face.hovered.is_none() && is_matrix(stage, index);
+    let to = stage.projection(face, index).filter(|_| is_ground)?;
+    Some(ChartEvent::OverMatrix(to.to_plot(at)))
 }
 
 fn double_click(stage: &Stage<'_>, face: &mut Face, events: &mut Vec<ChartEvent>) {

@@ -71,6 +71,10 @@ pub enum ChartEvent {
     Reset(&'static str),
     /// What this one of [`Scene::figures`] means is asked for; `true` by a click, else the pointer only lies there.
     Explain(usize, bool),
+    /// The pointer lies on a part of the picture that has a figure: what it is called, what stands there, its rows.
+    Over(String, String, Vec<u32>),
+    /// The pointer lies on a matrix, at these figures of both axes.
+    OverMatrix([f64; 2]),
 }
 
 /// A chart to show.
@@ -105,7 +109,7 @@ impl ChartView<'_> {
             origin: area.min.to_vec2(),
         };
         gesture::pointer(ui, &stage, face, &mut events);
-        self.asked(ui, &stage, &mut events);
+        self.asked(ui, &stage, face, &mut events);
         keys::keys(ui, &stage, face, &mut events);
         let look = face::Look {
             palette: self.palette,
@@ -140,8 +144,11 @@ impl ChartView<'_> {
         events
     }
 
-    /// Key figures on the picture: a click asks what one means.
-    fn asked(&self, ui: &Ui, stage: &Stage<'_>, events: &mut Vec<ChartEvent>) {
+    /// Key figures on the picture: a click asks what one means. F1 asks it of the part the pointer lies on.
+    fn asked(&self, ui: &Ui, stage: &Stage<'_>, face: &Face, events: &mut Vec<ChartEvent>) {
+        if stage.response.hovered() {
+            events.extend(gesture::over(stage, face));
+        }
         for (index, figure) in self.scene.figures.iter().enumerate() {
             let area = figure.area;
             let place = egui::Rect::from_min_max(

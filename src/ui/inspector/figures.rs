@@ -10,6 +10,7 @@ use crate::analysis::Outcome;
 use crate::chart::key_figures;
 use crate::state::{Command, FigureAsked};
 use crate::ui::figure;
+use crate::ui::pages::method::accounts_named;
 
 /// More rows than this are the table's.
 const MOST: usize = 14;
@@ -58,7 +59,7 @@ pub fn show(view: &Inspector<'_>, ui: &mut Ui, face: &mut FiguresFace, out: &mut
             method: view.method.id.to_owned(),
             name: name.clone(),
             value: value.clone(),
-            accounts: None,
+            accounts: accounts_named(scene, name),
         };
         figure::asks(ui, &response, asked, out);
     }

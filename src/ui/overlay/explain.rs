@@ -69,7 +69,9 @@ pub fn figure(ui: &Ui, asked: &FigureAsked, state: &State, out: &mut Vec<Command
         }
     };
     let names = asked.accounts.clone().unwrap_or_default();
+    let is_nobody = asked.accounts.as_ref().is_some_and(Vec::is_empty);
     let rows = match (state.page(), method) {
+        _ if is_nobody => Vec::new(),
         (Page::Method(..), _) => vec![Command::ShowRows(names)],
         // Elsewhere the rows stand below the chart of the method.
         (_, Some(method)) => {

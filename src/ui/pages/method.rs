@@ -19,7 +19,9 @@ use crate::ui::{Face, words};
 use below::Below;
 use hero::Hero;
 pub use hero::{limit_setting, read_count, rows_of};
-pub use picture::{MethodFace, is_same, measured, names, reading_about, reading_words, source};
+pub use picture::{
+    MethodFace, accounts_named, is_same, measured, names, reading_about, reading_words, source,
+};
 
 /// What the chart keeps at least when the table is open.
 const LEAST_CHART: f32 = 432.0;

@@ -157,7 +157,11 @@ fn chart(
                 let key = setting.split('.').next().unwrap_or(setting);
                 PresentCommand::Reset(key.to_owned())
             }
-            ChartEvent::Clear | ChartEvent::Move { .. } | ChartEvent::Explain(..) => continue,
+            ChartEvent::Clear
+            | ChartEvent::Move { .. }
+            | ChartEvent::Explain(..)
+            | ChartEvent::Over(..)
+            | ChartEvent::OverMatrix(_) => continue,
         };
         out.push(Command::Present(command));
     }

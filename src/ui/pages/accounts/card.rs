@@ -217,6 +217,8 @@ fn key_figures(portrait: &PortraitFace) -> Vec<Figure> {
         label: figure.label.clone(),
         value: figure.value.clone(),
         note: figure.note.clone(),
+        method: "lorenz",
+        first: None,
     };
     portrait.figures().iter().map(figure).collect()
 }

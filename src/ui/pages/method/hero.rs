@@ -5,12 +5,12 @@ use egui::{Rect, Role, Sense, Ui, UiBuilder, pos2, vec2};
 use serde_json::json;
 
 use super::board::Board;
-use super::picture::{MethodFace, names, reading_words};
+use super::picture::{MethodFace, accounts_named, names, reading_words};
 use super::practice::PracticeList;
 use super::sheet::Sheet;
 use crate::analysis::matrix::what_if_key;
 use crate::analysis::{AbcParams, Group, Method, Outcome};
-use crate::chart::Scene;
+use crate::chart::{Scene, cell_name};
 use crate::locale::Arg;
 use crate::state::{Command, Dialog, FigureAsked, State, StoryCommand};
 use crate::ui::chart_view::{ChartEvent, ChartView, LimitMove};
@@ -126,7 +126,7 @@ impl Hero<'_> {
             if let ChartEvent::Explain(index, clicked) = event {
                 self.explain(ui, &scene, index, clicked, out);
             } else {
-                self.apply(event, &scene, face, out);
+                self.apply(ui, event, &scene, face, out);
             }
         }
     }
@@ -367,6 +367,7 @@ impl Hero<'_> {
 
     fn apply(
         &self,
+        ui: &Ui,
         event: ChartEvent,
         scene: &Scene,
         face: &mut MethodFace,
@@ -430,6 +431,18 @@ impl Hero<'_> {
                     });
                 }
             }
+            ChartEvent::Over(part, value, items) => {
+                let accounts = items.iter().filter_map(name).map(ToString::to_string);
+                figure::point(ui, self.asked(part, value, Some(accounts.collect())));
+            }
+            ChartEvent::OverMatrix(place) => {
+                if let Outcome::Matrix(result) = self.outcome {
+                    let cell = result.cell_at(place[0], place[1]);
+                    let part = cell_name(self.state.locale(), result, cell);
+                    let accounts = accounts_named(scene, &part).or(Some(Vec::new()));
+                    figure::point(ui, self.asked(part, String::new(), accounts));
+                }
+            }
             ChartEvent::Explain(..) => {}
             ChartEvent::EndDrag => out.push(Command::EndDrag),
             ChartEvent::Reset(setting) => {
@@ -441,19 +454,24 @@ impl Hero<'_> {
     }
 
     /// What a figure on the picture means: asked by a click, remembered for F1 while the pointer lies on it.
+    fn asked(&self, name: String, value: String, accounts: Option<Vec<String>>) -> FigureAsked {
+        FigureAsked {
+            method: self.method.id.to_owned(),
+            name,
+            value,
+            accounts,
+        }
+    }
+
     fn explain(&self, ui: &Ui, scene: &Scene, index: usize, clicked: bool, out: &mut Vec<Command>) {
         let Some(shown) = scene.figures.get(index) else {
             return;
         };
-        let asked = FigureAsked {
-            method: self.method.id.to_owned(),
-            name: shown.name.clone(),
-            value: shown.value.clone(),
-            accounts: shown.rows.map(|rows| {
-                let names = names(scene).map_or(&[][..], |names| &names[..]);
-                names.iter().take(rows).map(ToString::to_string).collect()
-            }),
-        };
+        let accounts = shown.rows.map(|rows| {
+            let names = names(scene).map_or(&[][..], |names| &names[..]);
+            names.iter().take(rows).map(ToString::to_string).collect()
+        });
+        let asked = self.asked(shown.name.clone(), shown.value.clone(), accounts);
         if clicked {
             out.push(Command::Show(Dialog::Figure(Box::new(asked))));
         } else {

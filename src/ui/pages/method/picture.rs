@@ -283,6 +283,13 @@ pub fn names(scene: &Scene) -> Option<&Arc<[Arc<str>]>> {
         })
 }
 
+/// The accounts behind a figure of this name; `None` where all are.
+pub fn accounts_named(scene: &Scene, name: &str) -> Option<Vec<String>> {
+    let (rows, names) = (scene.table.rows_named(name)?, names(scene)?);
+    let rows = rows.into_iter().filter_map(|row| names.get(row));
+    Some(rows.map(ToString::to_string).collect())
+}
+
 /// Whether two answers are one and the same.
 pub fn is_same(a: &Outcome, b: &Outcome) -> bool {
     match (a, b) {

@@ -19,6 +19,29 @@ pub struct Figure {
     pub value: String,
     /// A word to it; blank for none.
     pub note: String,
+    /// The method it belongs to.
+    pub method: &'static str,
+    /// The largest so many are behind it; all where `None`.
+    pub first: Option<usize>,
+}
+
+/// The accounts behind a figure; `None` where all are.
+fn behind(figure: &Figure, group: Group, state: &State) -> Option<Vec<String>> {
+    match state.answer(figure.method, group).outcome()? {
+        Outcome::Lorenz(lorenz) => {
+            let ranks = 0..figure.first?.min(lorenz.ranked.len());
+            Some(
+                ranks
+                    .map(|rank| lorenz.ranked.name(rank).to_owned())
+                    .collect(),
+            )
+        }
+        Outcome::Rows(rows) if figure.method == "single_sources" => {
+            let rows = (0..rows.rows.len()).map(|row| rows.name(row).to_owned());
+            Some(rows.collect())
+        }
+        _ => None,
+    }
 }
 
 /// Shows the figures of a group in a row.
@@ -34,11 +57,12 @@ pub fn show(
     for (at, (figure, response)) in figures.iter().zip(row(ui, width, &figures)).enumerate() {
         // The first counts accounts and those that still buy.
         let is_active = at == 0 && state.answer("activity", group).outcome().is_some();
+        let method = if is_active { "activity" } else { figure.method };
         let asked = || FigureAsked {
-            method: if is_active { "activity" } else { "lorenz" }.to_owned(),
+            method: method.to_owned(),
             name: figure.label.clone(),
             value: figure.value.clone(),
-            accounts: None,
+            accounts: behind(figure, group, state),
         };
         asks(ui, &response, asked, out);
     }
@@ -125,6 +149,8 @@ fn figures(group: Group, state: &State, facts: &Facts) -> Vec<Figure> {
         label: locale.text(&format!("group-{}", group.id())),
         value: locale.number(count as f64, 0),
         note: activity(group, state),
+        method: "lorenz",
+        first: None,
     }];
     let Some(Outcome::Lorenz(lorenz)) = state.answer("lorenz", group).outcome() else {
         return figures;
@@ -144,23 +170,38 @@ fn figures(group: Group, state: &State, facts: &Facts) -> Vec<Figure> {
         label: words::measure(locale, measure),
         value: locale.money_short(lorenz.total, currency),
         note: period.unwrap_or_default(),
+        method: "lorenz",
+        first: None,
     });
-    let mut share = |key: &str, value: f64, note: String| {
+    let mut share = |key: &str, value: f64, first: usize, note: String| {
         if value.is_finite() {
             figures.push(Figure {
                 label: locale.text(key),
                 value: locale.percent(value, 1),
                 note,
+                method: "lorenz",
+                first: Some(first),
             });
         }
     };
     if !ranked.is_empty() {
-        share("ui-figure-largest", lorenz.cr[0], ranked.name(0).to_owned());
+        share(
+            "ui-figure-largest",
+            lorenz.cr[0],
+            1,
+            ranked.name(0).to_owned(),
+        );
     }
     if ranked.len() > 10 {
-        share("ui-figure-ten", ranked.reading(10).share, String::new());
+        share("ui-figure-ten", ranked.reading(10).share, 10, String::new());
     }
-    share("ui-figure-fifth", ranked.top_share(0.2), String::new());
+    let fifth = ranked.len().div_ceil(5);
+    share(
+        "ui-figure-fifth",
+        ranked.top_share(0.2),
+        fifth,
+        String::new(),
+    );
     figures.push(Figure {
         label: locale.text("ui-figure-gini"),
         value: locale.number(lorenz.gini_with_losses, 2),
@@ -168,6 +209,8 @@ fn figures(group: Group, state: &State, facts: &Facts) -> Vec<Figure> {
             "ui-figure-effective",
             &[("n", Arg::from(lorenz.effective_n.round()))],
         ),
+        method: "lorenz",
+        first: None,
     });
     figures.extend(own(group, state, currency));
     figures
@@ -190,12 +233,18 @@ fn own(group: Group, state: &State, currency: &str) -> Option<Figure> {
         (locale.text("rows-single"), share, count)
     } else {
         let left = locale.money_short(rows.fact("gap"), currency);
-        let coverage = locale.percent(rows.fact("cash_coverage"), 0);
+        let coverage = crate::chart::multiple(locale, rows.fact("cash_coverage"));
         let name = locale.text("rows-cash_coverage");
         let note = crate::chart::labelled(locale, &name, &coverage);
         (locale.text("method-cash_flow"), left, note)
     };
-    Some(Figure { label, value, note })
+    Some(Figure {
+        label,
+        value,
+        note,
+        method: id,
+        first: None,
+    })
 }
 
 fn activity(group: Group, state: &State) -> String {
