@@ -93,6 +93,9 @@ pub struct ScoreResult {
     pub weak: (usize, f64),
     /// How much the ranking hangs on the weights.
     pub steadiness: Steadiness,
+    /// The score of each member in an earlier period, where the sheet has ratings of it ("Quality 2024" beside "Quality
+    /// 2025"); empty where it has none.
+    pub earlier: Vec<f64>,
     /// The mean of the scores, weighted by the measure where it is known.
     pub mean: f64,
     /// What was left out, largest first.
@@ -119,6 +122,15 @@ impl ScoreResult {
             .get(item)
             .and_then(|item| self.population.members.get(item.member as usize))
             .map_or("", |member| &member.name)
+    }
+
+    /// By how many points an item's score has changed since an earlier period; `NaN` where nobody knows.
+    pub fn change(&self, item: usize) -> f64 {
+        let Some(item) = self.items.get(item) else {
+            return f64::NAN;
+        };
+        let before = self.earlier.get(item.member as usize);
+        before.map_or(f64::NAN, |before| item.score - before)
     }
 
     /// The measure of an item.
@@ -184,6 +196,9 @@ fn run(
     let (population, stay, left_out) = bench.into_population();
     for criterion in &mut spec.criteria {
         keep(&stay, &mut criterion.values);
+        if let Some(before) = &mut criterion.before {
+            keep(&stay, before);
+        }
     }
     let result = solve(
         method,
@@ -208,6 +223,7 @@ fn solve(
         evidence,
         scores,
         parts,
+        earlier,
     } = score_axis(&spec, settings);
     let mut items: Vec<ScoreItem> = (0..population.members.len())
         .filter(|&member| coverage[member] >= ENOUGH && at[member].is_finite())
@@ -244,6 +260,7 @@ fn solve(
         method,
         weak: (weak().count(), share(sum(weak().map(value)), total)),
         steadiness,
+        earlier,
         mean: if total > 0.0 { weighted } else { plain },
         population: population.clone(),
         parts,

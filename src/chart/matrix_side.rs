@@ -380,7 +380,12 @@ fn notes(picture: &Picture<'_>, column: &mut SideColumn<'_>) {
         column.note(&locale.text("risk-path-note"));
     }
     if plane.movement == Movement::FromPast && plane.preset != "growth_share" {
-        column.note(&locale.text("trail-note-year"));
+        let axes = [&plane.spec.x, &plane.spec.y];
+        let mut criteria = axes.into_iter().flat_map(|axis| &axis.criteria);
+        column.note(&locale.text(match criteria.any(|of| of.before.is_some()) {
+            true => "trail-note-ratings",
+            false => "trail-note-year",
+        }));
     }
     if let ([_, _, blue, white], Some(_)) = (&picture.result.cells[..], plane.potential) {
         let money = |value: f64| Arg::from(picture.words.value(Quantity::Money, value, false));

@@ -18,6 +18,9 @@ use crate::locale::Arg;
 /// Height of a row.
 const ROW: f32 = 24.0;
 
+/// Accounts listed whose score went up most, and as many down.
+const CHANGED: usize = 3;
+
 /// The picture of scores.
 pub fn draw(result: &Arc<ScoreResult>, brief: &Brief<'_>) -> Scene {
     let words = Words::new(brief, &result.population);
@@ -87,6 +90,9 @@ pub fn draw(result: &Arc<ScoreResult>, brief: &Brief<'_>) -> Scene {
             .collect();
         let step = if rows.len() > 10 { 23.0 } else { 27.0 };
         column.table(&brief.locale.text("chart-weights"), "", &rows, step);
+        let title = brief.locale.text("scores-largest-change");
+        let note = brief.locale.text("chart-points");
+        column.table(&title, &note, &changed(result, brief), 25.0);
         if shown.len() < result.items.len() {
             let args = [("n", Arg::from(shown.len()))];
             column.note(&words.text("scores-largest", &args));
@@ -176,12 +182,56 @@ fn cells(result: &ScoreResult, shown: &[usize], brief: &Brief<'_>) -> Vec<GridCe
                 } else {
                     brief.locale.number(score, 0)
                 },
-                detail: String::new(),
+                detail: match column {
+                    0 => change(result, item, brief),
+                    _ => String::new(),
+                },
                 items: Arc::from([item as u32]),
             });
         }
     }
     cells
+}
+
+/// The change of an item's score in points: "+12", "−5", "±0"; empty where nobody knows.
+fn change(result: &ScoreResult, item: usize, brief: &Brief<'_>) -> String {
+    let change = result.change(item);
+    match change.round() {
+        change if change.is_nan() => String::new(),
+        0.0 => "±0".to_owned(),
+        change => super::words::signed(brief.locale.number(change, 0), change),
+    }
+}
+
+/// Those whose score changed most, up and down.
+fn changed(result: &ScoreResult, brief: &Brief<'_>) -> Vec<Row> {
+    let mut order: Vec<usize> = (0..result.items.len())
+        .filter(|&item| result.change(item).abs() >= 0.5)
+        .collect();
+    order.sort_by(|&a, &b| {
+        result
+            .change(b)
+            .total_cmp(&result.change(a))
+            .then(a.cmp(&b))
+    });
+    let up = order
+        .iter()
+        .take(CHANGED)
+        .filter(|&&item| result.change(item) > 0.0);
+    let down = order
+        .iter()
+        .rev()
+        .take(CHANGED)
+        .filter(|&&item| result.change(item) < 0.0);
+    let down: Vec<&usize> = down.collect();
+    let row = |&item: &usize| {
+        let color = (result.change(item) < 0.0).then_some(brief.palette.bad);
+        Row {
+            color,
+            ..Row::new(name(result, item, brief), change(result, item, brief))
+        }
+    };
+    up.chain(down.into_iter().rev()).map(row).collect()
 }
 
 fn args(result: &ScoreResult, brief: &Brief<'_>, words: &Words<'_>) -> Vec<(&'static str, Arg)> {
@@ -221,6 +271,10 @@ fn table(result: &Arc<ScoreResult>, brief: &Brief<'_>, words: &Words<'_>) -> Laz
                 items.iter().map(|item| item.coverage),
             ),
         ];
+        if !result.earlier.is_empty() {
+            let changes = (0..items.len()).map(|item| result.change(item));
+            columns.push(table.numbers("scores-change", CellFormat::Number(0), changes));
+        }
         if !result.steadiness.leaving.is_empty() {
             let leaving = result.steadiness.leaving.iter();
             columns.push(table.numbers("scores-leaves", CellFormat::Percent, leaving.copied()));

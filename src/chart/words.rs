@@ -184,7 +184,8 @@ impl<'a> Words<'a> {
     }
 }
 
-fn signed(figure: String, value: f64) -> String {
+/// A figure with its sign also where it is a gain.
+pub fn signed(figure: String, value: f64) -> String {
     if value > 0.0 {
         format!("+{figure}")
     } else {

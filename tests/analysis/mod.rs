@@ -19,5 +19,6 @@ mod purchasing;
 mod relationship;
 mod rhythm;
 mod segments;
+mod trails;
 mod value;
 mod whitespace;

@@ -229,6 +229,8 @@ rows-cash_coverage = Generated ÷ needed
 axis-performance = Performance
 scores-score = Score
 scores-largest = The { $n } largest are shown; the table has all.
+scores-largest-change = Largest changes
+scores-change = Change
 scores-steadiness =
     With slightly other weights { $name } stays first in { $first } of the draws; { $unsure ->
         [0] nobody crosses 50.

@@ -189,6 +189,7 @@ trail = Trail
 trail-none = None
 trail-year = A year earlier
 trail-note-year = Last twelve months; the trail starts at the small ring, where the twelve months before were.
+trail-note-ratings = The trail starts at the small ring, where the ratings of the earlier year put it.
 potential-blue-white = “Blue”, potential not earned yet ({ $bluecell }): { $blue }, { $bluemoney }. “White”, earned and still growing ({ $whitecell }): { $white }, { $whitemoney }.
 what-if = What if
 what-if-clear = Clear all

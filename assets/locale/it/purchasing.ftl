@@ -229,6 +229,8 @@ rows-cash_coverage = Generato ÷ richiesto
 axis-performance = Prestazioni
 scores-score = Punteggio
 scores-largest = Sono mostrati i { $n } maggiori; la tabella li ha tutti.
+scores-largest-change = Variazioni maggiori
+scores-change = Variazione
 scores-steadiness =
     Con pesi poco diversi { $name } resta primo nel { $first } delle estrazioni; { $unsure ->
         [0] nessuno passa la soglia di 50.

@@ -189,6 +189,7 @@ trail = Traccia
 trail-none = Nessuna
 trail-year = Un anno prima
 trail-note-year = Ultimi dodici mesi; la traccia parte dal piccolo anello, i dodici mesi precedenti.
+trail-note-ratings = La scia parte dal piccolo anello, dove lo collocano le valutazioni dell’anno precedente.
 potential-blue-white = «Blu», potenziale non ancora realizzato ({ $bluecell }): { $blue }, { $bluemoney }. «Bianchi», già fatturano e possono crescere ({ $whitecell }): { $white }, { $whitemoney }.
 what-if = What-if
 what-if-clear = Azzera tutto

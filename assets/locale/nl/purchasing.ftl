@@ -229,6 +229,8 @@ rows-cash_coverage = Opgebracht ÷ nodig
 axis-performance = Prestaties
 scores-score = Score
 scores-largest = De { $n } grootste zijn getoond; de tabel heeft ze alle.
+scores-largest-change = Grootste veranderingen
+scores-change = Verandering
 scores-steadiness =
     Bij iets andere gewichten blijft { $name } in { $first } van de trekkingen eerste; { $unsure ->
         [0] niemand gaat over de 50 heen.

@@ -189,6 +189,7 @@ trail = Spoor
 trail-none = Geen
 trail-year = Een jaar eerder
 trail-note-year = Laatste twaalf maanden; het spoor begint bij de kleine ring, de twaalf maanden daarvoor.
+trail-note-ratings = Het spoor begint bij het kleine ringetje, waar de beoordelingen van het eerdere jaar het plaatsen.
 potential-blue-white = ‘Blauw’, potentieel nog niet verdiend ({ $bluecell }): { $blue }, { $bluemoney }. ‘Wit’, al verdiend en nog te laten groeien ({ $whitecell }): { $white }, { $whitemoney }.
 what-if = Wat als
 what-if-clear = Alles wissen

@@ -229,6 +229,8 @@ rows-cash_coverage = Generat ÷ necesar
 axis-performance = Performanță
 scores-score = Scor
 scores-largest = Sunt afișați cei mai mari { $n }; tabelul îi are pe toți.
+scores-largest-change = Cele mai mari schimbări
+scores-change = Schimbare
 scores-steadiness =
     La coeficienți puțin diferiți { $name } rămâne pe primul loc în { $first } din extrageri; { $unsure ->
         [0] nimeni nu trece pragul de 50.

@@ -189,6 +189,7 @@ trail = Traseu
 trail-none = Fără
 trail-year = Cu un an înainte
 trail-note-year = Ultimele douăsprezece luni; traseul începe la inelul mic, cele douăsprezece luni dinainte.
+trail-note-ratings = Urma pornește de la inelul mic, unde îl așază evaluările anului anterior.
 potential-blue-white = „Albaștri”, potențial încă necâștigat ({ $bluecell }): { $blue }, { $bluemoney }. „Albi”, aduc deja și mai pot crește ({ $whitecell }): { $white }, { $whitemoney }.
 what-if = Ce-ar fi dacă
 what-if-clear = Anularea tuturor

@@ -189,6 +189,7 @@ trail = След
 trail-none = Нет
 trail-year = Годом ранее
 trail-note-year = Последние двенадцать месяцев; след начинается от кольца — двенадцать месяцев до того.
+trail-note-ratings = След начинается у маленького кольца — там, куда его ставят оценки более раннего года.
 potential-blue-white = «Синие», потенциал ещё не реализован ({ $bluecell }): { $blue }, { $bluemoney }. «Белые», уже приносят и могут расти ({ $whitecell }): { $white }, { $whitemoney }.
 what-if = Что, если
 what-if-clear = Убрать все

@@ -230,10 +230,11 @@ fn positions(spec: &AxisSpec, scaling: Scaling, settings: &Settings) -> Position
             scores(criterion, other, scaling)
         })
         .collect();
-    let other = scaled
-        .first()
-        .and_then(|(_, other)| other.clone())
-        .unwrap_or_default();
+    let other = match &spec.other {
+        Some(_) => scaled.first().and_then(|(_, other)| other.clone()),
+        None => earlier::score(&scaled, &weights, count),
+    };
+    let other = other.unwrap_or_default();
     let scores: Vec<Vec<f64>> = scaled.into_iter().map(|(scores, _)| scores).collect();
     let (mut at, mut coverage) = (Vec::new(), Vec::new());
     sensitivity::weigh(&scores, &weights, count, &mut at, &mut coverage);
@@ -293,12 +294,15 @@ fn weights<'a>(spec: &'a AxisSpec, settings: &'a Settings) -> impl Iterator<Item
     })
 }
 
-/// Scores 0–100 of a criterion, and of its second values on the same scale.
+/// Scores 0–100 of a criterion, and of its second values on the same scale: those given, which widen it, else those of an
+/// earlier period, which do not (today's score says the same with and without them).
 fn scores(
     criterion: &Criterion,
     other: Option<&[f64]>,
     scaling: Scaling,
 ) -> (Vec<f64>, Option<Vec<f64>>) {
+    let widening = other;
+    let other = other.or(criterion.before.as_deref());
     let turn = |score: f64| {
         if criterion.turned {
             100.0 - score
@@ -310,7 +314,7 @@ fn scores(
         let turned = |values: &[f64]| values.iter().map(|&score| turn(score)).collect();
         return (turned(&criterion.values), other.map(turned));
     }
-    if scaling == Scaling::Percentile && other.is_none() {
+    if scaling == Scaling::Percentile && widening.is_none() {
         let ranks = percentiles(&criterion.values);
         return (ranks.into_iter().map(turn).collect(), None);
     }
@@ -318,7 +322,7 @@ fn scores(
         criterion
             .values
             .iter()
-            .chain(other.unwrap_or(&[]))
+            .chain(widening.unwrap_or(&[]))
             .copied()
             .filter(|value| !value.is_nan())
     };
@@ -569,6 +573,8 @@ pub struct Scored {
     pub scores: Vec<Vec<f64>>,
     /// The criteria with their weights.
     pub parts: Vec<Part>,
+    /// The composite score of an earlier period; empty where there is none, `NaN` for who has none.
+    pub earlier: Vec<f64>,
 }
 
 /// The composite score of an axis, its weights and scaling as set.
@@ -580,5 +586,6 @@ pub fn score_axis(spec: &AxisSpec, settings: &Settings) -> Scored {
         coverage: positions.coverage,
         evidence: positions.evidence,
         scores: positions.scores,
+        earlier: positions.other,
     }
 }

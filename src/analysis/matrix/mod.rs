@@ -20,6 +20,7 @@
 //! [`Reason::MissingValue`]: super::Reason::MissingValue
 //! [`Reason::NotPositive`]: super::Reason::NotPositive
 
+mod earlier;
 mod grid;
 mod layout;
 mod sensitivity;

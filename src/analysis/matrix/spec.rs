@@ -13,6 +13,8 @@ pub struct Criterion {
     pub id: String,
     /// The values; steps of a scale as 0–100.
     pub values: Vec<f64>,
+    /// The same in an earlier period, where the sheet has it.
+    pub before: Option<Vec<f64>>,
     /// Whether the values are steps of a scale, scored 0–100 already.
     pub ordinal: bool,
     /// Whether a high value lowers the score.
@@ -37,6 +39,7 @@ impl Criterion {
             label,
             id,
             values,
+            before: None,
             ordinal: matches!(column.data, ColumnData::Scale { .. }),
             turned: false,
             evidence: column.is_evidence(),

@@ -32,7 +32,7 @@ use super::matrix::spec::{AxisSpec, Criterion, Extra, MatrixSpec, Scaling, Start
 use super::matrix::{Label, Quantity, solve};
 use super::zones::{self, ZoneSpec};
 use super::{Context, Outcome, Unavailable};
-use crate::model::{ColumnData, Field, Measure};
+use crate::model::{Column, ColumnData, Field, Measure};
 
 /// The accounts of a preset and what their sheet and ledger say.
 pub(super) struct Bench<'a> {
@@ -74,10 +74,33 @@ impl<'a> Bench<'a> {
             _ => return None,
         }
         let values = self.accounts.criterion(column);
-        values
-            .iter()
-            .any(|value| !value.is_nan())
-            .then(|| Criterion::of_column(column, values, quantity_of(column)))
+        if !known(&values) {
+            return None;
+        }
+        let before = self.before(column);
+        let criterion = Criterion::of_column(column, values, quantity_of(column));
+        Some(Criterion {
+            before,
+            ..criterion
+        })
+    }
+
+    /// The same criterion in an earlier year: of "Quality 2025" or "Quality" the column "Quality 2024", the latest of those
+    /// before, on the same kind of scale.
+    fn before(&self, column: &Column) -> Option<Vec<f64>> {
+        let (name, year) = of_year(&column.header);
+        let is_scale = |column: &Column| matches!(column.data, ColumnData::Scale { .. });
+        let columns = self.accounts.sheet()?.columns.iter();
+        let (_, earlier) = columns
+            .filter(|other| is_scale(other) == is_scale(column))
+            .filter_map(|other| {
+                let (own, then) = of_year(&other.header);
+                let then = then.filter(|then| year.is_none_or(|year| *then < year))?;
+                (own == name && other.header != column.header).then_some((then, other))
+            })
+            .max_by_key(|(then, _)| *then)?;
+        let values = self.accounts.criterion(earlier);
+        known(&values).then_some(values)
     }
 
     /// Those of the fields that the sheet has, a high value of the turned ones counting as low.
@@ -125,6 +148,7 @@ impl<'a> Bench<'a> {
             label,
             id: measure_id(&measured.measure).to_owned(),
             values: measured.values.clone(),
+            before: None,
             ordinal: false,
             turned: false,
             evidence: true,
@@ -163,6 +187,7 @@ impl<'a> Bench<'a> {
             label: Label::Axis(name),
             id: name.to_owned(),
             values,
+            before: None,
             ordinal: false,
             turned: false,
             evidence: true,
@@ -197,14 +222,24 @@ impl<'a> Bench<'a> {
         let (population, stay, left_out) = self.into_population();
         spec.left_out.extend(left_out);
         let keep = |values: &mut Vec<f64>| keep(&stay, values);
+        let has_own = spec.movement != super::Movement::None;
         let keep_axis = |axis: &mut AxisSpec| {
             for criterion in &mut axis.criteria {
                 keep(&mut criterion.values);
+                // A movement of the method's own is the one to show; a plain axis has none.
+                if has_own || !axis.score {
+                    criterion.before = None;
+                }
+                criterion.before.iter_mut().for_each(keep);
             }
             axis.other.iter_mut().for_each(keep);
         };
         keep_axis(&mut spec.x);
         keep_axis(&mut spec.y);
+        let mut criteria = spec.x.criteria.iter().chain(&spec.y.criteria);
+        if criteria.any(|criterion| criterion.before.is_some()) {
+            spec.movement = super::Movement::FromPast;
+        }
         if let Some(tone) = &mut spec.tone {
             keep(&mut tone.scores);
         }
@@ -215,6 +250,20 @@ impl<'a> Bench<'a> {
         let result = solve(Arc::new(population), Arc::new(spec), settings);
         Outcome::Matrix(Arc::new(result))
     }
+}
+
+/// A header without the year in it, and the year: "Supply risk (2024)" is "supply risk" of 2024.
+fn of_year(header: &str) -> (String, Option<u16>) {
+    let mut year = None;
+    let words = header.split(|c: char| !c.is_alphanumeric());
+    let rest = words.filter(|word| {
+        let number = word.parse::<u16>().ok();
+        let found = number.filter(|number| (1990..=2100).contains(number));
+        year = year.or(found);
+        found.is_none() && !word.is_empty()
+    });
+    let rest: Vec<String> = rest.map(str::to_lowercase).collect();
+    (rest.join(" "), year)
 }
 
 /// The id of a measure, as in text keys and settings.
