@@ -54,7 +54,7 @@ pub fn bar_panel(
     let start = area.left - gutter;
     let right = area.right;
     area.left = start + room + 16.0;
-    area.right = (area.right - labels.min(area.width() * 0.35) - 12.0).max(area.left + 60.0);
+    area.right = (area.right - labels.min(area.width() * 0.42) - 12.0).max(area.left + 60.0);
     let n = rows.len();
     let row_height = (area.height() / n.max(1) as f32).min(MOST_ROW);
     area.bottom = area.top + (row_height * n as f32).max(ROW * 2.0);

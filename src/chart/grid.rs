@@ -212,6 +212,10 @@ impl Draw<'_> {
     fn figure_over_detail(&self, cell: &GridCell, bounds: Rect, out: &mut Vec<Shape>) {
         let room = bounds.width() - 8.0;
         let (x, y) = middle(bounds);
+        let size = if bounds.height() < HIGH { SMALL } else { BODY };
+        let two = !cell.head.is_empty() && head_lines(&cell.head, bounds, size).0.len() > 1;
+        // Below a name on two lines.
+        let y = y + if two { 13.0 } else { 0.0 };
         let fits = |text: &str, size: f32, weight: Weight| text_width(text, size, weight) <= room;
         let detail = !cell.detail.is_empty() && fits(&cell.detail, SMALL, Weight::Regular);
         let mut base = y + SMALL * 0.36;

@@ -145,11 +145,11 @@ impl<'a> SideColumn<'a> {
         self.y = base + 11.0;
     }
 
-    /// A title in one line or two; returns the base line of the last.
+    /// A title in up to three lines; returns the base line of the last.
     fn title(&mut self, title: &str, room: f32) -> f32 {
         let mut lines = wrap(title, room, BODY, Weight::SemiBold);
-        if lines.len() > 2 {
-            let rest = lines.split_off(1).join(" ");
+        if lines.len() > 3 {
+            let rest = lines.split_off(2).join(" ");
             lines.push(fit(&rest, room, BODY, Weight::SemiBold));
         }
         let mut base = self.y + 8.0;
@@ -388,12 +388,13 @@ impl<'a> SideColumn<'a> {
         self.y += 72.0;
     }
 
-    /// A note in soft text, as many lines as fit.
+    /// A note in soft text; left out where it has no room, for half a sentence says nothing.
     pub fn note(&mut self, text: &str) {
-        for text in wrap(text, self.width(), SMALL, Weight::Regular) {
-            if self.room() < 16.0 {
-                return;
-            }
+        let lines = wrap(text, self.width(), SMALL, Weight::Regular);
+        if self.room() < 19.0 * lines.len() as f32 - 3.0 {
+            return;
+        }
+        for text in lines {
             let at = point(self.bounds.left, self.y + 14.0);
             let soft = self.palette.text_soft;
             self.shapes

@@ -81,7 +81,7 @@ plan-goal = Goal of the plan
 plan-open = Open with these accounts
 plan-owners = Targets by owner
 plan-note = Blue: target. Orange: open beyond it. Without an owner: { $owners }; without a date: { $dates }.
-finding-follow_up = { $intended } of { $moved } accounts went as decided, { $against } went against it
+finding-follow_up = { $intended } of { $moved } went as decided, { $against } against it
 finding-follow_up-open = 
     { $n ->
         [one] One decision is made

@@ -92,7 +92,7 @@ plan-goal = Traguardo del piano
 plan-open = Aperto con questi account
 plan-owners = Obiettivi per responsabile
 plan-note = Blu: obiettivo. Arancione: aperto oltre. Senza responsabile: { $owners }; senza scadenza: { $dates }.
-finding-follow_up = { $intended } account su { $moved } come deciso, { $against } in senso opposto
+finding-follow_up = { $intended } su { $moved } come deciso, { $against } in senso opposto
 finding-follow_up-open = 
     { $n ->
         [one] Una decisione presa

@@ -81,7 +81,7 @@ plan-goal = Doel van het plan
 plan-open = Open bij deze accounts
 plan-owners = Doelen per verantwoordelijke
 plan-note = Blauw: doel. Oranje: open daarboven. Zonder verantwoordelijke: { $owners }; zonder einddatum: { $dates }.
-finding-follow_up = { $intended } van { $moved } accounts gingen zoals besloten, { $against } ertegenin
+finding-follow_up = { $intended } van { $moved } gingen zoals besloten, { $against } ertegenin
 finding-follow_up-open = 
     { $n ->
         [one] Er is één besluit genomen

@@ -82,7 +82,7 @@ plan-goal = Obiectivul planului
 plan-open = Deschis la aceste conturi
 plan-owners = Ținte pe responsabil
 plan-note = Albastru: țintă. Portocaliu: deschis peste ea. Fără responsabil: { $owners }; fără termen: { $dates }.
-finding-follow_up = { $intended } din { $moved } conturi au mers cum s-a decis, { $against } invers
+finding-follow_up = { $intended } din { $moved } au mers cum s-a decis, { $against } invers
 finding-follow_up-open = 
     { $n ->
         [one] S-a luat o decizie

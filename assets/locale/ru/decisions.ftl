@@ -82,7 +82,7 @@ plan-goal = Цель плана
 plan-open = Открыто у этих клиентов
 plan-owners = Цели по ответственным
 plan-note = Синее: цель. Оранжевое: открыто сверх неё. Без ответственного: { $owners }; без срока: { $dates }.
-finding-follow_up = { $intended } из { $moved } клиентов — как решено, { $against } — наоборот
+finding-follow_up = { $intended } из { $moved } — как решено, { $against } — наоборот
 finding-follow_up-open = 
     { $n ->
         [one] Принято { $n } решение

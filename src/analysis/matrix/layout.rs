@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::earlier;
 use super::grid::{self, Grid};
 use super::sensitivity::{self, Draws, Shares};
 use super::spec::{AxisSpec, Criterion, MatrixSpec, Scaling, Start};

@@ -127,7 +127,6 @@ pub fn moved(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
         };
         let args = [
             ("name", Arg::from(result.plane.name(moved.item as usize))),
-            ("from", Arg::from(cell(moved.from))),
             ("to", Arg::from(cell(moved.to))),
         ];
         let text = view.text_with("what-if-row", &args);
