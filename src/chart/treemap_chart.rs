@@ -289,11 +289,14 @@ impl Map<'_> {
         // A name needs room for some letters of it; an amount for all of its figures.
         let has_name = place.width() > 46.0 && place.height() > 19.0;
         let amount = self.words.amount(value);
-        let has_amount = place.height() > 62.0
+        let shown = fit(&name, place.width() - 9.0, SMALL, Weight::Regular);
+        let shown = worth(&name, shown);
+        let has_name = has_name && !shown.is_empty();
+        // An amount of nobody says nothing.
+        let has_amount = has_name
+            && place.height() > 62.0
             && text_width(&amount, SMALL, Weight::SemiBold) + 10.0 < place.width();
         if has_name {
-            let shown = fit(&name, place.width() - 9.0, SMALL, Weight::Regular);
-            let shown = worth(&name, shown);
             self.marks.push(Mark::Note {
                 at: [from[0], to[1]],
                 offset: Point { x: 5.0, y: 15.0 },
