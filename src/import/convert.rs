@@ -269,7 +269,7 @@ impl Decision {
                 }
                 _ => matched.step(&raw.show(row)),
             };
-            if step == MISSING_STEP && raw.is_filled(row) && !words::is_void(&raw.show(row)) {
+            if step == MISSING_STEP && raw.is_filled(row) && !says_nothing(&raw.show(row)) {
                 bad.other(row, raw);
             }
             steps.push(step);
@@ -409,6 +409,10 @@ impl Met {
             self.first = Some((row, raw.show(at)));
         }
     }
+}
+
+fn says_nothing(text: &str) -> bool {
+    words::is_void(text) || words::is_unknown(text)
 }
 
 impl<'a> Bad<'a> {

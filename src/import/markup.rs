@@ -144,6 +144,8 @@ struct Page {
     worksheet: bool,
     /// The element whose text is passed over.
     skipping: Option<&'static str>,
+    /// Whether the text is raised.
+    raised: bool,
     /// Number formats of styles.
     styles: Vec<(String, Shown)>,
     style: String,
@@ -170,7 +172,10 @@ impl Page {
             return;
         }
         if let Some(cell) = self.tables.last_mut().and_then(|table| table.cell.as_mut()) {
-            cell.text.push_str(text);
+            let mark = self.raised && text.len() <= 3;
+            if !(mark && cell.text.ends_with(|c: char| c.is_ascii_digit())) {
+                cell.text.push_str(text);
+            }
         }
     }
 
@@ -225,6 +230,9 @@ impl Page {
             }
             "/td" | "/th" | "/cell" | "/tr" | "/row" => self.close(),
             "br" | "p" | "div" => self.verbatim(" "),
+            // A digit that is raised belongs to a footnote, not to the figure before it.
+            "sup" if !closed => self.raised = true,
+            "/sup" => self.raised = false,
             _ => {}
         }
     }

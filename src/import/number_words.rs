@@ -248,6 +248,29 @@ pub(super) const UNITS: &[(&str, &str)] = &[
     ("kwh", "kwh"),
     ("mwh", "mwh"),
     ("pallets", "pallet"),
+    ("weeks", "wk"),
+    ("week", "wk"),
+    ("wks", "wk"),
+    ("wk", "wk"),
+    ("weken", "wk"),
+    ("settimane", "wk"),
+    ("sett.", "wk"),
+    ("săpt.", "wk"),
+    ("săptămâni", "wk"),
+    ("недель", "wk"),
+    ("недели", "wk"),
+    ("нед.", "wk"),
+    ("нед", "wk"),
+    ("周", "wk"),
+    ("months", "mo"),
+    ("month", "mo"),
+    ("maanden", "mo"),
+    ("mesi", "mo"),
+    ("luni", "mo"),
+    ("мес.", "mo"),
+    ("мес", "mo"),
+    ("месяцев", "mo"),
+    ("个月", "mo"),
     ("x", "x"),
     ("×", "x"),
     ("箱", "box"),
@@ -407,7 +430,10 @@ pub fn scale_within(header: &str) -> Option<(String, f64)> {
     lower
         .split(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | '€' | '$' | '£' | '₽' | '¥'))
         .filter(|word| !word.is_empty())
-        .find_map(|word| Some((word.to_owned(), scale_word(word)?)))
+        .find_map(|word| {
+            // The sentence that tells it has a full stop of its own.
+            Some((word.trim_end_matches('.').to_owned(), scale_word(word)?))
+        })
 }
 
 /// The factor of a word of a header. Single letters only together with a currency: `k€`, `€m`.
@@ -534,6 +560,16 @@ pub fn scale_of_title(text: &str) -> Option<(String, f64)> {
         "all",
         "alle",
     ];
+    // `Sales by customer (k€)`, `Структура закупок, тыс. руб.`
+    let text = text.trim();
+    let open = text.strip_suffix([')', '）', ']']).and_then(|text| {
+        let (title, unit) = text.rsplit_once(['(', '（', '['])?;
+        (!title.trim().is_empty()).then_some(unit)
+    });
+    let text = match open.or_else(|| text.rsplit_once(", ").map(|(_, unit)| unit)) {
+        Some(unit) if text.chars().count() <= 160 && scale_within(unit).is_some() => unit,
+        _ => text,
+    };
     if text.chars().count() > 48 {
         return None;
     }

@@ -111,13 +111,17 @@ impl Sieve<'_> {
         }
     }
 
-    /// The weights of the criteria, right below their names.
-    pub(super) fn weights(&mut self) {
-        let rows = self.table.rows();
-        let first = (0..rows.min(3)).find(|&row| !self.drop[row]);
-        let Some(row) = first.filter(|row| rows > row + 3) else {
-            return;
-        };
+    /// The weights of the criteria, right below their names or below the table.
+    pub(super) fn weights(&mut self, end: usize) {
+        let first = (0..end.min(3)).find(|&row| !self.drop[row]);
+        let last = (0..end).rev().take(3).find(|&row| !self.drop[row]);
+        let rows: Vec<usize> = first.into_iter().chain(last).collect();
+        for row in rows.into_iter().filter(|_| end > 3) {
+            self.weigh(row);
+        }
+    }
+
+    fn weigh(&mut self, row: usize) {
         let folded = words::fold(&self.first_shown(row));
         let begins = folded.split(' ').next().unwrap_or("");
         let figures = self.figures.iter();

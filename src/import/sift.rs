@@ -96,7 +96,7 @@ pub fn sift(
     }
     let blocks = sieve.headers_again();
     sieve.below_header();
-    sieve.weights();
+    sieve.weights(end);
     sieve.fillers();
     sieve.parts_of_rows(end);
     sieve.totals(end);

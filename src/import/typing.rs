@@ -518,7 +518,7 @@ impl Evidence {
         let mut words: Vec<(&str, usize)> = raw
             .dictionary
             .iter()
-            .filter(|(_, _, count)| *count > 0)
+            .filter(|(_, text, count)| *count > 0 && !words::is_unknown(text))
             .map(|(_, text, count)| (text, count))
             .collect();
         if raw.counts.bool > 0 {

@@ -474,6 +474,27 @@ pub fn is_ruler(text: &str) -> bool {
             >= 2
 }
 
+/// Whether a text says that something is not known: `n/a`, `н/д`, `?`; words like `none` may be a step of a scale.
+pub fn is_unknown(text: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "nvt",
+        "na",
+        "nan",
+        "null",
+        "tbd",
+        "tbc",
+        "unknown",
+        "onbekend",
+        "нет данных",
+        "не указано",
+        "无数据",
+        "不详",
+        "暂无",
+    ];
+    is_placeholder(text)
+        && (text.contains(['/', '.', '?', '#']) || WORDS.contains(&&*text.trim().to_lowercase()))
+}
+
 /// Whether a cell of a text column stands for "nothing"; stricter than [`is_placeholder`], for NA may be a region.
 pub fn is_void(text: &str) -> bool {
     text.len() <= 8

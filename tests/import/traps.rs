@@ -414,3 +414,55 @@ fn a_currency_above_the_table_holds_for_it() {
         assert_eq!(read_under(title), None, "{title}");
     }
 }
+
+/// A unit at the end of a title multiplies the amounts below it.
+#[test]
+fn a_unit_at_the_end_of_a_title_multiplies() {
+    for title in [
+        "Top 10 furnizori după achiziții (mii lei)",
+        "Структура закупок за 2024 год, тыс. руб.",
+        "Spend by supplier (in thousands of euro)",
+    ] {
+        let rows = [
+            title,
+            "",
+            "Supplier;Country;Spend",
+            "A;NL;10,50",
+            "B;IT;20,50",
+            "C;RO;1,00",
+        ];
+        let draft = read("a.csv", rows.join("\n"));
+        assert!(
+            codes(&draft).contains(&"scaled"),
+            "{title}: {:?}",
+            codes(&draft)
+        );
+    }
+}
+
+/// Weights below the table, cells that say "unknown" on a scale, lead times in weeks, and marks of footnotes in a page.
+#[test]
+fn weights_below_unknowns_weeks_and_footnotes() {
+    let weights = "Supplier;Quality;Price\nA;8;9\nB;6;5\nC;7;8\nD;5;9\nWeight;0,6;0,4";
+    assert_eq!(read("a.csv", weights).table.rows, 4);
+    let file = lines(&[
+        "Поставщик;Риск поставки;Срок поставки",
+        "А;Низкий;2 нед.",
+        "Б;н/д;3 нед.",
+        "В;Высокий;4 нед.",
+        "Г;н/д;5 нед.",
+    ]);
+    let draft = read("a.csv", file);
+    let risk = draft.table.column(Field::SupplyRisk).unwrap();
+    assert!(matches!(risk.data, ColumnData::Scale { .. }), "{risk:?}");
+    assert_eq!(
+        (risk.invalid, codes(&draft).contains(&"unknown-word")),
+        (0, false)
+    );
+    assert_eq!(sum(&draft.table.columns[2]), 14.0);
+    let page = "<table><tr><th>Supplier</th><th>Spend 2024<sup>1</sup></th><th>Area m<sup>2</sup></th></tr>\
+        <tr><td>A</td><td>10.50<sup>2</sup></td><td>5</td></tr><tr><td>B</td><td>20.50</td><td>6</td></tr></table>";
+    let draft = read("a.xls", page);
+    assert_eq!(sum(draft.table.column_named("Spend 2024").unwrap()), 31.0);
+    assert!(draft.table.column_named("Area m2").is_some());
+}
