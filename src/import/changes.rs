@@ -143,8 +143,8 @@ fn compare(kind: Kind, old: &Table, new: &Table, changes: &mut Vec<Change>) {
             changes.push(Change::Unread {
                 kind,
                 column,
-                old: before.invalid as usize,
-                new: after.invalid as usize,
+                old: before.invalid,
+                new: after.invalid,
             });
         }
         if after.column_type() != ColumnType::Number {

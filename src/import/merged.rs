@@ -33,9 +33,9 @@ impl Sieve<'_> {
                 if !gives {
                     continue;
                 }
-                for row in first + 1..end {
+                for (row, giver) in givers.iter_mut().enumerate().take(end).skip(first + 1) {
                     if !self.drop[row] && !column.is_filled(row) {
-                        givers[row] = first as u32;
+                        *giver = first as u32;
                         blank += 1;
                     }
                 }
