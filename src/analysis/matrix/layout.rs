@@ -332,8 +332,8 @@ fn scores(
     let scale = |value: f64| {
         if value.is_nan() {
             f64::NAN
-        } else if high > low {
-            // Halved first, so that the span of the largest figures does not overflow.
+        } else if high / 2.0 > low / 2.0 {
+            // Halved first, so that the span of the largest figures does not overflow; that of the smallest is none then.
             turn((100.0 * ((value / 2.0 - low / 2.0) / (high / 2.0 - low / 2.0))).clamp(0.0, 100.0))
         } else {
             50.0

@@ -83,11 +83,13 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
 pub fn relative_shares(own: &[f64], rival: &[f64]) -> Vec<f64> {
     own.iter()
         .zip(rival)
-        .map(
-            |(&own, &rival)| {
-                if rival > 0.0 { own / rival } else { f64::NAN }
-            },
-        )
+        .map(|(&own, &rival)| {
+            let relative = own / rival;
+            match rival > 0.0 && relative.is_finite() {
+                true => relative,
+                false => f64::NAN,
+            }
+        })
         .collect()
 }
 

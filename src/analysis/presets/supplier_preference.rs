@@ -65,8 +65,10 @@ fn share_of_sales(bench: &Bench<'_>) -> Option<Criterion> {
         .zip(bench.measure(&Measure::Spend))
         .map(|(turnover, spend)| {
             let share = |(&spend, &turnover): (&f64, &f64)| {
-                if turnover > 0.0 {
-                    spend / turnover
+                let share = spend / turnover;
+                // Next to nothing divides to more than there is.
+                if turnover > 0.0 && share.is_finite() {
+                    share
                 } else {
                     f64::NAN
                 }
