@@ -34,6 +34,7 @@ impl FolioApp {
             let idle = imported.idle.iter().filter_map(|own| own.checked_sub(open));
             Event::Linked {
                 idle: idle.collect(),
+                repeats: imported.repeats(),
                 links: imported.links,
             }
         });

@@ -167,7 +167,7 @@ fn compare(kind: Kind, old: &Table, new: &Table, changes: &mut Vec<Change>) {
 }
 
 /// A number for every row, the same for the same cells.
-fn rows(columns: &[&Column], count: usize) -> Vec<u64> {
+pub(super) fn rows(columns: &[&Column], count: usize) -> Vec<u64> {
     let mut hashes = vec![0u64; count];
     for column in columns {
         let cells = cells(column);

@@ -7,6 +7,7 @@ use super::draft::Draft;
 use super::finding::{Finding, Severity};
 use super::lookup;
 use super::money;
+use super::repeats;
 use super::stack;
 use super::unmatched::{self, Missing};
 use crate::model::{Dataset, Field, Kind, Source, Table};
@@ -23,6 +24,20 @@ pub struct Imported {
     /// Sources that are not used: another table of their kind is there, and nothing links them.
     pub idle: Vec<usize>,
 }
+
+impl Imported {
+    /// What says that lines of a file stand in another one too.
+    pub fn repeats(&self) -> Vec<Finding> {
+        let findings = self.findings.iter();
+        findings
+            .filter(|finding| finding.code == REPEATED)
+            .cloned()
+            .collect()
+    }
+}
+
+/// The finding of lines that stand in another file too.
+const REPEATED: &str = "lines-twice";
 
 /// A table that was looked up by a key column.
 #[derive(Clone, Debug, PartialEq)]
@@ -107,6 +122,14 @@ pub fn join_to(open: Dataset, drafts: Vec<Draft>) -> Imported {
                     source,
                     ..finding.times(table.rows)
                 });
+                let again = repeats::count(known, &table);
+                if again > 0 {
+                    let sources = &imported.dataset.sources;
+                    let finding = Finding::new(Severity::Warning, REPEATED)
+                        .holding(&sources[known.source].file)
+                        .times(again);
+                    imported.findings.push(Finding { source, ..finding });
+                }
                 stack::stack(known, table);
             }
             None => pool.push(table),

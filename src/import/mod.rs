@@ -63,6 +63,7 @@ mod raw_sheet;
 mod read;
 mod recognise;
 mod remarks;
+mod repeats;
 mod row_words;
 mod runs;
 mod scales;

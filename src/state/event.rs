@@ -92,6 +92,8 @@ pub enum Event {
         links: Vec<Link>,
         /// Files under review, by their place, whose rows would not be used.
         idle: Vec<usize>,
+        /// Which of them hold lines that another file holds already.
+        repeats: Vec<Finding>,
     },
     /// The rows under review were joined into a portfolio; see [`super::Command::AcceptImport`].
     Joined {

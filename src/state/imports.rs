@@ -87,6 +87,7 @@ impl State {
         } else {
             review.links.clear();
             review.idle.clear();
+            review.repeats.clear();
         }
     }
 

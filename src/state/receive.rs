@@ -42,10 +42,15 @@ impl State {
             Event::Refreshed(refresh) => self.refreshed(*refresh),
             Event::Settled(order) => self.settled(*order, &mut effects),
             Event::FilesSeen(seen) => self.files_seen(&seen),
-            Event::Linked { links, idle } => {
+            Event::Linked {
+                links,
+                idle,
+                repeats,
+            } => {
                 if let Some(review) = &mut self.review {
                     review.links = links;
                     review.idle = idle;
+                    review.repeats = repeats;
                 }
             }
             Event::Joined { dataset, findings } => self.joined(*dataset, findings, &mut effects),

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::Problem;
 use crate::import::{
-    ColumnRef, DateOrder, DecimalSign, Draft, HeaderChoice, Link, Offer, Options, Severity,
+    ColumnRef, DateOrder, DecimalSign, Draft, Finding, HeaderChoice, Link, Offer, Options, Severity,
 };
 use crate::model::{Column, ColumnType, Field, Kind, Rates};
 
@@ -33,6 +33,8 @@ pub struct Review {
     pub links: Vec<Link>,
     /// Files whose rows would not be used as they are, by their place.
     pub idle: Vec<usize>,
+    /// Lines that another file or the open portfolio holds already.
+    pub repeats: Vec<Finding>,
     /// What the drafts were read with.
     pub(super) shown: Vec<Options>,
     /// What each file looked like before anything was decided.

@@ -71,6 +71,7 @@ impl Window {
             {
                 let imported = import::join(review.drafts.clone());
                 self.receive(Event::Linked {
+                    repeats: imported.repeats(),
                     links: imported.links,
                     idle: imported.idle,
                 });

@@ -1,5 +1,5 @@
 use folioscope::export::source_line;
-use folioscope::import::{Draft, join};
+use folioscope::import::{Draft, join, join_to};
 use folioscope::locale::{Language, Locale};
 use folioscope::model::{By, Field, Kind};
 
@@ -79,6 +79,7 @@ fn daily_files_are_stacked() {
     assert_eq!(ledger.rows, 25_525);
     assert_eq!(ledger.sheet_rows.len(), rows);
     assert!(ledger.columns.iter().all(|column| column.len() == rows));
+    assert!(imported.repeats().is_empty(), "{:?}", imported.repeats());
     // Every row still knows its file, and a chart's footer does not name the first alone.
     let mut first = 0;
     for (file, length) in lengths.into_iter().enumerate() {
@@ -91,6 +92,49 @@ fn daily_files_are_stacked() {
         source_line(&imported.dataset, &By::Customer, &english),
         "2011-12-01.csv and 7 more files"
     );
+}
+
+/// Protects revenue from being counted twice: the year so far beside the months before is told, with the file that holds
+/// the same lines; months that only look alike are not.
+#[test]
+fn lines_of_another_file_are_told() {
+    let month = |month: u32, lines: std::ops::Range<u32>| -> String {
+        let line = |n: u32| {
+            format!(
+                "2024-{month:02}-{:02};Kunde {};{}\n",
+                n % 28 + 1,
+                n % 9,
+                n * 10
+            )
+        };
+        lines.map(line).collect()
+    };
+    let sheet = |lines: &[String]| format!("Datum;Kunde;Umsatz\n{}", lines.concat());
+    let (january, february) = (month(1, 1..60), month(2, 1..60));
+    let read = |name: &str, lines: &[String]| read(name, sheet(lines));
+    let first = read("january.csv", std::slice::from_ref(&january));
+    let next = read("february.csv", std::slice::from_ref(&february));
+    let so_far = read("so_far.csv", &[january.clone(), february]);
+    let told = |drafts: &[&Draft]| -> Vec<(usize, String, usize)> {
+        let imported = join(drafts.iter().map(|draft| Draft::clone(draft)).collect());
+        let found = imported.repeats().into_iter();
+        found
+            .map(|own| (own.source, own.value, own.count))
+            .collect()
+    };
+    assert_eq!(told(&[&first, &next]), []);
+    let again = |source, count| vec![(source, "january.csv".to_owned(), count)];
+    assert_eq!(told(&[&first, &so_far]), again(1, 59));
+    assert_eq!(told(&[&first, &next, &so_far]), again(2, 118));
+    // Beside what is open it is the same.
+    let open = join(vec![first.clone()]).dataset;
+    assert_eq!(join_to(open, vec![so_far.clone()]).repeats()[0].count, 59);
+    // Half a million lines, of which a third was there before: an estimate that is near.
+    let many: Vec<String> = (1..=12).map(|own| month(own, 1..30_000)).collect();
+    let half = read("half.csv", &many[..6]);
+    let whole = read("whole.csv", &many);
+    let found = join(vec![half, whole]).repeats()[0].count;
+    assert!((177_000..183_000).contains(&found), "{found}");
 }
 
 /// Three years of sales under differing title rows are stacked, and priced from the product list; the control figures

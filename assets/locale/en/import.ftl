@@ -118,6 +118,11 @@ finding-import-stacked =
         [one] { $count } row was
        *[other] { $count } rows were
     } added below those with the same columns.
+finding-import-lines-twice =
+    { $count ->
+        [one] { $count } line stands
+       *[other] { $count } lines stand
+    } in { $value } too and would count twice. If this file takes its place, replace instead of adding.
 finding-import-linked =
     { $value }: looked up by “{ $column }”, { $count ->
         [one] { $count } row matched.

@@ -118,6 +118,11 @@ finding-import-stacked =
         [one] { $count } riga aggiunta
        *[other] { $count } righe aggiunte
     } sotto quelle con le stesse colonne.
+finding-import-lines-twice =
+    { $count ->
+        [one] { $count } riga è
+       *[other] { $count } righe sono
+    } anche in { $value } e verrebbero contate due volte. Se questo file lo sostituisce, scegliere di sostituire anziché aggiungere.
 finding-import-linked =
     { $value }: collegato tramite «{ $column }», { $count ->
         [one] { $count } riga abbinata.

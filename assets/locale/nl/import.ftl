@@ -118,6 +118,11 @@ finding-import-stacked =
         [one] { $count } rij is
        *[other] { $count } rijen zijn
     } toegevoegd onder die met dezelfde kolommen.
+finding-import-lines-twice =
+    { $count ->
+        [one] { $count } regel staat
+       *[other] { $count } regels staan
+    } ook in { $value } en zouden dubbel tellen. Komt dit bestand ervoor in de plaats, vervang dan in plaats van toe te voegen.
 finding-import-linked =
     { $value }: opgezocht via ‘{ $column }’, { $count ->
         [one] { $count } rij gekoppeld.

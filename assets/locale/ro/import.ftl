@@ -134,6 +134,12 @@ finding-import-stacked =
         [few] { $count } rânduri adăugate
        *[other] { $count } de rânduri adăugate
     } sub cele cu aceleași coloane.
+finding-import-lines-twice =
+    { $count ->
+        [one] { $count } rând se află
+        [few] { $count } rânduri se află
+       *[other] { $count } de rânduri se află
+    } și în { $value } și s-ar număra de două ori. Dacă acest fișier îi ia locul, înlocuiți în loc să adăugați.
 finding-import-linked =
     { $value }: căutat după „{ $column }”, { $count ->
         [one] { $count } rând asociat.

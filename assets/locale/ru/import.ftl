@@ -149,6 +149,13 @@ finding-import-stacked =
         [many] { $count } строк добавлено
        *[other] { $count } строки добавлены
     } к строкам с такими же столбцами.
+finding-import-lines-twice =
+    { $count ->
+        [one] { $count } строка есть
+        [few] { $count } строки есть
+        [many] { $count } строк есть
+       *[other] { $count } строки есть
+    } и в { $value }: сумма учтётся дважды. Если этот файл заменяет его, выберите замену вместо добавления.
 finding-import-linked =
     { $value }: связано по «{ $column }», { $count ->
         [one] найдена { $count } строка.

@@ -345,6 +345,7 @@ fn show_head(
     }
     if state.document().is_some() {
         let (key, tone) = match (review.joins, review.idle.is_empty()) {
+            (true, true) if !review.repeats.is_empty() => ("review-joins", Tone::Warn),
             (true, true) => ("review-joins", Tone::Accent),
             (true, false) => ("review-joins-not", Tone::Warn),
             (false, _) => ("review-replaces", Tone::Accent),

@@ -18,7 +18,7 @@ const WARNINGS: usize = 3;
 
 /// Height of the strip at the foot of the left pane.
 pub fn height(review: &Review) -> f32 {
-    let warnings = review.idle.len() + review.problems.len();
+    let warnings = review.idle.len() + review.problems.len() + review.repeats.len();
     (review.links.len().min(3) + warnings.min(WARNINGS)) as f32 * LINE
 }
 
@@ -114,8 +114,13 @@ fn warnings(ui: &mut Ui, rect: Rect, state: &State, review: &Review) {
         let whole = format!("{text} {}", problem.hint(locale));
         (text, whole)
     });
+    let repeats = review.repeats.iter().map(|finding| {
+        let text = finding.sentence(locale);
+        (text.clone(), text)
+    });
     let first = review.links.len().min(3);
-    for (nth, (text, whole)) in problems.chain(idle).take(WARNINGS).enumerate() {
+    let lines = problems.chain(repeats).chain(idle);
+    for (nth, (text, whole)) in lines.take(WARNINGS).enumerate() {
         let top = rect.top() + (first + nth) as f32 * LINE;
         let row = Rect::from_min_size(pos2(rect.left(), top), vec2(rect.width(), LINE));
         let sign = pos2(row.left() + PAD + 8.0, row.center().y);
