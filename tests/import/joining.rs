@@ -116,7 +116,7 @@ fn lines_of_another_file_are_told() {
     let next = read("february.csv", std::slice::from_ref(&february));
     let so_far = read("so_far.csv", &[january.clone(), february]);
     let told = |drafts: &[&Draft]| -> Vec<(usize, String, usize)> {
-        let imported = join(drafts.iter().map(|draft| Draft::clone(draft)).collect());
+        let imported = join(drafts.iter().copied().cloned().collect());
         let found = imported.repeats().into_iter();
         found
             .map(|own| (own.source, own.value, own.count))
