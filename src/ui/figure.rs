@@ -15,6 +15,10 @@ fn place() -> Id {
     Id::unique("figure-pointed")
 }
 
+fn question() -> Id {
+    Id::unique("figure-question")
+}
+
 /// A figure that a click asks.
 pub fn asks(
     ui: &Ui,
@@ -41,6 +45,24 @@ pub fn asks(
 pub fn point(ui: &Ui, asked: FigureAsked) {
     let pass = ui.ctx().cumulative_pass_nr();
     ui.data_mut(|data| data.insert_temp(place(), Pointed { pass, asked }));
+}
+
+/// F1 was pressed over no figure: what is drawn in this pass may answer for a part of a picture.
+pub fn ask(context: &Context) {
+    let pass = context.cumulative_pass_nr();
+    context.data_mut(|data| data.insert_temp(question(), pass));
+}
+
+/// Whether F1 waits in this pass for what lies under the pointer.
+pub fn is_asked(context: &Context) -> bool {
+    let asked = context.data(|data| data.get_temp::<u64>(question()));
+    asked == Some(context.cumulative_pass_nr())
+}
+
+/// Tells what lies under the pointer, in place of what the whole picture means.
+pub fn answer(asked: FigureAsked, out: &mut Vec<Command>) {
+    out.retain(|command| !matches!(command, Command::Show(Dialog::Explain(_))));
+    out.push(Command::Show(Dialog::Figure(Box::new(asked))));
 }
 
 /// The figure under the pointer, where there is one.

@@ -86,6 +86,10 @@ fn about_figure(ctx: &Context, command: Command) -> Command {
         (Command::Show(Dialog::Explain(_)), Some(asked)) => {
             Command::Show(Dialog::Figure(Box::new(asked)))
         }
+        (Command::Show(Dialog::Explain(_)), None) => {
+            super::figure::ask(ctx);
+            command
+        }
         _ => command,
     }
 }

@@ -242,6 +242,38 @@ fn the_rows_behind_a_part_are_its_own() {
     assert_eq!(window.state().state.selection().len(), few.len());
 }
 
+/// F1 over a cell of a matrix explains that cell, with its own rows; the whole picture is not explained beside it.
+#[test]
+fn f1_over_a_cell_explains_the_cell() {
+    let mut desk = Desk::new(document(40, 6));
+    desk.open(Group::Customers, Family::Relationship, "quadrant");
+    let mut window = desk.window();
+    let mut told = std::collections::BTreeMap::new();
+    for at in [
+        (330.0, 230.0),
+        (930.0, 230.0),
+        (330.0, 430.0),
+        (930.0, 430.0),
+    ] {
+        window.hover_at(at.into());
+        window.run_steps(2);
+        window.key_press(Key::F1);
+        window.run_steps(4);
+        if let Some(Dialog::Figure(asked)) = window.state().state.dialog().cloned() {
+            told.insert(
+                asked.name,
+                asked.accounts.map_or(0, |accounts| accounts.len()),
+            );
+        }
+        window.state_mut().apply(Command::CloseDialog);
+        window.run_steps(2);
+    }
+    // A bubble may lie under one of the places.
+    assert!(told.len() >= 3, "{told:?}");
+    assert!(told.values().sum::<usize>() <= 40, "{told:?}");
+    assert!(told.values().any(|accounts| *accounts > 0), "{told:?}");
+}
+
 /// F1 over the head of a column explains that column; what no text of its own describes is explained by its method.
 #[test]
 fn f1_over_a_head_explains_the_column() {

@@ -22,6 +22,7 @@ use std::sync::Arc;
 use egui::{Sense, Ui, Vec2};
 use egui_plot::{Plot, PlotBounds, PlotGeometry, PlotItem, PlotItemBase, PlotTransform};
 
+use super::figure;
 pub use card::Words;
 pub use face::{Face, Gesture};
 use gesture::Stage;
@@ -71,9 +72,9 @@ pub enum ChartEvent {
     Reset(&'static str),
     /// What this one of [`Scene::figures`] means is asked for; `true` by a click, else the pointer only lies there.
     Explain(usize, bool),
-    /// The pointer lies on a part of the picture that has a figure: what it is called, what stands there, its rows.
+    /// F1 over a part of the picture that has a figure: what it is called, what stands there, its rows.
     Over(String, String, Vec<u32>),
-    /// The pointer lies on a matrix, at these figures of both axes.
+    /// F1 over a matrix, at these figures of both axes.
     OverMatrix([f64; 2]),
 }
 
@@ -146,7 +147,7 @@ impl ChartView<'_> {
 
     /// Key figures on the picture: a click asks what one means. F1 asks it of the part the pointer lies on.
     fn asked(&self, ui: &Ui, stage: &Stage<'_>, face: &Face, events: &mut Vec<ChartEvent>) {
-        if stage.response.hovered() {
+        if stage.response.hovered() && figure::is_asked(ui.ctx()) {
             events.extend(gesture::over(stage, face));
         }
         for (index, figure) in self.scene.figures.iter().enumerate() {

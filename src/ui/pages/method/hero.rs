@@ -126,7 +126,7 @@ impl Hero<'_> {
             if let ChartEvent::Explain(index, clicked) = event {
                 self.explain(ui, &scene, index, clicked, out);
             } else {
-                self.apply(ui, event, &scene, face, out);
+                self.apply(event, &scene, face, out);
             }
         }
     }
@@ -367,7 +367,6 @@ impl Hero<'_> {
 
     fn apply(
         &self,
-        ui: &Ui,
         event: ChartEvent,
         scene: &Scene,
         face: &mut MethodFace,
@@ -433,14 +432,14 @@ impl Hero<'_> {
             }
             ChartEvent::Over(part, value, items) => {
                 let accounts = items.iter().filter_map(name).map(ToString::to_string);
-                figure::point(ui, self.asked(part, value, Some(accounts.collect())));
+                figure::answer(self.asked(part, value, Some(accounts.collect())), out);
             }
             ChartEvent::OverMatrix(place) => {
                 if let Outcome::Matrix(result) = self.outcome {
                     let cell = result.cell_at(place[0], place[1]);
                     let part = cell_name(self.state.locale(), result, cell);
                     let accounts = accounts_named(scene, &part).or(Some(Vec::new()));
-                    figure::point(ui, self.asked(part, String::new(), accounts));
+                    figure::answer(self.asked(part, String::new(), accounts), out);
                 }
             }
             ChartEvent::Explain(..) => {}
