@@ -464,6 +464,22 @@ fn scale_word(word: &str) -> Option<f64> {
     Some(factor)
 }
 
+/// What a line above the table begins with where it says in what the figures below are.
+const LEADS: &[&str] = &[
+    "in",
+    "bedragen",
+    "amounts",
+    "figures",
+    "importi",
+    "valori",
+    "sume",
+    "sumele",
+    "суммы",
+    "в",
+    "all",
+    "alle",
+];
+
 /// The currency that a line above the table states for all of it: `（单位：元）`, `Currency: USD`, `importi in euro`,
 /// `Omzet per klant (€)`, `Выручка, руб.`; a name of a currency alone may be anything.
 pub fn currency_of_title(text: &str) -> Option<&'static str> {
@@ -480,20 +496,6 @@ pub fn currency_of_title(text: &str) -> Option<&'static str> {
         "货币",
         "单位",
         "金额单位",
-    ];
-    const LEADS: &[&str] = &[
-        "in",
-        "bedragen",
-        "amounts",
-        "figures",
-        "importi",
-        "valori",
-        "sume",
-        "sumele",
-        "суммы",
-        "в",
-        "all",
-        "alle",
     ];
     if text.chars().count() > 60 {
         return None;
@@ -538,18 +540,8 @@ pub fn currency_of_title(text: &str) -> Option<&'static str> {
 
 /// The same for a line above the table that says nothing else: `单位：万元`, `тыс. руб.`, `(bedragen x € 1.000)`.
 pub fn scale_of_title(text: &str) -> Option<(String, f64)> {
-    const LEADS: &[&str] = &[
-        "in",
+    const UNIT_LEADS: &[&str] = &[
         "x",
-        "bedragen",
-        "amounts",
-        "figures",
-        "importi",
-        "valori",
-        "sume",
-        "sumele",
-        "суммы",
-        "в",
         "ед",
         "единица",
         "изм",
@@ -557,9 +549,8 @@ pub fn scale_of_title(text: &str) -> Option<(String, f64)> {
         "units",
         "eenheid",
         "valuta",
-        "all",
-        "alle",
     ];
+    let is_lead = |word: &str| LEADS.contains(&word) || UNIT_LEADS.contains(&word);
     // `Sales by customer (k€)`, `Структура закупок, тыс. руб.`
     let text = text.trim();
     let open = text.strip_suffix([')', '）', ']']).and_then(|text| {
@@ -585,7 +576,7 @@ pub fn scale_of_title(text: &str) -> Option<(String, f64)> {
             || currency_of(word).is_some()
             || word.bytes().all(|b| b.is_ascii_digit())
     };
-    let leads = words.first().is_some_and(|word| LEADS.contains(word));
+    let leads = words.first().is_some_and(|word| is_lead(word));
     let told =
         lower.contains("单位") || words.iter().all(says_only_that) || leads && words.len() <= 6;
     told.then_some(found)

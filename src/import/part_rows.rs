@@ -129,7 +129,16 @@ impl Sieve<'_> {
             .filter_map(|&at| value(&self.table.columns[at], row))
             .collect();
         let shares = weights.iter().all(|weight| (0.0..=100.0).contains(weight));
-        if WEIGHTS.contains(&begins) && weights.len() >= 2 && shares {
+        // A name may begin with the word too: `Weight Watchers`. Then only figures that make a whole are weights.
+        let words = folded
+            .split(' ')
+            .filter(|word| word.contains(char::is_alphabetic));
+        let whole = weights.iter().sum::<f64>();
+        let certain = words.count() == 1
+            || [1.0, 100.0]
+                .iter()
+                .any(|all| (whole / all - 1.0).abs() < 0.005);
+        if WEIGHTS.contains(&begins) && weights.len() >= 2 && shares && certain {
             self.leave_out(row, "weights-row", Severity::Note);
         }
     }

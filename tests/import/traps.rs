@@ -61,6 +61,7 @@ fn weights_below_the_header_are_no_row() {
         assert!(codes(&draft).contains(&"weights-row"));
     }
     let file = "Supplier;Quality;Price\nWeight Watchers;40;35\nB;60;50\nC;75;85\nD;55;95\nE;1;2";
+    assert_eq!(read("a.csv", file).table.rows, 5);
     assert_eq!(
         read("a.csv", file.replace("40;35", "4000;3500")).table.rows,
         5
