@@ -135,5 +135,5 @@ proposal-sheet = 表格
 proposal-take = 采纳
 proposal-take-all = 采纳 { $n } 条建议
 proposal-votes = { $choice }：{ $of } 种分析中 { $for } 种一致
-finding-board-stop = { $all } 种产品中 { $stop } 种宜停售，占 { $stopped }{ $ofwhat }；{ $undecided } 种尚未决定
-finding-board-stop-short = { $all } 种产品中 { $stop } 种宜停售，占 { $stopped }{ $ofwhat }
+finding-board-stop = { $all } 种产品中 { $stop } 种宜停售，占 { $stopped } { $ofwhat }；{ $undecided } 种尚未决定
+finding-board-stop-short = { $all } 种产品中 { $stop } 种宜停售，占 { $stopped } { $ofwhat }
