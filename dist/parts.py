@@ -23,6 +23,8 @@ TARGETS = ["x86_64-unknown-linux-gnu", "x86_64-pc-windows-gnu", "x86_64-pc-windo
 # Works in the executable that are no crate.
 ASSETS = [
     ("Inter", "4.1", "OFL-1.1", "assets/fonts/LICENSE-Inter.txt"),
+    ("Noto Sans Arabic", "2.005", "OFL-1.1", "assets/fonts/LICENSE-Noto.txt"),
+    ("Noto Sans Hebrew", "3.000", "OFL-1.1", "assets/fonts/LICENSE-Noto.txt"),
     ("Noto Sans SC", "2.004", "OFL-1.1", "assets/fonts/LICENSE-Noto.txt"),
     ("Phosphor Icons", "2.1", "MIT", "assets/fonts/LICENSE-Phosphor.txt"),
 ]

@@ -8,6 +8,16 @@ pub static INTER_SEMIBOLD: &[u8] = include_bytes!("../assets/fonts/Inter-SemiBol
 pub static NOTO_SC_REGULAR: &[u8] = include_bytes!("../assets/fonts/NotoSansSC-Regular.otf");
 /// Noto Sans SC, weight 700, which goes with Inter's 600.
 pub static NOTO_SC_BOLD: &[u8] = include_bytes!("../assets/fonts/NotoSansSC-Bold.otf");
+/// Noto Sans Hebrew, weight 400.
+pub static NOTO_HEBREW_REGULAR: &[u8] =
+    include_bytes!("../assets/fonts/NotoSansHebrew-Regular.ttf");
+/// Noto Sans Hebrew, weight 700.
+pub static NOTO_HEBREW_BOLD: &[u8] = include_bytes!("../assets/fonts/NotoSansHebrew-Bold.ttf");
+/// Noto Sans Arabic, weight 400.
+pub static NOTO_ARABIC_REGULAR: &[u8] =
+    include_bytes!("../assets/fonts/NotoSansArabic-Regular.ttf");
+/// Noto Sans Arabic, weight 700.
+pub static NOTO_ARABIC_BOLD: &[u8] = include_bytes!("../assets/fonts/NotoSansArabic-Bold.ttf");
 /// Phosphor icons, regular: the characters of [`icon`].
 pub static PHOSPHOR: &[u8] = include_bytes!("../assets/fonts/Phosphor.ttf");
 /// Phosphor icons, filled, for states only: the characters of [`icon_fill`].

@@ -7,7 +7,7 @@ use egui::{FontData, FontDefinitions, FontFamily, FontId};
 use folioscope::chart::Weight;
 use folioscope::chart::text::{FontFile, Typeface, printable};
 
-const TEXTS: [&str; 12] = [
+const TEXTS: [&str; 14] = [
     "20 % of customers bring 78 % of revenue",
     "868 klanten brengen € 6.650.433 aan omzet",
     "Il 20 % dei clienti porta il 78 % del fatturato",
@@ -20,6 +20,8 @@ const TEXTS: [&str; 12] = [
     "é e\u{301} naïve coöperatie Łódź",
     "Müller & Söhne GmbH — “Quote” ‘x’ … ½",
     "上海精密传动设备有限公司 Shanghai Precision",
+    "חברת אלון בע״מ, Haifa",
+    "شركة النور 24 للتجارة",
 ];
 
 fn screen() -> egui::Context {
@@ -27,11 +29,21 @@ fn screen() -> egui::Context {
     for (family, files) in [
         (
             FontFamily::Proportional,
-            [FontFile::InterRegular, FontFile::NotoRegular],
+            [
+                FontFile::InterRegular,
+                FontFile::NotoRegular,
+                FontFile::HebrewRegular,
+                FontFile::ArabicRegular,
+            ],
         ),
         (
             FontFamily::Name("semibold".into()),
-            [FontFile::InterSemiBold, FontFile::NotoBold],
+            [
+                FontFile::InterSemiBold,
+                FontFile::NotoBold,
+                FontFile::HebrewBold,
+                FontFile::ArabicBold,
+            ],
         ),
     ] {
         let names: Vec<String> = files.iter().map(|file| format!("{file:?}")).collect();
@@ -90,20 +102,53 @@ fn every_language_has_its_glyphs() {
     }
 }
 
-/// Text copied out of a PDF is put together from these ranges: they must cover the text, in order.
+/// Text copied out of a PDF is put together from these ranges: they must cover the text without a gap.
 #[test]
 fn glyphs_cover_the_text() {
     for text in TEXTS {
+        let runs = Typeface::shared().shape(text, Weight::Regular);
+        let mut ranges: Vec<_> = (runs.iter().flat_map(|run| &run.glyphs))
+            .map(|glyph| glyph.text.clone())
+            .collect();
+        ranges.sort_by_key(|range| (range.start, range.end));
         let mut at = 0;
-        for run in Typeface::shared().shape(text, Weight::Regular) {
-            for glyph in run.glyphs {
-                assert!(glyph.text.start <= at, "a gap before {:?}", glyph.text);
-                assert!(text.get(glyph.text.clone()).is_some(), "inside a character");
-                at = at.max(glyph.text.end);
-            }
+        for range in ranges {
+            assert!(range.start <= at, "a gap before {range:?}");
+            assert!(text.get(range.clone()).is_some(), "inside a character");
+            at = at.max(range.end);
         }
         assert_eq!(at, text.len());
+        assert!(Typeface::shared().covers(text), "{text} shows boxes");
     }
+}
+
+/// Names in Hebrew and Arabic are read from the right: their letters and their words stand in that order, and the Latin
+/// words around them where they stood.
+#[test]
+fn what_runs_to_the_left_is_set_to_the_left() {
+    let order = |text: &str| -> Vec<usize> {
+        let runs = Typeface::shared().shape(text, Weight::Regular);
+        runs.iter().map(|run| run.text.start).collect()
+    };
+    let starts = |text: &str, words: &[&str]| -> Vec<usize> {
+        words.iter().filter_map(|word| text.find(word)).collect()
+    };
+    let name = "אבג דהו";
+    let glyphs: Vec<usize> = (Typeface::shared().shape(name, Weight::Regular).iter())
+        .flat_map(|run| &run.glyphs)
+        .map(|glyph| glyph.text.start)
+        .collect();
+    assert!(
+        glyphs.windows(2).all(|pair| pair[1] < pair[0]),
+        "{glyphs:?}"
+    );
+    let mixed = "Acme אבג 12 דהו Ltd";
+    assert_eq!(
+        order(mixed),
+        starts(mixed, &["Acme", "דהו", " 12", "אבג", " Ltd"])
+    );
+    let apart = "אבג Acme דהו";
+    assert_eq!(order(apart), starts(apart, &["אבג", " Acme", "דהו"]));
 }
 
 /// A cut text fits its space, ends with an ellipsis, and keeps as much as it can.

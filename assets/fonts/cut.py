@@ -18,6 +18,11 @@ LATIN_CYRILLIC = (
     + [0x2605, 0x2606, 0x2610, 0x2611, 0x2612, 0x2713, 0x2715, 0x2717, 0x2764, 0xFFFD]
 )
 
+# What runs from right to left: letters, vowel signs, figures and punctuation of names.
+HEBREW = list(range(0x591, 0x5F5)) + list(range(0xFB1D, 0xFB50)) + [0x20, 0xA0, 0x200D, 0x20AA]
+ARABIC = list(range(0x600, 0x700)) + [0x20, 0xA0, 0x200C, 0x200D, 0xFDFC]
+JOINING = ["ccmp", "locl", "isol", "init", "medi", "fina", "rlig", "mark", "mkmk", "kern"]
+
 ICONS = """
 database users-three users user user-circle truck package presentation presentation-chart magnifying-glass folder-open
 folder flask table download-simple upload-simple export push-pin copy dots-three dots-three-vertical caret-down
@@ -109,6 +114,9 @@ def main():
         collection = TTCollection(noto / f"NotoSansCJK-{weight}.ttc")
         font = next(f for f in collection.fonts if f["name"].getDebugName(1) == "Noto Sans CJK SC")
         cut(font, chinese(), [], out / f"NotoSansSC-{weight}.otf")
+        for script, characters in (("Hebrew", HEBREW), ("Arabic", ARABIC)):
+            name = f"NotoSans{script}-{weight}.ttf"
+            cut(TTFont(noto / name), characters, JOINING, out / name)
     plain = icons(phosphor, "regular", "Phosphor.ttf", ICONS, out / "Phosphor.ttf")
     filled = icons(phosphor, "fill", "Phosphor-Fill.ttf", FILLED, out / "Phosphor-Fill.ttf")
     for group, codes in (("icon", plain), ("icon_fill", filled)):

@@ -29,8 +29,19 @@ pub const DESCENT: f32 = 0.24;
 /// Height of a capital letter, in sizes; a label is centred on a point by moving its base line down by half of it.
 pub const CAP_HEIGHT: f32 = 0.727;
 
-/// Names of the typefaces, for formats that name rather than embed them (SVG).
-pub const FAMILIES: [&str; 2] = ["Inter", "Noto Sans SC"];
+/// Names of the typefaces, for formats that name rather than embed them (SVG), and what stands in for them where they are
+/// not installed: Latin first, as Chinese fonts draw Latin letters too.
+pub const FAMILIES: [&str; 9] = [
+    "Inter",
+    "Segoe UI",
+    "Helvetica Neue",
+    "Arial",
+    "Noto Sans SC",
+    "PingFang SC",
+    "Microsoft YaHei",
+    "Noto Sans Hebrew",
+    "Noto Sans Arabic",
+];
 
 /// What stands at the end of a text that was cut.
 const ELLIPSIS: char = '…';
@@ -46,15 +57,27 @@ pub enum FontFile {
     NotoRegular,
     /// Noto Sans SC, weight 700, beside Inter's 600.
     NotoBold,
+    /// Noto Sans Hebrew, weight 400.
+    HebrewRegular,
+    /// Noto Sans Hebrew, weight 700.
+    HebrewBold,
+    /// Noto Sans Arabic, weight 400.
+    ArabicRegular,
+    /// Noto Sans Arabic, weight 700.
+    ArabicBold,
 }
 
 impl FontFile {
     /// All of them, in the order of their variants.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 8] = [
         Self::InterRegular,
         Self::InterSemiBold,
         Self::NotoRegular,
         Self::NotoBold,
+        Self::HebrewRegular,
+        Self::HebrewBold,
+        Self::ArabicRegular,
+        Self::ArabicBold,
     ];
 
     /// The file's bytes.
@@ -64,21 +87,43 @@ impl FontFile {
             Self::InterSemiBold => crate::assets::INTER_SEMIBOLD,
             Self::NotoRegular => crate::assets::NOTO_SC_REGULAR,
             Self::NotoBold => crate::assets::NOTO_SC_BOLD,
+            Self::HebrewRegular => crate::assets::NOTO_HEBREW_REGULAR,
+            Self::HebrewBold => crate::assets::NOTO_HEBREW_BOLD,
+            Self::ArabicRegular => crate::assets::NOTO_ARABIC_REGULAR,
+            Self::ArabicBold => crate::assets::NOTO_ARABIC_BOLD,
         }
     }
 
     /// The files of a weight in the order in which a character is looked for.
-    fn chain(weight: Weight) -> [Self; 2] {
+    fn chain(weight: Weight) -> [Self; 4] {
         match weight {
-            Weight::Regular => [Self::InterRegular, Self::NotoRegular],
-            Weight::SemiBold => [Self::InterSemiBold, Self::NotoBold],
+            Weight::Regular => [
+                Self::InterRegular,
+                Self::NotoRegular,
+                Self::HebrewRegular,
+                Self::ArabicRegular,
+            ],
+            Weight::SemiBold => [
+                Self::InterSemiBold,
+                Self::NotoBold,
+                Self::HebrewBold,
+                Self::ArabicBold,
+            ],
         }
+    }
+
+    /// Whether its letters run from right to left.
+    fn runs_leftwards(self) -> bool {
+        matches!(
+            self,
+            Self::HebrewRegular | Self::HebrewBold | Self::ArabicRegular | Self::ArabicBold
+        )
     }
 }
 
 /// The bundled fonts, parsed, with what was measured before.
 pub struct Typeface {
-    faces: [Option<Face>; 4],
+    faces: [Option<Face>; 8],
     plans: Plans,
     widths: Mutex<WidthCache>,
 }
@@ -131,6 +176,7 @@ impl Typeface {
         if let Some(file) = current {
             runs.extend(self.shape_run(file, &text, start..text.len()));
         }
+        in_visual_order(&mut runs, &text);
         runs
     }
 
@@ -238,7 +284,7 @@ impl Typeface {
         self.faces.get(file as usize).and_then(Option::as_ref)
     }
 
-    fn file_for(&self, character: char, chain: [FontFile; 2]) -> FontFile {
+    fn file_for(&self, character: char, chain: [FontFile; 4]) -> FontFile {
         chain
             .into_iter()
             .find(|file| self.face(*file).is_some_and(|face| face.has(character)))
@@ -286,6 +332,27 @@ fn replacement(character: char) -> Option<char> {
         }
         '\u{fffe}' | '\u{ffff}' => Some('\u{fffd}'),
         _ => None,
+    }
+}
+
+/// Turns what stands between the first and the last of neighbouring words in Hebrew or Arabic, so that the words follow each
+/// other to the left; a name in Latin letters between them ends the stretch. The line itself runs to the right.
+fn in_visual_order(runs: &mut [GlyphRun], text: &str) {
+    let leftwards = |run: &GlyphRun| run.font.runs_leftwards();
+    let is_neutral = |run: &GlyphRun| {
+        let words = text.get(run.text.clone()).unwrap_or_default();
+        !words.chars().any(char::is_alphabetic)
+    };
+    let mut at = 0;
+    while let Some(first) = runs.iter().skip(at).position(leftwards).map(|n| n + at) {
+        let rest = runs.get(first..).unwrap_or_default();
+        let reach = (rest.iter())
+            .position(|run| !leftwards(run) && !is_neutral(run))
+            .map_or(runs.len(), |n| n + first);
+        let stretch = runs.get_mut(first..reach).unwrap_or_default();
+        let last = stretch.iter().rposition(leftwards).map_or(0, |n| n + 1);
+        stretch.get_mut(..last).unwrap_or_default().reverse();
+        at = reach;
     }
 }
 

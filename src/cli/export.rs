@@ -13,7 +13,9 @@ use super::story::AnsweredStory;
 use super::{Command, Desk, Failure, Opt, Parsed, print, write_file};
 use crate::analysis::{Method, Outcome, methods};
 use crate::chart::{Palette, Point};
-use crate::export::{self, ExportError, Format, Ground, Options, SlideShape, View, safe_file_name};
+use crate::export::{
+    self, Beside, ExportError, Format, Ground, Options, SlideShape, View, safe_file_name,
+};
 use crate::model::Question;
 use crate::project::{findings_table, story_template};
 
@@ -386,7 +388,11 @@ fn write_one(
         [view] => view.render(&desk.locale, options),
         views => {
             let findings = findings_table(&asked.findings, &asked.dataset.sources, &desk.locale);
-            export::review(views, Some(&findings), &desk.locale, options)
+            let beside = Beside {
+                findings: Some(&findings),
+                ..Beside::default()
+            };
+            export::review(views, &beside, &desk.locale, options)
         }
     };
     let bytes = bytes.map_err(|error| failed(desk, &error))?;

@@ -41,7 +41,7 @@ pub use report::{
     report_parts, report_pdf,
 };
 pub use template::{template, template_fields};
-pub use view::{Options, View, analysis, json_bytes, review, source_line};
+pub use view::{Beside, Options, View, analysis, json_bytes, review, source_line};
 
 use crate::chart::{DataTable, LazyTable, Palette, Scene};
 use crate::locale::Locale;

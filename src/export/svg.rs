@@ -14,7 +14,7 @@ pub(super) fn write(picture: &Picture<'_>) -> Vec<u8> {
     let families = FAMILIES.map(|family| format!("'{family}'")).join(", ");
     page.put(format_args!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" \
-         role=\"img\" xml:lang=\"{}\" xml:space=\"preserve\" font-family=\"{families}, 'PingFang SC', 'Microsoft YaHei', sans-serif\" \
+         role=\"img\" xml:lang=\"{}\" xml:space=\"preserve\" font-family=\"{families}, sans-serif\" \
          style=\"font-variant-numeric: tabular-nums\">",
         picture.language.code(),
     ));

@@ -126,7 +126,12 @@ impl View<'_> {
         if matches!(options.format, Format::Pdf | Format::Pptx)
             && matches!(self.outcome, Outcome::Playbook(_))
         {
-            return review(std::slice::from_ref(self), None, locale, options);
+            return review(
+                std::slice::from_ref(self),
+                &Beside::default(),
+                locale,
+                options,
+            );
         }
         let scene = self.scene(locale, options);
         let analysis = match options.format {
@@ -192,35 +197,46 @@ fn account_names(dataset: &Dataset) -> HashSet<String> {
         .collect()
 }
 
-/// What was decided, what import met and the imported tables, on sheets of their own; behind a mask none of them, for all
-/// are full of names.
+/// Tables that stand beside the views of a workbook.
+#[derive(Clone, Copy, Default)]
+pub struct Beside<'a> {
+    /// What the slides of a story say; masked by who made it.
+    pub story: Option<&'a DataTable>,
+    /// What import met.
+    pub findings: Option<&'a DataTable>,
+}
+
+/// What a story says, what was decided, what import met and the imported tables, on sheets of their own; behind a mask only
+/// the first, for the others are full of names.
 fn notes(
     views: &[View<'_>],
-    findings: Option<&DataTable>,
+    beside: &Beside<'_>,
     locale: &Locale,
     mask_names: bool,
 ) -> Vec<(String, LazyTable)> {
+    let lazy = |table: &DataTable| {
+        let table = table.clone();
+        LazyTable::new(table.rows, move || table)
+    };
+    let mut sheets = Vec::new();
+    if let Some(story) = beside.story {
+        sheets.push((locale.text("group-story"), lazy(story)));
+    }
     let Some(dataset) = views
         .first()
         .map(|view| view.dataset)
         .filter(|_| !mask_names)
     else {
-        return Vec::new();
+        return sheets;
     };
-    let mut sheets = Vec::new();
     if !dataset.decisions.list.is_empty() {
         let currency = dataset.currency.as_deref().unwrap_or_default();
         let table = decisions_table(&dataset.decisions, currency, locale);
-        sheets.push((locale.text("story-decisions"), table));
+        sheets.push((locale.text("story-decisions"), lazy(&table)));
     }
-    if let Some(table) = findings.filter(|table| table.rows > 0) {
-        sheets.push((locale.text("deck-sheet-findings"), table.clone()));
+    if let Some(table) = beside.findings.filter(|table| table.rows > 0) {
+        sheets.push((locale.text("deck-sheet-findings"), lazy(table)));
     }
-    let lazy = |table: DataTable| LazyTable::new(table.rows, move || table);
-    let mut sheets: Vec<(String, LazyTable)> = sheets
-        .into_iter()
-        .map(|(name, table)| (name, lazy(table)))
-        .collect();
     sheets.extend(imported(dataset, locale));
     sheets
 }
@@ -247,7 +263,7 @@ fn imported(dataset: &Dataset, locale: &Locale) -> Vec<(String, LazyTable)> {
 /// As [`render`]; a format that holds one view.
 pub fn review(
     views: &[View<'_>],
-    findings: Option<&DataTable>,
+    beside: &Beside<'_>,
     locale: &Locale,
     options: &Options<'_>,
 ) -> Result<Vec<u8>, ExportError> {
@@ -300,7 +316,7 @@ pub fn review(
                     figures,
                 })
                 .collect();
-            let notes = notes(views, findings, locale, options.mask_names);
+            let notes = notes(views, beside, locale, options.mask_names);
             workbook::write(&parts, &notes, options.palette, locale)
         }
         format => Err(ExportError::Writer(format!(

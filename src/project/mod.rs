@@ -12,11 +12,13 @@ mod findings_table;
 mod head;
 mod remarks;
 mod slide;
+mod slide_decisions;
 mod slide_pages;
 mod story;
 mod story_deck;
 mod story_head;
 mod story_paper;
+mod story_table;
 mod story_template;
 mod whitespace_edit;
 
@@ -28,7 +30,8 @@ pub use findings_table::findings_table;
 pub use head::VERSION;
 pub use remarks::Noted;
 pub use slide::{SlideLook, SlideSource, slide_name};
-pub use slide_pages::{DecisionLine, agenda_lines, decision_lines};
+pub use slide_decisions::{DecisionLine, decision_lines};
+pub use slide_pages::agenda_lines;
 pub use story::{
     Anchor, COMPANY_BYTES, CompanyTemplate, Frozen, MOST_FROZEN, MOST_REMARKS, MOST_SLIDES, Pinned,
     Remark, RemarkForm, Shown, Slide, SlideContent, SlideId, Story,

@@ -147,24 +147,21 @@ pub(super) fn placed(scene: &Scene, remarks: &[Remark], names: &Names) -> Vec<No
 
 /// What the words beside, above and below the plots cover.
 fn words_around(scene: &Scene) -> Vec<Rect> {
-    let bounds = |shape: &Shape| match shape {
-        Shape::Text {
+    let bounds = |shape: &Shape| {
+        let Shape::Text {
             at,
             align,
             text,
             style,
             ..
-        } => {
-            let width = text_width(text, style.size, style.weight);
-            let left = at.x - align.before(width);
-            Some(rect(
-                left - 4.0,
-                at.y - style.size - 2.0,
-                left + width + 4.0,
-                at.y + 0.3 * style.size,
-            ))
-        }
-        _ => None,
+        } = shape
+        else {
+            return None;
+        };
+        let width = text_width(text, style.size, style.weight);
+        let left = at.x - align.before(width);
+        let (top, bottom) = (at.y - style.size - 2.0, at.y + 0.3 * style.size);
+        Some(rect(left - 4.0, top, left + width + 4.0, bottom))
     };
     let is_around = |words: &Rect| !scene.panels.iter().any(|panel| meets(words, &panel.area));
     (scene.shapes.iter().filter_map(bounds))

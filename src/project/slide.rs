@@ -46,6 +46,14 @@ impl SlideSource<'_> {
         self.picture(look).0
     }
 
+    /// The pages it takes on paper: one, but for decisions, of which there may be more than a page holds.
+    pub fn pages(&self, look: &SlideLook<'_>) -> Vec<Scene> {
+        match &self.slide.content {
+            SlideContent::Decisions(group) => self.sheet(look).decision_pages(*group),
+            _ => vec![self.scene(look)],
+        }
+    }
+
     /// The picture of the slide, and where the notes on its chart stand.
     pub fn picture(&self, look: &SlideLook<'_>) -> (Scene, Vec<Noted>) {
         let scene = match &self.slide.content {

@@ -2,14 +2,15 @@
 //! the command line.
 
 use super::remarks::{self, Names};
+use super::story_table::story_table;
 use super::{
     Pinned, Slide, SlideContent, SlideLook, SlideSource, Story, findings_table, slide_name,
 };
 use crate::analysis::{Context, Outcome, registry};
-use crate::chart::{Palette, Point, Scene, Shape};
+use crate::chart::{DataTable, Palette, Point, Scene, Shape};
 use crate::export::{
-    Content, ExportError, Format, Options, Report, ReportChart, ReportFinding, ReportPart, View,
-    render, report_pdf, review, safe_file_name, slides_pdf,
+    Beside, Content, ExportError, Format, Options, Report, ReportChart, ReportFinding, ReportPart,
+    View, render, report_pdf, review, safe_file_name, slides_pdf,
 };
 use crate::import::Finding;
 use crate::locale::Locale;
@@ -86,10 +87,11 @@ impl StoryPaper<'_> {
         let scenes = self.scenes(size, progress)?;
         let mut within = false;
         let mut pages = Vec::new();
-        for (slide, scene) in self.story.slides.iter().zip(&scenes) {
+        for (slide, scenes) in self.story.slides.iter().zip(&scenes) {
             let starts = matches!(slide.content, SlideContent::Section);
             within |= starts;
-            pages.push((if within && !starts { 2 } else { 1 }, scene));
+            let level = if within && !starts { 2 } else { 1 };
+            pages.extend(scenes.iter().map(|scene| (level, scene)));
         }
         slides_pdf(&self.title(), &pages, self.palette, self.locale, progress)
     }
@@ -108,7 +110,7 @@ impl StoryPaper<'_> {
         let size = size.unwrap_or_else(|| self.story.shape().page());
         let scenes = self.scenes(size, progress)?;
         let mut files = Vec::new();
-        for (at, scene) in scenes.iter().enumerate() {
+        for (at, scene) in scenes.iter().flatten().enumerate() {
             if progress.cancelled() {
                 return Err(ExportError::Cancelled);
             }
@@ -125,7 +127,8 @@ impl StoryPaper<'_> {
         Ok(files)
     }
 
-    /// Its charts as a workbook: a sheet each with its table, the chart and the figures behind it, and the imported data.
+    /// Its charts as a workbook: a sheet each with its table, the chart and the figures behind it; what the slides say, and the
+    /// imported data.
     ///
     /// # Errors
     /// More rows than a worksheet holds; [`ExportError::Cancelled`].
@@ -157,7 +160,49 @@ impl StoryPaper<'_> {
             mask_names: self.is_masked(),
             ground: None,
         };
-        review(&views, Some(&findings), self.locale, &options)
+        let story = self.table(options.size);
+        let beside = Beside {
+            story: Some(&story),
+            findings: Some(&findings),
+        };
+        review(&views, &beside, self.locale, &options)
+    }
+
+    /// What its slides say, names in it as the charts show them.
+    fn table(&self, size: Point) -> DataTable {
+        let drawn = |mask_names: bool| -> Vec<Scene> {
+            let story = Story {
+                mask_names,
+                ..self.story.clone()
+            };
+            let look = SlideLook {
+                locale: self.locale,
+                palette: self.palette,
+                size,
+                mask_names,
+            };
+            let source = |at: usize| SlideSource {
+                story: &story,
+                slide: &story.slides[at],
+                outcome: self.answers.get(at).and_then(Option::as_ref),
+                portfolio: self.portfolio,
+            };
+            (0..story.slides.len())
+                .map(|at| source(at).scene(&look))
+                .collect()
+        };
+        let plain = drawn(false);
+        if !self.is_masked() {
+            return story_table(self.story, &plain, &str::to_owned, self.locale);
+        }
+        let hidden = drawn(true);
+        let names: Vec<Names> = (plain.iter().zip(&hidden).zip(&self.story.slides))
+            .filter(|(_, slide)| slide.pinned().is_some())
+            .map(|((plain, hidden), _)| Names::of(plain, Some(hidden)))
+            .collect();
+        let hide =
+            |text: &str| (names.iter()).fold(text.to_owned(), |text, names| names.masked(&text));
+        story_table(self.story, &hidden, &hide, self.locale)
     }
 
     /// The written report: the story gives its chapters, their order and the words.
@@ -247,7 +292,8 @@ impl StoryPaper<'_> {
         remarks::shapes(&noted, &pinned.remarks, &names, self.palette)
     }
 
-    fn scenes(&self, size: Point, progress: &dyn Progress) -> Result<Vec<Scene>, ExportError> {
+    /// The pages of each slide.
+    fn scenes(&self, size: Point, progress: &dyn Progress) -> Result<Vec<Vec<Scene>>, ExportError> {
         let look = SlideLook {
             locale: self.locale,
             palette: self.palette,
@@ -265,7 +311,7 @@ impl StoryPaper<'_> {
                 outcome: self.answers.get(at).and_then(Option::as_ref),
                 portfolio: self.portfolio,
             };
-            scenes.push(source.scene(&look));
+            scenes.push(source.pages(&look));
         }
         Ok(scenes)
     }

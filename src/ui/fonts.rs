@@ -21,13 +21,17 @@ pub fn install(ctx: &Context) -> bool {
     false
 }
 
-/// Inter with Noto Sans SC behind it, in two weights, and the icons in two cuts.
+/// Inter with Noto Sans for Chinese, Hebrew and Arabic behind it, in two weights, and the icons in two cuts.
 pub fn definitions() -> FontDefinitions {
-    let files: [(&str, &'static [u8]); 6] = [
+    let files: [(&str, &'static [u8]); 10] = [
         ("inter", assets::INTER_REGULAR),
         ("inter-semibold", assets::INTER_SEMIBOLD),
         ("noto-sc", assets::NOTO_SC_REGULAR),
         ("noto-sc-bold", assets::NOTO_SC_BOLD),
+        ("noto-hebrew", assets::NOTO_HEBREW_REGULAR),
+        ("noto-hebrew-bold", assets::NOTO_HEBREW_BOLD),
+        ("noto-arabic", assets::NOTO_ARABIC_REGULAR),
+        ("noto-arabic-bold", assets::NOTO_ARABIC_BOLD),
         ("phosphor", assets::PHOSPHOR),
         ("phosphor-fill", assets::PHOSPHOR_FILL),
     ];
@@ -41,13 +45,19 @@ pub fn definitions() -> FontDefinitions {
             .map(|name| (*name).to_owned())
             .collect::<Vec<_>>()
     };
-    let regular = family(&["inter", "noto-sc", "phosphor"]);
+    let regular = family(&["inter", "noto-sc", "noto-hebrew", "noto-arabic", "phosphor"]);
     let families = BTreeMap::from([
         (FontFamily::Proportional, regular.clone()),
         (FontFamily::Monospace, regular),
         (
             FontFamily::Name(SEMIBOLD.into()),
-            family(&["inter-semibold", "noto-sc-bold", "phosphor"]),
+            family(&[
+                "inter-semibold",
+                "noto-sc-bold",
+                "noto-hebrew-bold",
+                "noto-arabic-bold",
+                "phosphor",
+            ]),
         ),
         (
             FontFamily::Name(ICONS.into()),

@@ -106,6 +106,31 @@ fn a_deck_rests_on_its_template() {
     assert!(made == again, "the same template gives the same bytes");
 }
 
+/// A template that was made wider while its places stayed where they stood gives charts and titles the whole width.
+#[test]
+fn a_widened_template_is_filled() {
+    let mut from = template();
+    let page = Ground::company(&zipped(&from)).unwrap().page();
+    replace(
+        &mut from,
+        "ppt/presentation.xml",
+        "cx=\"9144000\"",
+        "cx=\"12192000\"",
+    );
+    let ground = Ground::company(&zipped(&from)).unwrap();
+    let wide = ground.page();
+    assert!(
+        wide.x / wide.y > 1.25 * page.x / page.y,
+        "{wide:?} {page:?}"
+    );
+    let made = deck(&ground);
+    let cover = text(&made, "ppt/slides/slide1.xml");
+    assert!(
+        cover.contains("<a:off"),
+        "the title of the cover is not moved"
+    );
+}
+
 /// Charts are drawn in the colours of the theme and name them, so that another theme recolours them.
 #[test]
 fn charts_take_the_colours_of_the_theme() {

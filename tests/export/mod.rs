@@ -5,6 +5,7 @@ mod company;
 pub mod deck;
 mod figures;
 mod file_name;
+mod hostile;
 mod pdf;
 mod png;
 mod report;

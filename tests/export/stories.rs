@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::io::Cursor;
 use std::process::{Command, Stdio};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
@@ -11,10 +12,11 @@ use folioscope::analysis::{Group, Outcome, methods};
 use folioscope::chart::Palette;
 use folioscope::export::{ExportError, Format, Ground, SlideShape};
 use folioscope::locale::{Language, Locale};
-use folioscope::model::Dataset;
+use folioscope::model::{Dataset, Decision, Decisions, Kind};
 use folioscope::progress::{Progress, Silent};
 use folioscope::project::{
-    Document, Pinned, Shown, Slide, SlideContent, Story, StoryDeck, StoryPaper, story_outcomes,
+    Anchor, Document, Pinned, Remark, RemarkForm, Shown, Slide, SlideContent, Story, StoryDeck,
+    StoryPaper, story_outcomes,
 };
 
 use super::deck::{customers, names};
@@ -167,11 +169,96 @@ fn a_story_leaves_as_a_workbook() {
         shown[..4],
         ["Contents", "Lorenz curve", "ABC analysis", "Free matrix"]
     );
+    assert!(shown.contains(&"Story"), "{shown:?}");
     assert!(
         shown.iter().all(|name| !name.starts_with("Chart ")),
         "{shown:?}"
     );
     assert!(book.sheet_names().iter().any(|name| name == "Chart 1"));
+}
+
+/// What was written beside and on a chart stands in the workbook too; behind a mask no name in it is read.
+#[test]
+fn what_was_written_is_in_the_workbook() {
+    let (locale, palette) = (Locale::new(Language::En), Palette::light());
+    let dataset = few();
+    let mut story = story(&[(Group::Customers, "abc")]);
+    let slide = &mut story.slides[1];
+    slide.takeaway = "Keep Customer 12 close".to_owned();
+    slide.notes = "Ask Customer 11".to_owned();
+    let SlideContent::Chart(pinned) = &mut slide.content else {
+        panic!("a chart was pinned")
+    };
+    pinned.remarks.push(Remark {
+        form: RemarkForm::Arrow,
+        text: "=Customer 12 grows".to_owned(),
+        at: Anchor::Account("Customer 12".to_owned()),
+        to: None,
+        offset: (0.1, 0.1),
+    });
+    let answers = story_outcomes(&story, &dataset, &Silent);
+    let told = |mask_names: bool| -> Vec<String> {
+        let mut paper = paper(&story, (&dataset, &answers), (&locale, &palette));
+        paper.mask_names = mask_names;
+        let bytes = paper.workbook(&Silent).unwrap();
+        let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).unwrap();
+        assert!(book.worksheet_formula("Story").unwrap().is_empty());
+        let sheet = book.worksheet_range("Story").unwrap();
+        sheet
+            .rows()
+            .nth(2)
+            .unwrap()
+            .iter()
+            .map(ToString::to_string)
+            .collect()
+    };
+    let plain = told(false);
+    assert_eq!(
+        plain[2..],
+        [
+            "Keep Customer 12 close",
+            "Ask Customer 11",
+            "=Customer 12 grows"
+        ]
+    );
+    assert_ne!(told(true)[2..], plain[2..]);
+}
+
+/// More decisions than a page holds take further pages on paper: nobody there can ask for the rest.
+#[test]
+fn no_decision_is_left_out_on_paper() {
+    let (locale, palette) = (Locale::new(Language::En), Palette::light());
+    let mut dataset = few();
+    let count = 47;
+    let list = (0..count)
+        .map(|n| Decision {
+            kind: Kind::Customers.id().to_owned(),
+            name: format!("Account {n:02}"),
+            owner: "Ann".to_owned(),
+            ..Decision::default()
+        })
+        .collect();
+    dataset.decisions = Arc::new(Decisions {
+        list,
+        ..Decisions::default()
+    });
+    let story = Story {
+        slides: vec![Slide {
+            content: SlideContent::Decisions(Group::Customers),
+            ..Slide::default()
+        }],
+        ..Story::default()
+    };
+    let answers = [None];
+    let paper = paper(&story, (&dataset, &answers), (&locale, &palette));
+    let pictures = paper.pictures(Format::Svg, None, 1.0, &Silent).unwrap();
+    assert!(pictures.len() > 1);
+    let all: String = (pictures.iter())
+        .map(|(_, svg)| String::from_utf8_lossy(svg))
+        .collect();
+    for n in 0..count {
+        assert!(all.contains(&format!(">Account {n:02}<")), "{n}");
+    }
 }
 
 /// Says that it was stopped from the given asking on.

@@ -140,6 +140,8 @@ const NAMES: &[&str] = &[
     "egui, eframe, egui_plot",
     "Inter",
     "Noto Sans SC",
+    "Noto Sans Hebrew",
+    "Noto Sans Arabic",
     "Phosphor",
     "CSV",
     "JSON",

@@ -21,6 +21,7 @@ error-export-template-failed = “{ $file }” was not made: { $detail }
 error-export-template-failed-hint = Choose another template in the export dialog, or go without one.
 
 ## Sheets of workbooks beside the views.
+deck-head-takeaway = Takeaway
 deck-sheet-findings = Import findings
 deck-head-kind = Kind
 deck-head-target = Target

@@ -21,6 +21,7 @@ error-export-template-failed = «{ $file }» non è stato creato: { $detail }
 error-export-template-failed-hint = Scelga un altro modello nella finestra di esportazione, oppure esporti senza.
 
 ## Sheets of workbooks beside the views.
+deck-head-takeaway = Messaggio chiave
 deck-sheet-findings = Riscontri dell’importazione
 deck-head-kind = Tipo
 deck-head-target = Obiettivo

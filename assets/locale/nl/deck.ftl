@@ -21,6 +21,7 @@ error-export-template-failed = “{ $file }” is niet gemaakt: { $detail }
 error-export-template-failed-hint = Kies in het exportvenster een ander sjabloon, of exporteer zonder.
 
 ## Sheets of workbooks beside the views.
+deck-head-takeaway = Kernboodschap
 deck-sheet-findings = Bevindingen bij import
 deck-head-kind = Soort
 deck-head-target = Doel

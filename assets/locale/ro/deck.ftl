@@ -21,6 +21,7 @@ error-export-template-failed = „{ $file }” nu a fost creat: { $detail }
 error-export-template-failed-hint = Alegeți alt șablon în fereastra de export sau exportați fără șablon.
 
 ## Sheets of workbooks beside the views.
+deck-head-takeaway = Mesaj-cheie
 deck-sheet-findings = Constatări la import
 deck-head-kind = Tip
 deck-head-target = Țintă

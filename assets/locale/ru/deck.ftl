@@ -21,6 +21,7 @@ error-export-template-failed = Файл «{ $file }» не создан: { $deta
 error-export-template-failed-hint = Выберите другой шаблон в окне экспорта или экспортируйте без него.
 
 ## Sheets of workbooks beside the views.
+deck-head-takeaway = Главный вывод
 deck-sheet-findings = Замечания при импорте
 deck-head-kind = Вид
 deck-head-target = Цель

@@ -21,6 +21,7 @@ error-export-template-failed = 未能生成“{ $file }”：{ $detail }
 error-export-template-failed-hint = 请在导出对话框中选择其他模板，或不用模板。
 
 ## Sheets of workbooks beside the views.
+deck-head-takeaway = 核心观点
 deck-sheet-findings = 导入检查结果
 deck-head-kind = 类别
 deck-head-target = 目标

@@ -393,7 +393,7 @@ impl<'a> Writer<'a> {
         drawing.xml.push_str(&xml);
     }
 
-    /// Source and count below the rule: the count is never cut, the source has what is left.
+    /// Source and count below the rule: the count is never cut, the source has what is left, on two lines where one is short.
     fn source(&self, scene: &Scene, drawing: &mut Drawing<'_>) {
         let page = self.deck.ground.page();
         // The slide's number stands to the right on our own layouts.
@@ -417,14 +417,17 @@ impl<'a> Writer<'a> {
             if text.is_empty() || to - from < 60.0 {
                 continue;
             }
+            // Another typeface than ours may be wider.
+            let room = (to - from) / 1.1;
+            let long = index == SOURCE && text_width(text, 12.0, Weight::Regular) > room;
             let bounds = Rect {
                 left: from,
-                top: page.y - 42.0,
+                top: page.y - if long { 46.0 } else { 42.0 },
                 right: to,
-                bottom: page.y - 18.0,
+                bottom: page.y - if long { 14.0 } else { 18.0 },
             };
-            let text = if index == SOURCE {
-                fit(text, (to - from) / 1.1, 12.0, Weight::Regular)
+            let text = if long {
+                fit(text, 1.9 * room, 12.0, Weight::Regular)
             } else {
                 text.clone()
             };

@@ -6,26 +6,29 @@ use super::strip::{HEIGHT, Heading, Hold, WIDTH};
 use super::table::{Column, Table};
 use super::{Report, ReportChart, ReportPart};
 use crate::chart::{
-    CellFormat, DataTable, Frame, KeyRow, Point, Rect, Scene, Shape, cell_text, key_figures,
+    CellFormat, DataColumn, DataTable, Frame, KeyRow, Point, Rect, Scene, Shape, cell_text,
+    key_figures,
 };
 use crate::export::view::Options;
 use crate::export::{ExportError, Format};
-use crate::locale::Arg;
+use crate::locale::{Arg, Locale};
 use crate::model::{By, Day};
 use crate::progress::Progress;
 
 /// Width of a chart before it is put on the page, in points.
 const CHART: f32 = 720.0;
 /// Its height, and where the heading of a chapter stands on the same page.
-const HEIGHTS: [f32; 2] = [408.0, 348.0];
+const HEIGHTS: [f32; 2] = [408.0, 336.0];
 /// Rows of key figures, at least and at most.
 const FIGURES: (usize, usize) = (4, 10);
 /// Rows of the table behind a chart, at least and at most.
 const ROWS: (usize, usize) = (3, 8);
 /// Height of a row of it, in points.
 const ROW: f32 = 17.5;
-/// Height of what stands over its rows, in points.
+/// Height of what stands over its rows where its head takes two lines, in points.
 const OVER_ROWS: f32 = 62.0;
+/// Height of what stands over its head, in points.
+const OVER_TABLE: f32 = 31.0;
 /// Height of what stands over the key figures, in points.
 const OVER_FIGURES: f32 = 33.0;
 /// Its columns, at most.
@@ -252,12 +255,17 @@ fn figures(
     for rows in &mut groups {
         // Rows of one figure stand two abreast.
         let abreast = rows.iter().all(|row| row.figures.len() == 1);
-        rows.truncate(if abreast { 2 * left } else { left });
-        left -= if abreast {
+        // The last of some is not left out for the room of a line.
+        let full = if abreast { 2 * left } else { left + 1 };
+        rows.truncate(match rows.len() > full {
+            true if !abreast => left,
+            _ => full,
+        });
+        left = left.saturating_sub(if abreast {
             rows.len().div_ceil(2)
         } else {
             rows.len()
-        };
+        });
         for row in rows {
             row.name = masking.name(&row.name);
         }
@@ -300,53 +308,59 @@ fn key_table(rows: &[KeyRow]) -> Table {
     }
 }
 
-/// The first rows of the table behind a chart.
+/// The first rows of the table behind a chart: as many as the page has room for. None where it has room for hardly one, for
+/// a page of three rows helps nobody; a chart that takes more than a page has them on its last.
 fn behind(draft: &mut Draft<'_>, table: &DataTable, used: f32) {
-    // As many rows as the page has room for.
-    let room = ((HEIGHT - used - OVER_ROWS) / ROW).max(0.0) as usize;
-    let shown = table.rows.min(room.clamp(ROWS.0, ROWS.1));
     let columns = table.columns.len().min(COLUMNS);
-    if shown == 0 || columns < 2 {
+    if table.rows == 0 || columns < 2 {
         return;
     }
     let locale = draft.locale;
+    let mut shown = first_rows(table, columns, table.rows.min(ROWS.1), locale);
+    let room = HEIGHT - used - OVER_TABLE - shown.head_height();
+    let fits = (room / ROW).max(0.0) as usize;
+    let fits = match fits {
+        0 | 1 if used > HEIGHT => ROWS.0,
+        fits => fits,
+    };
+    let least = ROWS.0.min(table.rows).saturating_sub(1).max(1);
+    if fits < least {
+        return;
+    }
+    shown.rows.truncate(fits);
+    let count = shown.rows.len();
     let counts = [
-        ("rows", Arg::from(shown)),
+        ("rows", Arg::from(count)),
         ("all", Arg::from(table.rows)),
         ("columns", Arg::from(columns)),
         ("every", Arg::from(table.columns.len())),
     ];
-    let key = match (shown < table.rows, columns < table.columns.len()) {
+    let key = match (count < table.rows, columns < table.columns.len()) {
         (false, false) => "report-all-rows",
         (true, false) => "report-first-rows",
         (_, true) => "report-first-columns",
     };
     draft.label(&locale.text_with(key, &counts));
+    draft.table(&shown);
+}
+
+fn first_rows(table: &DataTable, columns: usize, rows: usize, locale: &Locale) -> Table {
     let kept = || table.columns.iter().take(columns);
-    draft.table(&Table {
-        columns: kept()
-            .enumerate()
-            .map(|(at, column)| Column {
-                head: column.head.clone(),
-                is_figure: at > 0 && !matches!(column.format, CellFormat::Text | CellFormat::Class),
-            })
-            .collect(),
-        rows: (0..shown)
-            .map(|row| {
-                let cells = kept().map(|column| cell_text(column, row, locale));
-                cells
-                    .map(|cell| {
-                        if cell.is_empty() {
-                            "–".to_owned()
-                        } else {
-                            cell
-                        }
-                    })
-                    .collect()
-            })
+    let cell = |column: &DataColumn, row: usize| match cell_text(column, row, locale) {
+        cell if cell.is_empty() => "–".to_owned(),
+        cell => cell,
+    };
+    let column = |(at, column): (usize, &DataColumn)| Column {
+        head: column.head.clone(),
+        is_figure: at > 0 && !matches!(column.format, CellFormat::Text | CellFormat::Class),
+    };
+    Table {
+        columns: kept().enumerate().map(column).collect(),
+        rows: (0..rows)
+            .map(|row| kept().map(|column| cell(column, row)).collect())
             .collect(),
         ..Table::default()
-    });
+    }
 }
 
 /// The first sentences of a text.

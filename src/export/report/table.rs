@@ -57,6 +57,17 @@ impl Column {
     }
 }
 
+impl Table {
+    /// Height of its head, in points.
+    pub fn head_height(&self) -> f32 {
+        let kind = Type::SMALL_STRONG;
+        let lines = (self.columns.iter().zip(Grid::of(self).spans))
+            .map(|(column, (_, width))| wrapped(&column.head, kind, width).len())
+            .max();
+        kind.leading * lines.unwrap_or(1).min(CELL_LINES) as f32 + 2.0 * PAD
+    }
+}
+
 impl Draft<'_> {
     /// A table; nothing where it has no rows.
     pub fn table(&mut self, table: &Table) {

@@ -56,7 +56,7 @@ fn command(
         Key::End => PresentCommand::Last,
         Key::B | Key::Period => PresentCommand::Black,
         Key::W | Key::Comma => PresentCommand::White,
-        Key::P => PresentCommand::Pointer,
+        Key::P | Key::L => PresentCommand::Pointer,
         Key::N => PresentCommand::MaskNames,
         Key::V => PresentCommand::Notes,
         Key::Backspace => PresentCommand::Back,

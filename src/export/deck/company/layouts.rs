@@ -262,7 +262,12 @@ fn read(part: &str, root: &Element, master: &Master, size: [i64; 2]) -> Layout {
         .iter()
         .find(|(_, own)| own.attribute("type") == Some("body"))
         .and_then(|(shape, _)| bounds(shape));
-    let room = body.as_ref().map(|body| body.bounds).or(above);
+    let widened = widened(&places, root, &master.root, size);
+    let across = |[left, top, width, height]: [i64; 4]| match widened {
+        Some(margin) => [margin, top, size[0] - 2 * margin, height],
+        None => [left, top, width, height],
+    };
+    let room = body.as_ref().map(|body| body.bounds).or(above).map(across);
     let feet: Vec<&Place> = places
         .iter()
         .filter(|place| place.is(&FEET) && place.bounds[1] > size[1] / 2)
@@ -278,7 +283,10 @@ fn read(part: &str, root: &Element, master: &Master, size: [i64; 2]) -> Layout {
     ];
     let title_at = (title.as_ref())
         .filter(|title| lies_across(title, size))
-        .map(|_| room_above);
+        .map(|_| room_above)
+        .or(widened
+            .and(title.as_ref())
+            .map(|title| across(title.bounds)));
     let stands = title.clone().map(|title| Place {
         bounds: title_at.unwrap_or(title.bounds),
         ..title
@@ -293,6 +301,24 @@ fn read(part: &str, root: &Element, master: &Master, size: [i64; 2]) -> Layout {
         body,
         footer,
     }
+}
+
+/// The margin of a template whose slides were made wider but whose places were left where they stood, with nothing drawn
+/// beside them: charts and titles then take the whole width.
+fn widened(
+    places: &[Place],
+    layout: &Element,
+    master: &Element,
+    [width, height]: [i64; 2],
+) -> Option<i64> {
+    let left = places.iter().map(|place| place.bounds[0]).min()?.max(0);
+    let right = places.iter().map(Place::right).max()?;
+    let beside = [right, 0, width - right, height];
+    let unused = left * 100 < width * 8
+        && right * 5 < width * 4
+        && right > width / 2
+        && covered(beside, layout, master) < 0.1;
+    unused.then_some(left)
 }
 
 /// How much of an area the master's and the layout's own shapes and pictures cover, of 1.
