@@ -62,3 +62,29 @@ pub(super) fn margin(table: &Table) -> Option<(Value<'_>, Option<Field>)> {
         None,
     ))
 }
+
+/// A header without the year in it, and the year: "Supply risk (2024)" is "supply risk" of 2024.
+pub(super) fn of_year(header: &str) -> (String, Option<u16>) {
+    let mut year = None;
+    let words = header.split(|c: char| !c.is_alphanumeric());
+    let rest = words.filter(|word| {
+        let number = word.parse::<u16>().ok();
+        let found = number.filter(|number| (1990..=2100).contains(number));
+        year = year.or(found);
+        found.is_none() && !word.is_empty()
+    });
+    let rest: Vec<String> = rest.map(str::to_lowercase).collect();
+    (rest.join(" "), year)
+}
+
+/// Whether a column says of an earlier year what another one says of a later one or of today: "Supply risk 2024" beside
+/// "Supply risk".
+pub(super) fn is_of_earlier_year(table: &Table, column: &Column) -> bool {
+    let (name, Some(then)) = of_year(&column.header) else {
+        return false;
+    };
+    table.columns.iter().any(|other| {
+        let (own, year) = of_year(&other.header);
+        own == name && year.is_none_or(|year| year > then)
+    })
+}

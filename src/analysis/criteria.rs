@@ -7,6 +7,7 @@ use crate::model::{ColumnData, Day, Field, MISSING_STEP, Measure, money_fields, 
 
 use super::accounts::{Accounts, NOBODY, words_of};
 use super::amounts::quantity_of;
+use super::columns::is_of_earlier_year;
 use super::matrix::{Label, Quantity};
 use super::{Basis, Settings};
 
@@ -184,7 +185,8 @@ pub(super) fn of_accounts(accounts: &Accounts<'_>) -> Vec<AccountCriterion> {
                 .field
                 .is_some_and(|field| money_fields(table.kind).contains(&field))
         });
-        if !is_criterion(column.field) || (stated && money) {
+        let past = sheet.is_some_and(|table| is_of_earlier_year(table, column));
+        if !is_criterion(column.field) || (stated && money) || past {
             continue;
         }
         let (label, id) = match column.sole_field() {

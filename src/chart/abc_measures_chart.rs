@@ -31,6 +31,7 @@ pub fn draw(result: &Arc<AbcMeasuresResult>, brief: &Brief<'_>) -> Scene {
     let mut parts = Parts::of(population, &words, brief, told, &args);
     let fitting = ((layout.plot.height() / ROW) as usize).max(1);
     let shown: Vec<u32> = result.apart.iter().copied().take(fitting).collect();
+    parts.footer.1 = words.shown_of(shown.len(), population.members.len(), &population.left_out);
     // Few rows do not become slabs.
     layout.plot.bottom = layout
         .plot

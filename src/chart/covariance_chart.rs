@@ -5,25 +5,29 @@ use std::sync::Arc;
 use super::frame::{Layout, Parts, Side, finish};
 use super::grid::{diverging, grid_panel, square};
 use super::member_table::MemberTable;
+use super::pen::{SMALL, two_lines};
 use super::rank_table::shown_name;
 use super::side::{FiguresRow, SideColumn};
 use super::words::Words;
-use super::{Brief, CellFormat, GridCell, LazyTable, Mark, Scene};
+use super::{Brief, CellFormat, GridCell, LazyTable, Mark, Scene, Weight};
 use crate::analysis::CovarianceResult;
 use crate::analysis::covariance::Covaried;
 use crate::locale::Arg;
+
+/// Room that the names beside the rows are counted with.
+const ROW_NAMES: f32 = 170.0;
 
 /// The picture of covariances.
 pub fn draw(result: &Arc<CovarianceResult>, brief: &Brief<'_>) -> Scene {
     let words = Words::new(brief, &result.ranked.population);
     let layout = Layout::new(brief, Side::Wide);
     let names = names(result, brief, &words);
-    let sides: Vec<String> = names.iter().rev().cloned().collect();
+    let (heads, sides) = heads(names, layout.plot.width());
     let marks = vec![Mark::Cells {
         cells: cells(result, brief, &words).into(),
     }];
     let titles = [String::new(), String::new()];
-    let panel = grid_panel(titles, &names, &sides, marks, layout.plot, layout.gutter);
+    let panel = grid_panel(titles, &heads, &sides, marks, layout.plot, layout.gutter);
     let args = args(result, brief, &words);
     let [long, short] = finding(result);
     let keys = [long, short, "chart-covariance-subtitle"];
@@ -51,6 +55,22 @@ pub fn draw(result: &Arc<CovarianceResult>, brief: &Brief<'_>) -> Scene {
         beside(result, brief, &words, &args, column)
     });
     finish(brief, &layout, parts)
+}
+
+/// The names below the columns and, from below, beside the rows; columns by the number of their row where a name would be cut.
+fn heads(names: Vec<String>, width: f32) -> (Vec<String>, Vec<String>) {
+    let room = (width - ROW_NAMES) / names.len().max(1) as f32 - 8.0;
+    let is_cut = |name: &String| {
+        let lines = two_lines(name, room, SMALL, Weight::Regular);
+        lines.iter().any(|line| line.ends_with('…'))
+    };
+    if !names.iter().any(is_cut) {
+        return (names.clone(), names.into_iter().rev().collect());
+    }
+    let numbered = (1..).zip(&names).map(|(at, name)| format!("{at}  {name}"));
+    let sides: Vec<String> = numbered.collect();
+    let heads = (1..=names.len()).map(|at| at.to_string());
+    (heads.collect(), sides.into_iter().rev().collect())
 }
 
 fn item(result: &CovarianceResult, rank: usize) -> Covaried {

@@ -22,6 +22,7 @@ pub fn draw(result: &Arc<FollowUpResult>, brief: &Brief<'_>) -> Scene {
     let words = Words::new(brief, &result.cards.population);
     let layout = Layout::new(brief, Side::Wide);
     let panel = panel(result, brief, &words, &layout);
+    let rows = result.items.len().min(rows_in(&layout));
     let moved = result.items.len() - result.count(Course::Open);
     let key = if moved == 0 {
         "finding-follow_up-open"
@@ -41,6 +42,8 @@ pub fn draw(result: &Arc<FollowUpResult>, brief: &Brief<'_>) -> Scene {
         [key, key, "follow_up-subtitle"],
         &args,
     );
+    let all = &result.cards.population;
+    parts.footer.1 = words.shown_of(rows, all.members.len(), &all.left_out);
     parts.panels = vec![panel];
     parts.table = table(&result.cards, brief, &words);
     let list: Vec<String> = result.items.iter().map(|item| line(item, &words)).collect();
@@ -87,11 +90,14 @@ fn line(item: &FollowUp, words: &Words<'_>) -> String {
     )
 }
 
+fn rows_in(layout: &Layout) -> usize {
+    (layout.plot.height() / ROW).max(1.0) as usize
+}
+
 fn panel(result: &FollowUpResult, brief: &Brief<'_>, words: &Words<'_>, layout: &Layout) -> Panel {
     let palette = brief.palette;
     let mut area = layout.plot;
-    let fitting = (area.height() / ROW).max(1.0) as usize;
-    let items: Vec<&FollowUp> = result.items.iter().take(fitting).collect();
+    let items: Vec<&FollowUp> = result.items.iter().take(rows_in(layout)).collect();
     let names: Vec<String> = items
         .iter()
         .map(|item| {

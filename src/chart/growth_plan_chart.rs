@@ -77,6 +77,8 @@ pub fn draw(result: &Arc<GrowthPlanResult>, brief: &Brief<'_>) -> Scene {
         [key, key, "plan-subtitle"],
         &args,
     );
+    let all = &result.cards.population;
+    parts.footer.1 = words.shown_of(rows.len(), all.members.len(), &all.left_out);
     parts.panels = vec![panel];
     if rows.is_empty() {
         let text = words.text("plan-none-note", &[]);

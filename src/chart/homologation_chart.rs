@@ -102,6 +102,8 @@ pub fn draw(result: &Arc<HomologationResult>, brief: &Brief<'_>) -> Scene {
         [key, key, subtitle],
         &args,
     );
+    let all = &result.population;
+    parts.footer.1 = words.shown_of(rows, all.members.len(), &all.left_out);
     parts.panels = vec![panel];
     parts.table = table(result, brief, &words);
     let rows: Vec<(String, String)> = Status::ALL

@@ -6,7 +6,7 @@ use super::frame::{Layout, Parts, Side, finish};
 use super::member_table::MemberTable;
 use super::pen::{BODY, HEADING, SMALL, fit, hairline, point, rect, regular, strong, wrap};
 use super::rank_table::member_names;
-use super::words::{Words, shown_line};
+use super::words::Words;
 use super::{
     Align, Brief, CellFormat, Color, Frame, LazyTable, Palette, Rect, Scene, Shape, Weight,
 };
@@ -78,10 +78,10 @@ pub fn lines(text: &str, (width, size): (f32, f32), most: usize) -> Vec<String> 
     lines
 }
 
-/// How many are placed, and who is not.
-pub fn placed(result: &PlaybookResult, brief: &Brief<'_>, words: &Words<'_>) -> String {
-    let count = words.count(result.suppliers.len());
-    shown_line(brief.locale, &count, &result.left_out)
+/// How many of those that are placed are shown, and who is not placed.
+pub fn placed(result: &PlaybookResult, shown: usize, words: &Words<'_>) -> String {
+    let all = result.suppliers.len();
+    words.shown_of(shown.min(all), all, &result.left_out)
 }
 
 /// Lines below one another, from `top`.
@@ -119,7 +119,7 @@ pub fn draw(result: &Arc<PlaybookResult>, brief: &Brief<'_>) -> Scene {
         [key, short, "playbook-subtitle"],
         &args,
     );
-    parts.footer.1 = placed(result, brief, &words);
+    parts.footer.1 = placed(result, usize::MAX, &words);
     parts.shapes = shapes(result, brief, &words, whole(&layout, brief));
     parts.table = table(result, brief, &words);
     let list: Vec<String> = (result.segments.iter())

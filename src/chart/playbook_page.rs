@@ -73,7 +73,7 @@ pub fn draw(result: &Arc<PlaybookResult>, brief: &Brief<'_>) -> Scene {
         [key, "finding-supplier_playbook-short", "playbook-page"],
         &args,
     );
-    parts.footer.1 = placed(result, brief, &words);
+    parts.footer.1 = placed(result, 1, &words);
     parts.shapes = shapes(result, shown, (brief, &words), whole(&layout, brief));
     parts.table = table(result, brief, &words);
     let list: Vec<String> = PlaybookPart::ALL

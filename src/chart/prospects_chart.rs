@@ -48,6 +48,8 @@ pub fn draw(result: &Arc<ProspectsResult>, brief: &Brief<'_>) -> Scene {
     };
     let keys = [long, "finding-prospects-short", "chart-prospects-subtitle"];
     let mut parts = Parts::of(&result.population, &words, brief, keys, &args);
+    let all = &result.population;
+    parts.footer.1 = words.shown_of(shown, all.members.len(), &all.left_out);
     parts.panels = vec![panel];
     parts.table = table(result, brief, &words);
     let rows: Vec<String> = result.items[..shown]

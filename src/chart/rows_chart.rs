@@ -8,9 +8,7 @@ use super::parts::Parts;
 use super::pen::{SMALL, text_width};
 use super::rank_table::{masked, name_head, ranks};
 use super::side::Row;
-use super::words::{
-    Words, dotted, filter_line, multiple, period, shown_line, source_line, with_unit,
-};
+use super::words::{Words, dotted, filter_line, multiple, period, source_line, with_unit};
 use super::{
     Brief, CellFormat, Color, DataCells, DataColumn, DataTable, LazyTable, Panel, Scene,
     TickFormat, Weight,
@@ -25,7 +23,7 @@ pub fn draw(result: &Arc<RowsResult>, brief: &Brief<'_>) -> Scene {
     let layout = Layout::new(brief, Side::Narrow);
     let n = result.rows.len();
     let fitting = rows_in(layout.plot.height());
-    let bars: Vec<BarRow> = shown(n, fitting, result.method == "cash_flow")
+    let bars: Vec<BarRow> = fitting_rows(n, fitting, result.method == "cash_flow")
         .into_iter()
         .map(|row| bar(result, row, brief, &words))
         .collect();
@@ -63,7 +61,7 @@ pub fn draw(result: &Arc<RowsResult>, brief: &Brief<'_>) -> Scene {
         ]),
         footer: (
             source_line(brief, result.population.as_of),
-            shown_line(brief.locale, &count, &result.left_out),
+            shown(result, &words, bars.len()),
         ),
         panels: vec![panel],
         table: table(result, brief, &words),
@@ -89,6 +87,16 @@ pub fn draw(result: &Arc<RowsResult>, brief: &Brief<'_>) -> Scene {
     finish(brief, &layout, parts)
 }
 
+/// How many accounts are shown: those with a row of their own, or all where rows are categories, people or bands.
+fn shown(result: &RowsResult, words: &Words<'_>, rows: usize) -> String {
+    let all = result.population.members.len();
+    let shown = match result.method {
+        "cash_flow" | "product_customers" | "single_sources" => rows,
+        _ => all,
+    };
+    words.shown_of(shown, all, &result.left_out)
+}
+
 /// Figures of bars below zero stand at their left: the axis starts before them.
 fn make_room(panel: &mut Panel, bars: &[BarRow]) {
     let below = |bar: &&BarRow| bar.pieces.iter().any(|piece| piece.0 < 0.0);
@@ -105,7 +113,7 @@ fn make_room(panel: &mut Panel, bars: &[BarRow]) {
 }
 
 /// The rows that fit: the first, or of a balance the first and the last.
-fn shown(n: usize, fitting: usize, both_ends: bool) -> Vec<usize> {
+fn fitting_rows(n: usize, fitting: usize, both_ends: bool) -> Vec<usize> {
     if n <= fitting {
         return (0..n).collect();
     }

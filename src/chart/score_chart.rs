@@ -58,8 +58,7 @@ pub fn draw(result: &Arc<ScoreResult>, brief: &Brief<'_>) -> Scene {
         [keys[0], keys[1], &subtitle],
         &args,
     );
-    parts.footer.1 =
-        super::words::shown_line(brief.locale, &words.count(shown.len()), &result.left_out);
+    parts.footer.1 = words.shown_of(shown.len(), result.items.len(), &result.left_out);
     parts.panels = vec![panel];
     parts.table = table(result, brief, &words);
     let lines: Vec<String> = result

@@ -54,6 +54,11 @@ pub fn draw(result: &Arc<RhythmResult>, brief: &Brief<'_>) -> Scene {
     let mut parts = Parts::of(&result.population, &words, brief, told, &args);
     let fitting = ((layout.plot.height() / ROW) as usize).max(2);
     let shown = urgent.max(1).min(fitting).min(result.items.len());
+    let mut who: Vec<u32> = result.items[..shown].iter().map(|of| of.member).collect();
+    who.sort_unstable();
+    who.dedup();
+    let all = &result.population;
+    parts.footer.1 = words.shown_of(who.len(), all.members.len(), &all.left_out);
     let (panel, dots) = panel(result, brief, &words, (shown, layout.plot, layout.gutter));
     let row = (
         layout.plot.left + 80.0,

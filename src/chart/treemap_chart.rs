@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::frame::{Layout, Side, finish};
 use super::member_table::MemberTable;
 use super::parts::Parts;
-use super::pen::{BODY, SMALL, fit, style, text_width};
+use super::pen::{BODY, SMALL, fit, style, text_width, two_lines};
 use super::rank_table::member_names;
 use super::side::Row;
 use super::words::{Words, column_name, dotted, elides};
@@ -22,6 +22,8 @@ const FEWEST_LETTERS: usize = 6;
 /// Height of the name over a part of the first and of the second column.
 const HEAD: f32 = 20.0;
 const SUBHEAD: f32 = 17.0;
+/// From one line of a name to the next.
+const LINE: f32 = 15.0;
 /// Accounts of a part that have an area of their own; the others share one.
 const LEAVES: usize = 40;
 /// Parts listed beside the areas.
@@ -191,9 +193,11 @@ impl Map<'_> {
             let name = name_of(branch, self.words);
             let head = format!("{name}  {share}");
             // A share that is cut says something else.
-            let whole = text_width(&head, BODY, Weight::SemiBold) <= place.width() - 10.0;
-            let head = if whole { head } else { name };
-            let inner = self.headed(place, &head, (HEAD, BODY, Weight::SemiBold), 2.0);
+            let fits =
+                |text: &str, size| text_width(text, size, Weight::SemiBold) <= place.width() - 10.0;
+            let head = if fits(&head, BODY) { head } else { name };
+            let size = if fits(&head, BODY) { BODY } else { SMALL };
+            let inner = self.headed(place, &head, (HEAD, size, Weight::SemiBold), 2.0);
             if branch.branches.is_empty() {
                 self.leaves(branch, inner, color);
                 continue;
@@ -289,26 +293,34 @@ impl Map<'_> {
         // A name needs room for some letters of it; an amount for all of its figures.
         let has_name = place.width() > 46.0 && place.height() > 19.0;
         let amount = self.words.amount(value);
-        let shown = fit(&name, place.width() - 9.0, SMALL, Weight::Regular);
-        let shown = worth(&name, shown);
-        let has_name = has_name && !shown.is_empty();
+        let lines = match has_name {
+            true => lines(&name, place),
+            false => Vec::new(),
+        };
+        let below = LINE * lines.len() as f32;
         // An amount of nobody says nothing.
-        let has_amount = has_name
-            && place.height() > 62.0
+        let has_amount = !lines.is_empty()
+            && place.height() > 46.0 + below
             && text_width(&amount, SMALL, Weight::SemiBold) + 10.0 < place.width();
-        if has_name {
+        for (row, line) in lines.into_iter().enumerate() {
             self.marks.push(Mark::Note {
                 at: [from[0], to[1]],
-                offset: Point { x: 5.0, y: 15.0 },
+                offset: Point {
+                    x: 5.0,
+                    y: 15.0 + LINE * row as f32,
+                },
                 align: Align::Start,
-                text: shown,
+                text: line,
                 style: style(SMALL, Weight::Regular, palette.text),
             });
         }
         if has_amount {
             self.marks.push(Mark::Note {
                 at: [from[0], to[1]],
-                offset: Point { x: 5.0, y: 32.0 },
+                offset: Point {
+                    x: 5.0,
+                    y: 17.0 + below,
+                },
                 align: Align::Start,
                 text: amount,
                 style: style(SMALL, Weight::SemiBold, palette.text),
@@ -329,9 +341,31 @@ impl Map<'_> {
     }
 }
 
-/// A name that is cut to a few letters is none.
+/// The name of an account in its area: on two lines where one is too short and there is height for them.
+fn lines(name: &str, place: Rect) -> Vec<String> {
+    let width = place.width() - 9.0;
+    let whole = |lines: &[String]| !lines.iter().any(|line| line.ends_with('…'));
+    let two = match place.height() > 22.0 + LINE {
+        true => two_lines(name, width, SMALL, Weight::Regular),
+        false => Vec::new(),
+    };
+    if !two.is_empty() && whole(&two) {
+        return two;
+    }
+    let one = worth(name, fit(name, width, SMALL, Weight::Regular));
+    let longer = |text: &str| text.chars().count();
+    // What is cut even on two lines says more there where the first of them is whole.
+    if two.len() == 2 && !two[0].ends_with('…') && longer(&two.concat()) > longer(&one) {
+        return two;
+    }
+    Vec::from_iter((!one.is_empty()).then_some(one))
+}
+
+/// A name that is cut to a few letters, or to less than half of them, is none.
 fn worth(whole: &str, shown: String) -> String {
-    match shown == whole || shown.chars().count() > FEWEST_LETTERS {
+    let letters = |text: &str| text.chars().count();
+    let kept = letters(&shown) > FEWEST_LETTERS && letters(&shown) * 2 > letters(whole);
+    match shown == whole || kept {
         true => shown,
         false => String::new(),
     }

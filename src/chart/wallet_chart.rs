@@ -6,9 +6,7 @@ use super::bar_chart::{BarRow, bar_panel, rows_in};
 use super::frame::{Layout, Parts, Side, finish};
 use super::rank_table::{member_names, name_head};
 use super::side::{Row, SideColumn};
-use super::words::{
-    Words, dotted, elides, filter_line, period, shown_line, source_line, with_unit,
-};
+use super::words::{Words, dotted, elides, filter_line, period, source_line, with_unit};
 use super::{Brief, CellFormat, DataCells, DataColumn, DataTable, LazyTable, Scene, TickFormat};
 use crate::analysis::WalletResult;
 use crate::analysis::wallet::WalletBase;
@@ -83,11 +81,7 @@ pub fn draw(result: &Arc<WalletResult>, brief: &Brief<'_>) -> Scene {
         ]),
         footer: (
             source_line(brief, result.population.as_of),
-            shown_line(
-                brief.locale,
-                &words.count(shown),
-                &result.population.left_out,
-            ),
+            words.shown_of(shown, n, &result.population.left_out),
         ),
         table: table(result, brief, &words, names),
         panels: vec![panel],

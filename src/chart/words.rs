@@ -99,6 +99,16 @@ impl<'a> Words<'a> {
         )
     }
 
+    /// What stands under a list that has room for some of many: "22 of 40 products shown", and who was left out.
+    pub fn shown_of(&self, shown: usize, all: usize, left_out: &[LeftOut]) -> String {
+        let count = self.count(all);
+        if shown >= all {
+            return shown_line(self.locale, &count, left_out);
+        }
+        let args = [("shown", Arg::from(shown)), ("count", Arg::from(count))];
+        with_left_out(self.locale, self.text("chart-shown-of", &args), left_out)
+    }
+
     /// Whether money goes out (`spend`) or comes in (`sales`): it chooses the verb.
     fn side(&self) -> &'static str {
         match (self.by, self.measure) {
@@ -374,6 +384,10 @@ pub fn with_further(source: String, table: &Table, locale: &Locale) -> String {
 /// "4,338 customers shown · left out: 135,080 lines without a name".
 pub fn shown_line(locale: &Locale, shown: &str, left_out: &[LeftOut]) -> String {
     let shown = locale.text_with("chart-shown", &[("shown", Arg::from(shown))]);
+    with_left_out(locale, shown, left_out)
+}
+
+fn with_left_out(locale: &Locale, shown: String, left_out: &[LeftOut]) -> String {
     if left_out.is_empty() {
         return shown;
     }

@@ -10,6 +10,7 @@ use super::money;
 use super::repeats;
 use super::stack;
 use super::unmatched::{self, Missing};
+use super::years;
 use crate::model::{Dataset, Field, Kind, Source, Table};
 
 /// Drafts put together.
@@ -132,7 +133,11 @@ pub fn join_to(open: Dataset, drafts: Vec<Draft>) -> Imported {
                 }
                 stack::stack(known, table);
             }
-            None => pool.push(table),
+            None => {
+                if let Some(other) = beside_its_years(&mut pool, table, &mut imported) {
+                    pool.push(other);
+                }
+            }
         }
     }
     link(&mut pool, &mut imported);
@@ -142,6 +147,37 @@ pub fn join_to(open: Dataset, drafts: Vec<Draft>) -> Imported {
     settle(pool, &mut imported);
     imported.dataset = imported.dataset.settled();
     imported
+}
+
+/// Puts the sheet of another year of the same accounts together with that in the pool: the latest year is the table, earlier
+/// ones stand beside it. The table again where there is no such.
+fn beside_its_years(pool: &mut [Table], table: Table, imported: &mut Imported) -> Option<Table> {
+    let sources = &imported.dataset.sources;
+    let year_of = |table: &Table| {
+        let source = sources.get(table.source)?;
+        years::year_of(&source.sheet, &source.file)
+    };
+    let own = year_of(&table);
+    let other = |known: &&mut Table| {
+        let year = year_of(known);
+        year.is_some() && own.is_some() && year != own && years::fits(known, &table)
+    };
+    let (Some(known), Some(own)) = (pool.iter_mut().find(other), own) else {
+        return Some(table);
+    };
+    let mut earlier = table;
+    let mut year = own;
+    if let Some(then) = year_of(known).filter(|then| *then < own) {
+        std::mem::swap(known, &mut earlier);
+        year = then;
+    }
+    let source = earlier.source;
+    let file = sources.get(source).map(|source| source.file.clone());
+    if let Some(finding) = years::beside(known, &earlier, year) {
+        let finding = finding.holding(file.unwrap_or_default());
+        imported.findings.push(Finding { source, ..finding });
+    }
+    None
 }
 
 fn has_money(table: &Table) -> bool {

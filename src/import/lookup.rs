@@ -319,7 +319,7 @@ fn name_the_unmatched(data: &mut ColumnData, own: &Column) {
 }
 
 /// The cells of `column` in the order of `rows`; names that no row uses stay behind.
-fn gather(column: &Column, rows: &[u32]) -> ColumnData {
+pub fn gather(column: &Column, rows: &[u32]) -> ColumnData {
     fn pick<T: Copy>(values: &[T], rows: &[u32], blank: T) -> Vec<T> {
         rows.iter()
             .map(|&row| values.get(row as usize).copied().unwrap_or(blank))

@@ -91,6 +91,7 @@ mod upload;
 mod wire;
 mod words;
 mod workbook;
+mod years;
 
 pub use apart::{Line, Opener};
 pub use changes::{Change, changes};

@@ -75,6 +75,35 @@ impl<'l> Draft<'l> {
         self.columns.push(text_column(header, None, cells));
     }
 
+    /// The column of a field as it was in an earlier year: that of today but for the rows that are said, figures as they are
+    /// and steps by their place from 0. Those without a value today had none then.
+    pub(super) fn earlier(&mut self, field: Field, year: i16, then: impl Fn(usize) -> Option<f64>) {
+        let Some(today) = self.columns.iter().find(|own| own.field == Some(field)) else {
+            return;
+        };
+        let mut data = today.data.clone();
+        match &mut data {
+            ColumnData::Number(values) => {
+                for (row, value) in values.iter_mut().enumerate().filter(|(_, of)| !of.is_nan()) {
+                    *value = then(row).unwrap_or(*value);
+                }
+            }
+            ColumnData::Scale { steps, .. } => {
+                let known = steps.iter_mut().enumerate();
+                for (row, step) in known.filter(|(_, of)| **of != MISSING_STEP) {
+                    *step = then(row).map_or(*step, |then| then as u8);
+                }
+            }
+            _ => return,
+        }
+        self.columns.push(Column {
+            header: format!("{} {year}", today.header),
+            field: None,
+            data,
+            invalid: 0,
+        });
+    }
+
     fn push(&mut self, field: Field, data: ColumnData) {
         self.columns.push(Column {
             header: header(self.locale, field),

@@ -2,6 +2,7 @@
 
 use super::chance::Chance;
 use super::columns::Draft;
+use super::story::FIRST_YEAR;
 use super::words::Words;
 use crate::locale::Locale;
 use crate::model::{Field, Kind, Table};
@@ -86,6 +87,36 @@ const SUPPLIERS: [Row; 60] = [
 
 /// Suppliers nobody has rated yet, by row.
 const UNRATED: [usize; 2] = [54, 59];
+
+/// Suppliers that stood elsewhere a year ago, by row: by how much risk, impact and warmth were more than they are today.
+#[rustfmt::skip]
+const MOVED: [(usize, f64, f64, f64); 12] = [
+    (2, 0.34, 0.0, -0.25),    // Hanse Logistics: a second forwarder made it leverage
+    (5, -0.5, 0.0, 0.0),      // Vega Semicon: chips became scarce
+    (8, 0.3, 0.0, 0.3),       // Po Valley Machining: others qualified, and it delivers worse
+    (11, 0.0, -0.45, 0.0),    // Kobalt Alloys: in every new gearbox
+    (12, -0.4, 0.0, 0.2),     // Orion Magnets: export licences
+    (13, 0.0, -0.4, 0.0),     // Mosel Fasteners: volumes pooled with it
+    (15, 0.0, -0.4, -0.3),    // Baltic Sheet Metal: grown with us
+    (17, 0.0, 0.3, 0.0),      // Nova Elastomers: designed out of two products
+    (21, -0.45, 0.0, 0.0),    // Arctic Gases: its rival closed
+    (23, 0.0, 0.0, 0.35),     // Orsa Coatings: late again and again
+    (28, -0.4, 0.0, 0.0),     // Quartz Optics: sole patent
+    (32, 0.0, 0.35, -0.2),    // Ligura Pattern Shop: printed moulds replace it
+];
+
+/// What the earlier year was rated by: purchases by risk and impact, performance by warmth.
+const THEN: [Field; 9] = [
+    Field::SwitchingCost,
+    Field::GeographicRisk,
+    Field::FinancialRisk,
+    Field::EffectOnCost,
+    Field::EffectOnQuality,
+    Field::EffectOnSales,
+    Field::Quality,
+    Field::Delivery,
+    Field::ServiceLevel,
+];
 
 /// What is known of a supplier besides its row.
 struct Rating {
@@ -221,6 +252,7 @@ pub(super) fn table(
         }),
     );
     outlook(&mut draft, &ratings, later);
+    year_before(&mut draft, &ratings);
     draft.finish(Kind::Suppliers, source)
 }
 
@@ -265,9 +297,7 @@ fn figures(draft: &mut Draft<'_>, ratings: &[Rating], chance: &mut Chance) {
     );
     draft.number(
         Field::Alternatives,
-        ratings
-            .iter()
-            .map(|r| rated(r, (14.0 * (1.0 - r.risk) * (1.0 - r.risk)).round())),
+        ratings.iter().map(|r| rated(r, alternatives(r))),
     );
     draft.number(
         Field::LeadTime,
@@ -305,4 +335,38 @@ fn outlook(draft: &mut Draft<'_>, ratings: &[Rating], chance: &mut Chance) {
         });
         draft.number(field, cells);
     }
+}
+
+/// The ratings of the year before the last: where suppliers come from.
+fn year_before(draft: &mut Draft<'_>, ratings: &[Rating]) {
+    let then = |row: usize| {
+        let moved = MOVED.iter().find(|moved| moved.0 == row)?;
+        let now = ratings.get(row)?;
+        Some(Rating {
+            risk: (now.risk + moved.1).clamp(0.0, 1.0),
+            impact: (now.impact + moved.2).clamp(0.0, 1.0),
+            warmth: (now.warmth + moved.3).clamp(0.0, 1.0),
+            ..*now
+        })
+    };
+    let year = FIRST_YEAR + 1;
+    draft.earlier(Field::Alternatives, year, |row| {
+        Some(alternatives(&then(row)?))
+    });
+    draft.earlier(Field::LeadTime, year, |row| Some(lead_time(&then(row)?)));
+    for &(field, follows) in SCALES.iter().filter(|(field, _)| THEN.contains(field)) {
+        draft.earlier(field, year, |row| {
+            Some((follows(&then(row)?) * 3.0).clamp(0.0, 2.0).floor())
+        });
+    }
+}
+
+/// How many others could deliver.
+fn alternatives(rating: &Rating) -> f64 {
+    (14.0 * (1.0 - rating.risk) * (1.0 - rating.risk)).round()
+}
+
+/// Days from order to delivery, on the whole.
+fn lead_time(rating: &Rating) -> f64 {
+    (6.0 + 110.0 * rating.risk * rating.risk).round()
 }

@@ -2,7 +2,10 @@
 
 use folioscope::analysis::matrix::Movement;
 use folioscope::analysis::{MatrixResult, Outcome, Settings};
+use folioscope::import::{self, Draft, Options, Upload};
 use folioscope::model::{By, Dataset, Field, Kind, Question};
+use folioscope::progress::Silent;
+use rust_xlsxwriter::Workbook;
 
 use super::build::{dataset, numbers, run, table, texts};
 
@@ -81,4 +84,106 @@ fn ratings_of_an_earlier_year_are_where_a_supplier_was() {
     assert_eq!(known[3], ("Beta".to_owned(), -25.0));
     assert!(known[2].1.is_nan(), "Delta was not rated");
     assert!(trend(&without).iter().all(|(_, change)| change.is_nan()));
+}
+
+/// Supplier, risk, impact of one year.
+type Ratings = [(&'static str, f64, f64); 5];
+
+const OF_2023: Ratings = [
+    ("Alpha GmbH", 1.0, 5.0),
+    ("Beta BV", 5.0, 5.0),
+    ("Gamma SA", 3.0, 1.0),
+    ("Delta Srl", 2.0, 2.0),
+    ("Gone Ltd", 4.0, 4.0),
+];
+const OF_2024: Ratings = [
+    ("Beta BV", 2.0, 5.0),
+    ("Alpha GmbH", 5.0, 4.0),
+    ("Gamma SA", 3.0, 1.0),
+    ("Delta Srl", 1.0, 3.0),
+    ("Neu AG", 4.0, 2.0),
+];
+const HEADERS: [&str; 4] = ["Supplier", "Spend", "Supply risk", "Profit impact"];
+
+fn read(name: &str, bytes: Vec<u8>) -> Draft {
+    import::read(&Upload::new(name, bytes), &Options::default(), &Silent).unwrap()
+}
+
+fn csv(name: &str, ratings: &Ratings) -> Draft {
+    let mut text = HEADERS.join(",");
+    for (name, risk, impact) in ratings {
+        text.push_str(&format!("\n{name},{},{risk},{impact}", 100.0 * impact));
+    }
+    read(name, text.into_bytes())
+}
+
+fn book(years: [(&str, &Ratings); 2]) -> Draft {
+    let mut book = Workbook::new();
+    for (year, ratings) in years {
+        let sheet = book.add_worksheet().set_name(year).unwrap();
+        for (at, header) in (0..).zip(HEADERS) {
+            sheet.write(0, at, header).unwrap();
+        }
+        for (row, (name, risk, impact)) in (1..).zip(ratings) {
+            sheet.write(row, 0, *name).unwrap();
+            for (at, value) in (1..).zip([100.0 * impact, *risk, *impact]) {
+                sheet.write(row, at, value).unwrap();
+            }
+        }
+    }
+    read("suppliers.xlsx", book.save_to_buffer().unwrap())
+}
+
+/// Protects trails from two files and from two sheets: the same suppliers rated in two years are one sheet, that of the later
+/// year, whichever comes first; each one starts where the earlier ratings put it, who is new has no start, who is gone is not
+/// counted, and no money is counted twice.
+#[test]
+fn a_sheet_a_year_makes_trails() {
+    let files = |first: (&str, &Ratings), second: (&str, &Ratings)| {
+        vec![csv(first.0, first.1), csv(second.0, second.1)]
+    };
+    let (before, after) = (
+        ("suppliers 2023.csv", &OF_2023),
+        ("suppliers 2024.csv", &OF_2024),
+    );
+    let ways = [
+        files(before, after),
+        files(after, before),
+        vec![book([("2023", &OF_2023), ("2024", &OF_2024)])],
+        vec![book([("2024", &OF_2024), ("2023", &OF_2023)])],
+    ];
+    for drafts in ways {
+        let imported = import::join(drafts);
+        let codes: Vec<&str> = imported.findings.iter().map(|of| of.code).collect();
+        assert!(codes.contains(&"years-beside"), "{codes:?}");
+        assert!(imported.idle.is_empty() && !codes.contains(&"same-table-elsewhere"));
+        let question = Question {
+            by: By::Supplier,
+            ..Question::default()
+        };
+        let outcome = run(
+            "kraljic",
+            &imported.dataset,
+            &question,
+            &Settings::default(),
+        );
+        let Ok(Outcome::Matrix(result)) = outcome else {
+            panic!("kraljic gave {outcome:?}");
+        };
+        let plane = &result.plane;
+        assert_eq!(plane.movement, Movement::FromPast);
+        let place = |name: &str| {
+            let item = (0..plane.len()).find(|&item| plane.name(item) == name)?;
+            let now = (plane.items[item].x, plane.items[item].y);
+            Some((now, plane.other(item)))
+        };
+        assert_eq!(place("Gone Ltd"), None);
+        let (now, then) = place("Alpha GmbH").unwrap();
+        assert_eq!((now.1, then.map(|then| then.1)), (100.0, Some(0.0)));
+        let (now, then) = place("Beta BV").unwrap();
+        assert_eq!((now.1, then.map(|then| then.1)), (25.0, Some(100.0)));
+        assert_eq!(place("Neu AG").unwrap().1, None);
+        let population = &plane.population;
+        assert_eq!(population.values.iter().sum::<f64>(), 1500.0);
+    }
 }

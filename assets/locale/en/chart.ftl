@@ -25,6 +25,7 @@ source-and-more = { $source } and { $n ->
 }
 chart-as-of = as of { $day }
 chart-shown = { $shown } shown
+chart-shown-of = { $shown } of { $count } shown
 chart-left-out = left out: { $list }
 chart-filter-one-of = { $name }: { $value }
 chart-filter-none-of = { $name }: all but { $value }

@@ -118,6 +118,11 @@ finding-import-stacked =
         [one] { $count } row was
        *[other] { $count } rows were
     } added below those with the same columns.
+finding-import-years-beside =
+    { $value } holds an earlier year of the same sheet: its figures stand beside those of today for { $count ->
+        [one] { $count } row
+       *[other] { $count } rows
+    }.
 finding-import-lines-twice =
     { $count ->
         [one] { $count } line stands

@@ -190,6 +190,7 @@ trail-none = None
 trail-year = A year earlier
 trail-note-year = Last twelve months; the trail starts at the small ring, where the twelve months before were.
 trail-note-ratings = The trail starts at the small ring, where the ratings of the earlier year put it.
+trail-need = To see where each one stood before: add the ratings of an earlier year, as columns with the year (“Supply risk 2024”) or as the sheet of that year.
 potential-blue-white = “Blue”, potential not earned yet ({ $bluecell }): { $blue }, { $bluemoney }. “White”, earned and still growing ({ $whitecell }): { $white }, { $whitemoney }.
 what-if = What if
 what-if-clear = Clear all

@@ -25,6 +25,7 @@ source-and-more = { $source } e { $n ->
 }
 chart-as-of = dati al { $day }
 chart-shown = mostrati: { $shown }
+chart-shown-of = mostrati { $shown } di { $count }
 chart-left-out = esclusi: { $list }
 chart-filter-one-of = { $name }: { $value }
 chart-filter-none-of = { $name }: tutti tranne { $value }

@@ -118,6 +118,11 @@ finding-import-stacked =
         [one] { $count } riga aggiunta
        *[other] { $count } righe aggiunte
     } sotto quelle con le stesse colonne.
+finding-import-years-beside =
+    { $value } contiene un anno precedente dello stesso foglio: i suoi dati stanno accanto a quelli attuali per { $count ->
+        [one] { $count } riga
+       *[other] { $count } righe
+    }.
 finding-import-lines-twice =
     { $count ->
         [one] { $count } riga è

@@ -227,7 +227,7 @@ rows-cash_coverage = Generato ÷ richiesto
 ## Punteggi.
 
 axis-performance = Prestazioni
-scores-score = Punteggio
+scores-score = Punti
 scores-largest = Sono mostrati i { $n } maggiori; la tabella li ha tutti.
 scores-largest-change = Variazioni maggiori
 scores-change = Variazione

@@ -190,6 +190,7 @@ trail-none = Nessuna
 trail-year = Un anno prima
 trail-note-year = Ultimi dodici mesi; la traccia parte dal piccolo anello, i dodici mesi precedenti.
 trail-note-ratings = La scia parte dal piccolo anello, dove lo collocano le valutazioni dell’anno precedente.
+trail-need = Per vedere dove stava ciascuno in precedenza: aggiungere le valutazioni di un anno precedente, come colonne con l’anno (“Rischio di fornitura 2024”) o come foglio di quell’anno.
 potential-blue-white = «Blu», potenziale non ancora realizzato ({ $bluecell }): { $blue }, { $bluemoney }. «Bianchi», già fatturano e possono crescere ({ $whitecell }): { $white }, { $whitemoney }.
 what-if = What-if
 what-if-clear = Azzera tutto

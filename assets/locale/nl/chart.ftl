@@ -25,6 +25,7 @@ source-and-more = { $source } en nog { $n ->
 }
 chart-as-of = peildatum { $day }
 chart-shown = { $shown } getoond
+chart-shown-of = { $shown } van { $count } getoond
 chart-left-out = weggelaten: { $list }
 chart-filter-one-of = { $name }: { $value }
 chart-filter-none-of = { $name }: alles behalve { $value }

@@ -118,6 +118,11 @@ finding-import-stacked =
         [one] { $count } rij is
        *[other] { $count } rijen zijn
     } toegevoegd onder die met dezelfde kolommen.
+finding-import-years-beside =
+    { $value } bevat een eerder jaar van hetzelfde blad: de cijfers staan voor { $count ->
+        [one] { $count } rij
+       *[other] { $count } rijen
+    } naast die van nu.
 finding-import-lines-twice =
     { $count ->
         [one] { $count } regel staat

@@ -190,6 +190,7 @@ trail-none = Geen
 trail-year = Een jaar eerder
 trail-note-year = Laatste twaalf maanden; het spoor begint bij de kleine ring, de twaalf maanden daarvoor.
 trail-note-ratings = Het spoor begint bij het kleine ringetje, waar de beoordelingen van het eerdere jaar het plaatsen.
+trail-need = Om te zien waar ieder eerder stond: voeg de beoordelingen van een eerder jaar toe, als kolommen met het jaar (“Toeleveringsrisico 2024”) of als het blad van dat jaar.
 potential-blue-white = ‘Blauw’, potentieel nog niet verdiend ({ $bluecell }): { $blue }, { $bluemoney }. ‘Wit’, al verdiend en nog te laten groeien ({ $whitecell }): { $white }, { $whitemoney }.
 what-if = Wat als
 what-if-clear = Alles wissen

@@ -26,6 +26,7 @@ source-and-more = { $source } și încă { $n ->
 }
 chart-as-of = date la { $day }
 chart-shown = afișați: { $shown }
+chart-shown-of = afișați { $shown } din { $count }
 chart-left-out = omiși: { $list }
 chart-filter-one-of = { $name }: { $value }
 chart-filter-none-of = { $name }: toate în afară de { $value }

@@ -134,6 +134,12 @@ finding-import-stacked =
         [few] { $count } rânduri adăugate
        *[other] { $count } de rânduri adăugate
     } sub cele cu aceleași coloane.
+finding-import-years-beside =
+    { $value } conține un an anterior al aceleiași foi: cifrele lui stau lângă cele actuale pentru { $count ->
+        [one] { $count } rând
+        [few] { $count } rânduri
+       *[other] { $count } de rânduri
+    }.
 finding-import-lines-twice =
     { $count ->
         [one] { $count } rând se află

@@ -190,6 +190,7 @@ trail-none = Fără
 trail-year = Cu un an înainte
 trail-note-year = Ultimele douăsprezece luni; traseul începe la inelul mic, cele douăsprezece luni dinainte.
 trail-note-ratings = Urma pornește de la inelul mic, unde îl așază evaluările anului anterior.
+trail-need = Pentru a vedea unde se afla fiecare înainte: adăugați evaluările unui an anterior, ca coloane cu anul („Risc de aprovizionare 2024”) sau ca foaie a acelui an.
 potential-blue-white = „Albaștri”, potențial încă necâștigat ({ $bluecell }): { $blue }, { $bluemoney }. „Albi”, aduc deja și mai pot crește ({ $whitecell }): { $white }, { $whitemoney }.
 what-if = Ce-ar fi dacă
 what-if-clear = Anularea tuturor

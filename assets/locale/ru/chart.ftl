@@ -27,6 +27,7 @@ source-and-more = { $source } и ещё { $n ->
 }
 chart-as-of = по состоянию на { $day }
 chart-shown = показано: { $shown }
+chart-shown-of = показано { $shown }, всего { $count }
 chart-left-out = не вошло: { $list }
 chart-filter-one-of = { $name }: { $value }
 chart-filter-none-of = { $name }: все, кроме { $value }

@@ -177,7 +177,7 @@ chart-dependency-left = Остаётся
 chart-dependency-without =
     { $k ->
         [1] Без крупнейшего
-       *[other] Без { $k } крупнейших
+       *[other] Без { $k } первых
     }
 chart-dependency-named = Потеряны
 chart-dependency-row = без { $name } остаётся { $share }

@@ -149,6 +149,11 @@ finding-import-stacked =
         [many] { $count } строк добавлено
        *[other] { $count } строки добавлены
     } к строкам с такими же столбцами.
+finding-import-years-beside =
+    { $value } содержит более ранний год той же таблицы: его показатели стоят рядом с нынешними для { $count ->
+        [one] { $count } строки
+       *[other] { $count } строк
+    }.
 finding-import-lines-twice =
     { $count ->
         [one] { $count } строка есть

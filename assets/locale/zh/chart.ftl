@@ -22,6 +22,7 @@ chart-source = 来源：{ $source }
 source-and-more = { $source }及另外 { $n } 个文件
 chart-as-of = 截至 { $day }
 chart-shown = 显示 { $shown }
+chart-shown-of = 共 { $count }，显示其中 { $shown }
 chart-left-out = 未计入：{ $list }
 chart-filter-one-of = { $name }：{ $value }
 chart-filter-none-of = { $name }：除 { $value } 外

@@ -54,6 +54,7 @@ finding-import-unsure-date-order =
 finding-import-code-is-name = “{ $value }”中的名称有重复，各行按“{ $column }”区分。
 finding-import-no-names = 没有名称列，各行编号为 #1、#2……
 finding-import-stacked = { $value }：{ $count } 行已追加到列相同的表之后。
+finding-import-years-beside = { $value } 是同一张表的往年数据：其中 { $count } 行的数字已并列在当前数据旁。
 finding-import-lines-twice = 有 { $count } 行在 { $value } 中已存在，会被重复计算。如果此文件用来取代它，请选择替换而不是追加。
 finding-import-linked = { $value }：按“{ $column }”关联，{ $count } 行匹配。
 finding-import-unlinked = { $value }：{ $count } 行的“{ $column }”在其中没有对应项，相关内容为空。

@@ -190,6 +190,7 @@ trail-none = 无
 trail-year = 一年前
 trail-note-year = 近十二个月；轨迹从小圆环处开始，即此前十二个月。
 trail-note-ratings = 轨迹从小圆环出发，即较早年份评级所在的位置。
+trail-need = 若要查看各自以前的位置：请加入往年的评分，可用带年份的列（“供应风险 2024”），也可用该年份的工作表。
 potential-blue-white = “蓝色”，有潜力尚未实现（{ $bluecell }）：{ $blue } 家，{ $bluemoney }。“白色”，已有收入且仍可增长（{ $whitecell }）：{ $white } 家，{ $whitemoney }。
 what-if = 假设
 what-if-clear = 全部清除

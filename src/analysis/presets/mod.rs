@@ -27,6 +27,7 @@ use std::sync::Arc;
 
 use super::accounts::Accounts;
 use super::amounts::{Measured, quantity_of};
+use super::columns::of_year;
 use super::matrix::SHARED_WEIGHTS;
 use super::matrix::spec::{AxisSpec, Criterion, Extra, MatrixSpec, Scaling, Start};
 use super::matrix::{Label, Quantity, solve};
@@ -250,20 +251,6 @@ impl<'a> Bench<'a> {
         let result = solve(Arc::new(population), Arc::new(spec), settings);
         Outcome::Matrix(Arc::new(result))
     }
-}
-
-/// A header without the year in it, and the year: "Supply risk (2024)" is "supply risk" of 2024.
-fn of_year(header: &str) -> (String, Option<u16>) {
-    let mut year = None;
-    let words = header.split(|c: char| !c.is_alphanumeric());
-    let rest = words.filter(|word| {
-        let number = word.parse::<u16>().ok();
-        let found = number.filter(|number| (1990..=2100).contains(number));
-        year = year.or(found);
-        found.is_none() && !word.is_empty()
-    });
-    let rest: Vec<String> = rest.map(str::to_lowercase).collect();
-    (rest.join(" "), year)
 }
 
 /// The id of a measure, as in text keys and settings.

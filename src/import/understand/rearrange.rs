@@ -8,13 +8,17 @@ use super::super::raw_sheet::RawSheet;
 use super::super::sift::Sift;
 use super::super::source::Fault;
 use super::super::words::fold;
-use super::super::{Offer, TablePlace, notes, period, stack, totals, unpivot};
+use super::super::{Offer, TablePlace, notes, period, stack, totals, unpivot, years};
 use crate::model::{ExactSum, Field, Kind, Table};
 use crate::progress::Alone;
 
-/// Whether the other sheets go below this one: as decided, or where sheets of periods hold lines.
+/// Whether the other sheets are read with this one: below it as decided, or where sheets of periods hold lines; beside it where
+/// sheets of years hold accounts.
 pub(super) fn stacks(draft: &mut Draft, options: &Options, more: &[RawSheet]) -> bool {
     let stack = !more.is_empty() && (options.stack.is_some() || draft.table.kind == Kind::Ledger);
+    if !stack && options.stack.is_none() && are_years(draft, more) {
+        return true;
+    }
     for offer in &mut draft.offers {
         if let Offer::Stack { sheets, done } = offer {
             *done = stack;
@@ -26,16 +30,59 @@ pub(super) fn stacks(draft: &mut Draft, options: &Options, more: &[RawSheet]) ->
                     .iter()
                     .any(|finding| finding.code == "same-table-elsewhere");
                 if !told {
-                    draft.findings.push(
-                        Finding::new(Severity::Warning, "same-table-elsewhere")
-                            .holding(others.join(", "))
-                            .times(others.len()),
-                    );
+                    let finding = unread(&others);
+                    draft.findings.push(finding);
                 }
             }
         }
     }
     stack
+}
+
+fn unread(sheets: &[&str]) -> Finding {
+    Finding::new(Severity::Warning, "same-table-elsewhere")
+        .holding(sheets.join(", "))
+        .times(sheets.len())
+}
+
+/// Whether the sheets are evaluations of years, each of another one.
+fn are_years(draft: &Draft, more: &[RawSheet]) -> bool {
+    let names = more.iter().map(|raw| raw.sheet.as_str());
+    let years = names
+        .chain([draft.sheet.as_str()])
+        .map(|name| years::year_of(name, ""));
+    let mut known: Vec<Option<i16>> = years.collect();
+    known.sort_unstable();
+    known.dedup();
+    !more.is_empty()
+        && !matches!(draft.table.kind, Kind::Ledger | Kind::Whitespace)
+        && known.len() == more.len() + 1
+        && known.first().is_some_and(Option::is_some)
+}
+
+/// The latest of sheets of years, with what the earlier ones say of the same accounts beside it.
+fn beside_years(draft: &mut Draft, mut more: Vec<Draft>) {
+    let year = |draft: &Draft| years::year_of(&draft.sheet, "").unwrap_or_default();
+    more.sort_by_key(|other| std::cmp::Reverse(year(other)));
+    if let Some(latest) = more.first_mut().filter(|latest| year(latest) > year(draft)) {
+        std::mem::swap(draft, latest);
+        std::mem::swap(&mut draft.offers, &mut latest.offers);
+        more.sort_by_key(|other| std::cmp::Reverse(year(other)));
+    }
+    let (same, others): (Vec<Draft>, Vec<Draft>) = more
+        .into_iter()
+        .partition(|other| years::fits(&draft.table, &other.table));
+    if !others.is_empty() {
+        let names: Vec<&str> = others.iter().map(|other| other.sheet.as_str()).collect();
+        draft.findings.push(unread(&names));
+    }
+    let (headers, left) = (headers_of(&draft.table), left_of(draft));
+    for other in same {
+        let finding = years::beside(&mut draft.table, &other.table, year(&other));
+        let finding = finding.map(|finding| finding.holding(&other.sheet));
+        draft.findings.extend(finding);
+    }
+    renote(draft, &headers, &left);
 }
 
 /// What holds for the sheets below the first: the same kind of rows.
@@ -49,6 +96,10 @@ pub(super) fn one_below(draft: &Draft, options: &Options) -> Options {
 /// Puts the sheets below one another, each row with the name of its sheet.
 pub(super) fn stacked(draft: &mut Draft, more: Vec<Result<Draft, Fault>>) {
     let mut more: Vec<Draft> = more.into_iter().flatten().collect();
+    let is_decided = |offer: &Offer| matches!(offer, Offer::Stack { done: true, .. });
+    if !draft.offers.iter().any(is_decided) {
+        return beside_years(draft, more);
+    }
     let order = |name: &str| draft.sheets.iter().position(|sheet| sheet == name);
     let all = std::iter::once(&*draft).chain(&more);
     let mut sheets: Vec<SheetPart> = all.map(|other| part_of(other, &draft.table)).collect();

@@ -40,6 +40,16 @@ pub fn show(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
     if TRAILS.contains(&view.method.id) {
         trail(view, ui, plane.movement == Movement::FromPast, out);
     }
+    if plane.movement == Movement::None
+        && [&plane.x, &plane.y]
+            .iter()
+            .any(|axis| !axis.parts.is_empty())
+    {
+        view.head(ui, "trail");
+        let width = ui.available_width();
+        let soft = crate::ui::theme::Theme::of(ui).text_soft;
+        super::prose(ui, &view.text("trail-need"), soft, width);
+    }
     for (index, axis) in [&plane.x, &plane.y].into_iter().enumerate() {
         one_axis(view, ui, index, axis, &result.grid.limits[index], out);
     }
