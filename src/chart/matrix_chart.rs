@@ -294,7 +294,9 @@ impl Picture<'_> {
             };
             let here = shifted(place(item.x, item.y), shifts, index);
             let there = shifted(place(other.0, other.1), shifts, index);
-            if !here.iter().chain(&there).all(|at| at.is_finite()) {
+            // Who stands where it stood has no way behind it.
+            let stays = here.iter().zip(&there).all(|(a, b)| (a - b).abs() < 1e-9);
+            if stays || !here.iter().chain(&there).all(|at| at.is_finite()) {
                 continue;
             }
             let color = self.item_color(index);

@@ -192,12 +192,11 @@ fn cells(result: &ScoreResult, shown: &[usize], brief: &Brief<'_>) -> Vec<GridCe
     cells
 }
 
-/// The change of an item's score in points: "+12", "−5", "±0"; empty where nobody knows.
+/// The change of an item's score in points: "+12", "−5"; empty where it is none or nobody knows.
 fn change(result: &ScoreResult, item: usize, brief: &Brief<'_>) -> String {
     let change = result.change(item);
     match change.round() {
-        change if change.is_nan() => String::new(),
-        0.0 => "±0".to_owned(),
+        change if change.is_nan() || change == 0.0 => String::new(),
         change => super::words::signed(brief.locale.number(change, 0), change),
     }
 }
