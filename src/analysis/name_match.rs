@@ -5,7 +5,9 @@
 //! which two keys at most `τ` apart share at least one (Li, Deng, Wang & Feng 2011, "Pass-Join"), so that 100 000 names are
 //! a second's work.
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use std::hash::Hasher;
+
+use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 use serde::Serialize;
 use unicode_normalization::UnicodeNormalization;
 
@@ -178,11 +180,18 @@ fn by_spelling(
     progress: &dyn Progress,
 ) {
     let letters: Vec<Vec<char>> = keys.iter().map(|(key, _)| key.chars().collect()).collect();
-    // Length, part and its letters → the keys that have it there.
-    let mut index: FxHashMap<(usize, usize, &[char]), Vec<u32>> = FxHashMap::default();
-    for (at, key) in letters.iter().enumerate() {
+    // Keys with other digits are other names: only those that share them are looked at.
+    let own_digits: Vec<u64> = letters.iter().map(|key| digits_hash(key)).collect();
+    let mut sharing: FxHashMap<u64, u32> = FxHashMap::default();
+    for &own in &own_digits {
+        *sharing.entry(own).or_default() += 1;
+    }
+    let is_alone = |at: usize| sharing.get(&own_digits[at]) == Some(&1);
+    // Digits, length, part and its letters → the keys that have it there.
+    let mut index: FxHashMap<(u64, usize, usize, &[char]), Vec<u32>> = FxHashMap::default();
+    for (at, key) in letters.iter().enumerate().filter(|(at, _)| !is_alone(*at)) {
         for (part, (start, end)) in parts(key.len(), tolerance(key)).enumerate() {
-            let held = index.entry((key.len(), part, &key[start..end]));
+            let held = index.entry((own_digits[at], key.len(), part, &key[start..end]));
             held.or_default().push(at as u32);
         }
     }
@@ -196,7 +205,7 @@ fn by_spelling(
             }
         }
         let reach = tolerance(key);
-        if reach == 0 {
+        if reach == 0 || is_alone(at) {
             continue;
         }
         seen.clear();
@@ -207,7 +216,7 @@ fn by_spelling(
                     let Some(piece) = key.get(from..from + width) else {
                         break;
                     };
-                    let Some(others) = index.get(&(length, part, piece)) else {
+                    let Some(others) = index.get(&(own_digits[at], length, part, piece)) else {
                         continue;
                     };
                     if others.len() <= BUSY {
@@ -245,11 +254,19 @@ fn tolerance_of(length: usize, reach: usize) -> usize {
     }
 }
 
+fn digits(key: &[char]) -> impl Iterator<Item = char> {
+    key.iter().copied().filter(|c| c.is_numeric())
+}
+
+fn digits_hash(key: &[char]) -> u64 {
+    let mut hasher = FxHasher::default();
+    digits(key).for_each(|digit| hasher.write_u32(digit.into()));
+    hasher.finish()
+}
+
 /// Plant 1 and plant 2 are not one plant misspelt.
 fn same_digits(a: &[char], b: &[char]) -> bool {
-    let digits =
-        |key: &[char]| -> Vec<char> { key.iter().copied().filter(|c| c.is_numeric()).collect() };
-    digits(a) == digits(b)
+    digits(a).eq(digits(b))
 }
 
 /// Whether two keys are at most `most` insertions, deletions or replacements apart; only the band of the matrix that can

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 pub use super::name_match::{Likeness, bare_name};
 
@@ -218,11 +218,26 @@ fn column_quality(
 }
 
 fn distinct(column: &Column) -> usize {
-    fn count<T: std::hash::Hash + Eq>(values: impl Iterator<Item = T>) -> usize {
-        values.collect::<FxHashSet<T>>().len()
+    fn count<T: Ord>(values: impl Iterator<Item = T>) -> usize {
+        let mut values: Vec<T> = values.collect();
+        values.sort_unstable();
+        values.dedup();
+        values.len()
+    }
+    fn count_numbers(ids: impl Iterator<Item = usize>, most: usize) -> usize {
+        let mut met = vec![false; most];
+        for id in ids {
+            if let Some(met) = met.get_mut(id) {
+                *met = true;
+            }
+        }
+        met.into_iter().filter(|&met| met).count()
     }
     match &column.data {
-        ColumnData::Text { ids, .. } => count(ids.iter().filter(|id| id.is_some())),
+        ColumnData::Text { names, ids } => {
+            let known = ids.iter().filter(|id| id.is_some());
+            count_numbers(known.map(|id| id.index()), names.len())
+        }
         ColumnData::Number(values) | ColumnData::Percent(values) => count(
             values
                 .iter()
@@ -231,7 +246,8 @@ fn distinct(column: &Column) -> usize {
         ),
         ColumnData::Date(days) => count(days.iter().filter(|day| day.is_some())),
         ColumnData::Scale { steps, .. } => {
-            count(steps.iter().filter(|&&step| step != MISSING_STEP))
+            let known = steps.iter().filter(|&&step| step != MISSING_STEP);
+            count_numbers(known.map(|&step| usize::from(step)), 256)
         }
         ColumnData::Choices(choices) => count(choices.sets.iter().filter(|&&set| set != 0)),
     }

@@ -134,7 +134,9 @@ fn beginning(months: &[&[&str]; 12], word: &str) -> Option<u8> {
     if !(3..=12).contains(&word.chars().count()) || !word.chars().all(char::is_alphabetic) {
         return None;
     }
-    let named = |names: &&[&str]| names.iter().any(|name| name.starts_with(word));
+    let first = word.as_bytes().first();
+    let begins = |name: &&str| name.as_bytes().first() == first && name.starts_with(word);
+    let named = |names: &&[&str]| names.iter().any(|name| begins(&name));
     months.iter().position(named).map(|at| at as u8 + 1)
 }
 

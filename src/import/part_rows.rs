@@ -74,7 +74,12 @@ const DITTOS: &[&str] = &[
 /// Whether a text names a part of what stands above it: `di cui servizi`, `- waarvan onderhoud`, `其中：服务`.
 fn is_part(text: &str) -> bool {
     let bare = text.trim_start_matches(|c: char| c.is_whitespace() || "-–—•*·(".contains(c));
-    PARTS.iter().any(|part| {
+    // Millions of texts begin otherwise.
+    let Some(first) = bare.chars().next().and_then(|c| c.to_lowercase().next()) else {
+        return false;
+    };
+    let mut parts = PARTS.iter().filter(|part| part.starts_with(first));
+    parts.any(|part| {
         let mut rest = bare.chars();
         let begins = part
             .chars()
