@@ -12,7 +12,7 @@ use super::compare::years;
 use super::ranked::share;
 use super::sum::Sum;
 use super::{Basis, Context, Member, Method, Need, Outcome, Population, Ranked, Unavailable};
-use crate::model::{By, Column, ColumnData, Dataset, Day, Field, NameId, Question};
+use crate::model::{By, Column, ColumnData, Dataset, Day, Field, MISSING_STEP, NameId, Question};
 
 /// The entry of the registry.
 pub const METHOD: Method = Method {
@@ -147,11 +147,12 @@ fn accounts_of(context: &Context<'_>) -> Result<By, Unavailable> {
         .ok_or(Need::AnyTable.into())
 }
 
-/// The columns of words that accounts or lines can be broken down by, by field id or header; those asked first come first.
+/// The columns of words that accounts or lines can be broken down by, by field id or header; those asked first come first,
+/// and those with one word for everybody last.
 pub fn columns(dataset: &Dataset, by: &By) -> Vec<String> {
     let ledger = dataset.ledger().map(|table| &**table);
     let sheet = sheet_kind(by).and_then(|kind| dataset.table(kind));
-    let mut found: BTreeMap<(usize, usize), String> = BTreeMap::new();
+    let mut found: BTreeMap<(bool, usize, usize), String> = BTreeMap::new();
     for table in [ledger, sheet.map(|table| &**table)].into_iter().flatten() {
         let key = sheet_kind(by).and_then(|kind| key_column(table, kind));
         for column in &table.columns {
@@ -180,11 +181,24 @@ pub fn columns(dataset: &Dataset, by: &By) -> Vec<String> {
                 .position(|field| column.field == Some(*field))
                 .unwrap_or(FIRST.len());
             if !found.values().any(|known| *known == id) {
-                found.insert((first, found.len()), id);
+                found.insert((says_nothing(column), first, found.len()), id);
             }
         }
     }
     found.into_values().collect()
+}
+
+/// Whether a column has one word for everybody.
+fn says_nothing(column: &Column) -> bool {
+    match &column.data {
+        ColumnData::Text { names, .. } => names.len() == 1,
+        ColumnData::Scale { steps, .. } => {
+            let mut known = steps.iter().filter(|&&step| step != MISSING_STEP);
+            let first = known.next();
+            known.all(|step| Some(step) == first)
+        }
+        _ => false,
+    }
 }
 
 /// Whether a column holds words that come again: not a remark of its own in every row.

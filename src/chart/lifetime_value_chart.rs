@@ -56,6 +56,10 @@ fn finding(result: &LifetimeResult) -> [&'static str; 2] {
         ["finding-lifetime_value-endless"; 2]
     } else if result.equity <= 0.0 {
         ["finding-lifetime_value-none"; 2]
+    } else if result.ranked.top_share(TOP) > 1.0 {
+        // More than all of it: what the others lose must be said.
+        let long = "finding-lifetime_value-losses";
+        [long, "finding-lifetime_value-short"]
     } else {
         ["finding-lifetime_value", "finding-lifetime_value-short"]
     }
@@ -65,9 +69,14 @@ fn args(result: &LifetimeResult, words: &Words<'_>) -> Vec<(&'static str, Arg)> 
     let locale = words.locale;
     let top = result.ranked.top_share(TOP);
     let n = result.ranked.len().max(1) as f64;
+    let values = || result.ranked.population.values.iter().copied();
+    let gains: f64 = values().filter(|value| *value > 0.0).sum();
+    let losses: f64 = values().filter(|value| *value < 0.0).sum();
     vec![
         ("measure", Arg::from(words.measure_name())),
         ("equity", Arg::from(words.amount(result.equity))),
+        ("gains", Arg::from(words.amount(gains))),
+        ("losses", Arg::from(words.amount(-losses))),
         ("top", Arg::from(words.title_share(TOP))),
         ("etop", Arg::from(elides(TOP))),
         ("share", Arg::from(words.title_share(top))),

@@ -127,9 +127,10 @@ fn best_name(panel: &Panel, mark: &Mark, short: &str, view: &View, taken: &Taken
             let Some(spot) = panel.corner_rect(&tried, view, panel.area) else {
                 continue;
             };
-            let outside = usize::from(leaves_cell(panel, &tried, spot, view));
-            let covered = taken.covered(spot) + 10 * outside;
-            let cost = cost + 100.0 * covered as f32 + cut(panel, &tried, view);
+            // A name over another cell, or over the title of an axis, says the wrong thing: worse than any crowd.
+            let outside = f32::from(u8::from(leaves_cell(panel, &tried, spot, view)));
+            let covered = taken.covered(spot) as f32;
+            let cost = cost + 100.0 * covered + 1e6 * outside + cut(panel, &tried, view);
             if best.as_ref().is_none_or(|(least, _)| cost < *least) {
                 best = Some((cost, tried));
             }

@@ -370,9 +370,15 @@ fn table(result: &Arc<SegmentsResult>, brief: &Brief<'_>, words: &Words<'_>) -> 
                 )
             } else {
                 let values = criterion.figures().unwrap_or_default();
+                if values == &result.population.values[..] {
+                    // It stands beside the names already.
+                    continue;
+                }
+                let whole = |value: &f64| value.is_nan() || value.fract() == 0.0;
                 let format = match criterion.quantity {
                     Quantity::Money => CellFormat::Money(table.currency().to_owned()),
                     Quantity::Ratio => CellFormat::Percent,
+                    _ if values.iter().all(whole) => CellFormat::Number(0),
                     _ => CellFormat::Number(1),
                 };
                 (format, DataCells::Number(values.into()))

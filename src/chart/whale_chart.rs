@@ -137,7 +137,12 @@ impl Picture<'_> {
     }
 
     fn description(&self) -> String {
-        self.text("chart-whale-description", &self.args())
+        let key = if self.shares {
+            "chart-whale-description"
+        } else {
+            "chart-whale-description-eaten"
+        };
+        self.text(key, &self.args())
     }
 
     /// The curve: share of the accounts against share of the total, or money where there is no total to share.

@@ -6,6 +6,8 @@ use super::rank_table::member_names;
 use super::words::{Words, with_unit};
 use super::{Brief, CellFormat, DataCells, DataColumn, DataTable, LazyTable};
 use crate::analysis::WhitespaceResult;
+use crate::locale::Locale;
+use crate::model::WhitespaceCell;
 
 /// The table behind the picture.
 pub fn table(result: &Arc<WhitespaceResult>, brief: &Brief<'_>, words: &Words<'_>) -> LazyTable {
@@ -26,6 +28,7 @@ pub fn table(result: &Arc<WhitespaceResult>, brief: &Brief<'_>, words: &Words<'_
         head("method-wallet"),
     ];
     let result = result.clone();
+    let locale = brief.locale.clone();
     LazyTable::new(result.holders.len(), move || {
         let [who, owner, current, open, share] = heads;
         let holders = &result.holders;
@@ -58,7 +61,8 @@ pub fn table(result: &Arc<WhitespaceResult>, brief: &Brief<'_>, words: &Words<'_
             },
         ];
         for (column, of) in result.offerings.iter().enumerate() {
-            let cells = (0..holders.len()).map(|row| Arc::from(result.cell(row, column).text()));
+            let cell = |row| Arc::from(cell_text(result.cell(row, column), &locale));
+            let cells = (0..holders.len()).map(cell);
             columns.push(DataColumn {
                 head: of.name.to_string(),
                 format: CellFormat::Text,
@@ -70,4 +74,18 @@ pub fn table(result: &Arc<WhitespaceResult>, brief: &Brief<'_>, words: &Words<'_
             rows: holders.len(),
         }
     })
+}
+
+/// A cell as [`WhitespaceCell::text`] says it, its figure as people write one: nothing behind the point of hundreds.
+fn cell_text(cell: WhitespaceCell, locale: &Locale) -> String {
+    let (letter, value) = match cell {
+        WhitespaceCell::Owned(Some(value)) => ("X", value),
+        WhitespaceCell::Open(value) if value.is_finite() => ("O", value),
+        other => return other.text(),
+    };
+    if value.abs() >= 100.0 || value.fract() == 0.0 {
+        format!("{letter} {value:.0}")
+    } else {
+        format!("{letter} {}", locale.number(value, 2))
+    }
 }

@@ -158,8 +158,11 @@ pub fn is_tax(tokens: &[&str]) -> bool {
             && !tokens.iter().any(|token| NOT_TAX.contains(token))
 }
 
+/// Regions by their name; states and provinces stand for them where there is nothing better.
+const REGIONS: &[&str] = &["regi", "地区", "区域", "大区", "регион", "gebied"];
+
 /// How much better or worse a column feeds a field than others of the same meaning: invoice dates before order dates, net
-/// before gross, facts before plans, the last year first. Small beside the difference between a sure match and a guess.
+/// before gross, facts before plans, regions before states, the last year first. Small beside the difference between a sure match and a guess.
 pub fn preference(header: &str, field: Field) -> f64 {
     let folded = fold(header);
     let has = |list: &[&str]| list.iter().any(|part| part_of(&folded, part));
@@ -187,6 +190,7 @@ pub fn preference(header: &str, field: Field) -> f64 {
                 0.0
             };
         }
+        Field::Region => points += if has(REGIONS) { 0.02 } else { 0.0 },
         Field::Margin | Field::Cost | Field::Quantity => {
             points -= if has(PLANNED) { 0.3 } else { 0.0 };
         }

@@ -406,6 +406,16 @@ fn the_better_of_two_columns() {
     for other in ["Data ordine", "Scadenza", "Totale documento", "Imposta"] {
         assert_eq!(field(other), None, "{other}");
     }
+    let rows = [
+        "Acme;10;Ohio;East",
+        "Delta;20;Utah;West",
+        "Omega;30;Iowa;East",
+    ];
+    let file = lines(&[&["Customer;Sales;State;Region"], &rows[..]].concat());
+    let fields = headers(&read("b.csv", file));
+    let field = |name: &str| fields.iter().find(|(header, _)| header == name).unwrap().1;
+    assert_eq!(field("Region"), Some("region"));
+    assert_eq!(field("State"), None);
 }
 
 /// Steps of a scale with numerals, nouns, letters, stars and colours, from low to high; a red risk is a high one.

@@ -169,6 +169,7 @@ finding-whale-no-loss = None of { $count } is below zero: nothing is given back
 finding-whale-no-loss-margin = By { $what } none of { $count } is below zero; who gives profit back shows by margin only
 chart-whale-subtitle = Cumulative { $what }, largest first
 chart-whale-description = Whale curve of { $count }: the peak is { $peak } of the total after { $rank }; { $losing } below zero take away { $amount }.
+chart-whale-description-eaten = Whale curve of { $count }: the first { $rank } earn { $earned }; { $losing } below zero take away { $amount }.
 chart-whale-x = Share { $ofwho }, largest first
 chart-whale-y = Cumulative, % of the reported total
 chart-whale-earn-all = { $all } ({ $allpart }) already earn 100%

@@ -45,6 +45,7 @@ method-lifetime_value = Customer equity
 method-lifetime_value-answers = What are our customers worth over the years ahead?
 method-lifetime_value-help = What a customer brings a year (its margin of the last twelve months; revenue where there is no margin) times the sum of (r ÷ (1 + d))^t over the years of the horizon, from this year on: r is the retention a year, d the discount rate. Without an end the sum is (1 + d) ÷ (1 + d − r). Retention is yours to set; until then it is the share of last year’s customers who bought again. Customer equity is the sum over all customers; the curve shows how it is spread, most valuable first. With the model of purchases (BG/NBD and Gamma–Gamma) each customer has its own expected purchases and values instead of one retention for all.
 finding-lifetime_value = Our customers are worth { $equity }; { $top } of them hold { $share } of it
+finding-lifetime_value-losses = Our customers are worth { $equity }: { $gains } gained, { $losses } lost
 finding-lifetime_value-short = Our customers are worth { $equity }
 finding-lifetime_value-endless = Without an end and without a discount a value has no bounds: set a horizon
 finding-lifetime_value-none = Over the years ahead our customers cost more than they bring

@@ -225,6 +225,7 @@ finding-whale-no-loss = Nessuno tra { $count } è sotto lo zero: nulla va perso
 finding-whale-no-loss-margin = Per { $what } nessuno tra { $count } è sotto lo zero; chi erode l’utile si vede solo dal margine
 chart-whale-subtitle = Cumulata: { $what }, dal maggiore
 chart-whale-description = Whale curve di { $count }: il picco è al { $peak } del totale dopo { $rank }; { $losing } sotto lo zero tolgono { $amount }.
+chart-whale-description-eaten = Whale curve di { $count }: i primi { $rank } portano { $earned }; { $losing } sotto lo zero tolgono { $amount }.
 chart-whale-x = Quota { $ofwho }, dal maggiore
 chart-whale-y = Cumulata, % del totale contabile
 chart-whale-earn-all = { $all } ({ $allpart }) rendono già il 100%

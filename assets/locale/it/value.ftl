@@ -53,6 +53,7 @@ finding-lifetime_value = I nostri clienti valgono { $equity }; { $etop ->
         [lo] lo { $share }
        *[no] il { $share }
     }
+finding-lifetime_value-losses = I nostri clienti valgono { $equity }: { $gains } guadagnati, { $losses } persi
 finding-lifetime_value-short = I nostri clienti valgono { $equity }
 finding-lifetime_value-endless = Senza termine e senza sconto il valore non ha limite: impostare un orizzonte
 finding-lifetime_value-none = Negli anni a venire i nostri clienti costano più di quanto portano

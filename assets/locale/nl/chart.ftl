@@ -139,6 +139,7 @@ finding-whale-no-loss = Geen van { $count } ligt onder nul: er gaat niets verlor
 finding-whale-no-loss-margin = Naar { $what } ligt geen van { $count } onder nul; wie winst teruggeeft blijkt pas uit de marge
 chart-whale-subtitle = Cumulatief: { $what }, grootste eerst
 chart-whale-description = Walviscurve van { $count }: de top ligt op { $peak } van het totaal na { $rank }; { $losing } onder nul nemen { $amount } weg.
+chart-whale-description-eaten = Walviscurve van { $count }: de eerste { $rank } brengen { $earned } op; { $losing } onder nul nemen { $amount } weg.
 chart-whale-x = Aandeel { $ofwho }, grootste eerst
 chart-whale-y = Cumulatief, % van het gerapporteerde totaal
 chart-whale-earn-all = { $all } ({ $allpart }) brengen al 100% op

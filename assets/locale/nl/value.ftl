@@ -41,6 +41,7 @@ method-lifetime_value = Customer equity
 method-lifetime_value-answers = Wat zijn onze klanten de komende jaren waard?
 method-lifetime_value-help = Wat een klant per jaar oplevert (de marge van de laatste twaalf maanden; de omzet als er geen marge is) maal de som van (r ÷ (1 + d))^t over de jaren van de horizon, vanaf dit jaar: r is de retentiegraad per jaar, d de disconteringsvoet. Zonder einde is de som (1 + d) ÷ (1 + d − r). De retentiegraad stelt u zelf in; tot dan is het het deel van de klanten van vorig jaar dat opnieuw kocht. Customer equity is de som over alle klanten; de curve toont hoe die verdeeld is, de waardevolste eerst. Met het aankoopmodel (BG/NBD en Gamma–Gamma) heeft elke klant eigen verwachte aankopen en bedragen in plaats van één retentiegraad voor allen.
 finding-lifetime_value = Onze klanten zijn { $equity } waard; { $top } daarvan vertegenwoordigt { $share }
+finding-lifetime_value-losses = Onze klanten zijn { $equity } waard: { $gains } winst, { $losses } verlies
 finding-lifetime_value-short = Onze klanten zijn { $equity } waard
 finding-lifetime_value-endless = Zonder einde en zonder discontering is er geen grens aan de waarde: stel een horizon in
 finding-lifetime_value-none = De komende jaren kosten onze klanten meer dan ze opleveren

@@ -148,6 +148,7 @@ finding-whale-no-loss = Niciunul din { $count } nu este sub zero: nu se pierde n
 finding-whale-no-loss-margin = După { $what } niciunul din { $count } nu este sub zero; cine consumă profitul se vede doar după marjă
 chart-whale-subtitle = Cumulat: { $what }, de la cel mai mare
 chart-whale-description = Curba balenei pentru { $count }: vârful este la { $peak } din total după { $rank }; { $losing } sub zero scad { $amount }.
+chart-whale-description-eaten = Curba balenei pentru { $count }: primii { $rank } aduc { $earned }; { $losing } sub zero scad { $amount }.
 chart-whale-x = Pondere { $ofwho }, de la cel mai mare
 chart-whale-y = Cumulat, % din totalul raportat
 chart-whale-earn-all = { $all } ({ $allpart }) aduc deja 100%

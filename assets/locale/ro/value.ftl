@@ -42,6 +42,7 @@ method-lifetime_value = Capital de clienți
 method-lifetime_value-answers = Cât valorează clienții noștri în anii următori?
 method-lifetime_value-help = Cât aduce un client pe an (marja ultimelor douăsprezece luni; cifra de afaceri unde nu există marjă) înmulțit cu suma (r ÷ (1 + d))^t pe anii orizontului, începând cu acest an: r este rata de retenție anuală, d rata de actualizare. Fără sfârșit suma este (1 + d) ÷ (1 + d − r). Retenția se poate stabili; până atunci este partea clienților de anul trecut care au cumpărat din nou. Capitalul de clienți este suma pe toți clienții; curba arată cum se împarte, cei mai valoroși primii. Cu modelul de cumpărare (BG/NBD și Gamma–Gamma) fiecare client are propriile cumpărări și valori așteptate, în locul unei singure rate pentru toți.
 finding-lifetime_value = Clienții noștri valorează { $equity }; { $top } dintre ei reprezintă { $share }
+finding-lifetime_value-losses = Clienții noștri valorează { $equity }: câștig { $gains }, pierdere { $losses }
 finding-lifetime_value-short = Clienții noștri valorează { $equity }
 finding-lifetime_value-endless = Fără sfârșit și fără actualizare valoarea nu are limită: stabiliți un orizont
 finding-lifetime_value-none = În anii următori clienții noștri costă mai mult decât aduc

@@ -131,6 +131,7 @@ finding-whale-no-loss = Ниже нуля никого нет ({ $count }): ни
 finding-whale-no-loss-margin = По показателю «{ $what }» ниже нуля никого нет ({ $count }); потери прибыли видны только по марже
 chart-whale-subtitle = Накопленным итогом: { $what }, начиная с крупнейших
 chart-whale-description = Китовая кривая, { $count }: пик — { $peak } итога после { $rank }; ниже нуля — { $losing }, они отнимают { $amount }.
+chart-whale-description-eaten = Китовая кривая, { $count }: первые { $rank } приносят { $earned }; ниже нуля — { $losing }, они отнимают { $amount }.
 chart-whale-x = Доля { $ofwho }, начиная с крупнейших
 chart-whale-y = Накопленным итогом, % отчётного итога
 chart-whale-earn-all = { $all } ({ $allpart }) уже дают 100 %

@@ -132,6 +132,7 @@ finding-whale-no-loss = { $count }均不低于零，没有损失
 finding-whale-no-loss-margin = 按{ $what }，{ $count }均不低于零；利润损失须按毛利查看
 chart-whale-subtitle = 累计{ $what }，从大到小
 chart-whale-description = { $count }的鲸鱼曲线：前 { $rank } 家达到峰值，为总额的 { $peak }；{ $losing }低于零，减少 { $amount }。
+chart-whale-description-eaten = { $count }的鲸鱼曲线：前 { $rank } 家共盈利 { $earned }；{ $losing }低于零，减少 { $amount }。
 chart-whale-x = { $who }累计占比，从大到小
 chart-whale-y = 累计，占账面总额的百分比
 chart-whale-earn-all = { $all }（{ $allpart }）已达 100%

@@ -37,6 +37,7 @@ method-lifetime_value = 客户资产
 method-lifetime_value-answers = 未来几年我们的客户值多少？
 method-lifetime_value-help = 客户每年带来的金额（最近十二个月的毛利；没有毛利时用收入）乘以从今年起预测期内各年 (r ÷ (1 + d))^t 之和：r 为年留存率，d 为折现率。不设期限时该和为 (1 + d) ÷ (1 + d − r)。留存率可自行设定；未设定时取去年客户中再次购买者的占比。客户资产是所有客户之和；曲线从最有价值的客户起显示其分布。采用购买模型（BG/NBD 与 Gamma–Gamma）时，每家客户有各自的预期购买次数和金额，不再共用一个留存率。
 finding-lifetime_value = 我们的客户价值 { $equity }；其中 { $top } 的客户占 { $share }
+finding-lifetime_value-losses = 我们的客户价值 { $equity }：盈利 { $gains }，亏损 { $losses }
 finding-lifetime_value-short = 我们的客户价值 { $equity }
 finding-lifetime_value-endless = 没有期限也不折现，价值没有上限：请设定预测期
 finding-lifetime_value-none = 未来几年客户的成本高于其贡献

@@ -134,40 +134,32 @@ fn row(ui: &Ui, rect: Rect, line: &Line, value: &str, group: Group, out: &mut Ve
         14.0,
         theme.warn,
     );
-    let third = rect.width() * 0.42;
-    let shown = elided(
-        ui.painter(),
-        &line.name,
-        semibold(BODY),
-        theme.text,
-        third - 48.0,
-    );
-    ui.painter().galley(
-        pos2(rect.left() + 40.0, middle - shown.size().y / 2.0),
-        shown,
-        theme.text,
-    );
-    let shown = elided(
-        ui.painter(),
-        &line.why,
-        regular(BODY),
-        theme.text_soft,
-        rect.width() - third - 120.0,
-    );
-    ui.painter().galley(
-        pos2(rect.left() + third, middle - shown.size().y / 2.0),
-        shown,
-        theme.text_soft,
-    );
-    let at = pos2(rect.right() - 16.0, middle);
-    text_at(
-        ui.painter(),
-        at,
+    let painter = ui.painter();
+    let figure = pos2(rect.right() - 16.0, middle);
+    let font = regular(BODY);
+    let figure = text_at(
+        painter,
+        figure,
         Align2::RIGHT_CENTER,
         value,
-        regular(BODY),
+        font,
         theme.text,
     );
+    let third = rect.left() + rect.width() * 0.38;
+    let shown = |text, font, color, from: f32, to: f32| {
+        let shown = elided(painter, text, font, color, to - from);
+        let at = pos2(from, middle - shown.size().y / 2.0);
+        painter.galley(at, shown.clone(), color);
+        shown
+    };
+    let (start, end) = (rect.left() + 40.0, figure.left() - 12.0);
+    shown(&line.name, semibold(BODY), theme.text, start, third - 8.0);
+    let why = shown(&line.why, regular(BODY), theme.text_soft, third, end);
+    let response = if why.elided {
+        response.on_hover_text(&line.why)
+    } else {
+        response
+    };
     focus_ring(ui, &response, rect.shrink2(vec2(8.0, 2.0)));
     name(&response, Role::Button, &line.name);
     if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
