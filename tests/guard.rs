@@ -71,7 +71,45 @@ fn opened() -> Frame {
     text(&mut content, "xlsx");
     content.push(1);
     text(&mut content, "Sheet1");
+    text(&mut content, "");
+    content.extend_from_slice(&[0; 4]);
     Frame::new(FrameKind::Opened, content)
+}
+
+/// Protects texts in an archive: how they are written is told by the reader and decided for it, as where nothing is packed.
+#[test]
+fn texts_of_an_archive_are_read_as_decided() {
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let plain = zip::write::SimpleFileOptions::default();
+    archive.start_file("omzet.csv", plain).unwrap();
+    let mut table = b"Klant;Omzet\r\n".to_vec();
+    for row in 0..5 {
+        table.extend_from_slice(b"Soci\xe9t\xe9 ");
+        table.extend_from_slice(format!("{row}, zuid;1{row},50\r\n").as_bytes());
+    }
+    std::io::Write::write_all(&mut archive, &table).unwrap();
+    let bytes = archive.finish().unwrap().into_inner();
+    let told = |upload: Upload, options: &Options| {
+        let draft = import::read(&upload, options, &Silent).unwrap();
+        let name = draft.table.columns[0].text(0).unwrap().to_owned();
+        (draft.encoding, draft.delimiter, name)
+    };
+    let decided = Options {
+        encoding: Some("windows-1250".to_owned()),
+        delimiter: Some(','),
+        ..Options::default()
+    };
+    for upload in [
+        Upload::new("a.zip", bytes.clone()),
+        guard().held("a.zip", bytes),
+    ] {
+        let (encoding, delimiter, name) = told(upload.clone(), &Options::default());
+        assert_eq!(encoding.as_deref(), Some("windows-1252"));
+        assert_eq!((delimiter, &*name), (Some(';'), "Société 0, zuid"));
+        let (encoding, delimiter, name) = told(upload, &decided);
+        assert_eq!(encoding.as_deref(), Some("windows-1250"));
+        assert_eq!((delimiter, &*name), (Some(','), "Société 0"));
+    }
 }
 
 /// Protects everything that is read: cells that crossed the pipe are the cells that were read.

@@ -75,11 +75,10 @@ pub fn run() -> ExitCode {
 fn upload() -> Option<Upload> {
     let mut input = io::stdin().lock();
     let head = Frame::read(&mut input).ok()??;
-    let length = usize::try_from(head.value()).ok()?;
-    let name = String::from_utf8_lossy(head.content.get(8..)?).into_owned();
+    let (length, upload) = import::take_file(&head)?;
     let mut bytes: Arc<[u8]> = std::iter::repeat_n(0, length).collect();
     input.read_exact(Arc::get_mut(&mut bytes)?).ok()?;
-    Some(Upload::new(name, bytes))
+    Some(upload.holding(bytes))
 }
 
 /// Takes orders, beside the reading, so that it can be stopped. Where the other end closes, this process ends, whatever it

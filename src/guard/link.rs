@@ -7,7 +7,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::{MOST_MEMORY, Patience, limits};
-use crate::import::{ErrorCode, Fault, Frame, FrameKind, Line, Upload, WIRE_VERSION};
+use crate::import::{self, ErrorCode, Fault, Frame, FrameKind, Line, Upload, WIRE_VERSION};
 use crate::progress::Progress;
 
 /// How often Cancel and the reader's health are looked at.
@@ -183,13 +183,9 @@ impl Drop for Link {
 fn speak(mut input: ChildStdin, outgoing: &Receiver<Outgoing>) {
     for message in outgoing {
         let sent = match message {
-            Outgoing::File(upload) => {
-                let mut head = upload.len().to_le_bytes().to_vec();
-                head.extend_from_slice(upload.name.as_bytes());
-                Frame::new(FrameKind::File, head)
-                    .write(&mut input)
-                    .and_then(|()| upload.write_to(&mut input))
-            }
+            Outgoing::File(upload) => import::put_file(&upload)
+                .write(&mut input)
+                .and_then(|()| upload.write_to(&mut input)),
             Outgoing::Order(frame) => frame.write(&mut input),
         };
         if sent.is_err() {

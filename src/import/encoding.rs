@@ -160,6 +160,9 @@ pub fn once(text: &str) -> Option<String> {
 /// The reading of the bytes that looks most like words.
 fn weigh(bytes: &[u8]) -> &'static Encoding {
     let sample = telling_lines(bytes);
+    if is_framed(&sample) {
+        return IBM866;
+    }
     let mut detector = chardetng::EncodingDetector::new(chardetng::Iso2022JpDetection::Deny);
     detector.feed(&sample, true);
     let mut guess = detector.guess(None, chardetng::Utf8Detection::Deny);
@@ -215,6 +218,20 @@ fn telling_lines(bytes: &[u8]) -> Vec<u8> {
         }
     }
     sample
+}
+
+/// Whether lines are drawn with the bytes that drew lines on the screens of old: a run of them, and nothing else in the line.
+fn is_framed(sample: &[u8]) -> bool {
+    const DRAWN: &[u8] = &[
+        0xb3, 0xb4, 0xb9, 0xba, 0xbb, 0xbc, 0xbf, 0xc0, 0xc1, 0xc2, 0xc3, 0xc4, 0xc5, 0xc8, 0xc9,
+        0xca, 0xcb, 0xcc, 0xcd, 0xce, 0xd9, 0xda, b' ', b'|', b'+',
+    ];
+    let mut lines = sample.split(|&b| b == b'\n' || b == b'\r');
+    lines.any(|line| {
+        let line = line.trim_ascii();
+        let runs = |byte: u8| line.windows(5).any(|part| part.iter().all(|&b| b == byte));
+        line.iter().all(|byte| DRAWN.contains(byte)) && (runs(0xc4) || runs(0xcd))
+    })
 }
 
 /// How much a reading looks like words, by character beyond ASCII.

@@ -77,6 +77,7 @@ impl HeldSheet {
         SheetInfo {
             name: self.name.clone(),
             visible: !self.hidden,
+            written: None,
         }
     }
 

@@ -40,6 +40,9 @@ impl Imported {
 /// The finding of lines that stand in another file too.
 const REPEATED: &str = "lines-twice";
 
+/// Most files named that hold the same lines.
+const MOST_NAMED: usize = 3;
+
 /// A table that was looked up by a key column.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Link {
@@ -124,11 +127,8 @@ pub fn join_to(open: Dataset, drafts: Vec<Draft>) -> Imported {
                     ..finding.times(table.rows)
                 });
                 let again = repeats::count(known, &table);
-                if again > 0 {
-                    let sources = &imported.dataset.sources;
-                    let finding = Finding::new(Severity::Warning, REPEATED)
-                        .holding(&sources[known.source].file)
-                        .times(again);
+                if !again.is_empty() {
+                    let finding = twice(&imported.dataset.sources, &again);
                     imported.findings.push(Finding { source, ..finding });
                 }
                 stack::stack(known, table);
@@ -178,6 +178,21 @@ fn beside_its_years(pool: &mut [Table], table: Table, imported: &mut Imported) -
         imported.findings.push(Finding { source, ..finding });
     }
     None
+}
+
+/// Says that so many lines stand in other sources too, and which these are.
+fn twice(sources: &[Source], again: &[(usize, usize)]) -> Finding {
+    let files = again.iter().filter_map(|(at, _)| sources.get(*at));
+    let mut files: Vec<&str> = files.map(|source| source.file.as_str()).collect();
+    files.dedup();
+    if files.len() > MOST_NAMED {
+        files.truncate(MOST_NAMED);
+        files.push("…");
+    }
+    let count = again.iter().map(|(_, count)| count).sum();
+    Finding::new(Severity::Warning, REPEATED)
+        .holding(files.join(", "))
+        .times(count)
 }
 
 fn has_money(table: &Table) -> bool {

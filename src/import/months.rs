@@ -297,7 +297,11 @@ pub(super) fn period(words: &[&str]) -> Option<Day> {
     if let Some((year, rest)) = joined.split_once('年') {
         let month = rest
             .strip_suffix("月份")
-            .or_else(|| rest.strip_suffix('月'));
+            .or_else(|| rest.strip_suffix('月'))
+            .or_else(|| {
+                rest.strip_suffix('期')
+                    .map(|month| month.trim_start_matches('第'))
+            });
         if let Some(month) = month {
             return date::first_of(year, han_number(month)?);
         }

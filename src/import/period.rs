@@ -1,7 +1,7 @@
-//! Periods in headers and in names of sheets: months, quarters, half-years and years in six languages.
+//! Periods in headers and in names of sheets: weeks, months, quarters, half-years and years in six languages.
 
-use super::months;
 use super::words::fold;
+use super::{date, months};
 use crate::model::Day;
 
 /// A period as far as its name tells it.
@@ -17,6 +17,7 @@ pub struct Period {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[allow(missing_docs, reason = "each variant is its name")]
 pub enum Part {
+    Week(u8),
     Month(u8),
     Quarter(u8),
     Half(u8),
@@ -27,6 +28,9 @@ impl Period {
     pub fn first_day(self, year: Option<i16>) -> Option<Day> {
         let month = match self.part {
             None => 1,
+            Some(Part::Week(week)) => {
+                return date::week(&self.year.or(year)?.to_string(), week);
+            }
             Some(Part::Month(month)) => month,
             Some(Part::Quarter(quarter)) => quarter * 3 - 2,
             Some(Part::Half(half)) => half * 6 - 5,
@@ -64,8 +68,10 @@ pub fn split(text: &str) -> Option<(Period, String)> {
             at += 1 + usize::from(matches!(next, "年" | "г" | "год" | "度"));
             continue;
         }
-        if part.is_none()
-            && let Some((found, taken)) = part_of(word, next, year.is_some())
+        // A month below its quarter is the month.
+        let within = matches!(part, Some(Part::Quarter(_) | Part::Half(_)));
+        if let Some((found, taken)) = part_of(word, next, year.is_some())
+            .filter(|(found, _)| part.is_none() || within && matches!(found, Part::Month(_)))
         {
             part = Some(found);
             at += taken;
@@ -211,6 +217,15 @@ fn part_of(word: &str, next: &str, after_year: bool) -> Option<(Part, usize)> {
             }
         }
     }
+    let han_period = word.strip_suffix('期').map(|count| (count, 1));
+    let named = BOOK_PERIODS.contains(&word).then_some((next, 2));
+    if let Some((count, taken)) = han_period.or(named) {
+        let month = number(count.trim_start_matches('第'));
+        return month.map(|month| (Part::Month(month), taken));
+    }
+    if let Some(found) = week_of(word, next) {
+        return Some(found);
+    }
     // `2024-01`, `01.2024`.
     let digits = word.len() == 2 || word.len() == 1 && after_year;
     let beside_year = after_year || year_of(next).is_some();
@@ -220,6 +235,86 @@ fn part_of(word: &str, next: &str, after_year: bool) -> Option<(Part, usize)> {
     }
     None
 }
+
+/// `W5`, `KW 5`, `нед. 5`, `5 неделя`, `第5周`: a week, and how many words name it.
+fn week_of(word: &str, next: &str) -> Option<(Part, usize)> {
+    let number = |text: &str| {
+        let digits = months::han_digits(text.trim_start_matches('第'));
+        // `5e week`
+        let digits = digits.trim_end_matches(|c: char| !c.is_ascii_digit());
+        let count = digits.parse::<u8>().ok();
+        count.filter(|count| (1..=53).contains(count))
+    };
+    if let Some(count) = word.strip_suffix('周').and_then(number) {
+        return Some((Part::Week(count), 1));
+    }
+    for (name, count) in [(word, next), (next, word)] {
+        if WEEKS.contains(&name)
+            && let Some(count) = number(count)
+        {
+            return Some((Part::Week(count), 2));
+        }
+    }
+    let at = word.find(|c: char| c.is_ascii_digit())?;
+    let (name, count) = word.split_at(at);
+    let count = count.parse::<u8>().ok().filter(|c| (1..=53).contains(c))?;
+    WEEKS.contains(&name).then_some((Part::Week(count), 1))
+}
+
+/// Words for a period of the books, which is a month unless there are thirteen.
+const BOOK_PERIODS: &[&str] = &["period", "periode", "periodo", "perioada", "период"];
+
+/// Whether a header names the thirteenth period of a year, which is then divided into four weeks each.
+pub fn is_thirteenth(header: &str) -> bool {
+    let folded = fold(header);
+    let mut words = folded.split(' ');
+    words.any(|word| BOOK_PERIODS.contains(&word)) && folded.split(' ').any(|word| word == "13")
+}
+
+/// Whether a header counts weeks as some do who count quarters: `KW 3` is the third week beside `KW 5`, and the third quarter
+/// where four are all.
+pub fn may_be_week(header: &str) -> bool {
+    let folded = fold(header);
+    folded
+        .split(' ')
+        .any(|word| word == "kw" || word.strip_prefix("kw").and_then(ordinal).is_some())
+}
+
+/// `sett. 5`: a week, where it is not September.
+pub fn week_of_sett(header: &str) -> Option<(Period, String)> {
+    let folded = fold(header);
+    let (count, rest) = folded.strip_prefix("sett ")?.split_once(' ').map_or_else(
+        || (&folded["sett ".len()..], ""),
+        |(count, rest)| (count, rest),
+    );
+    let count = count.parse::<u8>().ok().filter(|c| (1..=53).contains(c))?;
+    let part = Some(Part::Week(count));
+    Some((Period { year: None, part }, rest.to_owned()))
+}
+
+/// Whether `sett.` stands before so many numbers that it is no September beside other months.
+pub fn counts_weeks<'h>(headers: impl Iterator<Item = &'h str>) -> bool {
+    headers
+        .filter(|header| week_of_sett(header).is_some())
+        .count()
+        > 2
+}
+
+const WEEKS: &[&str] = &[
+    "w",
+    "wk",
+    "wks",
+    "week",
+    "kw",
+    "sett",
+    "settimana",
+    "sapt",
+    "saptamana",
+    "нед",
+    "неделя",
+    "недели",
+    "woche",
+];
 
 /// `3`, `3e`, `iii`, `三`.
 fn ordinal(text: &str) -> Option<u8> {
@@ -260,6 +355,10 @@ mod tests {
             year,
             part: Some(Part::Quarter(quarter)),
         };
+        let week = |year, week| Period {
+            year,
+            part: Some(Part::Week(week)),
+        };
         let year = |year| Period {
             year: Some(year),
             part: None,
@@ -273,6 +372,19 @@ mod tests {
             ("2024-01-01", month(Some(2024), 1), ""),
             ("01/2024", month(Some(2024), 1), ""),
             ("2024 · mrt", month(Some(2024), 3), ""),
+            ("Q2 · apr", month(None, 4), ""),
+            ("W5", week(None, 5), ""),
+            ("2024-W05", week(Some(2024), 5), ""),
+            ("KW 12", week(None, 12), ""),
+            ("Wk 03", week(None, 3), ""),
+            ("нед. 7", week(None, 7), ""),
+            ("7 неделя", week(None, 7), ""),
+            ("第十三周", week(None, 13), ""),
+            ("Periode 3", month(None, 3), ""),
+            ("2024 第3期", month(Some(2024), 3), ""),
+            ("第13周", week(None, 13), ""),
+            ("sett. 9", week(None, 9), ""),
+            ("Săpt. 9", week(None, 9), ""),
             ("T1 2024", quarter(Some(2024), 1), ""),
             ("一季度", quarter(None, 1), ""),
             ("IV квартал 2023", quarter(Some(2023), 4), ""),

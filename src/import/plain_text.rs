@@ -14,6 +14,9 @@ pub fn read(text: &str, delimiter: char, fields: usize) -> Option<(HeldSheet, ch
     if text.len() > MOST_BYTES {
         return None;
     }
+    if let Some(sheet) = framed(text) {
+        return Some((sheet, '|'));
+    }
     if fields < 2
         && let Some(found) = unquoted(text)
     {
@@ -24,6 +27,32 @@ pub fn read(text: &str, delimiter: char, fields: usize) -> Option<(HeldSheet, ch
         return None;
     }
     fixed(text).map(|sheet| (sheet, ' '))
+}
+
+/// A table drawn with lines: `│ 00001 │ Acme │`.
+fn framed(text: &str) -> Option<HeldSheet> {
+    let is_bar = |c: char| matches!(c, '│' | '║' | '┃');
+    let is_drawn = |c: char| ('\u{2500}'..='\u{257f}').contains(&c) || c == ' ';
+    let lines = || text.lines().filter(|line| !line.trim().is_empty());
+    let barred = |line: &&str| line.chars().filter(|c| is_bar(*c)).count() >= 2;
+    let drawn = |line: &&str| line.chars().all(is_drawn);
+    let looked_at = || lines().take(LOOKED_AT);
+    let told = looked_at().filter(barred).count();
+    if told < 3 || (told + looked_at().filter(drawn).count()) * 10 < looked_at().count() * 6 {
+        return None;
+    }
+    let mut sheet = HeldSheet::default();
+    for (row, line) in text.lines().enumerate().filter(|(_, line)| !drawn(line)) {
+        let row = u32::try_from(row).ok()?;
+        let line = line
+            .trim()
+            .trim_start_matches(is_bar)
+            .trim_end_matches(is_bar);
+        for (column, cell) in line.split(is_bar).enumerate() {
+            sheet.put(row, column as u32, Held::Text(cell.trim().to_owned()));
+        }
+    }
+    Some(sheet)
 }
 
 /// Whether every comma of the text stands between two digits, once a line: a decimal comma.

@@ -74,11 +74,14 @@ fn stars(word: &str) -> Option<i32> {
         .and_then(|count| i32::try_from(count).ok())
 }
 
+/// The most steps that parts of a whole make a scale of: `3/5` is a step, `92/100` a figure.
+pub const LONGEST_SCALE: i32 = 5;
+
 fn fraction(word: &str) -> Option<i32> {
     let (part, whole) = word.split_once(['/', '／'])?;
     let whole: i32 = whole.trim().parse().ok()?;
     let part: i32 = part.trim().parse().ok()?;
-    (part <= whole && whole <= 100).then_some(part)
+    (part <= whole && whole <= LONGEST_SCALE).then_some(part)
 }
 
 fn one_whole(words: &[&str]) -> bool {
@@ -155,6 +158,11 @@ fn arrow(word: &str) -> Option<i32> {
         "↑" | "⬆" | "▲" | "🔺" | "⇧" => 4,
         _ => return None,
     })
+}
+
+/// Whether a word is a tick or a cross.
+pub fn is_tick(word: &str) -> bool {
+    tick(word.trim()).is_some()
 }
 
 fn tick(word: &str) -> Option<i32> {

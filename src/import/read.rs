@@ -136,13 +136,13 @@ fn fill(
             taken: found.taken,
         });
     }
-    let dialect = book.dialect.as_ref();
+    let written = book.written(found.sheet);
     let named = book.sheets.iter().map(|sheet| sheet.name.clone());
     Ok(RawSheet {
         file: upload.name.clone(),
         format: book.format,
-        encoding: dialect.map(|dialect| dialect.encoding.clone()),
-        delimiter: dialect.map(|dialect| dialect.delimiter),
+        encoding: written.map(|written| written.encoding.clone()),
+        delimiter: written.map(|written| written.delimiter),
         sheets: named.filter(|name| !name.is_empty()).collect(),
         sheet: book
             .sheets
@@ -266,7 +266,7 @@ fn choose(book: &mut Book, options: &Options, progress: &dyn Progress) -> Result
                 continue;
             }
         }
-        if book.dialect.is_none()
+        if book.written(sheet).is_none()
             && let Some(delimiter) = split::divider(&head)
         {
             book.split(sheet, delimiter);

@@ -27,6 +27,8 @@ pub struct Candidate {
     pub mixed: bool,
     /// Whether it holds codes rather than names: digits, and no blanks.
     pub codes: bool,
+    /// Whether it holds nothing but yes and no, ticks and crosses.
+    pub yes_no: bool,
 }
 
 impl Candidate {
@@ -45,6 +47,41 @@ impl Candidate {
             distinct: 0,
             mixed: false,
             codes: false,
+            yes_no: false,
+        }
+    }
+
+    /// A column that is made of group rows: its header, how many rows of data it fills, and how many groups there are.
+    pub fn of_groups(header: &str, rows: usize, groups: usize) -> Self {
+        Self {
+            kind: Some(ColumnType::Text),
+            filled: rows,
+            distinct: groups,
+            ..Self::of(header, None)
+        }
+    }
+
+    /// Groups without a name of their own are who buys, where the lines are those of documents and name nobody else.
+    pub fn names_buyers(&mut self, others: &[Self]) {
+        let has = |field: Field| {
+            let fits = |column: &&Self| column.means(field) && column.filled > 0;
+            others.iter().any(|column| fits(&column))
+        };
+        let nobody = !others.iter().any(|column| {
+            let meaning = column.meaning.map(|(meaning, _)| meaning);
+            column.means(Field::Customer)
+                || column.means(Field::Supplier)
+                || meaning == Some(Meaning::Name)
+        });
+        let dated = others
+            .iter()
+            .any(|column| column.means(Field::Date) && column.kind == Some(ColumnType::Date));
+        if self.header.is_empty()
+            && nobody
+            && dated
+            && (has(Field::Invoice) || !has(Field::Product))
+        {
+            self.meaning = Some((Meaning::Field(Field::Customer), 0.9));
         }
     }
 
@@ -153,7 +190,8 @@ pub fn kind_of(columns: &[Candidate], rows: usize) -> Kind {
     let customer_criteria = count(CUSTOMER_CRITERIA);
     if customer_criteria < 3
         && (dated && (money || who && invoice || has(Field::Customer) || has(Field::CustomerId))
-            || invoice && who && money)
+            || invoice && who && money
+            || dated && invoice && sheet_name(Meaning::Name))
     {
         return Kind::Ledger;
     }
@@ -296,7 +334,10 @@ fn is_whitespace(columns: &[Candidate], rows: usize) -> bool {
         .filter(|column| column.kind == Some(ColumnType::Number))
         .count();
     let mixed = others.iter().filter(|column| column.mixed).count();
-    (blank * 10 >= rows * others.len() * 3 || mixed * 2 >= others.len())
+    let ticked = others.iter().filter(|column| column.yes_no).count();
+    (blank * 10 >= rows * others.len() * 3
+        || mixed * 2 >= others.len()
+        || ticked * 10 >= others.len() * 9)
         && (marked + figures) * 10 >= others.len() * 9
 }
 

@@ -147,6 +147,14 @@ fn known_for(field: &str) -> Option<&'static Known> {
     SCALES.iter().find(|scale| scale.field == field)
 }
 
+/// Whether all words of a column are ticks and crosses, or yes and no.
+pub fn are_yes_or_no<'w>(mut words: impl Iterator<Item = &'w str>) -> bool {
+    let known = known_for("yes_no");
+    words.all(|word| {
+        ranks::is_tick(word) || known.is_some_and(|known| step_of(known, word).is_some())
+    })
+}
+
 /// Lays the words of a column on the scale of a field, with a general low–high scale as the second try, and an order that
 /// the words bear in themselves as the third. Most cells must hold a word of the scale.
 pub fn matches(field: Field, words: &[(&str, usize)]) -> Option<ScaleMatch> {

@@ -30,7 +30,13 @@ pub fn serve(upload: &Upload, asker: &dyn Asker) {
         Kind::Weight,
         container::unpacked_bytes(upload.held().unwrap_or_default()),
     ));
-    let mut book = match Book::open(upload, &Options::default(), &Silent) {
+    let asked = upload.asked();
+    let options = Options {
+        encoding: asked.encoding.clone(),
+        delimiter: asked.delimiter,
+        ..Options::default()
+    };
+    let mut book = match Book::open(upload, &options, &Silent) {
         Ok(book) => book,
         Err(fault) => return asker.answer(&wire::put_fault(&fault)),
     };

@@ -45,6 +45,26 @@ pub struct SheetInfo {
     pub name: String,
     /// Whether the user can see it without unhiding it.
     pub visible: bool,
+    /// How it is written, where it is text.
+    pub written: Option<Written>,
+}
+
+/// How a text is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// Lower-case name of the encoding.
+    pub encoding: String,
+    /// The delimiter; a blank stands for runs of blanks.
+    pub delimiter: char,
+}
+
+impl From<&text::Dialect> for Written {
+    fn from(dialect: &text::Dialect) -> Self {
+        Self {
+            encoding: dialect.encoding.clone(),
+            delimiter: dialect.delimiter,
+        }
+    }
 }
 
 /// Why reading stopped.
@@ -88,8 +108,6 @@ pub struct Book {
     pub format: &'static str,
     /// Its sheets in order.
     pub sheets: Vec<SheetInfo>,
-    /// How a text file is written.
-    pub dialect: Option<text::Dialect>,
     reader: Reader,
     /// Sheets whose rows stand in one column, with what divides them.
     splits: Vec<(usize, char)>,
@@ -120,11 +138,11 @@ impl Book {
         if let Some(opener) = upload.opener()
             && container::is_foreign(&upload.part(0, container::HEAD)?)
         {
-            let (apart, format, sheets) = Apart::open(opener, upload, progress)?;
+            let asked = upload.clone().written_as(options);
+            let (apart, format, sheets) = Apart::open(opener, &asked, progress)?;
             return Ok(Self {
                 format,
                 sheets,
-                dialect: None,
                 reader: Reader::Apart(Box::new(apart)),
                 splits: Vec::new(),
                 turned: Vec::new(),
@@ -162,17 +180,14 @@ impl Book {
                 Ok(Self {
                     format: kind.id(),
                     sheets: workbook.sheets(),
-                    dialect: None,
                     reader: Reader::Workbook(Box::new(workbook)),
                     splits: Vec::new(),
                     turned: Vec::new(),
                 })
             }
-            container::Format::Markup => {
-                Ok(Self::held("xls", markup::read(&upload.bytes()?)?, None))
-            }
-            container::Format::Mail => Ok(Self::held("xls", mhtml::read(&upload.bytes()?)?, None)),
-            container::Format::Biff => Ok(Self::held("xls", biff::read(&upload.bytes()?)?, None)),
+            container::Format::Markup => Ok(Self::held("xls", markup::read(&upload.bytes()?)?)),
+            container::Format::Mail => Ok(Self::held("xls", mhtml::read(&upload.bytes()?)?)),
+            container::Format::Biff => Ok(Self::held("xls", biff::read(&upload.bytes()?)?)),
             container::Format::FlatOds => {
                 let packed = flat::packed(&upload.name, &upload.bytes()?)?;
                 let ods = container::Format::Workbook(container::WorkbookKind::Ods);
@@ -186,19 +201,23 @@ impl Book {
                     Some(_) => None,
                 };
                 if let Some((sheet, delimiter)) = plain {
-                    let dialect = text::Dialect {
+                    let written = Written {
                         delimiter,
-                        ..file.dialect
+                        ..Written::from(&file.dialect)
                     };
-                    return Ok(Self::held("txt", vec![sheet], Some(dialect)));
+                    let mut book = Self::held("txt", vec![sheet]);
+                    for sheet in &mut book.sheets {
+                        sheet.written = Some(written.clone());
+                    }
+                    return Ok(book);
                 }
                 Ok(Self {
                     format: file.format,
                     sheets: vec![SheetInfo {
                         name: String::new(),
                         visible: true,
+                        written: Some(Written::from(&file.dialect)),
                     }],
-                    dialect: Some(file.dialect.clone()),
                     reader: Reader::Text(Box::new(file)),
                     splits: Vec::new(),
                     turned: Vec::new(),
@@ -243,6 +262,7 @@ impl Book {
                         _ => format!("{stem} · {own}"),
                     },
                     visible: sheet.visible,
+                    written: sheet.written.clone(),
                 });
             }
             books.push(book);
@@ -253,7 +273,6 @@ impl Book {
         let alike = books.iter().all(|other| other.format == book.format);
         Ok(Self {
             format: if alike { book.format } else { "zip" },
-            dialect: book.dialect.clone().filter(|_| books.len() == 1),
             sheets,
             reader: Reader::Archive(books, places),
             splits: Vec::new(),
@@ -275,19 +294,25 @@ impl Book {
         }
         **file = file.told_again()?;
         self.format = file.format;
-        self.dialect = Some(file.dialect.clone());
+        for sheet in &mut self.sheets {
+            sheet.written = Some(Written::from(&file.dialect));
+        }
         Ok(true)
     }
 
-    fn held(format: &'static str, sheets: Vec<HeldSheet>, dialect: Option<text::Dialect>) -> Self {
+    fn held(format: &'static str, sheets: Vec<HeldSheet>) -> Self {
         Self {
             format,
             sheets: sheets.iter().map(HeldSheet::info).collect(),
-            dialect,
             reader: Reader::Held(sheets),
             splits: Vec::new(),
             turned: Vec::new(),
         }
+    }
+
+    /// How a sheet is written, where it is text.
+    pub fn written(&self, sheet: usize) -> Option<&Written> {
+        self.sheets.get(sheet)?.written.as_ref()
     }
 
     /// From now on the cells of a sheet are taken apart at a delimiter.

@@ -113,6 +113,15 @@ pub(super) fn is_rating(value: f64) -> bool {
     value.abs() <= 10.0 && value.fract() == 0.0
 }
 
+/// Whether a figure is the mean, the smallest or the largest of others.
+fn is_of(figures: &[f64], said: f64) -> bool {
+    let mean = figures.iter().sum::<f64>() / figures.len().max(1) as f64;
+    let low = figures.iter().copied().fold(f64::INFINITY, f64::min);
+    let high = figures.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let near = |own: f64| (own - said).abs() <= 0.01 + said.abs() * 1e-6;
+    figures.len() > 2 && (near(mean) || near(mean.round()) || near(low) || near(high))
+}
+
 /// Whether a text is nothing but asterisks.
 fn is_starred(text: &str) -> bool {
     (1..4).contains(&text.len()) && text.bytes().all(|byte| byte == b'*')
@@ -124,7 +133,7 @@ impl Sieve<'_> {
         let mut totals = self.rows_with(|text, _| words::is_total(text) || is_starred(text));
         totals.retain(|&row| row < end && !self.drop[row]);
         if totals.is_empty() {
-            return;
+            return self.statistics(end);
         }
         let sums = Sums::of(self, &totals, end);
         for &row in &totals {
@@ -205,13 +214,35 @@ impl Sieve<'_> {
             self.drop[row] || sparse(self, row) || named(self, row) || !self.carries_figures(row)
         });
         let Some(total) = below.filter(|&row| self.is_named_total(row)).last() else {
-            return;
+            return self.statistics(end);
         };
         for row in total + 1..end {
             if !self.drop[row]
                 && self.carries_figures(row)
                 && (sparse(self, row) || named(self, row))
             {
+                self.leave_out(row, "statistics-row", Severity::Note);
+            }
+        }
+    }
+
+    /// Averages and extremes at the end of a table without a total, where the figures prove that they are.
+    fn statistics(&mut self, end: usize) {
+        let named = |row: &usize| words::is_statistic(&self.first_shown(*row));
+        let tail = (0..end).rev().filter(|&row| !self.drop[row]);
+        let rows: Vec<usize> = tail.take_while(named).take(LONGEST_TAIL).collect();
+        let Some(&first) = rows.last().filter(|&&first| first > 1) else {
+            return;
+        };
+        let data: Vec<usize> = (0..first).filter(|&row| !self.drop[row]).collect();
+        let proved = self.figures.iter().take(MOST_COLUMNS).any(|&at| {
+            let column = &self.table.columns[at];
+            let figures: Vec<f64> = data.iter().filter_map(|&row| value(column, row)).collect();
+            let mut said = rows.iter().filter_map(|&row| value(column, row));
+            said.any(|said| is_of(&figures, said))
+        });
+        if proved {
+            for row in rows {
                 self.leave_out(row, "statistics-row", Severity::Note);
             }
         }

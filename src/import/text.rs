@@ -11,12 +11,14 @@ use super::error::ErrorCode;
 use super::finding::{Finding, Severity};
 use super::grid::Cell;
 use super::held::HeldSheet;
+use super::layout;
 use super::marked;
 use super::options::Options;
 use super::pieces::{self, Pieces};
 use super::plain_text;
 use super::source::{Fault, GRID, Sink};
 use super::upload::Upload;
+use super::words;
 use crate::progress::Progress;
 
 /// How a text file is written.
@@ -332,6 +334,9 @@ impl TextFile {
     /// Looks after a record of more or fewer fields than usual; `false` where it must be left out.
     fn mend<S: Sink + ?Sized>(&self, text: &str, record: &mut Record, sink: &mut S) -> bool {
         let (row, expected) = (record.row + 1, self.dialect.fields);
+        if record.filled_len(text) > expected && row <= HEADER_WITHIN && is_header(text, record) {
+            return true;
+        }
         if record.filled_len(text) > expected {
             let line = record.line(text);
             let mended = record.mend(text, expected);
@@ -372,6 +377,20 @@ impl TextFile {
     ) -> Scanner<'t> {
         Scanner::resumed(text, self.dialect.delimiter, at, row, goes_on).quoted(self.dialect.quotes)
     }
+}
+
+/// Lines among which a header may name more columns than the lines below it fill.
+const HEADER_WITHIN: u32 = 20;
+
+/// Whether a record is nothing but names, and half of them name columns.
+fn is_header(text: &str, record: &Record) -> bool {
+    let fields = || (0..record.len()).map(|at| record.text(text, at));
+    let known = fields().filter(|field| words::is_known_header(field));
+    let named = |field: &str| {
+        let word = field.chars().any(char::is_alphabetic);
+        field.trim().is_empty() || word && layout::look_of(field) == layout::Look::Text
+    };
+    fields().all(|field| named(&field)) && known.count() * 2 >= record.len()
 }
 
 /// How a file is encoded.

@@ -2,6 +2,7 @@
 
 mod reads;
 mod signs;
+mod step_words;
 mod without;
 
 pub use reads::fits;
@@ -128,11 +129,14 @@ impl Evidence {
                 .map(|(code, _)| *code),
             currencies: raw.currencies.clone(),
         };
+        let of_a_whole = reads::are_of_a_whole(raw);
         let mut votes: Vec<(&'static str, usize)> = Vec::new();
         let mut beginnings = number::Beginnings::default();
         for (_, text, count) in raw.dictionary.iter() {
             let read = if beginnings.are_of_a_word(text) && date::is_of_two_parts(text) {
                 Read::Word
+            } else if of_a_whole {
+                reads::part(text)
             } else {
                 read_text(text)
             };
@@ -508,23 +512,6 @@ impl Evidence {
             } else {
                 largest > 5.0 || largest > 1.5 && above * 2 > all
             };
-    }
-
-    /// The words of the column with their counts.
-    pub(super) fn words<'r>(&self, raw: &'r RawColumn) -> Vec<(&'r str, usize)> {
-        if raw.dictionary.len() > 200 {
-            return Vec::new();
-        }
-        let mut words: Vec<(&str, usize)> = raw
-            .dictionary
-            .iter()
-            .filter(|(_, text, count)| *count > 0 && !words::is_unknown(text))
-            .map(|(_, text, count)| (text, count))
-            .collect();
-        if raw.counts.bool > 0 {
-            words.push(("TRUE", raw.counts.bool));
-        }
-        words
     }
 
     /// Whether cells list several choices: separators, and the parts repeat.

@@ -26,7 +26,7 @@ use super::table::RawTable;
 use super::typing::{Decision, Evidence, FileHints};
 use super::words::Meaning;
 use super::{
-    Offer, derive, groups, identity, levels, money, notes, sides, sift, totals, two_columns,
+    Offer, derive, groups, identity, levels, money, notes, scales, sides, sift, totals, two_columns,
 };
 use crate::model::{Column, ColumnType, ExactSum, Field, Kind, Table};
 use crate::progress::{Alone, Workers, shared_out};
@@ -201,12 +201,13 @@ impl Understanding {
                 candidate.meaning = Some((Meaning::Field(Field::Date), 0.9));
             }
         }
+        let rows = sifted.kept.len();
         for (group, givers) in &sifted.fills {
             candidates[*group].filled = givers.len();
         }
         let kind = options
             .kind
-            .unwrap_or_else(|| recognise::kind_of(&candidates, sifted.kept.len()));
+            .unwrap_or_else(|| recognise::kind_of(&with_groups(&candidates, &sifted), rows));
         let mut fields = recognise::assign(&candidates, kind);
         let parted = two_columns::find(raw, &candidates, &mut fields, &sifted.kept);
         findings.extend(money::foreign_columns(
@@ -236,7 +237,7 @@ impl Understanding {
         );
         draft.currency = draft.currency.take().or_else(|| currency_by_title(sheet));
         draft.table.kind = kind;
-        draft.table.rows = sifted.kept.len();
+        draft.table.rows = rows;
         draft.left_out = left_out(raw, &sifted);
         if let Some((columns, done)) = &sifted.fillable {
             draft.offers.push(Offer::FillDown {
@@ -463,6 +464,21 @@ fn left_out(raw: &RawTable, sifted: &sift::Sift) -> Vec<(u32, &'static str)> {
     left_out
 }
 
+/// The columns, and those that group rows are going to make.
+fn with_groups(candidates: &[Candidate], sifted: &sift::Sift) -> Vec<Candidate> {
+    let mut all = candidates.to_vec();
+    let last = sifted.levels.len().saturating_sub(1);
+    for (at, level) in sifted.levels.iter().enumerate() {
+        let groups: rustc_hash::FxHashSet<u32> = level.givers.iter().copied().collect();
+        let mut column = Candidate::of_groups(&level.header, level.givers.len(), groups.len());
+        if at == last {
+            column.names_buyers(candidates);
+        }
+        all.push(column);
+    }
+    all
+}
+
 /// What is known of the columns once their meanings are.
 struct Known<'a> {
     fields: &'a [Option<Field>],
@@ -529,6 +545,10 @@ fn decide(
             candidate.filled = if blank { 0 } else { column.counts.filled() };
             candidate.distinct = column.dictionary.len();
             candidate.codes = holds_codes(column);
+            let words = column.dictionary.iter().map(|(_, text, _)| text);
+            candidate.yes_no = (1..=3).contains(&column.dictionary.len())
+                && column.counts.text == column.counts.filled()
+                && scales::are_yes_or_no(words);
             candidate.mixed = (1..=2).contains(&column.dictionary.len())
                 && column.counts.text > 0
                 && column.counts.number > 0;

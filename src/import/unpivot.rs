@@ -48,12 +48,22 @@ pub fn plan(table: &Table) -> Option<Plan> {
 }
 
 fn periods(table: &Table) -> Option<Plan> {
+    let mut headers = table.columns.iter().map(|column| column.header.as_str());
+    if headers.any(period::is_thirteenth) {
+        return None;
+    }
+    let headers = table.columns.iter().map(|column| column.header.as_str());
+    let weeks = period::counts_weeks(headers);
     let mut groups: Vec<(String, Vec<(Period, usize)>)> = Vec::new();
     for (at, column) in table.columns.iter().enumerate() {
         if column.column_type() != ColumnType::Number {
             continue;
         }
-        let Some((period, rest)) = period::split(&column.header) else {
+        let week = weeks
+            .then(|| period::week_of_sett(&column.header))
+            .flatten();
+        let found = week.or_else(|| period::split(&column.header));
+        let Some((period, rest)) = found else {
             continue;
         };
         match groups.iter_mut().find(|(known, _)| *known == rest) {
@@ -62,6 +72,7 @@ fn periods(table: &Table) -> Option<Plan> {
         }
     }
     for (_, columns) in &mut groups {
+        weeks_all_through(table, columns);
         // Months with their year's total beside them: the months.
         let parted = columns.iter().filter(|(period, _)| period.part.is_some());
         if parted.count() >= FEWEST_PERIODS {
@@ -96,10 +107,26 @@ fn periods(table: &Table) -> Option<Plan> {
     })
 }
 
+/// `KW 1` is a week where `KW 5` stands beside it.
+fn weeks_all_through(table: &Table, columns: &mut [(Period, usize)]) {
+    let is_week = |(period, _): &(Period, usize)| matches!(period.part, Some(Part::Week(_)));
+    if !columns.iter().any(is_week) {
+        return;
+    }
+    for (period, at) in columns {
+        if let Some(Part::Quarter(count)) = period.part
+            && period::may_be_week(&table.columns[*at].header)
+        {
+            period.part = Some(Part::Week(count));
+        }
+    }
+}
+
 /// `2024-03`, `2024 Q1`, `2024`, `03`.
 fn name_of(period: Period) -> String {
     let part = match period.part {
         None => String::new(),
+        Some(Part::Week(week)) => format!("W{week:02}"),
         Some(Part::Month(month)) => format!("{month:02}"),
         Some(Part::Quarter(quarter)) => format!("Q{quarter}"),
         Some(Part::Half(half)) => format!("H{half}"),

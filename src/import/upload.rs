@@ -6,6 +6,7 @@ use std::io::{self, Read, Seek, SeekFrom};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::apart::Opener;
+use super::options::Options;
 
 /// A file as it came.
 #[derive(Clone, Debug)]
@@ -14,6 +15,16 @@ pub struct Upload {
     pub name: String,
     content: Content,
     opener: Option<Arc<dyn Opener>>,
+    asked: Asked,
+}
+
+/// How the texts in a file are to be read, where that was decided.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Asked {
+    /// Name of the encoding.
+    pub encoding: Option<String>,
+    /// The delimiter.
+    pub delimiter: Option<char>,
 }
 
 #[derive(Clone)]
@@ -46,6 +57,7 @@ impl Upload {
             name: name.into(),
             content: Content::Held(bytes.into()),
             opener: None,
+            asked: Asked::default(),
         }
     }
 
@@ -67,6 +79,7 @@ impl Upload {
             name: name.into(),
             content,
             opener: None,
+            asked: Asked::default(),
         })
     }
 
@@ -74,6 +87,26 @@ impl Upload {
     pub fn read_by(mut self, opener: Arc<dyn Opener>) -> Self {
         self.opener = Some(opener);
         self
+    }
+
+    /// The same file, its texts to be read as `options` say.
+    pub(super) fn written_as(mut self, options: &Options) -> Self {
+        self.asked = Asked {
+            encoding: options.encoding.clone(),
+            delimiter: options.delimiter,
+        };
+        self
+    }
+
+    /// The same file with other bytes.
+    pub fn holding(mut self, bytes: impl Into<Arc<[u8]>>) -> Self {
+        self.content = Content::Held(bytes.into());
+        self
+    }
+
+    /// How its texts are to be read.
+    pub(super) fn asked(&self) -> &Asked {
+        &self.asked
     }
 
     /// What starts a process to take it apart in; without one that is done here.

@@ -12,11 +12,13 @@ use super::error::ErrorCode;
 use super::finding::{Finding, Severity};
 use super::grid::Cell;
 use super::number_words::known_currency;
-use super::source::{Fault, GRID, SheetInfo};
+use super::options::Options;
+use super::source::{Fault, GRID, SheetInfo, Written};
+use super::upload::Upload;
 use crate::model::Day;
 
 /// Both ends must be of one version: the program and the reader it starts are the same file.
-pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "/3");
+pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "/4");
 
 /// No content is longer.
 pub const MOST_CONTENT: usize = 4 << 20;
@@ -60,7 +62,7 @@ pub enum Kind {
     Done,
     /// The file cannot be read.
     Fault,
-    /// The file: its length (eight bytes) and its name; the bytes follow the frame.
+    /// The file: its length (eight bytes), its name and how its texts are to be read; the bytes follow the frame.
     File,
     /// Read a sheet: number of the order and of the sheet (four bytes each).
     Visit,
@@ -196,6 +198,12 @@ pub(super) fn put_opened(format: &str, sheets: &[SheetInfo]) -> Frame {
         let before = out.len();
         out.push(u8::from(sheet.visible));
         put_text(&mut out, &sheet.name);
+        let (encoding, delimiter) = match &sheet.written {
+            Some(written) => (written.encoding.as_str(), u32::from(written.delimiter)),
+            None => ("", 0),
+        };
+        put_text(&mut out, encoding);
+        out.extend_from_slice(&delimiter.to_le_bytes());
         if out.len() > MOST_CONTENT {
             out.truncate(before);
             break;
@@ -213,9 +221,55 @@ pub(super) fn take_opened(content: &[u8]) -> Option<(&'static str, Vec<SheetInfo
     while !taker.0.is_empty() {
         let visible = taker.u8()? != 0;
         let name = taker.text()?.to_owned();
-        sheets.push(SheetInfo { name, visible });
+        let written = take_written(&mut taker)?;
+        sheets.push(SheetInfo {
+            name,
+            visible,
+            written,
+        });
     }
     Some((format, sheets))
+}
+
+/// How a text is written, believed only where the encoding is one.
+fn take_written(taker: &mut Taker<'_>) -> Option<Option<Written>> {
+    let encoding = taker.text()?;
+    let delimiter = char::from_u32(taker.u32()?)?;
+    if encoding.is_empty() {
+        return Some(None);
+    }
+    encoding_rs::Encoding::for_label(encoding.as_bytes())?;
+    Some(Some(Written {
+        encoding: encoding.to_owned(),
+        delimiter,
+    }))
+}
+
+/// The head of a file on its way to a reader: its length, its name, and how its texts are to be read.
+pub fn put_file(upload: &Upload) -> Frame {
+    let mut out = upload.len().to_le_bytes().to_vec();
+    put_text(&mut out, &upload.name);
+    let asked = upload.asked();
+    put_text(&mut out, asked.encoding.as_deref().unwrap_or_default());
+    let delimiter = asked.delimiter.map_or(0, u32::from);
+    out.extend_from_slice(&delimiter.to_le_bytes());
+    Frame::new(Kind::File, out)
+}
+
+/// Reads what [`put_file`] wrote: how many bytes follow, and the file without them.
+pub fn take_file(frame: &Frame) -> Option<(usize, Upload)> {
+    let mut taker = Taker(&frame.content);
+    let length = usize::try_from(taker.u64()?).ok()?;
+    let name = taker.text()?.to_owned();
+    let encoding = Some(taker.text()?.to_owned()).filter(|encoding| !encoding.is_empty());
+    let delimiter = char::from_u32(taker.u32()?).filter(|delimiter| *delimiter != '\0');
+    let options = Options {
+        encoding,
+        delimiter,
+        ..Options::default()
+    };
+    let upload = Upload::new(name, Vec::new()).written_as(&options);
+    Some((length, upload))
 }
 
 /// A fault.

@@ -5,11 +5,11 @@ use std::sync::LazyLock;
 use rustc_hash::{FxHashMap, FxHashSet};
 use unicode_normalization::UnicodeNormalization;
 
+pub use super::cell_words::{has_legal_form, is_error};
 use super::header_words;
 pub use super::header_words::preference;
 pub use super::row_words::{
-    has_legal_form, is_balance, is_error, is_plain_total, is_remark, is_statistic, is_total,
-    is_unit,
+    is_balance, is_plain_total, is_remark, is_statistic, is_total, is_unit,
 };
 use crate::locale::{Language, Locale};
 use crate::model::Field;

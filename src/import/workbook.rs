@@ -87,6 +87,7 @@ impl Workbook {
             .map(|sheet| SheetInfo {
                 name: sheet.name.clone(),
                 visible: matches!(sheet.visible, SheetVisible::Visible),
+                written: None,
             })
             .collect()
     }

@@ -55,11 +55,13 @@ impl Whitespace {
     /// Reads a table of kind whitespace: the customer column names the rows, every column without a meaning of its own is
     /// a product. `X` (or any mark but a figure) is owned, `O` or a figure above zero open, zero or below not fitting,
     /// blank and `?` unknown.
+    /// `✗` or a no is not bought, though it could be; so is a cross, on a sheet that says yes with a tick or a word.
     pub fn from_table(table: &Table) -> Self {
         let Some(key) = table.column(Field::Customer) else {
             return Self::default();
         };
         let products: Vec<&Column> = products(table).collect();
+        let crossed = products.iter().any(|column| has_yes(column));
         let current = table.column(Field::Billing).and_then(Column::numbers);
         let mut sheet = Self {
             products: products
@@ -73,7 +75,7 @@ impl Whitespace {
             sheet.customers.push(name.to_owned());
             sheet
                 .cells
-                .extend(products.iter().map(|column| cell(column, row)));
+                .extend(products.iter().map(|column| cell(column, row, crossed)));
             if let Some(current) = current {
                 sheet
                     .current
@@ -106,7 +108,8 @@ pub fn products(table: &Table) -> impl Iterator<Item = &Column> {
     columns.filter(|column| matches!(column.field, None | Some(Field::Product)))
 }
 
-fn cell(column: &Column, row: usize) -> Stated {
+fn cell(column: &Column, row: usize, crossed: bool) -> Stated {
+    let read = |text: &str| read(text, crossed);
     match &column.data {
         ColumnData::Text { .. } => column.text(row).map_or(UNKNOWN, read),
         ColumnData::Scale { scale, steps } => steps
@@ -122,8 +125,31 @@ const UNKNOWN: Stated = Stated {
     outright: false,
 };
 
-/// What a text in a cell says.
-fn read(text: &str) -> Stated {
+/// Words and marks for what is bought, where another one says that it is not.
+const YES: &[&str] = &[
+    "✓", "✔", "√", "☑", "✅", "yes", "ja", "sì", "si", "да", "是", "有",
+];
+/// Words and marks for what is not bought, though it could be.
+const NO: &[&str] = &[
+    "✗", "✘", "❌", "☐", "☒", "no", "nee", "нет", "nu", "nein", "否", "无", "没有",
+];
+
+/// Whether a column says with a tick or a word what is bought, so that a cross says what is not.
+fn has_yes(column: &Column) -> bool {
+    match &column.data {
+        ColumnData::Text { names, .. } => names.iter().any(|(_, name)| is_of(name, YES)),
+        ColumnData::Scale { scale, .. } => scale.steps.iter().any(|step| is_of(step, YES)),
+        _ => false,
+    }
+}
+
+fn is_of(text: &str, words: &[&str]) -> bool {
+    let text = text.trim().trim_end_matches('\u{fe0f}').to_lowercase();
+    words.contains(&text.as_str())
+}
+
+/// What a text in a cell says; `crossed` where a cross is a no.
+fn read(text: &str, crossed: bool) -> Stated {
     let text = text.trim();
     let outright = |cell| Stated {
         cell,
@@ -131,6 +157,10 @@ fn read(text: &str) -> Stated {
     };
     if let Some(value) = amount(text) {
         return figure(value);
+    }
+    let cross = crossed && is_of(text, &["×", "x", "х"]);
+    if cross || is_of(text, NO) {
+        return outright(WhitespaceCell::Open(f64::NAN));
     }
     let mut letters = text.chars();
     let first = letters.next().unwrap_or(' ');

@@ -123,9 +123,12 @@ fn lines_of_another_file_are_told() {
             .collect()
     };
     assert_eq!(told(&[&first, &next]), []);
-    let again = |source, count| vec![(source, "january.csv".to_owned(), count)];
-    assert_eq!(told(&[&first, &so_far]), again(1, 59));
-    assert_eq!(told(&[&first, &next, &so_far]), again(2, 118));
+    let again = |source, files: &str, count| vec![(source, files.to_owned(), count)];
+    assert_eq!(told(&[&first, &so_far]), again(1, "january.csv", 59));
+    // Each file that holds some of them is named, and no other.
+    let both = "january.csv, february.csv";
+    assert_eq!(told(&[&first, &next, &so_far]), again(2, both, 118));
+    assert_eq!(told(&[&first, &next, &next]), again(2, "february.csv", 59));
     // Beside what is open it is the same.
     let open = join(vec![first.clone()]).dataset;
     assert_eq!(join_to(open, vec![so_far.clone()]).repeats()[0].count, 59);

@@ -10,6 +10,7 @@ mod joining;
 mod layouts;
 mod quirks_dates;
 mod quirks_encodings;
+mod quirks_exports;
 mod quirks_formats;
 mod quirks_numbers;
 mod quirks_text;

@@ -158,6 +158,11 @@ review-left-filler = no data, left out
 review-left-other = left out
 review-links = What did not match
 review-link = { $n } of { $total } rows of { $into } are in { $from } by { $key }
+review-repeats = { $n ->
+    [one] { $n } line of { $file } is in { $value } too and would count twice
+   *[other] { $n } lines of { $file } are in { $value } too and would count twice
+}
+review-repeats-hint = If it takes that file’s place, replace instead of adding.
 review-link-show = Show
 review-link-hide = Hide
 review-link-unused = Only in { $from }: { $n }

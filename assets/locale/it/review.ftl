@@ -158,6 +158,11 @@ review-left-filler = senza dati, esclusa
 review-left-other = esclusa
 review-links = Che cosa non corrisponde
 review-link = { $n } di { $total } righe di { $into } sono in { $from } per { $key }
+review-repeats = { $n ->
+    [one] { $n } riga di { $file } è anche in { $value }: verrebbe contata due volte
+   *[other] { $n } righe di { $file } sono anche in { $value }: verrebbero contate due volte
+}
+review-repeats-hint = Se lo sostituisce, scegliere di sostituire anziché aggiungere.
 review-link-show = Mostra
 review-link-hide = Nascondi
 review-link-unused = Solo in { $from }: { $n }

@@ -158,6 +158,11 @@ review-left-filler = geen gegevens, weggelaten
 review-left-other = weggelaten
 review-links = Wat niet overeenkwam
 review-link = { $n } van { $total } rijen van { $into } staan in { $from } via { $key }
+review-repeats = { $n ->
+    [one] { $n } regel van { $file } staat ook in { $value } en zou dubbel tellen
+   *[other] { $n } regels van { $file } staan ook in { $value } en zouden dubbel tellen
+}
+review-repeats-hint = Komt het ervoor in de plaats, vervang dan in plaats van toe te voegen.
 review-link-show = Tonen
 review-link-hide = Verbergen
 review-link-unused = Alleen in { $from }: { $n }

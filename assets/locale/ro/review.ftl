@@ -176,6 +176,12 @@ review-left-filler = fără date, omis
 review-left-other = omis
 review-links = Ce nu s-a potrivit
 review-link = { $n } din { $total } rânduri din { $into } se regăsesc în { $from } după { $key }
+review-repeats = { $n ->
+    [one] { $n } rând din { $file } se află și în { $value } și s-ar număra de două ori
+    [few] { $n } rânduri din { $file } se află și în { $value } și s-ar număra de două ori
+   *[other] { $n } de rânduri din { $file } se află și în { $value } și s-ar număra de două ori
+}
+review-repeats-hint = Dacă îi ia locul, înlocuiți în loc să adăugați.
 review-link-show = Arată
 review-link-hide = Ascunde
 review-link-unused = Numai în { $from }: { $n }

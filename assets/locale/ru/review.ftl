@@ -185,6 +185,13 @@ review-left-filler = нет данных, не взята
 review-left-other = не взята
 review-links = Что не совпало
 review-link = { $n } из { $total } строк файла { $into } есть в { $from } по столбцу { $key }
+review-repeats = { $n ->
+    [one] { $n } строка файла { $file } есть и в { $value }: сумма учтётся дважды
+    [few] { $n } строки файла { $file } есть и в { $value }: сумма учтётся дважды
+    [many] { $n } строк файла { $file } есть и в { $value }: сумма учтётся дважды
+   *[other] { $n } строки файла { $file } есть и в { $value }: сумма учтётся дважды
+}
+review-repeats-hint = Если он заменяет прежний файл, выберите замену вместо добавления.
 review-link-show = Показать
 review-link-hide = Скрыть
 review-link-unused = Только в { $from }: { $n }

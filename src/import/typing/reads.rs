@@ -3,6 +3,7 @@
 use crate::import::date::{self, DateText};
 use crate::import::grid::{RawColumn, Slot};
 use crate::import::number::{self, DecimalSign, Figure};
+use crate::import::ranks;
 use crate::import::words::{self, Meaning};
 use crate::model::{ColumnType, Field};
 
@@ -73,6 +74,41 @@ pub(super) fn read_text(text: &str) -> Read {
         return Read::Date(date);
     }
     number::parse(text, None).map_or(Read::Word, Read::Figure)
+}
+
+/// Texts looked at to tell parts of a whole.
+const MOST_PARTS: usize = 1_000;
+
+/// Whether all texts of a column are parts of one whole: `92/100`, `7 из 10`. Of a whole of a few they are steps of a scale.
+pub(super) fn are_of_a_whole(raw: &RawColumn) -> bool {
+    let counts = raw.counts;
+    if counts.text == 0 || counts.text < counts.filled() || raw.dictionary.len() > MOST_PARTS {
+        return false;
+    }
+    let texts = raw.dictionary.iter().map(|(_, text, _)| text);
+    let mut texts = texts.filter(|text| !words::is_placeholder(text));
+    let Some((_, whole)) = texts.next().and_then(parts) else {
+        return false;
+    };
+    whole > f64::from(ranks::LONGEST_SCALE)
+        && texts.all(|text| parts(text).is_some_and(|(_, other)| other == whole))
+}
+
+/// The part and the whole that a text names.
+fn parts(text: &str) -> Option<(Figure, f64)> {
+    let (part, whole) = [
+        "/", "／", " из ", " of ", " van ", " su ", " din ", " von ", " out of ",
+    ]
+    .iter()
+    .find_map(|sign| text.split_once(sign))?;
+    let whole: f64 = whole.trim().parse().ok()?;
+    let part = number::parse(part.trim(), None)?;
+    (whole.fract() == 0.0 && (0.0..=whole).contains(&part.value)).then_some((part, whole))
+}
+
+/// A text of a column of parts, read as its part.
+pub(super) fn part(text: &str) -> Read {
+    parts(text).map_or(Read::Nothing, |(part, _)| Read::Figure(part))
 }
 
 /// Whether figures under the name of a product are amounts: no name has cents.

@@ -99,28 +99,35 @@ pub fn strip(ui: &mut Ui, rect: Rect, state: &State, review: &Review, face: &mut
     }
 }
 
-/// One line a file whose rows would not be used, and a file that gave none, with what to do about it.
+/// A file whose rows would not be used, one that gave none, and one whose lines are there already, with what to do about it.
 fn warnings(ui: &mut Ui, rect: Rect, state: &State, review: &Review) {
     let theme = Theme::of(ui.ctx());
     let locale = state.locale();
     let idle = review.idle.iter().filter_map(|at| review.drafts.get(*at));
     let idle = idle.map(|draft| {
         let args = [("value", Arg::from(draft.file.as_str()))];
-        let text = locale.text_with("finding-import-not-used", &args);
-        (text.clone(), text)
+        (
+            locale.text_with("finding-import-not-used", &args),
+            String::new(),
+        )
     });
-    let problems = review.problems.iter().map(|problem| {
-        let text = problem.sentence(locale);
-        let whole = format!("{text} {}", problem.hint(locale));
-        (text, whole)
-    });
+    let problems = review
+        .problems
+        .iter()
+        .map(|problem| (problem.sentence(locale), problem.hint(locale)));
     let repeats = review.repeats.iter().map(|finding| {
-        let text = finding.sentence(locale);
-        (text.clone(), text)
+        let own = file(state, review, finding.source);
+        let args = [
+            ("n", Arg::from(finding.count)),
+            ("file", Arg::from(own.as_str())),
+            ("value", Arg::from(finding.value.as_str())),
+        ];
+        let text = locale.text_with("review-repeats", &args);
+        (text, locale.text("review-repeats-hint"))
     });
     let first = review.links.len().min(3);
     let lines = problems.chain(repeats).chain(idle);
-    for (nth, (text, whole)) in lines.take(WARNINGS).enumerate() {
+    for (nth, (text, hint)) in lines.take(WARNINGS).enumerate() {
         let top = rect.top() + (first + nth) as f32 * LINE;
         let row = Rect::from_min_size(pos2(rect.left(), top), vec2(rect.width(), LINE));
         let sign = pos2(row.left() + PAD + 8.0, row.center().y);
@@ -128,11 +135,21 @@ fn warnings(ui: &mut Ui, rect: Rect, state: &State, review: &Review) {
         let x = row.left() + PAD + 26.0;
         let width = row.right() - PAD - x;
         let shown = elided(ui.painter(), &text, regular(BODY), theme.text, width);
-        let at = pos2(x, row.center().y - shown.size().y / 2.0);
-        ui.painter().galley(at, shown, theme.text);
+        let advice = elided(ui.painter(), &hint, regular(SMALL), theme.text_soft, width);
+        let below = if hint.is_empty() {
+            0.0
+        } else {
+            advice.size().y
+        };
+        let top = row.center().y - (shown.size().y + below) / 2.0;
+        let under = top + shown.size().y;
+        ui.painter().galley(pos2(x, top), shown, theme.text);
+        ui.painter().galley(pos2(x, under), advice, theme.text_soft);
         let id = ui.scope_id().with(("warning-line", nth));
         let response = ui.interact(row, id, Sense::hover());
-        name(&response, Role::Label, &whole);
+        let whole = format!("{text} {hint}");
+        let whole = whole.trim();
+        name(&response, Role::Label, whole);
         response.on_hover_text(whole);
     }
 }
