@@ -1,6 +1,9 @@
 //! How the files complete one another, and what did not match on either side.
 
-use egui::{Align2, Rect, Role, ScrollArea, Sense, Ui, pos2, vec2};
+use std::sync::Arc;
+
+use egui::text::LayoutJob;
+use egui::{Align2, Galley, Rect, Role, ScrollArea, Sense, Ui, pos2, vec2};
 
 use super::columns::PAD;
 use crate::import::Link;
@@ -12,14 +15,20 @@ use crate::ui::widgets::{IconButton, elided, icon, link, name, text_at};
 
 /// Height of a link's line at the foot of the left pane.
 pub const LINE: f32 = 40.0;
+/// The same where its sentence names two files.
+const LONG_LINE: f32 = 60.0;
 const ROW: f32 = 32.0;
 /// Most lines about files that are not used.
 const WARNINGS: usize = 3;
 
 /// Height of the strip at the foot of the left pane.
 pub fn height(review: &Review) -> f32 {
-    let warnings = review.idle.len() + review.problems.len() + review.repeats.len();
-    (review.links.len().min(3) + warnings.min(WARNINGS)) as f32 * LINE
+    let problems = review.problems.iter().map(|_| LINE);
+    let repeats = review.repeats.iter().map(|_| LONG_LINE);
+    let warnings = problems
+        .chain(repeats)
+        .chain(review.idle.iter().map(|_| LINE));
+    review.links.len().min(3) as f32 * LINE + warnings.take(WARNINGS).sum::<f32>()
 }
 
 /// The name of a source: a file under review, or of the open portfolio.
@@ -54,6 +63,14 @@ fn sentence(state: &State, review: &Review, link: &Link) -> String {
     )
 }
 
+/// A sentence that may take two lines, and is cut where those do not hold it.
+fn on_two_lines(ui: &Ui, text: &str, width: f32) -> Arc<Galley> {
+    let ink = Theme::of(ui.ctx()).text;
+    let mut job = LayoutJob::simple(text.to_owned(), regular(BODY), ink, width.max(0.0));
+    job.wrap.max_rows = 2;
+    ui.painter().layout_job(job)
+}
+
 /// One line a link, with a way to what did not match.
 pub fn strip(ui: &mut Ui, rect: Rect, state: &State, review: &Review, face: &mut Face) {
     let theme = Theme::of(ui.ctx());
@@ -86,7 +103,7 @@ pub fn strip(ui: &mut Ui, rect: Rect, state: &State, review: &Review, face: &mut
         let x = row.left() + PAD + 26.0;
         let width = right.min_rect().left() - x - 12.0;
         let text = sentence(state, review, own);
-        let shown = elided(ui.painter(), &text, regular(BODY), theme.text, width);
+        let shown = on_two_lines(ui, &text, width);
         let at = pos2(x, row.center().y - shown.size().y / 2.0);
         ui.painter().galley(at, shown, theme.text);
         let response = ui.interact(
@@ -106,15 +123,13 @@ fn warnings(ui: &mut Ui, rect: Rect, state: &State, review: &Review) {
     let idle = review.idle.iter().filter_map(|at| review.drafts.get(*at));
     let idle = idle.map(|draft| {
         let args = [("value", Arg::from(draft.file.as_str()))];
-        (
-            locale.text_with("finding-import-not-used", &args),
-            String::new(),
-        )
+        let text = locale.text_with("finding-import-not-used", &args);
+        (LINE, text, String::new())
     });
     let problems = review
         .problems
         .iter()
-        .map(|problem| (problem.sentence(locale), problem.hint(locale)));
+        .map(|problem| (LINE, problem.sentence(locale), problem.hint(locale)));
     let repeats = review.repeats.iter().map(|finding| {
         let own = file(state, review, finding.source);
         let args = [
@@ -123,27 +138,31 @@ fn warnings(ui: &mut Ui, rect: Rect, state: &State, review: &Review) {
             ("value", Arg::from(finding.value.as_str())),
         ];
         let text = locale.text_with("review-repeats", &args);
-        (text, locale.text("review-repeats-hint"))
+        (LONG_LINE, text, locale.text("review-repeats-hint"))
     });
-    let first = review.links.len().min(3);
+    let mut top = rect.top() + review.links.len().min(3) as f32 * LINE;
     let lines = problems.chain(repeats).chain(idle);
-    for (nth, (text, hint)) in lines.take(WARNINGS).enumerate() {
-        let top = rect.top() + (first + nth) as f32 * LINE;
-        let row = Rect::from_min_size(pos2(rect.left(), top), vec2(rect.width(), LINE));
+    for (nth, (height, text, hint)) in lines.take(WARNINGS).enumerate() {
+        let row = Rect::from_min_size(pos2(rect.left(), top), vec2(rect.width(), height));
+        top += height;
         let sign = pos2(row.left() + PAD + 8.0, row.center().y);
         icon::paint_filled(ui.painter(), sign, icon::WARNING, 16.0, theme.warn);
         let x = row.left() + PAD + 26.0;
         let width = row.right() - PAD - x;
-        let shown = elided(ui.painter(), &text, regular(BODY), theme.text, width);
+        let shown = if height > LINE {
+            on_two_lines(ui, &text, width)
+        } else {
+            elided(ui.painter(), &text, regular(BODY), theme.text, width)
+        };
         let advice = elided(ui.painter(), &hint, regular(SMALL), theme.text_soft, width);
         let below = if hint.is_empty() {
             0.0
         } else {
             advice.size().y
         };
-        let top = row.center().y - (shown.size().y + below) / 2.0;
-        let under = top + shown.size().y;
-        ui.painter().galley(pos2(x, top), shown, theme.text);
+        let first = row.center().y - (shown.size().y + below) / 2.0;
+        let under = first + shown.size().y;
+        ui.painter().galley(pos2(x, first), shown, theme.text);
         ui.painter().galley(pos2(x, under), advice, theme.text_soft);
         let id = ui.scope_id().with(("warning-line", nth));
         let response = ui.interact(row, id, Sense::hover());
