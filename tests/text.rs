@@ -147,6 +147,12 @@ fn what_runs_to_the_left_is_set_to_the_left() {
         order(mixed),
         starts(mixed, &["Acme", "דהו", " 12", "אבג", " Ltd"])
     );
+    let after = Typeface::shared().shape("אבג 12", Weight::Regular);
+    let glyphs: Vec<usize> = (after.iter().flat_map(|run| &run.glyphs))
+        .map(|glyph| glyph.text.start)
+        .collect();
+    let figures = "אבג ".len();
+    assert_eq!(glyphs, [figures, figures + 1, figures - 1, 4, 2, 0]);
     let apart = "אבג Acme דהו";
     assert_eq!(order(apart), starts(apart, &["אבג", " Acme", "דהו"]));
 }

@@ -299,12 +299,11 @@ fn rates_panel(
         stroke: super::pen::dashed(1.0, palette.text_faint, 4.0, 4.0),
     }];
     for (points, ink, text, key) in lines {
-        let Some(last) = points.last().map(|&[x, y]| [x, y.min(top)]) else {
-            continue;
-        };
+        let cut: Vec<[f64; 2]> = points.iter().map(|&[x, y]| [x, y.min(top)]).collect();
+        let Some(&last) = cut.last() else { continue };
         let net = key == "chart-recurring-nrr";
         marks.push(Mark::Curve {
-            points: points.as_slice().into(),
+            points: cut.into(),
             stroke: stroke(2.0, ink),
         });
         marks.push(Mark::Dot {

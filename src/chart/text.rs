@@ -335,14 +335,14 @@ fn replacement(character: char) -> Option<char> {
     }
 }
 
-/// Turns what stands between the first and the last of neighbouring words in Hebrew or Arabic, so that the words follow each
-/// other to the left; a name in Latin letters between them ends the stretch. The line itself runs to the right.
+/// Turns neighbouring words in Hebrew or Arabic, and the figures between and after them, so that they follow each other to
+/// the left; a name in Latin letters ends the stretch. The line itself runs to the right.
 fn in_visual_order(runs: &mut [GlyphRun], text: &str) {
+    let words = |range: &std::ops::Range<usize>| text.get(range.clone()).unwrap_or_default();
+    let is_figure = |character: char| character.is_ascii_digit();
     let leftwards = |run: &GlyphRun| run.font.runs_leftwards();
-    let is_neutral = |run: &GlyphRun| {
-        let words = text.get(run.text.clone()).unwrap_or_default();
-        !words.chars().any(char::is_alphabetic)
-    };
+    let is_neutral = |run: &GlyphRun| !words(&run.text).contains(char::is_alphabetic);
+    let is_told = |run: &GlyphRun| leftwards(run) || words(&run.text).contains(is_figure);
     let mut at = 0;
     while let Some(first) = runs.iter().skip(at).position(leftwards).map(|n| n + at) {
         let rest = runs.get(first..).unwrap_or_default();
@@ -350,8 +350,22 @@ fn in_visual_order(runs: &mut [GlyphRun], text: &str) {
             .position(|run| !leftwards(run) && !is_neutral(run))
             .map_or(runs.len(), |n| n + first);
         let stretch = runs.get_mut(first..reach).unwrap_or_default();
-        let last = stretch.iter().rposition(leftwards).map_or(0, |n| n + 1);
-        stretch.get_mut(..last).unwrap_or_default().reverse();
+        let last = stretch.iter().rposition(is_told).map_or(0, |n| n + 1);
+        let turned = stretch.get_mut(..last).unwrap_or_default();
+        turned.reverse();
+        for run in turned.iter_mut().filter(|run| !leftwards(run)) {
+            // Figures keep their order, what stands before them comes behind.
+            let is_of_figure = |glyph: &Glyph| words(&glyph.text).contains(is_figure);
+            let Some(before) = run.glyphs.iter().position(is_of_figure) else {
+                run.glyphs.reverse();
+                continue;
+            };
+            let behind = run.glyphs.iter().rposition(is_of_figure).unwrap_or(before);
+            let mut turned = run.glyphs.split_off((behind + 1).min(run.glyphs.len()));
+            turned.extend(run.glyphs.drain(before..));
+            turned.append(&mut run.glyphs);
+            run.glyphs = turned;
+        }
         at = reach;
     }
 }

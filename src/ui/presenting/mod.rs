@@ -22,6 +22,8 @@ const TYPE: f32 = 1.5;
 const MEANT_FOR: Vec2 = vec2(1440.0, 900.0);
 /// So long the bar stays after the pointer moved, in seconds.
 const BAR_SECS: f64 = 2.0;
+/// So many frames a new window of the room is drawn at once: its first are still in the type of before.
+const SETTLING: u8 = 4;
 
 /// What the window remembers while slides are shown.
 #[derive(Default)]
@@ -41,6 +43,8 @@ pub struct PresentingFace {
     zoom: Option<f32>,
     /// Where the speaker points on the slide, as a share of its width and height.
     laser: Option<Vec2>,
+    /// Frames that the room's window was drawn, up to [`SETTLING`].
+    room_frames: u8,
     /// The display that the room sees, told by the shell; `None` with one display.
     pub other_display: Option<usize>,
     /// The local time of day, told by the shell; empty where it is not known.
@@ -66,10 +70,15 @@ pub fn show(
     let rect = ui.max_rect();
     if shown.has_notes() || face.other_display.is_some() {
         set_type(ui, rect.size(), 1.25);
+        if face.room_frames < SETTLING {
+            face.room_frames += 1;
+            ui.ctx().request_repaint();
+        }
         room_window(ui, state, face, shown, out);
         notes::show(ui, rect, state, face, shown, out);
     } else {
         set_type(ui, rect.size(), TYPE);
+        face.room_frames = 0;
         stage::show(ui, rect, state, face, shown, out);
         bar::show(ui, rect, state, face, shown, out);
     }

@@ -284,9 +284,11 @@ fn read(part: &str, root: &Element, master: &Master, size: [i64; 2]) -> Layout {
     let title_at = (title.as_ref())
         .filter(|title| lies_across(title, size))
         .map(|_| room_above)
-        .or(widened
-            .and(title.as_ref())
-            .map(|title| across(title.bounds)));
+        .or_else(|| {
+            // A subtitle stays below its title.
+            widened.filter(|_| find(&["subTitle"]).is_none())?;
+            title.as_ref().map(|title| across(title.bounds))
+        });
     let stands = title.clone().map(|title| Place {
         bounds: title_at.unwrap_or(title.bounds),
         ..title
