@@ -419,20 +419,21 @@ impl<'a> Writer<'a> {
             }
             // Another typeface than ours may be wider.
             let room = (to - from) / 1.1;
-            let long = index == SOURCE && text_width(text, 12.0, Weight::Regular) > room;
+            let lines = text_width(text, 12.0, Weight::Regular) / room;
+            let long = index == SOURCE && lines > 1.0;
+            let size = if long && lines > 1.9 { 10.5 } else { 12.0 };
             let bounds = Rect {
                 left: from,
                 top: page.y - if long { 46.0 } else { 42.0 },
                 right: to,
                 bottom: page.y - if long { 14.0 } else { 18.0 },
             };
-            let text = if long {
-                fit(text, 1.9 * room, 12.0, Weight::Regular)
-            } else {
-                text.clone()
+            let text = match long {
+                true => fit(text, 1.9 * room, size, Weight::Regular),
+                false => text.clone(),
             };
             let named = (drawing.id(), name);
-            let xml = self.line(named, index, &text, 12.0, bounds, "ctr", align);
+            let xml = self.line(named, index, &text, size, bounds, "ctr", align);
             drawing.xml.push_str(&xml);
         }
     }
