@@ -101,6 +101,26 @@ fn own_workbook() -> Vec<u8> {
     book.save_to_buffer().unwrap()
 }
 
+/// Archives in which exports arrive.
+pub fn archives() -> Vec<Seed> {
+    let pack = |files: Vec<Seed>| {
+        let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        for file in files {
+            let options = zip::write::SimpleFileOptions::default();
+            archive.start_file(file.name, options).unwrap();
+            std::io::Write::write_all(&mut archive, &file.whole).unwrap();
+        }
+        archive.finish().unwrap().into_inner()
+    };
+    let take = |ending: &str| files(&[ending]).into_iter().rev().take(3);
+    let all: Vec<Seed> = take("csv").chain(take("xlsx")).chain(take("xls")).collect();
+    vec![
+        Seed::new("texts.zip", pack(take("csv").collect())),
+        Seed::new("export.zip", pack(all)),
+        Seed::new("notes.zip", pack(take("txt").chain(take("csv")).collect())),
+    ]
+}
+
 /// Pages and workbooks of mark-up.
 pub fn markup() -> Vec<Seed> {
     let page = "<html><head><meta charset=utf-8></head><body><table><tr><th>Customer</th><th colspan=2>Amount</th></tr>\

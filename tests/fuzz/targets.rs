@@ -10,7 +10,7 @@ use folioscope::import::{
 use folioscope::progress::{Progress, Silent};
 
 use crate::mutate::{self, Dice};
-use crate::seeds::{Seed, files, markup};
+use crate::seeds::{Seed, archives, files, markup};
 use crate::stories;
 
 /// A reader under test.
@@ -30,6 +30,7 @@ pub const TARGETS: &[Target] = &[
     workbook("xls", || files(&["xls"])),
     workbook("ods", || files(&["ods"])),
     workbook("markup", markup),
+    workbook("archive", archives),
     Target {
         name: "text",
         apart: false,
