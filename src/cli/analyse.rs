@@ -1,10 +1,10 @@
 //! `folioscope analyse`: the figures of the screen, as text or JSON.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use super::asked::Asked;
 use super::report::report;
-use super::{Command, Desk, Failure, Opt, Parsed, TerminalProgress, print};
+use super::{Command, Desk, Failure, Opt, Parsed, TerminalProgress, print, print_json};
 use crate::analysis::{Context, Method, Need, Outcome, Silent, Unavailable, methods, registry};
 use crate::model::{By, Day, Question};
 use crate::progress::shared_out;
@@ -35,7 +35,7 @@ fn run(desk: &Desk, parsed: &Parsed) -> Result<(), Failure> {
         (method, answer(&asked, method))
     });
     if desk.json {
-        return print(&desk.locale, &format!("{:#}\n", to_json(&asked, &answers)));
+        return print_json(&desk.locale, &to_json(&asked, &answers));
     }
     for (method, answer) in &answers {
         print(&desk.locale, &report(&desk.locale, method, answer))?;
@@ -111,14 +111,21 @@ fn to_json(asked: &Asked, answers: &[(&Method, Result<Outcome, Unavailable>)]) -
             .map_or(asked.question.by.clone(), |people| people.by.clone()),
         ..asked.question.clone()
     };
-    let population = crate::analysis::population::population(&Context {
-        dataset: &asked.dataset,
-        question: &question,
-        settings: &asked.settings,
-        progress: &Silent,
-    })
-    .ok()
-    .or(first);
+    // Those who stand in an order are all that were asked about.
+    let ranked = answers.iter().find_map(|(_, answer)| match answer {
+        Ok(Outcome::Lorenz(result)) => Some(result.ranked.population.clone()),
+        Ok(Outcome::Abc(result)) => Some(result.ranked.population.clone()),
+        _ => None,
+    });
+    let asked_about = || {
+        crate::analysis::population::population(&Context {
+            dataset: &asked.dataset,
+            question: &question,
+            settings: &asked.settings,
+            progress: &Silent,
+        })
+    };
+    let population = ranked.or_else(|| asked_about().ok()).or(first);
     let as_of = population
         .as_ref()
         .map_or(asked.question.as_of.unwrap_or(Day::NONE), |people| {
@@ -133,10 +140,11 @@ fn to_json(asked: &Asked, answers: &[(&Method, Result<Outcome, Unavailable>)]) -
         };
         (method.id.to_owned(), value)
     });
-    let methods: Map<String, Value> = values.into_iter().collect();
-    json!({
-        "as_of": as_of.is_some().then(|| as_of.iso()),
-        "entities": entities,
-        "methods": methods,
-    })
+    let as_of = as_of.is_some().then(|| as_of.iso());
+    // Answers may list a million accounts: `json!` would copy them.
+    Value::Object(Map::from_iter([
+        ("as_of".to_owned(), as_of.into()),
+        ("entities".to_owned(), entities.into()),
+        ("methods".to_owned(), values.into_iter().collect()),
+    ]))
 }

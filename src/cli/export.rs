@@ -10,7 +10,7 @@ use super::analyse::answer;
 use super::asked::Asked;
 use super::paper::{self, Told};
 use super::story::AnsweredStory;
-use super::{Command, Desk, Failure, Opt, Parsed, print, write_file};
+use super::{Command, Desk, Failure, Opt, Parsed, print, print_json, write_file};
 use crate::analysis::{Method, Outcome, methods};
 use crate::chart::{Palette, Point};
 use crate::export::{
@@ -432,7 +432,7 @@ fn report(desk: &Desk, written: &[PathBuf]) -> Result<(), Failure> {
         .map(|path| path.display().to_string())
         .collect();
     if desk.json {
-        return print(&desk.locale, &format!("{:#}\n", json!({ "files": paths })));
+        return print_json(&desk.locale, &json!({ "files": paths }));
     }
     for path in paths {
         print(&desk.locale, &format!("{path}\n"))?;

@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use super::{
-    Command, Desk, Failure, Opt, Parsed, TerminalProgress, decided, print, sample_upload, uploads,
+    Command, Desk, Failure, Opt, Parsed, TerminalProgress, decided, print, print_json,
+    sample_upload, uploads,
 };
 use crate::import::{self, ColumnNote, ControlTotal, Draft, Offer, Options};
 use crate::locale::Locale;
@@ -78,10 +79,7 @@ fn run(desk: &Desk, parsed: &Parsed) -> Result<(), Failure> {
         }
         drop(progress);
         if desk.json {
-            print(
-                &desk.locale,
-                &format!("{:#}\n", to_json(&draft, &desk.locale)),
-            )?;
+            print_json(&desk.locale, &to_json(&draft, &desk.locale))?;
         } else {
             print(&desk.locale, &to_text(&draft, &desk.locale))?;
         }

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Command, Desk, Failure, Opt, Parsed, print};
+use super::{Command, Desk, Failure, Opt, Parsed, print, print_json};
 use crate::analysis::{Method, methods, parameters};
 
 pub(super) const COMMAND: Command = Command {
@@ -16,7 +16,7 @@ pub(super) const COMMAND: Command = Command {
 fn run(desk: &Desk, _parsed: &Parsed) -> Result<(), Failure> {
     if desk.json {
         let list: Vec<_> = methods().iter().map(|method| entry(desk, method)).collect();
-        return print(&desk.locale, &format!("{:#}\n", json!({ "methods": list })));
+        return print_json(&desk.locale, &json!({ "methods": list }));
     }
     for method in methods() {
         let answers = desk.locale.text(&format!("method-{}-answers", method.id));

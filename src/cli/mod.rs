@@ -28,7 +28,7 @@ use std::path::PathBuf;
 pub use args::{Command, Opt, Parsed};
 pub use display::display_found;
 pub use failure::Failure;
-pub use terminal::{TerminalProgress, print};
+pub use terminal::{TerminalProgress, print, print_json};
 pub use uploads::{sample_upload, uploads, write_file};
 
 use crate::guard::Guard;

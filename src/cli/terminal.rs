@@ -14,8 +14,28 @@ use crate::threads::Threads;
 /// # Errors
 /// Where the answer goes to a file and that cannot be written: its disk is full.
 pub fn print(locale: &Locale, text: &str) -> Result<(), Failure> {
+    printed(locale, |out| out.write_all(text.as_bytes()))
+}
+
+/// Writes an answer as JSON, as [`print`] does, never all of it in memory.
+///
+/// # Errors
+/// As [`print`].
+pub fn print_json(locale: &Locale, answer: &serde_json::Value) -> Result<(), Failure> {
+    printed(locale, |out| {
+        let mut buffered = io::BufWriter::with_capacity(1 << 16, out);
+        serde_json::to_writer_pretty(&mut buffered, answer)?;
+        buffered.write_all(b"\n")?;
+        buffered.flush()
+    })
+}
+
+fn printed(
+    locale: &Locale,
+    write: impl FnOnce(&mut io::StdoutLock<'static>) -> io::Result<()>,
+) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+    match write(&mut out).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             Err(Failure::writing(locale, Path::new("stdout"), &error))
         }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{day, join, object, population};
+use super::{day, join, listed, object, population};
 use crate::analysis::activity::ActivityResult;
 use crate::analysis::forecast::BANDS;
 use crate::analysis::rfm::{STEPS, Segment};
@@ -53,8 +53,8 @@ pub(super) fn activity(result: &ActivityResult) -> Value {
             "quiet": result.quiet.0,
             "coverage": result.coverage,
             "classes": classes,
-            "items": items,
         }),
+        listed("items", items),
     ])
 }
 
@@ -108,7 +108,8 @@ pub(super) fn rfm(result: &RfmResult) -> Value {
         .collect();
     join([
         population(people, people.members.len(), &people.left_out, params),
-        json!({ "classes": segments, "cells": cells, "items": items }),
+        json!({ "classes": segments, "cells": cells }),
+        listed("items", items),
     ])
 }
 
@@ -175,7 +176,7 @@ pub(super) fn forecast(result: &ForecastResult) -> Value {
             "expected": result.expected,
             "customer_equity": result.equity,
             "bands": bands,
-            "items": items,
         }),
+        listed("items", items),
     ])
 }

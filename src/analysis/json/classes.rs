@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{abc_params, classes, items, join, object, population};
+use super::{abc_params, classes, items, join, listed, object, population};
 use crate::analysis::dependency::Left;
 use crate::analysis::presets::measure_id;
 use crate::analysis::{AbcMeasuresResult, AbcXyzResult, DependencyResult, Steadiness};
@@ -38,8 +38,8 @@ pub(super) fn xyz(result: &AbcXyzResult) -> Value {
             "rule": "variation",
             "thresholds": result.params.limits,
             "classes": steady,
-            "items": items,
         }),
+        listed("items", items),
     ])
 }
 
@@ -85,8 +85,8 @@ pub(super) fn abc_measures(result: &AbcMeasuresResult) -> Value {
             "measures": measures,
             "same": result.same,
             "apart": result.apart.len(),
-            "items": items,
         }),
+        listed("items", items),
     ])
 }
 
@@ -121,7 +121,7 @@ pub(super) fn dependency(result: &DependencyResult) -> Value {
             "after": left(&result.after),
             "points": points,
             "margin_points": margins,
-            "items": items(&result.ranked, |_| None),
         }),
+        listed("items", items(&result.ranked, |_| None)),
     ])
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{day, join, population};
+use super::{day, join, listed, population};
 use crate::analysis::decisions::board::{BoardResult, Stands};
 use crate::analysis::decisions::follow_up::{Course, FollowUpResult, Stage};
 use crate::analysis::decisions::growth_plan::{GrowthPlanResult, PlanLine};
@@ -67,7 +67,8 @@ pub(super) fn board(result: &BoardResult) -> Value {
     let (all, undecided) = result.counts();
     join([
         people(&result.cards, all, params),
-        json!({ "cells": cells, "undecided": undecided, "items": items }),
+        json!({ "cells": cells, "undecided": undecided }),
+        listed("items", items),
     ])
 }
 
@@ -88,9 +89,9 @@ pub(super) fn growth_plan(result: &GrowthPlanResult) -> Value {
             "planned": result.planned,
             "goal": result.goal,
             "open": result.open,
-            "items": lines(&result.lines),
-            "proposed": lines(&result.proposed),
         }),
+        listed("items", lines(&result.lines)),
+        listed("proposed", lines(&result.proposed)),
     ])
 }
 
@@ -120,8 +121,8 @@ pub(super) fn follow_up(result: &FollowUpResult) -> Value {
         json!({
             "stages": Value::Object(stages.into_iter().collect()),
             "courses": Value::Object(courses.into_iter().collect()),
-            "items": items,
         }),
+        listed("items", items),
     ])
 }
 
@@ -139,7 +140,8 @@ pub(super) fn practice_audit(result: &PracticeAuditResult) -> Value {
     let [yes, no, asked] = result.counts();
     join([
         people(&result.cards, result.practices.len(), json!({})),
-        json!({ "followed": yes, "not_followed": no, "asked": asked, "items": items }),
+        json!({ "followed": yes, "not_followed": no, "asked": asked }),
+        listed("items", items),
     ])
 }
 
@@ -183,6 +185,7 @@ pub(super) fn playbook(result: &PlaybookResult) -> Value {
             &result.left_out,
             result.params.clone(),
         ),
-        json!({ "models": result.models, "cells": segments, "items": items }),
+        json!({ "models": result.models, "cells": segments }),
+        listed("items", items),
     ])
 }

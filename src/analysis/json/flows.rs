@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{day, join, population};
+use super::{day, join, listed, population};
 use crate::analysis::bridge::{End, Step};
 use crate::analysis::recurring::{Flow, RecurringPeriod};
 use crate::analysis::{BridgeResult, CohortsResult, RecurringResult};
@@ -62,8 +62,8 @@ pub(super) fn bridge(result: &BridgeResult) -> Value {
             "grr": gross,
             "nrr": net,
             "classes": classes,
-            "items": items,
         }),
+        listed("items", items),
     ])
 }
 
@@ -127,8 +127,8 @@ pub(super) fn cohorts(result: &CohortsResult) -> Value {
             "revenue": revenue,
             "average": result.average,
             "partial": result.partial,
-            "items": items,
         }),
+        listed("items", items),
     ])
 }
 
@@ -173,7 +173,7 @@ pub(super) fn recurring(result: &RecurringResult) -> Value {
             "grr_year": result.year.map(|[_, gross]| gross),
             "partial": result.partial,
             "regularity": result.regularity,
-            "items": items,
         }),
+        listed("items", items),
     ])
 }

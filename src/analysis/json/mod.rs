@@ -92,6 +92,11 @@ pub(super) fn join(parts: impl IntoIterator<Item = Value>) -> Value {
     Value::Object(joined)
 }
 
+/// A list of its own, as long as there are accounts: `json!` would copy it.
+pub(super) fn listed(key: &str, list: Value) -> Value {
+    Value::Object(Map::from_iter([(key.to_owned(), list)]))
+}
+
 /// An answer about a population that no parameter made: its own entries behind what all have.
 pub(super) fn plain(of: &Population, n: usize, left: &[LeftOut], own: Value) -> Value {
     join([population(of, n, left, json!({})), own])
@@ -247,8 +252,8 @@ fn lorenz(result: &LorenzResult) -> Value {
             "classes": classes(&result.classes),
             "points": *result.curve,
             "compare": result.compare.as_deref().map(compared),
-            "items": items(&result.ranked, |_| None),
         }),
+        listed("items", items(&result.ranked, |_| None)),
     ])
 }
 
@@ -294,8 +299,8 @@ fn whale(result: &WhaleResult) -> Value {
             "negative": result.losing,
             "earn_all": result.earn_all,
             "points": *result.curve,
-            "items": items(&result.ranked, |_| None),
         }),
+        listed("items", items(&result.ranked, |_| None)),
     ])
 }
 
@@ -306,10 +311,13 @@ fn abc(result: &AbcResult) -> Value {
             "rule": result.params.rule.id(),
             "thresholds": result.cut.limits,
             "classes": classes(&result.cut.classes),
-            "items": items(&result.ranked, |rank| {
+        }),
+        listed(
+            "items",
+            items(&result.ranked, |rank| {
                 Some(("class", result.class(rank).letter().into()))
             }),
-        }),
+        ),
     ])
 }
 
@@ -358,8 +366,8 @@ fn abc_xyz(result: &AbcXyzResult) -> Value {
             "classes": classes(&result.cut.classes),
             "xyz": steady,
             "cells": cells,
-            "items": items,
         }),
+        listed("items", items),
     ])
 }
 

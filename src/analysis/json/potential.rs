@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{join, population};
+use super::{join, listed, population};
 use crate::analysis::{WalletResult, WhitespaceResult};
 use crate::model::WhitespaceCell;
 
@@ -53,8 +53,8 @@ pub(super) fn whitespace(result: &WhitespaceResult) -> Value {
                 "unknown": unknown,
             },
             "products": products,
-            "items": items,
         }),
+        listed("items", items),
     ])
 }
 
@@ -125,8 +125,8 @@ pub(super) fn wallet(result: &WalletResult) -> Value {
             "total": result.total,
             "penetration": result.penetration,
             "owners": owners,
-            "items": items,
         }),
+        listed("items", items),
     ])
 }
 
@@ -171,7 +171,8 @@ pub(super) fn treemap(result: &crate::analysis::TreemapResult) -> Value {
             &people.left_out,
             json!({ "levels": result.levels }),
         ),
-        json!({ "total": result.total, "cells": cells, "items": items }),
+        json!({ "total": result.total, "cells": cells }),
+        listed("items", items),
     ])
 }
 
@@ -201,6 +202,7 @@ pub(super) fn homologation(result: &crate::analysis::HomologationResult) -> Valu
             &people.left_out,
             json!({ "by_customer": result.by_customer }),
         ),
-        json!({ "counts": counts, "items": items }),
+        json!({ "counts": counts }),
+        listed("items", items),
     ])
 }

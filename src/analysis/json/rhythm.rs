@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{day, join, population};
+use super::{day, join, listed, population};
 use crate::analysis::customer_classes::CustomerClass;
 use crate::analysis::supply_rhythm::Rhythm;
 use crate::analysis::{ClassShare, CustomerClassesResult, RhythmResult};
@@ -37,8 +37,8 @@ pub(super) fn customer_classes(result: &CustomerClassesResult) -> Value {
         json!({
             "classes": by_class(&result.named),
             "all": by_class(&result.all),
-            "items": items,
         }),
+        listed("items", items),
     ])
 }
 
@@ -77,7 +77,7 @@ pub(super) fn supply_rhythm(result: &RhythmResult) -> Value {
             "overdue": result.count(Rhythm::Overdue).count,
             "due": result.count(Rhythm::Due).count,
             "without_rhythm": result.short,
-            "items": items,
         }),
+        listed("items", items),
     ])
 }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::matrix::part;
-use super::{join, object, plain, population};
+use super::{join, listed, object, plain, population};
 use crate::analysis::rows::{Entry, RowName, RowsResult};
 use crate::analysis::scores::ScoreResult;
 
@@ -44,7 +44,7 @@ pub(super) fn rows(result: &RowsResult) -> Value {
             json!({}),
         ),
         Value::Object(facts),
-        json!({ "items": items }),
+        listed("items", items),
     ])
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{join, matrix::label, plain, population};
+use super::{join, listed, matrix::label, plain, population};
 use crate::analysis::prospects::Standing;
 use crate::analysis::retention_what_if::Driver;
 use crate::analysis::segments::Trait;
@@ -97,8 +97,8 @@ pub(super) fn segments(result: &SegmentsResult) -> Value {
             "sample": result.sample,
             "medoids": medoids,
             "classes": classes,
-            "items": items,
         }),
+        listed("items", items),
     ])
 }
 
@@ -132,10 +132,14 @@ pub(super) fn lifetime(result: &LifetimeResult) -> Value {
             "gini": gini.gini_with_losses,
             "top_share": gini.top_share[3],
             "points": *gini.curve,
-            "items": ranked_items(&result.ranked, |member| {
-                json!({ "yearly": yearly.values.get(member) })
-            }),
         }),
+        listed(
+            "items",
+            ranked_items(
+                &result.ranked,
+                |member| json!({ "yearly": yearly.values.get(member) }),
+            ),
+        ),
     ])
 }
 
@@ -187,8 +191,8 @@ pub(super) fn retention(result: &RetentionResult) -> Value {
             "remain": result.remain,
             "length": result.length,
             "most_to_spend": result.most_to_spend,
-            "items": items,
         }),
+        listed("items", items),
     ])
 }
 
@@ -274,8 +278,8 @@ pub(super) fn prospects(result: &ProspectsResult) -> Value {
         json!({
             "now": standing(&result.now),
             "with_all": standing(&result.all),
-            "items": items,
         }),
+        listed("items", items),
     ])
 }
 
