@@ -97,10 +97,7 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
         by: accounts_of(context)?,
         ..context.question.clone()
     };
-    let inner = Context {
-        question: &question,
-        ..*context
-    };
+    let inner = context.asking(&question);
     let columns = columns(context.dataset, &question.by);
     let asked = context.settings.word("column").map(str::to_owned);
     let asked = asked.or(match &context.question.by {

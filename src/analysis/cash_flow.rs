@@ -83,6 +83,7 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
     let first = |at: Option<&usize>| Arc::from(at.map_or("", |&at| name(at)));
     let names = [first(order.first()), first(order.last())];
     Ok(Outcome::Rows(Arc::new(RowsResult {
+        sorted_by: None,
         method: "cash_flow",
         population: Arc::new(population),
         rows,

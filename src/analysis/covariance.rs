@@ -98,10 +98,7 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
             .map_or_else(|| context.question.by.clone(), By::Column),
         ..context.question.clone()
     };
-    let inner = Context {
-        question: &question,
-        ..*context
-    };
+    let inner = context.asking(&question);
     let accounts = Accounts::new(&inner)?;
     let params = CovarianceParams {
         months: match context.settings.word("period") {

@@ -47,10 +47,7 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
         by: By::Customer,
         ..context.question.clone()
     };
-    let inner = Context {
-        question: &question,
-        ..*context
-    };
+    let inner = context.asking(&question);
     let accounts = Accounts::new(&inner)?;
     let end = accounts.as_of;
     let days = accounts.purchase_days().ok_or(Need::DatedSales)?;
@@ -119,6 +116,7 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
         _ => vec![LeftOut::accounts(Reason::MissingValue, unnamed)],
     };
     Ok(Outcome::Rows(Arc::new(RowsResult {
+        sorted_by: None,
         method: "coverage",
         left_out,
         population: Arc::new(population),

@@ -207,10 +207,7 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
         measure: Measure::Revenue,
         ..context.question.clone()
     };
-    let inner = Context {
-        question: &question,
-        ..*context
-    };
+    let inner = context.asking(&question);
     let accounts = Accounts::new(&inner).ok();
     let grid = from_sheet(&inner)
         .or_else(|| from_columns(&inner))

@@ -135,3 +135,10 @@ pub struct Context<'a> {
     /// Where to say how far it is, and where it learns that nobody waits any more.
     pub progress: &'a dyn Progress,
 }
+
+impl Context<'_> {
+    /// The same with another question.
+    pub fn asking<'q>(&'q self, question: &'q Question) -> Context<'q> {
+        Context { question, ..*self }
+    }
+}

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::matrix::Quantity;
 use super::{LeftOut, Population};
+use crate::model::Field;
 
 /// What a row is called.
 #[derive(Clone, Debug, PartialEq)]
@@ -79,6 +80,8 @@ pub struct RowsResult {
     pub names: [Arc<str>; 2],
     /// What was left out, largest first.
     pub left_out: Vec<LeftOut>,
+    /// The meaning of the column whose words the rows are, where it is one of several.
+    pub sorted_by: Option<Field>,
 }
 
 impl RowsResult {

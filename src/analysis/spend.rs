@@ -117,6 +117,7 @@ pub fn single(context: &Context<'_>) -> Result<Outcome, Unavailable> {
         })
         .collect();
     Ok(Outcome::Rows(Arc::new(RowsResult {
+        sorted_by: None,
         method: "single_sources",
         rows,
         columns: vec![
@@ -216,6 +217,7 @@ pub fn tail(context: &Context<'_>) -> Result<Outcome, Unavailable> {
     ];
     let population = ranked.population.clone();
     Ok(Outcome::Rows(Arc::new(RowsResult {
+        sorted_by: None,
         method: "tail",
         left_out: population.left_out.clone(),
         population,

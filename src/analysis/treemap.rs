@@ -86,10 +86,7 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
         by,
         ..context.question.clone()
     };
-    let inner = Context {
-        question: &question,
-        ..*context
-    };
+    let inner = context.asking(&question);
     let columns = breakdown::columns(context.dataset, &question.by);
     let accounts = Accounts::new(&inner)?;
     let known = |name: &str| columns.iter().any(|column| column == name);

@@ -119,10 +119,7 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
         measure: Measure::Revenue,
         ..context.question.clone()
     };
-    let inner = Context {
-        question: &question,
-        ..*context
-    };
+    let inner = context.asking(&question);
     let asked = context.settings.word("base");
     let stated = (asked != Some("open")).then(|| stated(&inner)).flatten();
     let from_cells = || from_cells(&inner);

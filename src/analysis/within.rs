@@ -52,11 +52,11 @@ pub fn categories(context: &Context<'_>) -> Result<Outcome, Unavailable> {
     if context.question.by != By::Supplier {
         return Err(Need::Categories.into());
     }
-    let split = [Field::Category, Field::Product, Field::Line]
+    let (field, split) = [Field::Category, Field::Product, Field::Line]
         .into_iter()
-        .find_map(|field| by_column(context, field))
+        .find_map(|field| Some((field, by_column(context, field)?)))
         .ok_or(Unavailable::from(Need::Categories))?;
-    Ok(answer("category_concentration", split))
+    Ok(answer("category_concentration", Some(field), split))
 }
 
 /// The revenue of each product by customer.
@@ -101,7 +101,7 @@ pub fn customers(context: &Context<'_>) -> Result<Outcome, Unavailable> {
             accounts.into_population(measured, false).0
         },
     };
-    Ok(answer("product_customers", split))
+    Ok(answer("product_customers", None, split))
 }
 
 fn by_column(context: &Context<'_>, field: Field) -> Option<Split> {
@@ -207,7 +207,7 @@ fn inside(split: &Split) -> Vec<Inside> {
     all
 }
 
-fn answer(method: &'static str, split: Split) -> Outcome {
+fn answer(method: &'static str, sorted_by: Option<Field>, split: Split) -> Outcome {
     let all = inside(&split);
     let word = |names: &[Arc<str>], at: u32| -> Arc<str> {
         names
@@ -275,5 +275,6 @@ fn answer(method: &'static str, split: Split) -> Outcome {
         quantity: Quantity::Money,
         names,
         left_out,
+        sorted_by,
     }))
 }

@@ -16,6 +16,7 @@ use super::{
 use crate::analysis::Quantity;
 use crate::analysis::rows::{Entry, RowName, RowsResult};
 use crate::locale::Arg;
+use crate::model::Field;
 
 /// The picture of rows.
 pub fn draw(result: &Arc<RowsResult>, brief: &Brief<'_>) -> Scene {
@@ -175,6 +176,8 @@ fn args(result: &RowsResult, brief: &Brief<'_>, words: &Words<'_>) -> Vec<(&'sta
     args.push(("inner", Arg::from(name(1))));
     let count = words.count(result.population.members.len());
     args.push(("count", Arg::from(count)));
+    let sorted = result.sorted_by.unwrap_or(Field::Category);
+    args.push(("sorted", Arg::from(sorted.id())));
     if result.method == "coverage" {
         // Who looks after customers is a column, not an account.
         let column = super::words::column_name(brief.locale, &result.names[1]);
@@ -277,7 +280,10 @@ fn table(result: &Arc<RowsResult>, brief: &Brief<'_>, words: &Words<'_>) -> Lazy
     let head = match result.method {
         "tail" => "rows-band".to_owned(),
         "coverage" => "rows-person".to_owned(),
-        "category_concentration" => "field-category".to_owned(),
+        "category_concentration" => {
+            let sorted = result.sorted_by.unwrap_or(Field::Category);
+            format!("field-{}", sorted.id())
+        }
         _ => name_head(words.by),
     };
     let texts: Vec<Vec<Arc<str>>> = (0..result.columns.len())

@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
-use folioscope::analysis::{Context, Outcome, Settings, Silent, Unavailable, registry};
+use folioscope::analysis::{
+    Context, MatrixResult, Outcome, Settings, Silent, Unavailable, registry,
+};
 use folioscope::model::{
-    Column, ColumnData, Dataset, Day, Field, Kind, Names, Question, Scale, ScaleId, Table,
+    By, Column, ColumnData, Dataset, Day, Field, Kind, Names, Question, Scale, ScaleId, Table,
 };
 
 /// A column of text.
@@ -118,4 +120,31 @@ pub fn close(actual: f64, expected: f64, tolerance: f64) {
         (actual - expected).abs() <= tolerance * scale,
         "{actual} is not {expected}"
     );
+}
+
+/// The question that compares these.
+pub fn by(by: By) -> Question {
+    Question {
+        by,
+        ..Question::default()
+    }
+}
+
+/// The matrix of a method that must give one.
+pub fn matrix(
+    id: &str,
+    data: &Dataset,
+    question: &Question,
+    settings: &Settings,
+) -> Arc<MatrixResult> {
+    match run(id, data, question, settings) {
+        Ok(Outcome::Matrix(result)) => result,
+        other => panic!("{id} gave {other:?}"),
+    }
+}
+
+/// How many stand in each cell.
+pub fn counts(result: &MatrixResult) -> Vec<(&'static str, usize)> {
+    let cells = result.cells.iter();
+    cells.map(|cell| (cell.id, cell.count)).collect()
 }

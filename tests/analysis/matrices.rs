@@ -1,36 +1,15 @@
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use folioscope::analysis::matrix::{Quantity, Spacing};
 use folioscope::analysis::presets::growth_share::relative_shares;
-use folioscope::analysis::{MatrixResult, Movement, Outcome, Settings, Silent, SnapKind, registry};
+use folioscope::analysis::{Movement, Outcome, Settings, Silent, SnapKind, registry};
 use folioscope::import::{self, Options, Upload};
 use folioscope::model::{By, Dataset, Field, Kind, Question};
 use proptest::prelude::*;
 
-use super::build::{close, dataset, days, numbers, percents, run, scale, settings, table, texts};
-
-fn by(by: By) -> Question {
-    Question {
-        by,
-        ..Question::default()
-    }
-}
-
-fn matrix(id: &str, data: &Dataset, question: &Question, settings: &Settings) -> Arc<MatrixResult> {
-    match run(id, data, question, settings) {
-        Ok(Outcome::Matrix(result)) => result,
-        other => panic!("{id} gave {other:?}"),
-    }
-}
-
-fn counts(result: &MatrixResult) -> Vec<(&'static str, usize)> {
-    result
-        .cells
-        .iter()
-        .map(|cell| (cell.id, cell.count))
-        .collect()
-}
+use super::build::{
+    by, close, counts, dataset, days, matrix, numbers, percents, run, scale, settings, table, texts,
+};
 
 /// A file of the reference data; `None` where they are not at hand.
 fn shared(path: &str, options: &Options) -> Option<Dataset> {

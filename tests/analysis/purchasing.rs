@@ -3,36 +3,19 @@
 use std::sync::Arc;
 
 use folioscope::analysis::rows::{Entry, RowsResult};
-use folioscope::analysis::{MatrixResult, Outcome, Settings, ZoneResult, registry};
+use folioscope::analysis::{Outcome, Settings, ZoneResult, registry};
 use folioscope::model::{By, Dataset, Field, Kind, Question};
 use proptest::prelude::*;
 
-use super::build::{close, dataset, numbers, percents, run, scale, settings, table, texts};
-
-fn by(by: By) -> Question {
-    Question {
-        by,
-        ..Question::default()
-    }
-}
+use super::build::{
+    by, close, counts, dataset, matrix, numbers, percents, run, scale, settings, table, texts,
+};
 
 fn zones(id: &str, data: &Dataset, question: &Question, settings: &Settings) -> Arc<ZoneResult> {
     match run(id, data, question, settings) {
         Ok(Outcome::Zones(result)) => result,
         other => panic!("{id} gave {other:?}"),
     }
-}
-
-fn matrix(id: &str, data: &Dataset, question: &Question, settings: &Settings) -> Arc<MatrixResult> {
-    match run(id, data, question, settings) {
-        Ok(Outcome::Matrix(result)) => result,
-        other => panic!("{id} gave {other:?}"),
-    }
-}
-
-fn counts(result: &MatrixResult) -> Vec<(&'static str, usize)> {
-    let cells = result.cells.iter();
-    cells.map(|cell| (cell.id, cell.count)).collect()
 }
 
 fn zone_counts(result: &ZoneResult) -> Vec<(&'static str, usize)> {

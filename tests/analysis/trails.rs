@@ -1,18 +1,13 @@
 //! Where accounts were in an earlier period: trails of rated matrices, the trend of performance.
 
 use folioscope::analysis::matrix::Movement;
-use folioscope::analysis::{MatrixResult, Outcome, Settings};
+use folioscope::analysis::{Outcome, Settings};
 use folioscope::import::{self, Draft, Options, Upload};
-use folioscope::model::{By, Dataset, Field, Kind, Question};
+use folioscope::model::{By, Dataset, Field, Kind};
 use folioscope::progress::Silent;
 use rust_xlsxwriter::Workbook;
 
-use super::build::{dataset, numbers, run, table, texts};
-
-fn counts(result: &MatrixResult) -> Vec<(&'static str, usize)> {
-    let cells = result.cells.iter();
-    cells.map(|cell| (cell.id, cell.count)).collect()
-}
+use super::build::{by, counts, dataset, matrix, numbers, run, table, texts};
 
 /// Protects trails of rated matrices and the trend of performance: the ratings of an earlier year ("Supply risk 2024" beside
 /// "Supply risk 2025") say where each supplier stood, on the scale of today, so that today's figures stay as they are; who was
@@ -47,15 +42,9 @@ fn ratings_of_an_earlier_year_are_where_a_supplier_was() {
         dataset(vec![table(Kind::Suppliers, columns)])
     };
     let (with, without) = (columns(true), columns(false));
-    let question = Question {
-        by: By::Supplier,
-        ..Question::default()
-    };
+    let question = by(By::Supplier);
     let settings = Settings::default();
-    let kraljic = |data: &Dataset| match run("kraljic", data, &question, &settings) {
-        Ok(Outcome::Matrix(result)) => result,
-        other => panic!("kraljic gave {other:?}"),
-    };
+    let kraljic = |data: &Dataset| matrix("kraljic", data, &question, &settings);
     let (moved, plain) = (kraljic(&with), kraljic(&without));
     assert_eq!(counts(&moved), counts(&plain));
     assert_eq!(plain.plane.movement, Movement::None);
@@ -157,19 +146,8 @@ fn a_sheet_a_year_makes_trails() {
         let codes: Vec<&str> = imported.findings.iter().map(|of| of.code).collect();
         assert!(codes.contains(&"years-beside"), "{codes:?}");
         assert!(imported.idle.is_empty() && !codes.contains(&"same-table-elsewhere"));
-        let question = Question {
-            by: By::Supplier,
-            ..Question::default()
-        };
-        let outcome = run(
-            "kraljic",
-            &imported.dataset,
-            &question,
-            &Settings::default(),
-        );
-        let Ok(Outcome::Matrix(result)) = outcome else {
-            panic!("kraljic gave {outcome:?}");
-        };
+        let settings = Settings::default();
+        let result = matrix("kraljic", &imported.dataset, &by(By::Supplier), &settings);
         let plane = &result.plane;
         assert_eq!(plane.movement, Movement::FromPast);
         let place = |name: &str| {

@@ -62,6 +62,29 @@ offline() {
 # Nothing but black.
 blackened() { picture "$1" && [ "$(convert "$pictures/$1.png" -format '%k %[fx:maxima]' info:)" = "1 0" ]; }
 point() { xdotool mousemove "$1" "$2"; sleep 0.3; }
+press() { point "$1" "$2"; xdotool click 1; sleep 0.4; }
+drag() { # drag X Y TO_X TO_Y
+    local step
+    point "$1" "$2"
+    xdotool mousedown 1
+    for step in 1 2 3 4 5 6; do
+        point $(($1 + ($3 - $1) * step / 6)) $(($2 + ($4 - $2) * step / 6))
+    done
+    xdotool mouseup 1
+}
+# opens METHOD PICTURE: by the palette.
+opens() {
+    picture "$2-before"
+    key ctrl+k
+    sleep 0.6
+    type_text "$1"
+    sleep 0.6
+    key Return
+    changes "$2" "$2-before" 20000 || return 1
+    sleep 1.5
+    point 720 880
+    picture "$2"
+}
 # A path goes into the path box: there is no file dialog on this screen.
 give_path() {
     changes "$2-path" "$2" 3000 || return 1
@@ -123,6 +146,33 @@ key ctrl+z
 check "one undo takes the drag back" until_true 10 titled "sales — *"
 key ctrl+shift+z
 check "redo makes it again" until_true 10 titled "• sales — *"
+
+# A card goes to another column of the board, a bubble to another cell, a limit of RFM to another day; each comes back.
+check "the board shows" opens board 8b-board
+drag 336 264 483 420
+point 720 880
+check "a card was dragged" changes 8b-moved 8b-board 3000
+key ctrl+z
+check "the card goes back" changes 8b-back 8b-moved 3000
+check "the matrix shows" opens stability 8c-matrix
+drag 399 266 700 420
+point 720 880
+check "a bubble was dragged" changes 8c-moved 8c-matrix 3000
+key ctrl+z
+check "the bubble goes back" changes 8c-back 8c-moved 3000
+check "the RFM grid shows" opens rfm 8d-rfm
+press 1356 384
+point 720 880
+check "limits can be one's own" changes 8d-own 8d-rfm 1000
+press 1186 425
+key ctrl+a
+type_text 9
+key Return
+point 720 880
+check "a limit of RFM was set" changes 8d-set 8d-own 1000
+key ctrl+z
+check "the limit goes back" changes 8d-back 8d-set 500
+check "the curve shows again" opens lorenz 8e-lorenz
 
 # In the room: full screen by one key, arrows, black, a limit that is dragged there and stays there; Esc ends it.
 picture 8r-before

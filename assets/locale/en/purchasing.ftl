@@ -151,12 +151,32 @@ cross-olsen-actions-reduce-non-critical = End it, or leave it to a distributor
 method-category_concentration = By category
 method-category_concentration-answers = Which categories hang on one supplier?
 method-category_concentration-help = The spend of each category, split into its largest supplier, the next two, and the rest. The category is that of the purchase line, else that of the supplier’s row; without categories, products are taken. A category depends on one supplier when it has half of the spend or more. The effective number says how many equal suppliers would be just as concentrated: 1 divided by the sum of the squared shares. Spend that names no category is left out.
-finding-category_concentration = { $dependent } of { $groups } categories depend on one supplier; in { $name } it is { $inner } with { $top_share }
-finding-category_concentration-short = { $dependent } of { $groups } categories depend on one supplier
-finding-category_concentration-none = No category depends on one supplier; { $name } comes closest: { $inner } has { $top_share }
-finding-category_concentration-none-short = No category depends on one supplier
+finding-category_concentration =
+    { $dependent } of { $groups } { $sorted ->
+        [product] products
+       *[other] categories
+    } depend on one supplier; in { $name } it is { $inner } with { $top_share }
+finding-category_concentration-short =
+    { $dependent } of { $groups } { $sorted ->
+        [product] products
+       *[other] categories
+    } depend on one supplier
+finding-category_concentration-none =
+    No { $sorted ->
+        [product] product
+       *[other] category
+    } depends on one supplier; { $name } comes closest: { $inner } has { $top_share }
+finding-category_concentration-none-short =
+    No { $sorted ->
+        [product] product
+       *[other] category
+    } depends on one supplier
 rows-axis-category_concentration = Spend
-rows-subtitle-category_concentration = Spend by category: largest supplier, the next two, the rest
+rows-subtitle-category_concentration =
+    Spend by { $sorted ->
+        [product] product
+       *[other] category
+    }: largest supplier, the next two, the rest
 rows-note-category_concentration = Dark: the largest supplier. Then the next two, and the rest. Behind the bar: spend, the share of the largest, and who it is.
 method-single_sources = Single sources
 method-single_sources-answers = How much of what we buy has only one source?

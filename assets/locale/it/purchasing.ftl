@@ -151,12 +151,32 @@ cross-olsen-actions-reduce-non-critical = Chiudere, o lasciare a un distributore
 method-category_concentration = Per categoria
 method-category_concentration-answers = Quali categorie dipendono da un solo fornitore?
 method-category_concentration-help = La spesa di ogni categoria, divisa tra il fornitore maggiore, i due successivi e il resto. La categoria è quella della riga d’acquisto, altrimenti quella del fornitore; senza categorie si usano i prodotti. Una categoria dipende da un fornitore quando questo ha metà della spesa o più. Il numero effettivo dice quanti fornitori uguali sarebbero altrettanto concentrati: 1 diviso la somma dei quadrati delle quote. La spesa senza categoria resta fuori.
-finding-category_concentration = { $dependent } categorie su { $groups } dipendono da un solo fornitore; per { $name } è { $inner } con { $top_share }
-finding-category_concentration-short = { $dependent } categorie su { $groups } dipendono da un solo fornitore
-finding-category_concentration-none = Nessuna categoria dipende da un solo fornitore; la più vicina è { $name }: { $inner } ha { $top_share }
-finding-category_concentration-none-short = Nessuna categoria dipende da un solo fornitore
+finding-category_concentration =
+    { $dependent } { $sorted ->
+        [product] prodotti
+       *[other] categorie
+    } su { $groups } dipendono da un solo fornitore; per { $name } è { $inner } con { $top_share }
+finding-category_concentration-short =
+    { $dependent } { $sorted ->
+        [product] prodotti
+       *[other] categorie
+    } su { $groups } dipendono da un solo fornitore
+finding-category_concentration-none =
+    { $sorted ->
+        [product] Nessun prodotto
+       *[other] Nessuna categoria
+    } dipende da un solo fornitore; la più vicina è { $name }: { $inner } ha { $top_share }
+finding-category_concentration-none-short =
+    { $sorted ->
+        [product] Nessun prodotto
+       *[other] Nessuna categoria
+    } dipende da un solo fornitore
 rows-axis-category_concentration = Spesa
-rows-subtitle-category_concentration = Spesa per categoria: fornitore maggiore, i due successivi, il resto
+rows-subtitle-category_concentration =
+    Spesa per { $sorted ->
+        [product] prodotto
+       *[other] categoria
+    }: fornitore maggiore, i due successivi, il resto
 rows-note-category_concentration = Scuro: il fornitore maggiore. Poi i due successivi e il resto. Dietro la barra: spesa, quota del maggiore e chi è.
 method-single_sources = Fonti uniche
 method-single_sources-answers = Quanta parte degli acquisti ha una sola fonte?

@@ -151,12 +151,32 @@ cross-olsen-actions-reduce-non-critical = Beëindig, of laat het aan een distrib
 method-category_concentration = Per categorie
 method-category_concentration-answers = Welke categorieën hangen van één leverancier af?
 method-category_concentration-help = De uitgaven per categorie, verdeeld over de grootste leverancier, de volgende twee en de rest. De categorie is die van de inkoopregel, anders die van de leverancier; zonder categorieën worden producten genomen. Een categorie hangt van één leverancier af als die de helft van de uitgaven of meer heeft. Het effectieve aantal zegt hoeveel gelijke leveranciers even geconcentreerd zouden zijn: 1 gedeeld door de som van de gekwadrateerde aandelen. Uitgaven zonder categorie blijven weg.
-finding-category_concentration = { $dependent } van { $groups } categorieën hangen van één leverancier af; bij { $name } is dat { $inner } met { $top_share }
-finding-category_concentration-short = { $dependent } van { $groups } categorieën hangen van één leverancier af
-finding-category_concentration-none = Geen categorie hangt van één leverancier af; { $name } komt het dichtst in de buurt: { $inner } heeft { $top_share }
-finding-category_concentration-none-short = Geen categorie hangt van één leverancier af
+finding-category_concentration =
+    { $dependent } van { $groups } { $sorted ->
+        [product] producten
+       *[other] categorieën
+    } hangen van één leverancier af; bij { $name } is dat { $inner } met { $top_share }
+finding-category_concentration-short =
+    { $dependent } van { $groups } { $sorted ->
+        [product] producten
+       *[other] categorieën
+    } hangen van één leverancier af
+finding-category_concentration-none =
+    Geen { $sorted ->
+        [product] product
+       *[other] categorie
+    } hangt van één leverancier af; { $name } komt het dichtst in de buurt: { $inner } heeft { $top_share }
+finding-category_concentration-none-short =
+    Geen { $sorted ->
+        [product] product
+       *[other] categorie
+    } hangt van één leverancier af
 rows-axis-category_concentration = Uitgaven
-rows-subtitle-category_concentration = Uitgaven per categorie: grootste leverancier, de volgende twee, de rest
+rows-subtitle-category_concentration =
+    Uitgaven per { $sorted ->
+        [product] product
+       *[other] categorie
+    }: grootste leverancier, de volgende twee, de rest
 rows-note-category_concentration = Donker: de grootste leverancier. Dan de volgende twee, en de rest. Achter de balk: uitgaven, aandeel van de grootste, en wie dat is.
 method-single_sources = Enige bronnen
 method-single_sources-answers = Hoeveel van wat wij kopen heeft maar één bron?

@@ -151,12 +151,32 @@ cross-olsen-actions-reduce-non-critical = Încetare sau trecere la un distribuit
 method-category_concentration = Pe categorii
 method-category_concentration-answers = Ce categorii depind de un singur furnizor?
 method-category_concentration-help = Cheltuielile fiecărei categorii, împărțite între cel mai mare furnizor, următorii doi și restul. Categoria este cea a liniei de achiziție, altfel cea a furnizorului; fără categorii se iau produsele. O categorie depinde de un furnizor când acesta are jumătate din cheltuieli sau mai mult. Numărul efectiv spune câți furnizori egali ar fi la fel de concentrați: 1 împărțit la suma pătratelor cotelor. Cheltuielile fără categorie rămân în afară.
-finding-category_concentration = { $dependent } din { $groups } categorii depind de un singur furnizor; la { $name } este { $inner } cu { $top_share }
-finding-category_concentration-short = { $dependent } din { $groups } categorii depind de un singur furnizor
-finding-category_concentration-none = Nicio categorie nu depinde de un singur furnizor; cea mai aproape este { $name }: { $inner } are { $top_share }
-finding-category_concentration-none-short = Nicio categorie nu depinde de un singur furnizor
+finding-category_concentration =
+    { $dependent } din { $groups } { $sorted ->
+        [product] produse
+       *[other] categorii
+    } depind de un singur furnizor; la { $name } este { $inner } cu { $top_share }
+finding-category_concentration-short =
+    { $dependent } din { $groups } { $sorted ->
+        [product] produse
+       *[other] categorii
+    } depind de un singur furnizor
+finding-category_concentration-none =
+    { $sorted ->
+        [product] Niciun produs
+       *[other] Nicio categorie
+    } nu depinde de un singur furnizor; cea mai aproape este { $name }: { $inner } are { $top_share }
+finding-category_concentration-none-short =
+    { $sorted ->
+        [product] Niciun produs
+       *[other] Nicio categorie
+    } nu depinde de un singur furnizor
 rows-axis-category_concentration = Valoarea achizițiilor
-rows-subtitle-category_concentration = Achiziții pe categorii: cel mai mare furnizor, următorii doi, restul
+rows-subtitle-category_concentration =
+    Achiziții pe { $sorted ->
+        [product] produse
+       *[other] categorii
+    }: cel mai mare furnizor, următorii doi, restul
 rows-note-category_concentration = Închis: cel mai mare furnizor. Apoi următorii doi și restul. După bară: valoarea, cota celui mai mare și cine este.
 method-single_sources = Surse unice
 method-single_sources-answers = Cât din ce cumpărăm are o singură sursă?

@@ -151,12 +151,32 @@ cross-olsen-actions-reduce-non-critical = Завершить или переда
 method-category_concentration = По категориям
 method-category_concentration-answers = Какие категории зависят от одного поставщика?
 method-category_concentration-help = Расходы каждой категории: крупнейший поставщик, следующие два и остальные. Категория берётся из строки закупки, иначе из строки поставщика; без категорий берутся товары. Категория зависит от одного поставщика, если у него половина расходов или больше. Эффективное число показывает, сколько равных поставщиков дали бы такую же концентрацию: 1, делённая на сумму квадратов долей. Расходы без категории не учитываются.
-finding-category_concentration = От одного поставщика зависят { $dependent } из { $groups } категорий; в «{ $name }» это { $inner }: { $top_share }
-finding-category_concentration-short = От одного поставщика зависят { $dependent } из { $groups } категорий
-finding-category_concentration-none = Ни одна категория не зависит от одного поставщика; ближе всех «{ $name }»: у { $inner } { $top_share }
-finding-category_concentration-none-short = Ни одна категория не зависит от одного поставщика
+finding-category_concentration =
+    От одного поставщика зависят { $dependent } из { $groups } { $sorted ->
+        [product] продуктов
+       *[other] категорий
+    }; в «{ $name }» это { $inner }: { $top_share }
+finding-category_concentration-short =
+    От одного поставщика зависят { $dependent } из { $groups } { $sorted ->
+        [product] продуктов
+       *[other] категорий
+    }
+finding-category_concentration-none =
+    { $sorted ->
+        [product] Ни один продукт
+       *[other] Ни одна категория
+    } не зависит от одного поставщика; ближе всех «{ $name }»: у { $inner } { $top_share }
+finding-category_concentration-none-short =
+    { $sorted ->
+        [product] Ни один продукт
+       *[other] Ни одна категория
+    } не зависит от одного поставщика
 rows-axis-category_concentration = Расходы
-rows-subtitle-category_concentration = Расходы по категориям: крупнейший поставщик, следующие два, остальные
+rows-subtitle-category_concentration =
+    Расходы по { $sorted ->
+        [product] продуктам
+       *[other] категориям
+    }: крупнейший поставщик, следующие два, остальные
 rows-note-category_concentration = Тёмное — крупнейший поставщик, затем следующие два и остальные. За полосой: расходы, доля крупнейшего и кто это.
 method-single_sources = Единственные источники
 method-single_sources-answers = Сколько из закупаемого имеет только один источник?

@@ -151,12 +151,32 @@ cross-olsen-actions-reduce-non-critical = 终止，或交由经销商处理
 method-category_concentration = 按品类
 method-category_concentration-answers = 哪些品类依赖单一供应商？
 method-category_concentration-help = 各品类的支出，分为最大供应商、其后两家与其余。品类取采购行所填，否则取供应商行所填；没有品类时按产品。某供应商占一半及以上支出，即该品类依赖于它。有效数量表示多少家相等的供应商会有同样的集中度：1 除以份额平方和。未填品类的支出不计入。
-finding-category_concentration = { $groups } 个品类中有 { $dependent } 个依赖单一供应商；{ $name }由{ $inner }占 { $top_share }
-finding-category_concentration-short = { $groups } 个品类中有 { $dependent } 个依赖单一供应商
-finding-category_concentration-none = 没有品类依赖单一供应商；最接近的是{ $name }：{ $inner }占 { $top_share }
-finding-category_concentration-none-short = 没有品类依赖单一供应商
+finding-category_concentration =
+    { $groups } { $sorted ->
+        [product] 种产品
+       *[other] 个品类
+    }中有 { $dependent } 个依赖单一供应商；{ $name }由{ $inner }占 { $top_share }
+finding-category_concentration-short =
+    { $groups } { $sorted ->
+        [product] 种产品
+       *[other] 个品类
+    }中有 { $dependent } 个依赖单一供应商
+finding-category_concentration-none =
+    没有{ $sorted ->
+        [product] 产品
+       *[other] 品类
+    }依赖单一供应商；最接近的是{ $name }：{ $inner }占 { $top_share }
+finding-category_concentration-none-short =
+    没有{ $sorted ->
+        [product] 产品
+       *[other] 品类
+    }依赖单一供应商
 rows-axis-category_concentration = 采购额
-rows-subtitle-category_concentration = 各品类采购额：最大供应商、其后两家、其余
+rows-subtitle-category_concentration =
+    各{ $sorted ->
+        [product] 产品
+       *[other] 品类
+    }采购额：最大供应商、其后两家、其余
 rows-note-category_concentration = 深色为最大供应商，其次为后两家，再次为其余。条形之后：采购额、最大供应商的份额及其名称。
 method-single_sources = 唯一来源
 method-single_sources-answers = 采购中有多少只有一个来源？

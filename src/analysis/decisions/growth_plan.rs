@@ -79,10 +79,7 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
         by: By::Customer,
         ..context.question.clone()
     };
-    let inner = Context {
-        question: &question,
-        ..*context
-    };
+    let inner = context.asking(&question);
     let cards = cards(&inner)?;
     let none = Settings::default();
     let wallets = wallet::run(&Context {

@@ -126,10 +126,7 @@ pub fn cards(context: &Context<'_>) -> Result<Cards, Unavailable> {
         measure: measure.clone(),
         ..context.question.clone()
     };
-    let inner = Context {
-        question: &question,
-        ..*context
-    };
+    let inner = context.asking(&question);
     let accounts = Accounts::new(&inner)?;
     let annual = accounts.annual(&measure, 12).ok_or(Need::Amounts)?;
     let before = before(&accounts, &measure);

@@ -102,10 +102,7 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
         by: By::Customer,
         ..context.question.clone()
     };
-    let inner = Context {
-        question: &question,
-        ..*context
-    };
+    let inner = context.asking(&question);
     let cards = cards(&inner)?;
     let ticked = &context.dataset.decisions.practice;
     let practices = PRACTICES

@@ -156,10 +156,7 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
         measure: crate::model::Measure::Revenue,
         ..context.question.clone()
     };
-    let inner = Context {
-        question: &question,
-        ..*context
-    };
+    let inner = context.asking(&question);
     let result = build::build(&inner, params)?;
     Ok(Outcome::Whitespace(Arc::new(result)))
 }

@@ -36,14 +36,7 @@ impl Sheet<'_> {
         let head = text_width(&self.text("portrait-periods"), SMALL, Weight::SemiBold) + 24.0;
         let place = (self.left + head, self.right(), top + 12.0);
         self.shapes.extend(swatches(&names, place, palette));
-        let highest = periods
-            .iter()
-            .map(|period| period.value)
-            .fold(0.0, f64::max);
-        let lowest = periods
-            .iter()
-            .map(|period| period.value)
-            .fold(0.0, f64::min);
+        let (lowest, highest) = self.reach();
         if highest <= 0.0 && lowest >= 0.0 {
             return false;
         }
@@ -79,16 +72,17 @@ impl Sheet<'_> {
         scale.levels().into_iter().map(width).fold(20.0, f32::max) + 10.0
     }
 
+    /// The least and the most that a period brought, zero at least.
+    fn reach(&self) -> (f64, f64) {
+        let values = self.portrait.periods.iter().map(|period| period.value);
+        values.fold((0.0, 0.0), |(least, most), value| {
+            (f64::min(least, value), f64::max(most, value))
+        })
+    }
+
     fn slots(&self) -> (f32, f32) {
         let periods = &self.portrait.periods;
-        let highest = periods
-            .iter()
-            .map(|period| period.value)
-            .fold(0.0, f64::max);
-        let lowest = periods
-            .iter()
-            .map(|period| period.value)
-            .fold(0.0, f64::min);
+        let (lowest, highest) = self.reach();
         let left = self.left + self.gutter(&Scale::new(lowest, highest, (0.0, 1.0)));
         (left, (self.right() - left) / periods.len() as f32)
     }
