@@ -323,7 +323,7 @@ pub fn period(text: &str, numeric: bool) -> Option<Day> {
     if !(4..=40).contains(&text.len()) || text.contains(':') {
         return None;
     }
-    let folded = plain(text).to_lowercase();
+    let folded = of_fiscal_year(plain(text).to_lowercase());
     if is_digits(&folded) {
         let year_month = numeric && folded.len() == 6;
         return year_month
@@ -341,6 +341,19 @@ pub fn period(text: &str, numeric: bool) -> Option<Day> {
             (year.len() == 4).then(|| calendar(long_year(year)?, month, 1))?
         }
         _ => months::period(&words),
+    }
+}
+
+/// `fy24 q1` as `2024 q1`.
+fn of_fiscal_year(text: String) -> String {
+    let Some((before, behind)) = text.split_once("fy") else {
+        return text;
+    };
+    let digits = behind.bytes().take_while(u8::is_ascii_digit).count();
+    match digits {
+        2 => format!("{before}20{behind}"),
+        4 => format!("{before}{behind}"),
+        _ => text,
     }
 }
 

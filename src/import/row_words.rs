@@ -49,6 +49,7 @@ pub fn is_total(text: &str) -> bool {
     let words: Vec<&str> = folded.split(' ').collect();
     TOTALS.contains(&folded.as_str())
         || TOTAL_STARTS.contains(&words[0]) && words.len() <= 6
+        || CARRIES.iter().any(|start| folded.starts_with(start))
         || words.last().is_some_and(|last| TOTAL_ENDS.contains(last))
         || HAN_TOTALS.iter().any(|end| folded.ends_with(end))
 }
@@ -67,6 +68,21 @@ pub fn is_plain_total(text: &str) -> bool {
             || HAN_TOTALS.iter().any(|end| folded.ends_with(end))
             || folded.split(' ').all(plain))
 }
+
+/// What carries a total from one printed page to the next.
+const CARRIES: &[&str] = &[
+    "report din pagina",
+    "transport din pagina",
+    "riporto da pagina",
+    "riporto pagina",
+    "перенос с предыдущей",
+    "перенос на следующую",
+    "carried forward to",
+    "brought forward from",
+    "transport vorige pagina",
+    "transport van vorige pagina",
+    "ubertrag von seite",
+];
 
 const PLAIN: &[&str] = &[
     "grand",
@@ -269,6 +285,13 @@ pub fn is_statistic(text: &str) -> bool {
     let folded = fold(text);
     let first = folded.split(' ').next().unwrap_or("");
     STATISTICS.contains(&folded.as_str()) || STATISTICS.contains(&first)
+}
+
+/// Whether a cell may say what is counted in its row: `N. clienti`, `Кол-во клиентов`, `客户数`.
+pub fn is_count(text: &str) -> bool {
+    let folded = fold(text);
+    let first = folded.split(' ').next().unwrap_or("");
+    matches!(first, "n" | "nr" | "no" | "num" | "кол" | "число" | "#") || folded.ends_with('数')
 }
 
 const STATISTICS: &[&str] = &[

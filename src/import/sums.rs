@@ -130,10 +130,11 @@ fn is_starred(text: &str) -> bool {
 impl Sieve<'_> {
     /// Rows named as totals: where a figure adds up, or where the row is emptier than the others.
     pub(super) fn totals(&mut self, end: usize) {
+        self.statistics(end);
         let mut totals = self.rows_with(|text, _| words::is_total(text) || is_starred(text));
         totals.retain(|&row| row < end && !self.drop[row]);
         if totals.is_empty() {
-            return self.statistics(end);
+            return;
         }
         let sums = Sums::of(self, &totals, end);
         for &row in &totals {
@@ -214,7 +215,7 @@ impl Sieve<'_> {
             self.drop[row] || sparse(self, row) || named(self, row) || !self.carries_figures(row)
         });
         let Some(total) = below.filter(|&row| self.is_named_total(row)).last() else {
-            return self.statistics(end);
+            return;
         };
         for row in total + 1..end {
             if !self.drop[row]
@@ -226,22 +227,36 @@ impl Sieve<'_> {
         }
     }
 
-    /// Averages and extremes at the end of a table without a total, where the figures prove that they are.
+    /// Averages, extremes and counts at the end of a table, whether a total is there or not, where the figures prove that
+    /// they are.
     fn statistics(&mut self, end: usize) {
-        let named = |row: &usize| words::is_statistic(&self.first_shown(*row));
+        let is_total = |row: usize| words::is_total(&self.first_shown(row));
+        let named = |row: &usize| {
+            let first = self.first_shown(*row);
+            words::is_statistic(&first) || words::is_count(&first)
+        };
         let tail = (0..end).rev().filter(|&row| !self.drop[row]);
-        let rows: Vec<usize> = tail.take_while(named).take(LONGEST_TAIL).collect();
+        let tail = tail.take(LONGEST_TAIL).filter(|&row| !is_total(row));
+        let rows: Vec<usize> = tail.take_while(named).collect();
         let Some(&first) = rows.last().filter(|&&first| first > 1) else {
             return;
         };
-        let data: Vec<usize> = (0..first).filter(|&row| !self.drop[row]).collect();
+        let data: Vec<usize> = (0..first)
+            .filter(|&row| !self.drop[row] && (row + LONGEST_TAIL < first || !is_total(row)))
+            .collect();
+        let counted = self.table.columns.iter().filter(|column| {
+            let filled = || data.iter().filter(|&&row| column.is_filled(row)).count();
+            let said = rows.iter().find_map(|&row| value(column, row));
+            said.is_some_and(|said| said > 0.0 && said == filled() as f64)
+        });
+        let counted = counted.take(2).count() == 2;
         let proved = self.figures.iter().take(MOST_COLUMNS).any(|&at| {
             let column = &self.table.columns[at];
             let figures: Vec<f64> = data.iter().filter_map(|&row| value(column, row)).collect();
             let mut said = rows.iter().filter_map(|&row| value(column, row));
             said.any(|said| is_of(&figures, said))
         });
-        if proved {
+        if proved || counted {
             for row in rows {
                 self.leave_out(row, "statistics-row", Severity::Note);
             }

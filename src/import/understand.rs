@@ -201,6 +201,12 @@ impl Understanding {
                 candidate.meaning = Some((Meaning::Field(Field::Date), 0.9));
             }
         }
+        for (candidate, column) in candidates.iter_mut().zip(&raw.columns) {
+            let gone = no_data
+                .iter()
+                .filter(|row| column.is_filled(**row as usize));
+            candidate.filled = candidate.filled.saturating_sub(gone.count());
+        }
         let rows = sifted.kept.len();
         for (group, givers) in &sifted.fills {
             candidates[*group].filled = givers.len();

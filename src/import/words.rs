@@ -9,7 +9,7 @@ pub use super::cell_words::{has_legal_form, is_error};
 use super::header_words;
 pub use super::header_words::preference;
 pub use super::row_words::{
-    is_balance, is_plain_total, is_remark, is_statistic, is_total, is_unit,
+    is_balance, is_count, is_plain_total, is_remark, is_statistic, is_total, is_unit,
 };
 use crate::locale::{Language, Locale};
 use crate::model::Field;

@@ -1,7 +1,7 @@
 //! What exports of programs and databases do to a table, one rule a test.
 
 use folioscope::import::{Across, Offer};
-use folioscope::model::{ColumnType, Field, Kind, Whitespace, WhitespaceCell};
+use folioscope::model::{ColumnData, ColumnType, Field, Kind, Whitespace, WhitespaceCell};
 
 use super::{codes, lines, read, told};
 
@@ -209,4 +209,76 @@ fn chinese_periods_are_dates() {
     assert_eq!(draft.table.kind, Kind::Ledger);
     let date = draft.table.column(Field::Date).unwrap();
     assert_eq!(date.days().unwrap()[1].iso(), "2024-02-01");
+}
+
+/// Grades as schools and buyers give them are steps of a scale, lowest first.
+#[test]
+fn grades_are_steps() {
+    for grades in [
+        ["poor", "fair", "good", "excellent"],
+        ["onvoldoende", "voldoende", "goed", "uitstekend"],
+        ["insufficiente", "sufficiente", "buono", "ottimo"],
+        ["slab", "satisfăcător", "bine", "foarte bine"],
+        ["差", "中", "良", "优"],
+        [
+            "неудовлетворительно",
+            "удовлетворительно",
+            "хорошо",
+            "отлично",
+        ],
+    ] {
+        let rows: Vec<String> = (0..8)
+            .map(|row| format!("S{row} Ltd;{};{row}.5", grades[row % 4]))
+            .collect();
+        let text = format!("Supplier;Quality;Spend\n{}", rows.join("\n"));
+        let draft = read("a.csv", text);
+        let column = draft.table.column(Field::Quality).unwrap();
+        let ColumnData::Scale { steps, .. } = &column.data else {
+            panic!("{grades:?} read as {:?}", column.column_type());
+        };
+        assert!(steps[..4].is_sorted(), "{grades:?}: {steps:?}");
+        assert_eq!(column.invalid, 0);
+    }
+}
+
+/// Rows below the data that average or count it go, above a total too; carried totals of printed pages are totals.
+#[test]
+fn counts_averages_and_carries_go() {
+    let averaged = lines(&[
+        "Client,Oraș,Vânzări",
+        "Alfa SRL,Cluj,10.5",
+        "Beta SRL,Iași,20.5",
+        "Gama SRL,Cluj,41.0",
+        "Medie,,24.0",
+        "Total,,72.0",
+    ]);
+    assert_eq!(told(&read("a.csv", averaged), "Vânzări"), (3, 72.0));
+    let counted = lines(&[
+        "Cliente;Pompe;Valvole;Tubi;Assistenza",
+        "Rossi;x;;x;",
+        "Bianchi;;x;x;x",
+        "Verdi;x;;x;",
+        "N. clienti;2;1;3;1",
+    ]);
+    let draft = read("a.csv", counted);
+    assert_eq!((draft.table.rows, draft.table.kind), (3, Kind::Whitespace));
+    let carried = lines(&[
+        "Data;Client;Total",
+        "03.01.2024;Alfa SRL;10,50",
+        "04.01.2024;Beta SRL;20,50",
+        ";Total de reportat;31,00",
+        ";Report din pagina anterioară;31,00",
+        "05.01.2024;Gama SRL;30,00",
+        ";TOTAL GENERAL;61,00",
+    ]);
+    assert_eq!(told(&read("a.csv", carried), "Total"), (3, 61.0));
+}
+
+/// Quarters of a fiscal year are dates.
+#[test]
+fn fiscal_quarters_are_dates() {
+    let text = "Quarter,Customer,Bookings\nFY24 Q1,Acme,10.5\nFY24 Q2,Beta,20.5\nFY24 Q3,Acme,30.5";
+    let draft = read("a.csv", text);
+    let date = draft.table.column(Field::Date).unwrap();
+    assert_eq!(date.days().unwrap()[1].iso(), "2024-04-01");
 }
