@@ -136,7 +136,7 @@ fn beginning(months: &[&[&str]; 12], word: &str) -> Option<u8> {
     }
     let first = word.as_bytes().first();
     let begins = |name: &&str| name.as_bytes().first() == first && name.starts_with(word);
-    let named = |names: &&[&str]| names.iter().any(|name| begins(&name));
+    let named = |names: &&[&str]| names.iter().any(&begins);
     months.iter().position(named).map(|at| at as u8 + 1)
 }
 
