@@ -131,3 +131,38 @@ fn bubbles_hold_the_places_of_the_answer() {
         }
     }
 }
+
+/// Where the chart draws other figures than the answer's (an axis that Office has not, a measure that may be negative), the
+/// answer's stand beside them.
+#[test]
+fn what_is_drawn_otherwise_stands_beside() {
+    for (method, keys) in [
+        ("potential", &["x", "y", "size"][..]),
+        ("margin_turnover", &["x", "y", "size"]),
+    ] {
+        let (answer, books) = answered(method, By::Customer);
+        let items = answer["items"].as_array().unwrap();
+        let rows: Vec<_> = (books.iter().flatten())
+            .filter(|row| row[0].is_string())
+            .collect();
+        assert!(rows.len() > 30, "{method}");
+        let mut met = 0;
+        for row in rows {
+            let name = row[0].as_string().unwrap();
+            let named = |item: &&Value| item["name"].as_str() == Some(&name);
+            let Some(item) = items.iter().find(named) else {
+                continue;
+            };
+            met += 1;
+            for key in keys {
+                let Some(computed) = item[key].as_f64() else {
+                    continue;
+                };
+                let cells: Vec<f64> = row.iter().filter_map(DataType::as_f64).collect();
+                let is_there = cells.iter().any(|cell| near(*cell, computed));
+                assert!(is_there, "{method} {name} {key}: {computed} in {cells:?}");
+            }
+        }
+        assert!(met > 30, "{method}: {met}");
+    }
+}

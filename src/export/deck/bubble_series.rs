@@ -84,6 +84,7 @@ impl Writer<'_> {
             self.sheet.push(heads[2].clone(), Cells::Number(y)),
             self.sheet.push(heads[3].clone(), Cells::Number(sizes)),
         ];
+        self.figures_behind(bubbles, sized);
         let common = bubbles[0].color;
         let mut points = String::new();
         for (at, bubble) in bubbles.iter().enumerate() {
@@ -108,6 +109,42 @@ impl Writer<'_> {
         )
     }
 
+    /// The figures themselves, in columns of their own, where the chart draws others: places on an axis that Office has not
+    /// or moved apart, areas of bubbles whose measure may be negative.
+    fn figures_behind(&mut self, bubbles: &[Bubble], sized: bool) {
+        let mut columns: Vec<(String, Vec<f64>)> = Vec::new();
+        for (at, axis) in [&self.panel.x, &self.panel.y].into_iter().enumerate() {
+            columns.extend(self.moved(bubbles, at, &axis.title));
+        }
+        let known = bubbles.iter().find(|bubble| bubble.size.is_finite());
+        if let Some(known) = known.filter(|_| !sized) {
+            let sizes = bubbles.iter().map(|bubble| bubble.size).collect();
+            columns.push((self.head_of(known, known.size), sizes));
+        }
+        for (head, figures) in columns.into_iter().filter(|(head, _)| !head.is_empty()) {
+            self.sheet.push(head, Cells::Number(figures));
+        }
+    }
+
+    /// The column behind an axis, under its head, where a bubble does not stand at its figure.
+    fn moved(&self, bubbles: &[Bubble], at: usize, title: &str) -> Option<(String, Vec<f64>)> {
+        let table: &DataTable = &self.scene.table;
+        let named =
+            |column: &&DataColumn| !column.head.is_empty() && title.starts_with(&column.head);
+        let behind = (table.columns.iter().filter(named)).max_by_key(|column| column.head.len())?;
+        let DataCells::Number(numbers) = &behind.cells else {
+            return None;
+        };
+        let figure = |bubble: &Bubble| numbers.get(bubble.item as usize).copied();
+        let figures: Vec<f64> = bubbles.iter().filter_map(figure).collect();
+        let axis = self.axis(at == 0);
+        let stands = |(bubble, figure): (&Bubble, &f64)| {
+            (axis.value(bubble.at[at]) - figure).abs() <= 1e-9 * figure.abs() || figure.is_nan()
+        };
+        let moved = !bubbles.iter().zip(&figures).all(stands);
+        (moved && figures.len() == bubbles.len()).then(|| (behind.head.clone(), figures))
+    }
+
     /// Heads of name, x, y and size: those of the table behind the chart where it has them.
     fn bubble_heads(&self, sized: bool) -> [String; 4] {
         let table: &DataTable = &self.scene.table;
@@ -130,14 +167,16 @@ impl Writer<'_> {
 
     /// The head of the column whose figures are the bubbles' sizes.
     fn size_head(&self) -> String {
+        let first = self.panel.bubbles().next();
+        first.map_or_else(String::new, |first| self.head_of(first, first.size))
+    }
+
+    /// The head of the column that has this figure for a bubble; empty where there is none.
+    fn head_of(&self, bubble: &Bubble, figure: f64) -> String {
         let table: &DataTable = &self.scene.table;
-        let Some(first) = self.panel.bubbles().next() else {
-            return String::new();
-        };
+        let near = |number: &f64| (number - figure).abs() <= 1e-9 * figure.abs();
         let is_it = |column: &&DataColumn| match &column.cells {
-            DataCells::Number(numbers) => numbers
-                .get(first.item as usize)
-                .is_some_and(|number| *number == first.size),
+            DataCells::Number(numbers) => numbers.get(bubble.item as usize).is_some_and(near),
             _ => false,
         };
         table
