@@ -416,7 +416,8 @@ impl SizeLegend {
     pub fn new(largest: f64, reach: f32, figure: impl Fn(f64) -> String) -> Self {
         let radius = |value: f64| reach * (value / largest).sqrt() as f32;
         let mut circles = Vec::new();
-        if largest.is_finite() && largest > 0.0 {
+        // What is next to nothing has no round value below it.
+        if largest.is_normal() && largest > 0.0 {
             let top = round_down(largest);
             for value in [top, round_down(top / 3.9), round_down(top / 16.0)] {
                 circles.push((radius(value), figure(value)));
