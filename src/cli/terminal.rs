@@ -17,10 +17,10 @@ pub fn print(locale: &Locale, text: &str) -> Result<(), Failure> {
     printed(locale, |out| out.write_all(text.as_bytes()))
 }
 
-/// Writes an answer as JSON, as [`print`] does, never all of it in memory.
+/// Writes an answer as JSON, as [`print()`] does, never all of it in memory.
 ///
 /// # Errors
-/// As [`print`].
+/// As [`print()`].
 pub fn print_json(locale: &Locale, answer: &serde_json::Value) -> Result<(), Failure> {
     printed(locale, |out| {
         let mut buffered = io::BufWriter::with_capacity(1 << 16, out);

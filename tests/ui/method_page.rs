@@ -91,3 +91,34 @@ fn an_idle_window_asks_for_no_frame() {
     let steps = window.run_ok();
     assert!(steps.is_some_and(|steps| steps < 30), "{steps:?}");
 }
+
+/// A card lies where it was let go, though the pointer has moved on before the window is drawn again.
+#[test]
+fn a_card_stays_where_it_was_let_go() {
+    let mut desk = Desk::new(document(120, 12));
+    desk.open(Group::Customers, Family::Decisions, "board");
+    let mut window = desk.window();
+    window.run_steps(4);
+    let card = window
+        .get_all_by_label_contains("Halden Marine AS, ")
+        .next()
+        .unwrap()
+        .rect();
+    button(&mut window, card.center(), true);
+    let to = card.center() + egui::vec2(card.width() + 24.0, 60.0);
+    window.hover_at(to);
+    window.run_steps(2);
+    let modifiers = Modifiers::NONE;
+    window.input_mut().events.extend([
+        Event::PointerButton {
+            pos: to,
+            button: PointerButton::Primary,
+            pressed: false,
+            modifiers,
+        },
+        Event::PointerMoved(Pos2::new(2.0, 2.0)),
+    ]);
+    window.run_steps(4);
+    let decisions = &window.state().state.document().unwrap().dataset.decisions;
+    assert!(!decisions.list.is_empty(), "the card went nowhere");
+}

@@ -10,6 +10,7 @@ pub mod icon;
 mod lines;
 mod menu;
 mod paint;
+mod pointer;
 mod progress;
 mod select;
 mod slider;
@@ -27,6 +28,7 @@ pub use paint::{
     elided, focus_ring, galley, name, paragraph, paragraph_height, role, text_at, text_width,
     wrapped,
 };
+pub use pointer::carried_to;
 pub use progress::{progress_bar, spinner};
 pub use select::Select;
 pub use slider::{number_field, slider, slider_with_field};

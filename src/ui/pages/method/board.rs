@@ -98,7 +98,7 @@ impl Board<'_> {
 
     /// The column under the pointer while a card is held.
     fn target(&self, ui: &Ui, face: &BoardFace) -> Option<usize> {
-        let at = ui.ctx().pointer_latest_pos()?;
+        let at = widgets::carried_to(ui)?;
         face.places
             .iter()
             .find(|(_, place)| place.contains(at))
@@ -364,8 +364,8 @@ impl Board<'_> {
         let Some((name, grip, from)) = face.held.clone() else {
             return;
         };
-        let (down, at) =
-            ui.input(|input| (input.pointer.primary_down(), input.pointer.latest_pos()));
+        let down = ui.input(|input| input.pointer.primary_down());
+        let at = widgets::carried_to(ui);
         if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
             face.held = None;
             return;

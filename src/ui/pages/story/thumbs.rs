@@ -10,7 +10,7 @@ use crate::project::{Slide, SlideId};
 use crate::state::{Command, State, StoryCommand};
 use crate::ui::slide_view::{Detail, page};
 use crate::ui::theme::{BODY, RADIUS, Theme, regular, semibold};
-use crate::ui::widgets::{icon, menu_entry, menu_rule, role, text_at};
+use crate::ui::widgets::{carried_to, icon, menu_entry, menu_rule, role, text_at};
 
 /// Room left of a picture, for number and state.
 const LEFT: f32 = 40.0;
@@ -209,8 +209,7 @@ fn drop_dragged(ui: &Ui, rows: &[(SlideId, Rect)], face: &mut StoryFace, out: &m
         face.dragged = None;
         return;
     };
-    let pointer = ui.input(|input| input.pointer.latest_pos());
-    let Some(pointer) = pointer else {
+    let Some(pointer) = carried_to(ui) else {
         return;
     };
     let slot = rows
