@@ -69,14 +69,12 @@ fn args(result: &LifetimeResult, words: &Words<'_>) -> Vec<(&'static str, Arg)> 
     let locale = words.locale;
     let top = result.ranked.top_share(TOP);
     let n = result.ranked.len().max(1) as f64;
-    let values = || result.ranked.population.values.iter().copied();
-    let gains: f64 = values().filter(|value| *value > 0.0).sum();
-    let losses: f64 = values().filter(|value| *value < 0.0).sum();
+    let gains = result.ranked.total_positive();
     vec![
         ("measure", Arg::from(words.measure_name())),
         ("equity", Arg::from(words.amount(result.equity))),
         ("gains", Arg::from(words.amount(gains))),
-        ("losses", Arg::from(words.amount(-losses))),
+        ("losses", Arg::from(words.amount(gains - result.equity))),
         ("top", Arg::from(words.title_share(TOP))),
         ("etop", Arg::from(elides(TOP))),
         ("share", Arg::from(words.title_share(top))),

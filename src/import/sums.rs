@@ -113,13 +113,42 @@ pub(super) fn is_rating(value: f64) -> bool {
     value.abs() <= 10.0 && value.fract() == 0.0
 }
 
-/// Whether a figure is the mean, the smallest or the largest of others.
-fn is_of(figures: &[f64], said: f64) -> bool {
-    let mean = figures.iter().sum::<f64>() / figures.len().max(1) as f64;
-    let low = figures.iter().copied().fold(f64::INFINITY, f64::min);
-    let high = figures.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    let near = |own: f64| (own - said).abs() <= 0.01 + said.abs() * 1e-6;
-    figures.len() > 2 && (near(mean) || near(mean.round()) || near(low) || near(high))
+/// What a figure below others proves about being made of them.
+#[derive(Clone, Copy, PartialEq)]
+enum Proof {
+    /// Nothing.
+    None,
+    /// It is one of several equal figures: the smallest, the largest, or as large as the mean.
+    Shared,
+    /// It is the smallest or the largest.
+    Extreme,
+    /// It is their mean, and none of them.
+    Mean,
+}
+
+impl Proof {
+    fn of(figures: &[f64], said: f64) -> Self {
+        if figures.len() < 3 {
+            return Self::None;
+        }
+        let mean = figures.iter().sum::<f64>() / figures.len() as f64;
+        let low = figures.iter().copied().fold(f64::INFINITY, f64::min);
+        let high = figures.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+        let near = |own: f64| (own - said).abs() <= 0.01 + said.abs() * 1e-6;
+        let equal = figures.iter().filter(|&&own| near(own)).count();
+        let averages = near(mean) || near(mean.round());
+        match equal {
+            0 if averages => Self::Mean,
+            1 if near(low) || near(high) => Self::Extreme,
+            _ if averages || near(low) || near(high) => Self::Shared,
+            _ => Self::None,
+        }
+    }
+}
+
+/// Whether the name of a statistic stands for itself: `Max`, but not `Max Mustermann`.
+fn is_alone(name: &str) -> bool {
+    words::is_statistic(name) && name.split_whitespace().count() == 1
 }
 
 /// Whether a text is nothing but asterisks.
@@ -227,40 +256,73 @@ impl Sieve<'_> {
         }
     }
 
-    /// Averages, extremes and counts at the end of a table, whether a total is there or not, where the figures prove that
-    /// they are.
+    /// Averages, extremes and counts at the end of a table, whether a total is there or not: from the first row whose figures
+    /// prove that it is one. A customer may be called alike: `Max Mustermann`, `No Frills Ltd`.
     fn statistics(&mut self, end: usize) {
         let is_total = |row: usize| words::is_total(&self.first_shown(row));
+        let is_alone = |row: &usize| is_alone(&self.first_shown(*row));
         let named = |row: &usize| {
             let first = self.first_shown(*row);
             words::is_statistic(&first) || words::is_count(&first)
         };
         let tail = (0..end).rev().filter(|&row| !self.drop[row]);
         let tail = tail.take(LONGEST_TAIL).filter(|&row| !is_total(row));
-        let rows: Vec<usize> = tail.take_while(named).collect();
-        let Some(&first) = rows.last().filter(|&&first| first > 1) else {
+        let mut rows: Vec<usize> = tail.take_while(named).collect();
+        rows.reverse();
+        let proved = (0..rows.len()).find(|&at| {
+            let (above, row) = (&rows[..at], rows[at]);
+            let stands = |other: &usize| {
+                let alone = above.contains(other) && is_alone(other);
+                !self.drop[*other] && !alone && (other + LONGEST_TAIL < row || !is_total(*other))
+            };
+            let data: Vec<usize> = (0..row).filter(stands).collect();
+            self.is_about(row, &data)
+        });
+        let Some(proved) = proved else {
             return;
         };
-        let data: Vec<usize> = (0..first)
-            .filter(|&row| !self.drop[row] && (row + LONGEST_TAIL < first || !is_total(row)))
-            .collect();
-        let counted = self.table.columns.iter().filter(|column| {
-            let filled = || data.iter().filter(|&&row| column.is_filled(row)).count();
-            let said = rows.iter().find_map(|&row| value(column, row));
-            said.is_some_and(|said| said > 0.0 && said == filled() as f64)
-        });
-        let counted = counted.take(2).count() == 2;
-        let proved = self.figures.iter().take(MOST_COLUMNS).any(|&at| {
-            let column = &self.table.columns[at];
-            let figures: Vec<f64> = data.iter().filter_map(|&row| value(column, row)).collect();
-            let mut said = rows.iter().filter_map(|&row| value(column, row));
-            said.any(|said| is_of(&figures, said))
-        });
-        if proved || counted {
-            for row in rows {
-                self.leave_out(row, "statistics-row", Severity::Note);
-            }
+        let above = rows[..proved].iter().copied().filter(is_alone);
+        let out: Vec<usize> = above.chain(rows[proved..].iter().copied()).collect();
+        for row in out {
+            self.leave_out(row, "statistics-row", Severity::Note);
         }
+    }
+
+    /// Whether the figures of a row that is called a statistic or a count prove that it is about the rows of data.
+    fn is_about(&self, row: usize, data: &[usize]) -> bool {
+        let name = self.first_shown(row);
+        let columns = || self.table.columns.iter();
+        let said = || columns().filter_map(|column| Some((column, value(column, row)?)));
+        let counts = said().map(|(column, said)| {
+            let filled = data.iter().filter(|&&row| column.is_filled(row)).count();
+            let sum: f64 = data.iter().filter_map(|&row| value(column, row)).sum();
+            let counted = said > 0.0 && said == filled as f64;
+            // A column that counts along the rows is added up.
+            (counted, counted || (said - sum).abs() < 0.005)
+        });
+        let counts: Vec<(bool, bool)> = counts.collect();
+        let counted = counts.iter().filter(|(counted, _)| *counted).count();
+        let all = counts.iter().all(|(_, told)| *told);
+        if all && (counted > 1 || counted == 1 && words::is_count(&name)) {
+            return true;
+        }
+        if !words::is_statistic(&name) {
+            return false;
+        }
+        let compared = self.figures.iter().take(MOST_COLUMNS);
+        let proofs: Vec<Proof> = compared
+            .filter_map(|&at| {
+                let column = &self.table.columns[at];
+                let said = value(column, row)?;
+                let figures: Vec<f64> = data.iter().filter_map(|&row| value(column, row)).collect();
+                Some(Proof::of(&figures, said))
+            })
+            .collect();
+        let is_any = |own: Proof| proofs.contains(&own);
+        // Whoever rates highest shares that with others; nobody has the average of all.
+        is_any(Proof::Mean)
+            || is_any(Proof::Extreme) && !is_any(Proof::None)
+            || is_alone(&name) && (is_any(Proof::Extreme) || is_any(Proof::Shared))
     }
 
     fn is_named_total(&self, row: usize) -> bool {

@@ -142,6 +142,21 @@ fn averages_are_proved_by_their_figures() {
     }
     let company = "Klant;Plaats;Omzet\nA;X;10,5\nB;X;20,5\nC;X;41,0\nMedia Groep;;999,0";
     assert_eq!(told(&read("a.csv", company), "Omzet").0, 4);
+    // Ratings are shared with others, and with the number of rows.
+    let rated = lines(&[
+        "Klant;Omzet;Cijfer",
+        "Acme;100,5;3",
+        "Delta;250,1;5",
+        "Omega;80,2;1",
+        "Beta;60,1;4",
+        "Max Mustermann;70,0;5",
+        "No Frills Ltd;75,0;5",
+        "Mean Machines;90,0;4",
+    ]);
+    assert_eq!(told(&read("a.csv", rated.clone()), "Omzet"), (7, 725.9));
+    let ended =
+        format!("{rated}\r\nStd;64,2;1,4\nGemiddelde omzet;103,7;3,9\nAantal klanten;7;7\n");
+    assert_eq!(told(&read("a.csv", ended), "Omzet"), (7, 725.9));
 }
 
 /// A header may name more columns than the lines below it fill.
@@ -254,11 +269,11 @@ fn counts_averages_and_carries_go() {
     ]);
     assert_eq!(told(&read("a.csv", averaged), "Vânzări"), (3, 72.0));
     let counted = lines(&[
-        "Cliente;Pompe;Valvole;Tubi;Assistenza",
-        "Rossi;x;;x;",
-        "Bianchi;;x;x;x",
-        "Verdi;x;;x;",
-        "N. clienti;2;1;3;1",
+        "Cliente;Pompe;Valvole;Tubi;Assistenza;N. prodotti",
+        "Rossi;x;;x;;2",
+        "Bianchi;;x;x;x;3",
+        "Verdi;x;;x;;2",
+        "N. clienti;2;1;3;1;7",
     ]);
     let draft = read("a.csv", counted);
     assert_eq!((draft.table.rows, draft.table.kind), (3, Kind::Whitespace));

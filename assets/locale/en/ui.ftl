@@ -164,8 +164,8 @@ ui-attention-more =
     }
 ui-why-quiet =
     { $n ->
-        [one] silent for { $n } day, against its own rhythm
-       *[other] silent for { $n } days, against its own rhythm
+        [one] silent for { $n } day
+       *[other] silent for { $n } days
     }
 ui-why-inactive =
     { $n ->

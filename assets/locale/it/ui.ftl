@@ -164,8 +164,8 @@ ui-attention-more =
     }
 ui-why-quiet =
     { $n ->
-        [one] in silenzio da { $n } giorno, contro il suo ritmo
-       *[other] in silenzio da { $n } giorni, contro il suo ritmo
+        [one] in silenzio da { $n } giorno
+       *[other] in silenzio da { $n } giorni
     }
 ui-why-inactive =
     { $n ->

@@ -164,8 +164,8 @@ ui-attention-more =
     }
 ui-why-quiet =
     { $n ->
-        [one] { $n } dag stil, tegen het eigen ritme in
-       *[other] { $n } dagen stil, tegen het eigen ritme in
+        [one] { $n } dag stil
+       *[other] { $n } dagen stil
     }
 ui-why-inactive =
     { $n ->

@@ -169,9 +169,9 @@ ui-attention-more =
     }
 ui-why-quiet =
     { $n ->
-        [one] tace de { $n } zi, contrar ritmului propriu
-        [few] tace de { $n } zile, contrar ritmului propriu
-       *[other] tace de { $n } de zile, contrar ritmului propriu
+        [one] tace de { $n } zi
+        [few] tace de { $n } zile
+       *[other] tace de { $n } de zile
     }
 ui-why-inactive =
     { $n ->
