@@ -24,8 +24,13 @@ TARGETS = ["x86_64-unknown-linux-gnu", "x86_64-pc-windows-gnu", "x86_64-pc-windo
 ASSETS = [
     ("Inter", "4.1", "OFL-1.1", "assets/fonts/LICENSE-Inter.txt"),
     ("Noto Sans Arabic", "2.005", "OFL-1.1", "assets/fonts/LICENSE-Noto.txt"),
+    ("Noto Sans Armenian", "2.005", "OFL-1.1", "assets/fonts/LICENSE-Noto.txt"),
+    ("Noto Sans CJK", "2.004", "OFL-1.1", "assets/fonts/LICENSE-Noto.txt"),
+    ("Noto Sans Devanagari", "2.001", "OFL-1.1", "assets/fonts/LICENSE-Noto.txt"),
+    ("Noto Sans Georgian", "2.001", "OFL-1.1", "assets/fonts/LICENSE-Noto.txt"),
     ("Noto Sans Hebrew", "3.000", "OFL-1.1", "assets/fonts/LICENSE-Noto.txt"),
     ("Noto Sans SC", "2.004", "OFL-1.1", "assets/fonts/LICENSE-Noto.txt"),
+    ("Noto Sans Thai", "2.000", "OFL-1.1", "assets/fonts/LICENSE-Noto.txt"),
     ("Phosphor Icons", "2.1", "MIT", "assets/fonts/LICENSE-Phosphor.txt"),
 ]
 TEXTS = re.compile(r"^(licen[cs]e|copying|copyright|notice|unlicense|ofl)", re.I)

@@ -18,6 +18,17 @@ pub static NOTO_ARABIC_REGULAR: &[u8] =
     include_bytes!("../assets/fonts/NotoSansArabic-Regular.ttf");
 /// Noto Sans Arabic, weight 700.
 pub static NOTO_ARABIC_BOLD: &[u8] = include_bytes!("../assets/fonts/NotoSansArabic-Bold.ttf");
+/// Noto Sans Thai, weight 400.
+pub static NOTO_THAI: &[u8] = include_bytes!("../assets/fonts/NotoSansThai-Regular.ttf");
+/// Noto Sans Devanagari, weight 400.
+pub static NOTO_DEVANAGARI: &[u8] =
+    include_bytes!("../assets/fonts/NotoSansDevanagari-Regular.ttf");
+/// Noto Sans Georgian, weight 400.
+pub static NOTO_GEORGIAN: &[u8] = include_bytes!("../assets/fonts/NotoSansGeorgian-Regular.ttf");
+/// Noto Sans Armenian, weight 400.
+pub static NOTO_ARMENIAN: &[u8] = include_bytes!("../assets/fonts/NotoSansArmenian-Regular.ttf");
+/// Noto Sans CJK, weight 400: Korean, kana, and what Japan and Taiwan write otherwise than [`NOTO_SC_REGULAR`].
+pub static NOTO_EAST_ASIAN: &[u8] = include_bytes!("../assets/fonts/NotoSansCJK-Regular.otf");
 /// Phosphor icons, regular: the characters of [`icon`].
 pub static PHOSPHOR: &[u8] = include_bytes!("../assets/fonts/Phosphor.ttf");
 /// Phosphor icons, filled, for states only: the characters of [`icon_fill`].

@@ -21,7 +21,18 @@ LATIN_CYRILLIC = (
 # What runs from right to left: letters, vowel signs, figures and punctuation of names.
 HEBREW = list(range(0x591, 0x5F5)) + list(range(0xFB1D, 0xFB50)) + [0x20, 0xA0, 0x200D, 0x20AA]
 ARABIC = list(range(0x600, 0x700)) + [0x20, 0xA0, 0x200C, 0x200D, 0xFDFC]
+# Further scripts, for names that come in them, in one weight.
+FURTHER = {
+    "Thai": range(0xE00, 0xE60),
+    "Devanagari": [*range(0x900, 0x980), 0x200C, 0x200D, 0x25CC],
+    "Georgian": range(0x10A0, 0x1100),
+    "Armenian": range(0x530, 0x590),
+}
 JOINING = ["ccmp", "locl", "isol", "init", "medi", "fina", "rlig", "mark", "mkmk", "kern"]
+SYLLABLES = JOINING + [
+    "nukt", "akhn", "rphf", "rkrf", "pref", "blwf", "abvf", "half", "pstf", "vatu", "cjct", "pres", "blws", "abvs", "psts",
+    "haln", "dist", "abvm", "blwm",
+]
 
 ICONS = """
 database users-three users user user-circle truck package presentation presentation-chart magnifying-glass folder-open
@@ -80,17 +91,33 @@ def tabular(font):
                 table.cmap[code] = swaps.get(name, name)
 
 
-def chinese():
-    characters = set(range(0x3000, 0x3020)) | set(range(0xFF00, 0xFFF0)) | set(range(0x20, 0x7F))
-    for high in range(0xA1, 0xF8):
-        for low in range(0xA1, 0xFF):
+def characters(encoding, highs, lows):
+    """What two bytes mean in an encoding of East Asia."""
+    found = set()
+    for high in highs:
+        for low in lows:
             try:
-                characters.add(ord(bytes([high, low]).decode("gb2312")))
+                found.add(ord(bytes([high, low]).decode(encoding)))
             except UnicodeDecodeError:
                 pass
+    return found
+
+
+def chinese():
+    known = set(range(0x3000, 0x3020)) | set(range(0xFF00, 0xFFF0)) | set(range(0x20, 0x7F))
+    known |= characters("gb2312", range(0xA1, 0xF8), range(0xA1, 0xFF))
     # Inter draws everything that is neither Chinese nor full-width.
-    keep = {c for c in characters if c >= 0x2E80 or 0x20 <= c < 0x7F or c in (0xB7, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026)}
+    keep = {c for c in known if c >= 0x2E80 or 0x20 <= c < 0x7F or c in (0xB7, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026)}
     return sorted(keep)
+
+
+def east_asian():
+    """Beside chinese(): Korean syllables (KS X 1001), kana, the common characters of Japan and Taiwan, signs of companies."""
+    known = characters("euc_kr", range(0xB0, 0xC9), range(0xA1, 0xFF))
+    known |= characters("euc_jp", range(0xB0, 0xD0), range(0xA1, 0xFF))
+    known |= {c for c in characters("big5", range(0xA4, 0xC7), [*range(0x40, 0x7F), *range(0xA1, 0xFF)]) if c >= 0x4E00}
+    known |= set(range(0x3041, 0x3100)) | {0x321C, 0x3231, 0x3232, 0x3239}
+    return sorted(known - set(chinese()))
 
 
 def icons(folder, weight, file, names, target):
@@ -104,6 +131,11 @@ def icons(folder, weight, file, names, target):
     return codes
 
 
+def cjk(folder, weight):
+    collection = TTCollection(folder / f"NotoSansCJK-{weight}.ttc")
+    return next(f for f in collection.fonts if f["name"].getDebugName(1) == "Noto Sans CJK SC")
+
+
 def main():
     inter, noto, phosphor, out = map(Path, sys.argv[1:5])
     for weight in ("Regular", "SemiBold"):
@@ -111,12 +143,15 @@ def main():
         tabular(font)
         cut(font, LATIN_CYRILLIC, ["kern", "mark", "mkmk", "ccmp", "locl"], out / f"Inter-{weight}.ttf")
     for weight in ("Regular", "Bold"):
-        collection = TTCollection(noto / f"NotoSansCJK-{weight}.ttc")
-        font = next(f for f in collection.fonts if f["name"].getDebugName(1) == "Noto Sans CJK SC")
-        cut(font, chinese(), [], out / f"NotoSansSC-{weight}.otf")
-        for script, characters in (("Hebrew", HEBREW), ("Arabic", ARABIC)):
+        cut(cjk(noto, weight), chinese(), [], out / f"NotoSansSC-{weight}.otf")
+        for script, letters in (("Hebrew", HEBREW), ("Arabic", ARABIC)):
             name = f"NotoSans{script}-{weight}.ttf"
-            cut(TTFont(noto / name), characters, JOINING, out / name)
+            cut(TTFont(noto / name), letters, JOINING, out / name)
+        if weight == "Regular":
+            cut(cjk(noto, weight), east_asian(), [], out / "NotoSansCJK-Regular.otf")
+    for script, letters in FURTHER.items():
+        name = f"NotoSans{script}-Regular.ttf"
+        cut(TTFont(noto / name), [0x20, 0xA0, *letters], SYLLABLES, out / name)
     plain = icons(phosphor, "regular", "Phosphor.ttf", ICONS, out / "Phosphor.ttf")
     filled = icons(phosphor, "fill", "Phosphor-Fill.ttf", FILLED, out / "Phosphor-Fill.ttf")
     for group, codes in (("icon", plain), ("icon_fill", filled)):

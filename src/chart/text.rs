@@ -6,6 +6,7 @@
 //!
 //! Widths are cached by text and weight, whatever the size: a label measured before costs a look-up.
 
+mod order;
 mod shape;
 mod width_cache;
 
@@ -14,6 +15,7 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 
 use unicode_normalization::char::is_combining_mark;
 
+pub use order::{reading_order, runs_leftwards};
 use shape::{Face, Plans};
 pub use shape::{Glyph, GlyphRun};
 use width_cache::WidthCache;
@@ -31,7 +33,7 @@ pub const CAP_HEIGHT: f32 = 0.727;
 
 /// Names of the typefaces, for formats that name rather than embed them (SVG), and what stands in for them where they are
 /// not installed: Latin first, as Chinese fonts draw Latin letters too.
-pub const FAMILIES: [&str; 9] = [
+pub const FAMILIES: [&str; 12] = [
     "Inter",
     "Segoe UI",
     "Helvetica Neue",
@@ -41,6 +43,9 @@ pub const FAMILIES: [&str; 9] = [
     "Microsoft YaHei",
     "Noto Sans Hebrew",
     "Noto Sans Arabic",
+    "Noto Sans Thai",
+    "Noto Sans Devanagari",
+    "Noto Sans KR",
 ];
 
 /// What stands at the end of a text that was cut.
@@ -65,11 +70,21 @@ pub enum FontFile {
     ArabicRegular,
     /// Noto Sans Arabic, weight 700.
     ArabicBold,
+    /// Noto Sans Thai, weight 400, for both.
+    Thai,
+    /// Noto Sans Devanagari, weight 400, for both.
+    Devanagari,
+    /// Noto Sans Georgian, weight 400, for both.
+    Georgian,
+    /// Noto Sans Armenian, weight 400, for both.
+    Armenian,
+    /// Noto Sans CJK, weight 400, for both: Korean, kana, and the characters that Japan and Taiwan write otherwise.
+    EastAsian,
 }
 
 impl FontFile {
     /// All of them, in the order of their variants.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 13] = [
         Self::InterRegular,
         Self::InterSemiBold,
         Self::NotoRegular,
@@ -78,6 +93,11 @@ impl FontFile {
         Self::HebrewBold,
         Self::ArabicRegular,
         Self::ArabicBold,
+        Self::Thai,
+        Self::Devanagari,
+        Self::Georgian,
+        Self::Armenian,
+        Self::EastAsian,
     ];
 
     /// The file's bytes.
@@ -91,12 +111,17 @@ impl FontFile {
             Self::HebrewBold => crate::assets::NOTO_HEBREW_BOLD,
             Self::ArabicRegular => crate::assets::NOTO_ARABIC_REGULAR,
             Self::ArabicBold => crate::assets::NOTO_ARABIC_BOLD,
+            Self::Thai => crate::assets::NOTO_THAI,
+            Self::Devanagari => crate::assets::NOTO_DEVANAGARI,
+            Self::Georgian => crate::assets::NOTO_GEORGIAN,
+            Self::Armenian => crate::assets::NOTO_ARMENIAN,
+            Self::EastAsian => crate::assets::NOTO_EAST_ASIAN,
         }
     }
 
-    /// The files of a weight in the order in which a character is looked for.
-    fn chain(weight: Weight) -> [Self; 4] {
-        match weight {
+    /// The files of a weight in the order in which a character is looked for, on the screen as in exports.
+    pub fn chain(weight: Weight) -> [Self; 9] {
+        let [inter, chinese, hebrew, arabic] = match weight {
             Weight::Regular => [
                 Self::InterRegular,
                 Self::NotoRegular,
@@ -109,21 +134,24 @@ impl FontFile {
                 Self::HebrewBold,
                 Self::ArabicBold,
             ],
-        }
-    }
-
-    /// Whether its letters run from right to left.
-    fn runs_leftwards(self) -> bool {
-        matches!(
-            self,
-            Self::HebrewRegular | Self::HebrewBold | Self::ArabicRegular | Self::ArabicBold
-        )
+        };
+        [
+            inter,
+            chinese,
+            hebrew,
+            arabic,
+            Self::Thai,
+            Self::Devanagari,
+            Self::Georgian,
+            Self::Armenian,
+            Self::EastAsian,
+        ]
     }
 }
 
 /// The bundled fonts, parsed, with what was measured before.
 pub struct Typeface {
-    faces: [Option<Face>; 8],
+    faces: [Option<Face>; FontFile::ALL.len()],
     plans: Plans,
     widths: Mutex<WidthCache>,
 }
@@ -160,6 +188,24 @@ impl Typeface {
         let text = printable(text);
         let chain = FontFile::chain(weight);
         let mut runs = Vec::new();
+        if !runs_leftwards(&text) {
+            self.shape_part(&text, 0, chain, &mut runs);
+            return runs;
+        }
+        for part in order::parts(&text) {
+            self.shape_part(&part.shown(&text), part.range.start, chain, &mut runs);
+        }
+        runs
+    }
+
+    /// Adds the runs of words that stand in the order of their letters, from byte `offset` of the whole.
+    fn shape_part(
+        &self,
+        text: &str,
+        offset: usize,
+        chain: [FontFile; 9],
+        runs: &mut Vec<GlyphRun>,
+    ) {
         let mut start = 0;
         let mut current = None;
         for (at, character) in text.char_indices() {
@@ -168,16 +214,14 @@ impl Typeface {
                 _ => self.file_for(character, chain),
             };
             if let Some(before) = current.filter(|before| *before != file) {
-                runs.extend(self.shape_run(before, &text, start..at));
+                runs.extend(self.shape_run(before, text, start..at, offset));
                 start = at;
             }
             current = Some(file);
         }
         if let Some(file) = current {
-            runs.extend(self.shape_run(file, &text, start..text.len()));
+            runs.extend(self.shape_run(file, text, start..text.len(), offset));
         }
-        in_visual_order(&mut runs, &text);
-        runs
     }
 
     /// Whether every character of `text` has a glyph in a bundled font.
@@ -284,7 +328,7 @@ impl Typeface {
         self.faces.get(file as usize).and_then(Option::as_ref)
     }
 
-    fn file_for(&self, character: char, chain: [FontFile; 4]) -> FontFile {
+    fn file_for(&self, character: char, chain: [FontFile; 9]) -> FontFile {
         chain
             .into_iter()
             .find(|file| self.face(*file).is_some_and(|face| face.has(character)))
@@ -296,12 +340,14 @@ impl Typeface {
         file: FontFile,
         text: &str,
         range: std::ops::Range<usize>,
+        offset: usize,
     ) -> Option<GlyphRun> {
         let face = self.face(file)?;
-        let glyphs = face.shape(text.get(range.clone())?, range.start, file, &self.plans);
+        let from = offset + range.start;
+        let glyphs = face.shape(text.get(range.clone())?, from, file, &self.plans);
         Some(GlyphRun {
             font: file,
-            text: range,
+            text: from..offset + range.end,
             glyphs,
         })
     }
@@ -332,41 +378,6 @@ fn replacement(character: char) -> Option<char> {
         }
         '\u{fffe}' | '\u{ffff}' => Some('\u{fffd}'),
         _ => None,
-    }
-}
-
-/// Turns neighbouring words in Hebrew or Arabic, and the figures between and after them, so that they follow each other to
-/// the left; a name in Latin letters ends the stretch. The line itself runs to the right.
-fn in_visual_order(runs: &mut [GlyphRun], text: &str) {
-    let words = |range: &std::ops::Range<usize>| text.get(range.clone()).unwrap_or_default();
-    let is_figure = |character: char| character.is_ascii_digit();
-    let leftwards = |run: &GlyphRun| run.font.runs_leftwards();
-    let is_neutral = |run: &GlyphRun| !words(&run.text).contains(char::is_alphabetic);
-    let is_told = |run: &GlyphRun| leftwards(run) || words(&run.text).contains(is_figure);
-    let mut at = 0;
-    while let Some(first) = runs.iter().skip(at).position(leftwards).map(|n| n + at) {
-        let rest = runs.get(first..).unwrap_or_default();
-        let reach = (rest.iter())
-            .position(|run| !leftwards(run) && !is_neutral(run))
-            .map_or(runs.len(), |n| n + first);
-        let stretch = runs.get_mut(first..reach).unwrap_or_default();
-        let last = stretch.iter().rposition(is_told).map_or(0, |n| n + 1);
-        let turned = stretch.get_mut(..last).unwrap_or_default();
-        turned.reverse();
-        for run in turned.iter_mut().filter(|run| !leftwards(run)) {
-            // Figures keep their order, what stands before them comes behind.
-            let is_of_figure = |glyph: &Glyph| words(&glyph.text).contains(is_figure);
-            let Some(before) = run.glyphs.iter().position(is_of_figure) else {
-                run.glyphs.reverse();
-                continue;
-            };
-            let behind = run.glyphs.iter().rposition(is_of_figure).unwrap_or(before);
-            let mut turned = run.glyphs.split_off((behind + 1).min(run.glyphs.len()));
-            turned.extend(run.glyphs.drain(before..));
-            turned.append(&mut run.glyphs);
-            run.glyphs = turned;
-        }
-        at = reach;
     }
 }
 

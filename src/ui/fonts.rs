@@ -7,6 +7,8 @@ use egui::{Context, FontData, FontDefinitions, FontFamily, Id};
 
 use super::theme::{ICONS, ICONS_FILL, SEMIBOLD};
 use crate::assets;
+use crate::chart::Weight;
+use crate::chart::text::FontFile;
 
 /// Gives the context its typefaces; `false` in the pass in which that happens, as they count from the next one on.
 /// Cheap where they are there already.
@@ -21,51 +23,35 @@ pub fn install(ctx: &Context) -> bool {
     false
 }
 
-/// Inter with Noto Sans for Chinese, Hebrew and Arabic behind it, in two weights, and the icons in two cuts.
+/// The typefaces of the charts ([`FontFile`]) in two weights, and the icons in two cuts.
 pub fn definitions() -> FontDefinitions {
-    let files: [(&str, &'static [u8]); 10] = [
-        ("inter", assets::INTER_REGULAR),
-        ("inter-semibold", assets::INTER_SEMIBOLD),
-        ("noto-sc", assets::NOTO_SC_REGULAR),
-        ("noto-sc-bold", assets::NOTO_SC_BOLD),
-        ("noto-hebrew", assets::NOTO_HEBREW_REGULAR),
-        ("noto-hebrew-bold", assets::NOTO_HEBREW_BOLD),
-        ("noto-arabic", assets::NOTO_ARABIC_REGULAR),
-        ("noto-arabic-bold", assets::NOTO_ARABIC_BOLD),
-        ("phosphor", assets::PHOSPHOR),
-        ("phosphor-fill", assets::PHOSPHOR_FILL),
-    ];
-    let font_data = files
-        .into_iter()
-        .map(|(name, bytes)| (name.to_owned(), Arc::new(FontData::from_static(bytes))))
-        .collect::<BTreeMap<_, _>>();
-    let family = |names: &[&str]| {
+    let name = |file: &FontFile| format!("{file:?}");
+    let mut font_data: BTreeMap<_, _> = (FontFile::ALL.iter())
+        .map(|file| (name(file), Arc::new(FontData::from_static(file.data()))))
+        .collect();
+    for (name, bytes) in [
+        (ICONS, assets::PHOSPHOR),
+        (ICONS_FILL, assets::PHOSPHOR_FILL),
+    ] {
+        font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
+    }
+    let letters = |weight| {
+        let mut names: Vec<String> = FontFile::chain(weight).iter().map(name).collect();
+        names.push(ICONS.to_owned());
         names
-            .iter()
-            .map(|name| (*name).to_owned())
-            .collect::<Vec<_>>()
     };
-    let regular = family(&["inter", "noto-sc", "noto-hebrew", "noto-arabic", "phosphor"]);
+    let inter = name(&FontFile::InterRegular);
     let families = BTreeMap::from([
-        (FontFamily::Proportional, regular.clone()),
-        (FontFamily::Monospace, regular),
-        (
-            FontFamily::Name(SEMIBOLD.into()),
-            family(&[
-                "inter-semibold",
-                "noto-sc-bold",
-                "noto-hebrew-bold",
-                "noto-arabic-bold",
-                "phosphor",
-            ]),
-        ),
+        (FontFamily::Proportional, letters(Weight::Regular)),
+        (FontFamily::Monospace, letters(Weight::Regular)),
+        (FontFamily::Name(SEMIBOLD.into()), letters(Weight::SemiBold)),
         (
             FontFamily::Name(ICONS.into()),
-            family(&["phosphor", "inter"]),
+            vec![ICONS.to_owned(), inter.clone()],
         ),
         (
             FontFamily::Name(ICONS_FILL.into()),
-            family(&["phosphor-fill", "phosphor", "inter"]),
+            vec![ICONS_FILL.to_owned(), ICONS.to_owned(), inter],
         ),
     ]);
     FontDefinitions {

@@ -9,7 +9,7 @@ use egui::{Color32, Pos2, Rect, Ui, pos2, vec2};
 use super::chart_view::{self, Glyphs, Layer};
 use super::pages::method::is_same;
 use super::theme::{Theme, ThemeName, rgba, semibold};
-use super::widgets::{elided, spinner};
+use super::widgets::{elided, reading, spinner};
 use crate::analysis::Outcome;
 use crate::chart::{Color, Palette, Point, Scene, Shape};
 use crate::locale::Language;
@@ -351,7 +351,7 @@ fn small_title(ui: &Ui, place: Rect, slide: &Slide, scene: &Scene, palette: &Pal
         max_rows: rows,
         ..TextWrapping::default()
     };
-    let galley = ui.painter().layout_job(job);
+    let galley = reading::laid_out(ui.painter(), job);
     let y = match slide.content {
         SlideContent::Cover => place.top() + place.height() * 0.5,
         SlideContent::Section => place.center().y - galley.size().y / 2.0,

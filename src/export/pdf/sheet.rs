@@ -16,7 +16,7 @@ use crate::export::picture::{
 
 /// The bundled fonts, by the order of [`FontFile::ALL`]; read when the first text needs them, once a document.
 #[derive(Default)]
-pub(super) struct Fonts([Option<Font>; 8]);
+pub(super) struct Fonts([Option<Font>; FontFile::ALL.len()]);
 
 impl Fonts {
     fn font(&mut self, file: FontFile) -> Option<Font> {

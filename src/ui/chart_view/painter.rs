@@ -10,6 +10,7 @@ use egui::{Color32, CornerRadius, Mesh, Pos2, StrokeKind, Ui, Vec2, epaint};
 use super::stamp::Stamp;
 use crate::chart::{Align, Color, Point, Rect, Shape, Stroke, TextStyle, Weight};
 use crate::ui::theme::{self, rgba};
+use crate::ui::widgets::reading;
 
 /// Circles in a row from which on they are drawn as one mesh.
 const BATCH: usize = 24;
@@ -407,7 +408,7 @@ pub fn galley(ui: &Ui, text: &str, size: f32, weight: Weight, color: Color32) ->
         Weight::Regular => theme::regular(size),
         Weight::SemiBold => theme::semibold(size),
     };
-    ui.fonts_mut(|fonts| fonts.layout_no_wrap(text.to_owned(), font, color))
+    reading::wrapped_at(ui.painter(), text.to_owned(), font, color, f32::INFINITY)
 }
 
 /// How far below its top the base line of a galley's first row lies.

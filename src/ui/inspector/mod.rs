@@ -335,7 +335,7 @@ fn prose(ui: &mut Ui, text: &str, ink: egui::Color32, width: f32) {
     for section in &mut job.sections {
         section.format.line_height = Some(20.0);
     }
-    let galley = ui.painter().layout_job(job);
+    let galley = widgets::reading::laid_out(ui.painter(), job);
     let (place, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
     ui.painter().galley(place.min, galley, ink);
     widgets::name(&response, egui::Role::Label, text);

@@ -12,7 +12,9 @@ use crate::state::{Command, PaletteEntry, PaletteKind, State};
 use crate::ui::Face;
 use crate::ui::face::PaletteFace;
 use crate::ui::theme::{BODY, ICON, PAGE, RADIUS, SMALL, Theme, regular, semibold, sharp};
-use crate::ui::widgets::{edit, icon, key_badge_size, paint_key, role, section_head, text_at};
+use crate::ui::widgets::{
+    edit, icon, key_badge_size, paint_key, reading, role, section_head, text_at,
+};
 use crate::ui::words;
 
 const WIDTH: f32 = 640.0;
@@ -222,7 +224,7 @@ fn row(ui: &mut Ui, entry: &PaletteEntry, on: bool) -> egui::Response {
         &entry.matched,
         rect.width() - 60.0 - right,
     );
-    let shown = ui.painter().layout_job(job);
+    let shown = reading::laid_out(ui.painter(), job);
     let end = rect.left() + 40.0 + shown.size().x;
     ui.painter().galley(
         pos2(rect.left() + 40.0, middle - shown.size().y / 2.0),

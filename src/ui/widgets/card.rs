@@ -116,7 +116,7 @@ pub fn empty_state(ui: &mut Ui, state: &EmptyState<'_>) -> Option<usize> {
 fn centered(ui: &mut Ui, text: &str, font: egui::FontId, color: egui::Color32, width: f32) {
     let mut job = egui::text::LayoutJob::simple(text.to_owned(), font, color, width);
     job.halign = Align::Center;
-    let galley = ui.painter().layout_job(job);
+    let galley = super::reading::laid_out(ui.painter(), job);
     let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
     ui.painter().galley(rect.center_top(), galley, color);
     name(&response, Role::Label, text);

@@ -9,6 +9,7 @@ use egui::text::{LayoutJob, TextWrapping};
 use egui::{Color32, FontId, Galley, Id, Painter};
 use rustc_hash::FxHasher;
 
+use super::reading::{self, wrapped_at};
 use crate::ui::atlas;
 
 /// More lines than this are forgotten together.
@@ -55,7 +56,7 @@ pub fn line(
     if let Some(galley) = found {
         return galley;
     }
-    let galley = laid_out(painter, text, &look);
+    let galley = set(painter, text, &look);
     ctx.data_mut(|data| {
         let lines = data.get_temp_mut_or_default::<Lines>(id);
         let entry = (text.to_owned(), look, galley.clone());
@@ -74,11 +75,12 @@ fn key(text: &str, look: &Look) -> u64 {
     hasher.finish()
 }
 
-fn laid_out(painter: &Painter, text: &str, look: &Look) -> Arc<Galley> {
+fn set(painter: &Painter, text: &str, look: &Look) -> Arc<Galley> {
     if look.width == f32::INFINITY {
-        return painter.layout_no_wrap(text.to_owned(), look.font.clone(), look.color);
+        let (text, font) = (text.to_owned(), look.font.clone());
+        return wrapped_at(painter, text, font, look.color, f32::INFINITY);
     }
     let mut job = LayoutJob::simple_singleline(text.to_owned(), look.font.clone(), look.color);
     job.wrap = TextWrapping::truncate_at_width(look.width.max(0.0));
-    painter.layout_job(job)
+    reading::laid_out(painter, job)
 }

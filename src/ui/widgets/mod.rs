@@ -12,6 +12,7 @@ mod menu;
 mod paint;
 mod pointer;
 mod progress;
+pub mod reading;
 mod select;
 mod slider;
 mod toggle;

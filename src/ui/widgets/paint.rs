@@ -8,6 +8,7 @@ use egui::{
 };
 
 use super::lines::line;
+use super::reading;
 use crate::ui::theme::{RADIUS, Theme};
 
 /// One line of text, laid out.
@@ -70,7 +71,7 @@ pub fn wrapped(ui: &Ui, text: &str, font: FontId, color: Color32, width: f32) ->
     for section in &mut job.sections {
         section.format.line_height = Some(line);
     }
-    ui.painter().layout_job(job)
+    reading::laid_out(ui.painter(), job)
 }
 
 /// Height of a paragraph wrapped at `width`.

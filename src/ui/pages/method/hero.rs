@@ -264,7 +264,7 @@ impl Hero<'_> {
             max_rows: 2,
             ..TextWrapping::default()
         };
-        ui.painter().layout_job(job)
+        widgets::reading::laid_out(ui.painter(), job)
     }
 
     fn title_height(&self, ui: &Ui, scene: &Scene, room: f32) -> f32 {
@@ -331,7 +331,7 @@ impl Hero<'_> {
         for section in &mut job.sections {
             section.format.line_height = Some(LINE);
         }
-        (text, ui.painter().layout_job(job))
+        (text, widgets::reading::laid_out(ui.painter(), job))
     }
 
     fn footer(&self, ui: &Ui, rect: Rect, scene: &Scene) {

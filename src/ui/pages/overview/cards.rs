@@ -13,7 +13,9 @@ use crate::ui::chart_view::ChartView;
 use crate::ui::pages::method::reading_words;
 use crate::ui::shell::part;
 use crate::ui::theme::{BODY, CARD, RADIUS, RADIUS_INNER, SMALL, Theme, regular, semibold};
-use crate::ui::widgets::{focus_ring, galley, icon, name, paragraph_height, spinner, text_at};
+use crate::ui::widgets::{
+    focus_ring, galley, icon, name, paragraph_height, reading, spinner, text_at,
+};
 use crate::ui::words;
 
 /// Height of a card with a chart.
@@ -133,7 +135,7 @@ fn chart(
                 inner.width(),
             );
             job.wrap.max_rows = 2;
-            let shown = ui.painter().layout_job(job);
+            let shown = reading::laid_out(ui.painter(), job);
             ui.painter().galley(at, shown, theme.text);
             let plot = Rect::from_min_size(pos2(inner.left(), inner.top() + head), size);
             let words = reading_words(state, group, None);

@@ -11,7 +11,7 @@ use crate::locale::{Arg, Locale};
 use crate::state::{Review, State};
 use crate::ui::face::Face;
 use crate::ui::theme::{BODY, CARD, SMALL, Theme, regular, semibold};
-use crate::ui::widgets::{IconButton, elided, icon, link, name, text_at};
+use crate::ui::widgets::{IconButton, elided, icon, link, name, reading, text_at};
 
 /// Height of a link's line at the foot of the left pane.
 pub const LINE: f32 = 40.0;
@@ -68,7 +68,7 @@ fn on_two_lines(ui: &Ui, text: &str, width: f32) -> Arc<Galley> {
     let ink = Theme::of(ui.ctx()).text;
     let mut job = LayoutJob::simple(text.to_owned(), regular(BODY), ink, width.max(0.0));
     job.wrap.max_rows = 2;
-    ui.painter().layout_job(job)
+    reading::laid_out(ui.painter(), job)
 }
 
 /// One line a link, with a way to what did not match.
