@@ -54,6 +54,29 @@ impl SlideSource<'_> {
         }
     }
 
+    /// How many pages that are.
+    pub fn page_count(&self, locale: &Locale) -> usize {
+        let look = SlideLook {
+            locale,
+            palette: &Palette::print(),
+            size: self.story.shape().page(),
+            mask_names: false,
+        };
+        match self.slide.content {
+            SlideContent::Decisions(_) => self.pages(&look).len(),
+            _ => 1,
+        }
+    }
+
+    /// One of its pages, from 0; the last one where there are not so many.
+    pub fn page(&self, look: &SlideLook<'_>, at: usize) -> Scene {
+        let last = match self.slide.content {
+            SlideContent::Decisions(_) => self.pages(look).into_iter().take(at + 1).last(),
+            _ => None,
+        };
+        last.unwrap_or_else(|| self.scene(look))
+    }
+
     /// The picture of the slide, and where the notes on its chart stand.
     pub fn picture(&self, look: &SlideLook<'_>) -> (Scene, Vec<Noted>) {
         let scene = match &self.slide.content {

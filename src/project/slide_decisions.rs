@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::slide::SlideLook;
 use super::slide_pages::{MARGIN, Sheet};
 use crate::analysis::Group;
 use crate::analysis::accounts::number_of;
@@ -65,14 +66,14 @@ pub fn decision_lines(decisions: &Decisions, group: Group, locale: &Locale) -> V
 }
 
 impl Sheet<'_> {
-    /// The slide as the room sees it: where there are more decisions than rows, the last says how many.
+    /// The slide as a picture: where there are more decisions than rows, the last says how many.
     pub fn decisions(&self, group: Group) -> Scene {
         let lines = self.decided(group);
         let title = self.decided_title(&lines);
         self.decision_page(title, &lines, group)
     }
 
-    /// The same on paper, where nobody can ask for the rest: as many pages as the decisions take.
+    /// The same on paper and in the room: as many pages as the decisions take, whatever the size they are drawn in.
     pub fn decision_pages(&self, group: Group) -> Vec<Scene> {
         let lines = self.decided(group);
         let title = self.decided_title(&lines);
@@ -84,7 +85,15 @@ impl Sheet<'_> {
             ];
             self.look.locale.text_with("deck-title-part", &args)
         };
-        let room = self.rows_below(self.head(&numbered(10, 10), &mut Vec::new()));
+        let page = SlideLook {
+            size: self.source.story.shape().page(),
+            ..*self.look
+        };
+        let page = Sheet {
+            look: &page,
+            source: self.source,
+        };
+        let room = page.rows_below(page.head(&numbered(10, 10), &mut Vec::new()));
         if lines.len() <= room {
             return vec![self.decision_page(title, &lines, group)];
         }

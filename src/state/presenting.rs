@@ -63,6 +63,8 @@ pub struct Presenting {
     /// The slides as they were.
     original: Story,
     at: usize,
+    /// Of the slide's pages, from 0.
+    page: usize,
     blank: Option<Blank>,
     pointer: bool,
     notes: bool,
@@ -77,6 +79,7 @@ impl Presenting {
             original: story.clone(),
             story,
             at,
+            page: 0,
             blank: None,
             pointer: false,
             notes: false,
@@ -93,6 +96,11 @@ impl Presenting {
     /// The slide that is shown, from 0.
     pub fn at(&self) -> usize {
         self.at
+    }
+
+    /// Which page of it, from 0: decisions may take several.
+    pub fn page(&self) -> usize {
+        self.page
     }
 
     /// How many slides there are.
@@ -153,6 +161,7 @@ impl Presenting {
         self.blank = None;
         self.drill = None;
         self.dragging = false;
+        self.page = 0;
         self.at = to.min(self.count().saturating_sub(1));
     }
 
@@ -230,6 +239,13 @@ impl State {
         })
     }
 
+    /// How many pages the slide that is shown takes.
+    pub fn presented_pages(&self) -> usize {
+        let slide = self.presenting.as_ref().and_then(Presenting::slide);
+        let source = slide.and_then(|slide| self.presented_source(slide));
+        source.map_or(1, |source| source.page_count(&self.locale))
+    }
+
     /// What a slide that is shown is called.
     pub fn presented_title(&self, slide: &Slide) -> String {
         self.presenting.as_ref().map_or_else(String::new, |shown| {
@@ -280,8 +296,9 @@ impl State {
                 }
             }
             command => {
+                let pages = self.presented_pages();
                 if let Some(shown) = &mut self.presenting {
-                    shown.carry_out(command);
+                    shown.carry_out(command, pages);
                 }
             }
         }
@@ -397,7 +414,7 @@ impl State {
 }
 
 impl Presenting {
-    fn carry_out(&mut self, command: PresentCommand) {
+    fn carry_out(&mut self, command: PresentCommand, pages: usize) {
         if !matches!(command, PresentCommand::Drag { .. }) {
             self.dragging = false;
         }
@@ -409,6 +426,8 @@ impl Presenting {
             PresentCommand::Next | PresentCommand::Previous if self.blank.is_some() => {
                 self.blank = None;
             }
+            PresentCommand::Next if self.page + 1 < pages => self.page += 1,
+            PresentCommand::Previous if self.page > 0 => self.page = self.page.min(pages) - 1,
             PresentCommand::Next => self.go(self.at + 1),
             PresentCommand::Previous => self.go(self.at.saturating_sub(1)),
             PresentCommand::First => self.go(0),

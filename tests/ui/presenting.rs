@@ -206,3 +206,56 @@ fn the_speaker_has_a_view_of_their_own() {
     window.run_steps(3);
     assert_eq!(shown(window.state()).blank(), Some(Blank::Black));
 }
+
+/// Decisions that one page does not hold go on over the next ones, forwards and backwards, before another slide comes.
+#[test]
+fn decisions_go_on_over_pages_in_the_room() {
+    use folioscope::model::{Choice, Decision, Kind};
+    let mut desk = told();
+    let decide = |number: usize| Decision {
+        choice: Some(Choice::Grow),
+        ..Decision::about(Kind::Customers, &format!("Customer {number}"))
+    };
+    desk.apply(Command::Decisions((0..40).map(decide).collect()));
+    let slide = NewSlide::Decisions(Group::Customers);
+    desk.apply(Command::Story(StoryCommand::Add(slide)));
+    let is_last = |slide: &folioscope::project::Slide| {
+        matches!(slide.content, SlideContent::Decisions(Group::Customers))
+    };
+    let at = desk.state.story().slides.iter().position(is_last).unwrap();
+    present(&mut desk, PresentCommand::Start);
+    present(&mut desk, PresentCommand::GoTo(at));
+    let pages = desk.state.presented_pages();
+    assert!(pages > 1);
+    let mut accounts = 0;
+    for page in 0..pages {
+        assert_eq!((shown(&desk).at(), shown(&desk).page()), (at, page));
+        for size in [(1280.0, 720.0), (1440.0, 900.0), (640.0, 400.0)] {
+            let palette = Palette::light();
+            let look = SlideLook {
+                locale: desk.state.locale(),
+                palette: &palette,
+                size: Point {
+                    x: size.0,
+                    y: size.1,
+                },
+                mask_names: false,
+            };
+            let slide = shown(&desk).slide().unwrap();
+            let source = desk.state.presented_source(slide).unwrap();
+            let scene = source.page(&look, page);
+            assert!(scene.title.contains(&format!("{} of {pages}", page + 1)));
+            if size.0 == 1280.0 {
+                accounts += scene.table.rows;
+            }
+        }
+        present(&mut desk, PresentCommand::Next);
+    }
+    assert_eq!(accounts, 40);
+    present(&mut desk, PresentCommand::GoTo(at));
+    present(&mut desk, PresentCommand::Next);
+    present(&mut desk, PresentCommand::Previous);
+    assert_eq!((shown(&desk).at(), shown(&desk).page()), (at, 0));
+    present(&mut desk, PresentCommand::Previous);
+    assert_eq!(shown(&desk).at(), at.saturating_sub(1));
+}

@@ -116,6 +116,7 @@ fn current(
         place: Place::Notes,
         shown,
         slide,
+        page: shown.page(),
         drill: shown.drill(),
         size: Point {
             x: place.width(),
@@ -179,20 +180,26 @@ fn side(ui: &mut Ui, rect: Rect, state: &State, face: &mut PresentingFace, shown
     let theme = Theme::of(ui.ctx());
     let locale = state.locale();
     let height = rect.width() * WIDE;
-    let next = rect.with_max_y(rect.top() + 22.0 + height);
-    let label = match shown.next() {
-        Some(slide) => {
+    let above = rect.with_max_y(rect.top() + 22.0 + height);
+    let page = shown.page() + 1;
+    let further = shown.slide().filter(|_| page < state.presented_pages());
+    let next = match further {
+        Some(slide) => Some((slide, page)),
+        None => shown.next().map(|slide| (slide, 0)),
+    };
+    let label = match next {
+        Some((slide, _)) => {
             let title = state.presented_title(slide);
             crate::chart::labelled(locale, &locale.text("present-next-slide"), &title)
         }
         None => locale.text("present-end"),
     };
-    let place = labelled(ui, next, &label);
+    let place = labelled(ui, above, &label);
     frame(ui, place, theme.panel, theme.hairline);
-    if let Some(slide) = shown.next() {
-        stage::still(ui, place, (Place::Next, slide), state, face, shown);
+    if let Some((slide, page)) = next {
+        stage::still(ui, place, (Place::Next, slide, page), state, face, shown);
     }
-    let notes = rect.with_min_y(next.bottom() + 16.0);
+    let notes = rect.with_min_y(above.bottom() + 16.0);
     let label = locale.text("present-speaker-notes");
     let place = labelled(ui, notes, &label);
     let text = shown.slide().map_or("", |slide| slide.notes.trim());
@@ -244,7 +251,7 @@ fn list(
                         stage::still(
                             ui,
                             picture,
-                            (Place::List(slide.id.0), slide),
+                            (Place::List(slide.id.0), slide, 0),
                             state,
                             face,
                             shown,

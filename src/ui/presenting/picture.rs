@@ -46,7 +46,7 @@ pub struct Pictures {
 
 #[derive(Clone)]
 struct Key {
-    slide: SlideId,
+    slide: (SlideId, usize),
     words: (Option<String>, String),
     settings: Option<(Settings, Vec<String>)>,
     outcome: Option<Outcome>,
@@ -92,6 +92,8 @@ pub struct Wanted<'a> {
     pub shown: &'a Presenting,
     /// Which slide.
     pub slide: &'a Slide,
+    /// Which page of it, from 0.
+    pub page: usize,
     /// Whether the portrait that was asked for stands in its place.
     pub drill: Option<&'a str>,
     /// Points there are.
@@ -138,7 +140,7 @@ impl Pictures {
         let source = state.presented_source(wanted.slide)?;
         let answered = pinned.map_or(0, |pinned| state.answered(pinned.group));
         let key = Key {
-            slide: wanted.slide.id,
+            slide: (wanted.slide.id, wanted.page),
             words: (wanted.slide.title.clone(), wanted.slide.takeaway.clone()),
             settings: pinned.map(|pinned| (pinned.settings.clone(), pinned.selected.clone())),
             outcome: source.outcome.cloned(),
@@ -164,7 +166,7 @@ impl Pictures {
                     size,
                     mask_names: wanted.shown.masks_names(),
                 };
-                let mut scene = source.scene(&look);
+                let mut scene = source.page(&look, wanted.page);
                 let alive = matches!(wanted.place, Place::Stage | Place::Notes);
                 if alive && wanted.is_chart(state) {
                     without_kept_reading(&mut scene);

@@ -41,6 +41,7 @@ pub fn show(
         place: Place::Stage,
         shown,
         slide,
+        page: shown.page(),
         drill: shown.drill(),
         size: Point {
             x: rect.width(),
@@ -224,7 +225,7 @@ pub fn dot(ui: &Ui, at: Pos2) {
 pub fn still(
     ui: &Ui,
     rect: Rect,
-    (place, slide): (Place, &Slide),
+    (place, slide, page): (Place, &Slide, usize),
     state: &State,
     face: &mut PresentingFace,
     shown: &Presenting,
@@ -235,6 +236,7 @@ pub fn still(
         place,
         shown,
         slide,
+        page,
         drill: None,
         size: Point {
             x: 1280.0,
