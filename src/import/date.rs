@@ -176,7 +176,7 @@ fn long_year(digits: &str) -> Option<i16> {
 /// `2024-01-31`, `31/01/2024 08:12`, `2024年1月31日`, `31,12,2023`
 fn numeric(text: &str) -> Option<DateText> {
     let mut parts: [(&str, char); 3] = [("", ' '); 3];
-    let mut rest = text;
+    let mut rest = text.trim_start_matches("民國").trim_start_matches("民国");
     for (index, part) in parts.iter_mut().enumerate() {
         let end = rest
             .find(|c: char| !c.is_ascii_digit())
@@ -210,6 +210,15 @@ fn numeric(text: &str) -> Option<DateText> {
     }
     if a.len() == 4 {
         let day = calendar(long_year(a)?, b.parse().ok()?, c.parse().ok()?)?;
+        return (b.len() <= 2 && c.len() <= 2).then_some(DateText::Sure(day));
+    }
+    // `113/01/31`: years since 1912, as Taiwan counts them.
+    if a.len() == 3 && matches!(first, '/' | '年') {
+        let year = a
+            .parse::<i16>()
+            .ok()
+            .filter(|year| (60..200).contains(year))?;
+        let day = calendar(1911 + year, b.parse().ok()?, c.parse().ok()?)?;
         return (b.len() <= 2 && c.len() <= 2).then_some(DateText::Sure(day));
     }
     if a.len() > 2 || b.len() > 2 {

@@ -8,7 +8,8 @@ use super::error::ErrorCode;
 use super::source::Fault;
 use super::upload::Upload;
 
-const MANIFEST: &[u8] = br#"<?xml version="1.0"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>"#;
+/// A manifest that lists nothing.
+pub(super) const MANIFEST: &[u8] = br#"<?xml version="1.0"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>"#;
 
 /// The same spreadsheet as the package that readers know.
 ///

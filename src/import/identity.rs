@@ -89,6 +89,41 @@ pub fn guess_names(
     true
 }
 
+/// A column called `Service` that holds figures rates somebody's service; it does not name what was sold.
+pub fn tell_ratings(raw: &RawTable, candidates: &mut [Candidate]) {
+    let names = [Field::Supplier, Field::Customer];
+    let names = |column: &Candidate| matches!(column.meaning, Some((Meaning::Field(field), _)) if names.contains(&field));
+    if !candidates.iter().any(names) {
+        return;
+    }
+    for (candidate, column) in candidates.iter_mut().zip(&raw.columns) {
+        let figures = column.counts.number + column.counts.decimal;
+        let product = matches!(candidate.meaning, Some((Meaning::Field(Field::Product), quality)) if quality <= 1.0);
+        if product
+            && figures * 10 >= column.counts.filled() * 9
+            && SERVICES.contains(&super::words::fold(&candidate.header).as_str())
+        {
+            candidate.meaning = Some((Meaning::Field(Field::ServiceLevel), 0.9));
+        }
+    }
+}
+
+const SERVICES: &[&str] = &[
+    "service",
+    "services",
+    "dienst",
+    "dienstverlening",
+    "servizio",
+    "servizi",
+    "serviciu",
+    "servicii",
+    "服务",
+    "услуга",
+    "услуги",
+    "сервис",
+    "обслуживание",
+];
+
 /// A list that names nobody in a header the program knows, and has no dates either: its first names under a header
 /// without a meaning. Whether there are any.
 pub fn guess_unknown_names(

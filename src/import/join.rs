@@ -118,9 +118,20 @@ pub fn join_to(open: Dataset, drafts: Vec<Draft>) -> Imported {
             money::stamp(&mut table, currency.as_deref());
         }
         imported.dataset.currency = imported.dataset.currency.take().or(currency);
-        match pool.iter_mut().find(|known| stack::fits(known, &table)) {
+        let place = pool.iter().position(|known| stack::fits(known, &table));
+        let place = place.or_else(|| {
+            pool.iter()
+                .position(|known| stack::continues(known, &table))
+        });
+        match place.and_then(|place| pool.get_mut(place)) {
             Some(known) => {
-                let finding = Finding::new(Severity::Note, "stacked")
+                let renamed = stack::rename(known, &mut table);
+                let (severity, code) = match renamed.is_empty() {
+                    true => (Severity::Note, "stacked"),
+                    false => (Severity::Warning, "stacked-renamed"),
+                };
+                let finding = Finding::new(severity, code)
+                    .within(&renamed.join(", "))
                     .holding(&imported.dataset.sources[source].file);
                 imported.findings.push(Finding {
                     source,

@@ -371,7 +371,8 @@ impl Head {
             && last + 1 - top < MOST_HEADER
             && self.rows[last + 1].row == self.rows[last].row + 1
             && (self.is_second_header(last + 1, &self.rows[top..=last])
-                || self.names_parts(last + 1, &self.rows[top..=last]))
+                || self.names_parts(last + 1, &self.rows[top..=last])
+                || self.tells_apart(last + 1, &self.rows[last]))
         {
             last += 1;
         }

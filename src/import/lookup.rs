@@ -39,10 +39,18 @@ pub fn find(into: &Table, from: &Table) -> Option<Key> {
             if likeness == 0.0 || !may_be_key(looked_up) {
                 continue;
             }
-            let Some(index) = index(looked_up) else {
+            let Some(mut known) = index(looked_up, false) else {
                 continue;
             };
-            let (rows, matched, met) = match_rows(column, &index);
+            let (mut rows, mut matched, met) = match_rows(column, &known, false);
+            if matched == 0 {
+                // A program that takes codes for figures loses the zeros before them.
+                let Some(bare) = index(looked_up, true) else {
+                    continue;
+                };
+                known = bare;
+                (rows, matched, _) = match_rows(column, &known, true);
+            }
             let share = matched as f64 / met.max(1) as f64;
             if matched == 0 || share < 0.5 || (likeness < 0.8 && share < 0.8) {
                 continue;
@@ -87,12 +95,13 @@ fn likeness(own: &Column, other: &Column) -> f64 {
     if a == b {
         return 1.0;
     }
+    // `Code` alone is the number of what its rows are about.
     let meaning = |column: &Column| match words::meaning_of(&column.header) {
-        Some((Meaning::Field(field), quality)) if quality > 0.9 => Some(role(field)),
+        Some((Meaning::Field(field), quality)) if quality > 0.9 => role(field),
+        Some((Meaning::Id | Meaning::Name, _)) => column.field.and_then(role),
         _ => None,
     };
-    if let (Some((entity, id)), Some((other_entity, other_id))) =
-        (meaning(own).flatten(), meaning(other).flatten())
+    if let (Some((entity, id)), Some((other_entity, other_id))) = (meaning(own), meaning(other))
         && entity == other_entity
     {
         return if id == other_id { 0.9 } else { 0.7 };
@@ -134,14 +143,24 @@ fn stem(folded: &str) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
+/// A value of a key as it is compared; `bare` without the zeros before a number.
+fn key_of(text: &str, bare: bool) -> String {
+    let key = name_key(text);
+    let number = bare && key.bytes().all(|byte| byte.is_ascii_digit());
+    match key.trim_start_matches('0') {
+        short if number && !short.is_empty() => short.to_owned(),
+        _ => key,
+    }
+}
+
 /// Where each value of a key stands; `None` where a value stands twice, or where there is next to nothing.
-fn index(column: &Column) -> Option<FxHashMap<String, u32>> {
+fn index(column: &Column, bare: bool) -> Option<FxHashMap<String, u32>> {
     let mut index = FxHashMap::default();
     for row in 0..column.len() {
         let Some(text) = show(column, row) else {
             continue;
         };
-        if index.insert(name_key(&text), row as u32).is_some() {
+        if index.insert(key_of(&text, bare), row as u32).is_some() {
             return None;
         }
     }
@@ -149,8 +168,12 @@ fn index(column: &Column) -> Option<FxHashMap<String, u32>> {
 }
 
 /// For every row the row of its match; how many different values matched, and how many there are.
-fn match_rows(column: &Column, index: &FxHashMap<String, u32>) -> (Vec<u32>, usize, usize) {
-    let row_of = |text: &str| index.get(&name_key(text)).copied().unwrap_or(NO_ROW);
+fn match_rows(
+    column: &Column,
+    index: &FxHashMap<String, u32>,
+    bare: bool,
+) -> (Vec<u32>, usize, usize) {
+    let row_of = |text: &str| index.get(&key_of(text, bare)).copied().unwrap_or(NO_ROW);
     match &column.data {
         ColumnData::Text { names, ids } => {
             let by_id: Vec<u32> = names.iter().map(|(_, name)| row_of(name)).collect();

@@ -15,12 +15,20 @@ const MOST_CELLS: usize = 5_000_000;
 /// A tag longer than this has a quotation mark too few.
 const LONGEST_TAG: usize = 16 << 10;
 
+/// Entities are declared within so many bytes, or not at all.
+const ENTITIES_WITHIN: usize = 64 << 10;
+
 /// Reads all tables.
 ///
 /// # Errors
 /// [`ErrorCode::UnsupportedFormat`] where no table is in it, [`ErrorCode::TooLarge`].
 pub fn read(bytes: &[u8]) -> Result<Vec<HeldSheet>, Fault> {
     let text = decode(bytes);
+    // A spreadsheet has no use for entities of its own; one that declares them wants to be unfolded.
+    let head = &text.as_bytes()[..text.len().min(ENTITIES_WITHIN)];
+    if head.windows(8).any(|window| window == b"<!ENTITY") {
+        return Err(Fault::new(ErrorCode::Damaged, "DOCTYPE"));
+    }
     let mut page = Page::default();
     let mut rest = text.as_str();
     while let Some(open) = rest.find('<') {
@@ -55,9 +63,31 @@ pub fn read(bytes: &[u8]) -> Result<Vec<HeldSheet>, Fault> {
         sheet.sort();
     }
     if sheets.is_empty() {
-        return Err(Fault::new(ErrorCode::UnsupportedFormat, "webpage"));
+        return Err(if page.worksheet {
+            Fault::new(ErrorCode::Empty, "")
+        } else {
+            Fault::new(ErrorCode::UnsupportedFormat, "webpage")
+        });
+    }
+    if !page.worksheet {
+        name_tables(&mut sheets);
     }
     Ok(sheets)
+}
+
+/// Tables of a page are called after the headings above them, each by a name of its own; a table alone needs none.
+fn name_tables(sheets: &mut [HeldSheet]) {
+    let alone = sheets.len() == 1;
+    for at in 0..sheets.len() {
+        let (before, rest) = sheets.split_at_mut(at);
+        let Some(sheet) = rest.first_mut() else { break };
+        if alone {
+            sheet.name.clear();
+        } else if sheet.name.is_empty() || before.iter().any(|other| other.name == sheet.name) {
+            let name = format!("{} #{}", sheet.name, at + 1);
+            sheet.name = name.trim_start().to_owned();
+        }
+    }
 }
 
 /// Where a tag ends: at the first `>` that is not quoted.
@@ -146,6 +176,9 @@ struct Page {
     skipping: Option<&'static str>,
     /// Whether the text is raised.
     raised: bool,
+    /// The heading that was read last; whether it is being read.
+    heading: String,
+    in_heading: bool,
     /// Number formats of styles.
     styles: Vec<(String, Shown)>,
     style: String,
@@ -170,6 +203,9 @@ impl Page {
         }
         if self.skipping.is_some() {
             return;
+        }
+        if self.in_heading {
+            self.heading.push_str(text);
         }
         if let Some(cell) = self.tables.last_mut().and_then(|table| table.cell.as_mut()) {
             let mark = self.raised && text.len() <= 3;
@@ -233,6 +269,13 @@ impl Page {
             // A digit that is raised belongs to a footnote, not to the figure before it.
             "sup" if !closed => self.raised = true,
             "/sup" => self.raised = false,
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "caption" => {
+                self.heading.clear();
+                self.in_heading = true;
+            }
+            "/h1" | "/h2" | "/h3" | "/h4" | "/h5" | "/h6" | "/caption" => {
+                self.end_heading(name == "/caption")
+            }
             _ => {}
         }
     }
@@ -250,9 +293,25 @@ impl Page {
         self.tables.last_mut()?.cell.as_mut()
     }
 
+    /// A heading names the next table, a caption the one it stands in.
+    fn end_heading(&mut self, is_caption: bool) {
+        self.in_heading = false;
+        let words: Vec<&str> = self.heading.split_whitespace().take(12).collect();
+        self.heading = words.join(" ");
+        let sheet = self
+            .tables
+            .last()
+            .and_then(|table| self.sheets.get_mut(table.sheet));
+        if let Some(sheet) = sheet.filter(|_| is_caption && !self.worksheet) {
+            sheet.name = std::mem::take(&mut self.heading);
+        }
+    }
+
     fn open_table(&mut self) {
         if !self.worksheet || self.sheets.is_empty() {
-            self.sheets.push(HeldSheet::default());
+            self.in_heading = false;
+            self.sheets
+                .push(HeldSheet::named(std::mem::take(&mut self.heading)));
         }
         self.tables.push(Table {
             sheet: self.sheets.len() - 1,

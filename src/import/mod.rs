@@ -55,6 +55,7 @@ mod number_words;
 mod offer;
 mod options;
 mod outline;
+mod package;
 mod part_rows;
 mod period;
 mod pieces;

@@ -305,6 +305,14 @@ pub(super) fn period(words: &[&str]) -> Option<Day> {
         if let Some(month) = month {
             return date::first_of(year, han_number(month)?);
         }
+        if let Some(half) = rest.strip_suffix("半年") {
+            let half = match half {
+                "上" => 1,
+                "下" => 2,
+                _ => return None,
+            };
+            return half_of(year, half);
+        }
         let quarter = rest
             .strip_suffix("季度")
             .or_else(|| rest.strip_suffix('季'))?;
@@ -372,6 +380,18 @@ fn quarter_or_week(year: &str, rest: &[&str]) -> Option<Day> {
         "qtr",
         "quartal",
     ];
+    const HALVES: &[&str] = &[
+        "h",
+        "sem",
+        "semestre",
+        "semestru",
+        "semestrul",
+        "semester",
+        "halfjaar",
+        "полугодие",
+        "пг",
+        "halbjahr",
+    ];
     const WEEKS: &[&str] = &[
         "w",
         "wk",
@@ -418,6 +438,9 @@ fn quarter_or_week(year: &str, rest: &[&str]) -> Option<Day> {
     if QUARTERS.contains(&word.as_str()) {
         return quarter_of(year, number);
     }
+    if HALVES.contains(&word.as_str()) {
+        return half_of(year, number);
+    }
     WEEKS
         .contains(&word.as_str())
         .then(|| date::week(year, number))?
@@ -434,6 +457,12 @@ fn quarter_of(year: &str, quarter: u8) -> Option<Day> {
     (1..=4)
         .contains(&quarter)
         .then(|| date::first_of(year, quarter * 3 - 2))?
+}
+
+fn half_of(year: &str, half: u8) -> Option<Day> {
+    (1..=2)
+        .contains(&half)
+        .then(|| date::first_of(year, half * 6 - 5))?
 }
 
 fn han_number(text: &str) -> Option<u8> {

@@ -333,6 +333,13 @@ fn is_whitespace(columns: &[Candidate], rows: usize) -> bool {
         .iter()
         .filter(|column| column.kind == Some(ColumnType::Number))
         .count();
+    // What has a total was bought.
+    let totalled = others
+        .iter()
+        .any(|column| column.kind == Some(ColumnType::Number) && words::is_total(&column.header));
+    if totalled && figures == others.len() {
+        return false;
+    }
     let mixed = others.iter().filter(|column| column.mixed).count();
     let ticked = others.iter().filter(|column| column.yes_no).count();
     (blank * 10 >= rows * others.len() * 3

@@ -40,6 +40,82 @@ pub fn fits(table: &Table, other: &Table) -> bool {
     }
 }
 
+/// Whether `other` holds the lines of another time under other headers: the same fields, and no day of the one lies among
+/// those of the other. Lines of the same days may be orders here and invoices there.
+pub fn continues(table: &Table, other: &Table) -> bool {
+    let fields = |table: &Table| {
+        let columns = table.columns.iter().filter(|column| column.filled() > 0);
+        let mut fields: Vec<Field> = columns.filter_map(|column| column.field).collect();
+        fields.retain(|field| OF_A_LINE.contains(field));
+        fields.sort_unstable();
+        fields
+    };
+    let own = fields(table);
+    if table.kind != Kind::Ledger
+        || other.kind != Kind::Ledger
+        || !own.contains(&Field::Date)
+        || !own.contains(&Field::Amount)
+        || own.len() < 3
+        || own != fields(other)
+    {
+        return false;
+    }
+    match (days(table), days(other)) {
+        (Some((first, last)), Some((others_first, others_last))) => {
+            last < others_first || others_last < first
+        }
+        _ => false,
+    }
+}
+
+/// What a line says of who bought what, when and for how much.
+const OF_A_LINE: &[Field] = &[
+    Field::Date,
+    Field::Invoice,
+    Field::Customer,
+    Field::CustomerId,
+    Field::Supplier,
+    Field::SupplierId,
+    Field::Product,
+    Field::ProductId,
+    Field::Quantity,
+    Field::Amount,
+];
+
+/// The first and the last day of a ledger.
+fn days(table: &Table) -> Option<(Day, Day)> {
+    let ColumnData::Date(days) = &table.column(Field::Date)?.data else {
+        return None;
+    };
+    let known = || days.iter().copied().filter(|day| *day != Day::NONE);
+    Some((known().min()?, known().max()?))
+}
+
+/// Gives columns of `other` the headers that those of the same meaning have in `table`: what was called what.
+pub fn rename(table: &Table, other: &mut Table) -> Vec<String> {
+    let mut renamed = Vec::new();
+    for at in 0..other.columns.len() {
+        let field = other.columns[at].field;
+        let Some(known) = field.and_then(|field| table.column(field)) else {
+            continue;
+        };
+        let (wanted, own) = (fold(&known.header), &other.columns[at].header);
+        if fold(own) == wanted {
+            continue;
+        }
+        renamed.push(format!("{own} = {}", known.header));
+        for (place, column) in other.columns.iter_mut().enumerate() {
+            if place == at {
+                column.header.clone_from(&known.header);
+            } else if fold(&column.header) == wanted {
+                // Another column has that header and means something else.
+                column.header.push_str(" (2)");
+            }
+        }
+    }
+    renamed
+}
+
 /// Puts the rows of `other` below those of `table`.
 pub fn stack(table: &mut Table, mut other: Table) {
     if table.sheet_rows.is_empty() {

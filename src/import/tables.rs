@@ -1,5 +1,7 @@
 //! Several tables on one sheet: one below the other, or side by side.
 
+use rustc_hash::FxHashSet;
+
 use super::layout::{Head, HeadRow, Layout, Look, is_year};
 use super::offer::TablePlace;
 use super::words::{self, Meaning, fold};
@@ -10,6 +12,11 @@ struct Part {
     head: Head,
     /// First row that is another table's, from 0.
     end: Option<u32>,
+}
+
+/// A title over each of several tables is taken for a group of its columns: what stands below it counts.
+fn own_part(header: &str) -> &str {
+    header.rsplit(" · ").next().unwrap_or(header)
 }
 
 /// Tables told of one sheet.
@@ -100,7 +107,7 @@ impl Head {
             let known = layout
                 .columns
                 .iter()
-                .filter(|(_, header)| words::is_known_header(header));
+                .filter(|(_, header)| words::is_known_header(own_part(header)));
             // `Company: Acme   Period: 2024` is a block of titles.
             let labels = layout.columns.iter();
             let labels = labels.filter(|(_, header)| header.trim_end().ends_with([':', '：']));
@@ -162,6 +169,32 @@ impl Head {
             !below.is_empty() && figures.count() * 10 >= below.len() * 8
         });
         (!again && contrasts && known * 2 >= row.cells.len()).then_some(header)
+    }
+
+    /// Whether a row says of the figures under a header what they are, in few words that come again: actual, actual,
+    /// forecast, forecast.
+    pub(super) fn tells_apart(&self, at: usize, above: &HeadRow) -> bool {
+        let row = &self.rows[at];
+        let body = || self.rows[at + 1..].iter().take(20);
+        let over_figures = row.cells.iter().all(|cell| {
+            let below = body().filter_map(|row| row.at(cell.column));
+            let (mut all, mut figures) = (0, 0);
+            for cell in below {
+                all += 1;
+                figures += usize::from(cell.look == Look::Figure);
+            }
+            all > 0 && figures * 10 >= all * 8 && above.at(cell.column).is_some()
+        });
+        let different: FxHashSet<&str> = row.cells.iter().map(|cell| cell.text.as_str()).collect();
+        let names_nobody = above
+            .cells
+            .first()
+            .is_some_and(|first| row.at(first.column).is_none());
+        names_nobody
+            && row.cells.len() >= 3
+            && (2..=row.cells.len() / 2).contains(&different.len())
+            && row.cells.iter().all(|cell| cell.look == Look::Text)
+            && over_figures
     }
 
     /// The tables that stand side by side.
@@ -233,10 +266,13 @@ impl Head {
             });
             own.count()
         };
-        let base = |header: &str| fold(header.split(" (").next().unwrap_or(header));
+        let base = |header: &str| {
+            let own = own_part(header);
+            fold(own.split(" (").next().unwrap_or(own))
+        };
         let (own, first) = (rows(left), right[0].1);
         let again = left.iter().any(|(_, header)| base(header) == base(first));
-        let role = |header: &str| match words::meaning_of(header) {
+        let role = |header: &str| match words::meaning_of(own_part(header)) {
             Some((Meaning::Field(field), _)) => Some(field),
             _ => None,
         };

@@ -40,7 +40,10 @@ pub fn is_turned(head: &Head) -> bool {
     let above = across
         .filter(|cell| words::is_known_header(&cell.text))
         .count();
-    let named = rows.iter().any(|row| names_records(row, edge));
+    // Names of records may stand under a word for the fields beside them.
+    let corner = first.at(edge).is_some_and(|cell| is_corner(&cell.text));
+    let named = rows.iter().any(|row| names_records(row, edge, false))
+        || corner && names_records(first, edge, true);
     let looks: Vec<Option<Look>> = rows.iter().map(|row| look_of(row, edge)).collect();
     let has = |look: Look| looks.contains(&Some(look));
     labels.len() == rows.len()
@@ -53,8 +56,50 @@ pub fn is_turned(head: &Head) -> bool {
         && has(Look::Text)
 }
 
+/// Words for the fields of a table on its side, in the corner above them.
+const CORNERS: &[&str] = &[
+    "indicator",
+    "indicators",
+    "metric",
+    "metrics",
+    "measure",
+    "criterion",
+    "criteria",
+    "item",
+    "attribute",
+    "field",
+    "kenmerk",
+    "kenmerken",
+    "criterium",
+    "indicatore",
+    "indicatori",
+    "criterio",
+    "criteri",
+    "parametro",
+    "voce",
+    "indicatori",
+    "criteriu",
+    "criterii",
+    "parametru",
+    "caracteristica",
+    "指标",
+    "项目",
+    "标准",
+    "属性",
+    "показатель",
+    "показатели",
+    "критерий",
+    "критерии",
+    "параметр",
+    "признак",
+];
+
+fn is_corner(text: &str) -> bool {
+    CORNERS.contains(&words::fold(text).as_str())
+}
+
 /// Whether a row holds the different names of who or what its records are about.
-fn names_records(row: &HeadRow, edge: u32) -> bool {
+fn names_records(row: &HeadRow, edge: u32, is_told: bool) -> bool {
     let label = row.at(edge).map_or("", |cell| &cell.text);
     let names = matches!(
         words::meaning_of(label),
@@ -73,7 +118,9 @@ fn names_records(row: &HeadRow, edge: u32) -> bool {
     let all = texts.len();
     texts.sort_unstable();
     texts.dedup();
-    names && texts.len() == all && row.cells[1..].iter().all(|cell| cell.look == Look::Text)
+    (names || is_told)
+        && texts.len() == all
+        && row.cells[1..].iter().all(|cell| cell.look == Look::Text)
 }
 
 /// What the cells of a row look like, where nearly all look alike.

@@ -9,6 +9,8 @@ pub use reads::fits;
 pub(super) use reads::{Read, Reads, choices};
 use reads::{is_amount, read_text};
 
+use rustc_hash::FxHashMap;
+
 use super::DateOrder;
 use super::date::{self, DateText};
 use super::grid::{RawColumn, Slot};
@@ -20,6 +22,8 @@ use crate::model::{ColumnType, Day, Names};
 /// What the cells of a column say about themselves.
 pub struct Evidence {
     pub(super) reads: Reads,
+    /// Cells of each text that stand in rows that are no data.
+    gone: FxHashMap<u32, usize>,
     /// Cells with a value.
     filled: usize,
     figures: usize,
@@ -105,6 +109,7 @@ impl Evidence {
         let counts = raw.counts;
         let mut evidence = Self {
             reads: Reads::default(),
+            gone: FxHashMap::default(),
             filled: counts.filled() - counts.error,
             figures: counts.number + counts.decimal + counts.percent,
             percents: counts.percent,
@@ -413,9 +418,9 @@ impl Evidence {
         if !named && plain > 0 || raw.counts.date > 0 {
             return false;
         }
-        let texts = raw.dictionary.iter().take(2_000);
+        let texts = self.texts(raw).take(2_000);
         let (mut read, mut seen) = (0usize, 0usize);
-        for (_, text, count) in texts.filter(|(_, text, _)| !words::is_placeholder(text)) {
+        for (text, count) in texts.filter(|(text, _)| !words::is_placeholder(text)) {
             seen += count;
             if date::period(text, named).is_some() {
                 read += count;

@@ -177,6 +177,7 @@ impl Understanding {
             })
             .collect();
         recognise::weigh(&mut candidates);
+        identity::tell_ratings(raw, &mut candidates);
         for (candidate, column) in candidates.iter_mut().zip(&raw.columns) {
             candidate.counts_rows(groups::is_counter(column, &sifted.kept));
         }

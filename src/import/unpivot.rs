@@ -347,7 +347,37 @@ fn gathered(column: &Column, rows: &[u32]) -> Column {
     }
 }
 
-/// Where a sheet has its money by period and nowhere else: the sum of the months is the amount, and of years the last one.
+/// Whether figures side by side are what was bought of several things, so that they add up: none below zero, of one order
+/// of magnitude, far above what a rating or a count of people reaches, and each with few that are large among many that are
+/// small. Ages, scores, years and places are none of it.
+fn are_amounts(table: &Table, columns: &[usize]) -> bool {
+    let mut medians: Vec<f64> = Vec::new();
+    for &at in columns {
+        let values = (0..table.rows).map(|row| table.columns[at].value(row));
+        let mut values: Vec<f64> = values.filter(|value| !value.is_nan()).collect();
+        if values.len() < FEWEST_CUSTOMERS || values.iter().any(|value| *value < 0.0) {
+            return false;
+        }
+        values.sort_unstable_by(f64::total_cmp);
+        let median = values[values.len() / 2];
+        let mean = values.iter().sum::<f64>() / values.len() as f64;
+        if mean < median * 1.1 || values[values.len() - 1] < 1_000.0 {
+            return false;
+        }
+        medians.push(median.max(1.0));
+    }
+    medians.sort_unstable_by(f64::total_cmp);
+    match (medians.first(), medians.last()) {
+        (Some(smallest), Some(largest)) => largest / smallest <= 100.0,
+        _ => false,
+    }
+}
+
+/// Fewer say nothing of how figures are spread.
+const FEWEST_CUSTOMERS: usize = 8;
+
+/// Where a sheet has its money by period or by product and nowhere else: the sum of the months or products is the amount, and
+/// of years the last one.
 pub fn add_amount(table: &mut Table, plan: &Plan) {
     let field = match table.kind {
         Kind::Customers => Field::Billing,
@@ -362,13 +392,16 @@ pub fn add_amount(table: &mut Table, plan: &Plan) {
     else {
         return;
     };
-    if plan.across != Across::Periods || table.column(field).is_some() {
+    if table.column(field).is_some()
+        || plan.across == Across::Products && !are_amounts(table, columns)
+    {
         return;
     }
-    let whole_years = plan
-        .parts
-        .iter()
-        .all(|(_, period)| period.is_some_and(|period| period.part.is_none()));
+    let whole_years = plan.across == Across::Periods
+        && plan
+            .parts
+            .iter()
+            .all(|(_, period)| period.is_some_and(|period| period.part.is_none()));
     if whole_years {
         let last = plan
             .parts

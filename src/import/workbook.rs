@@ -15,6 +15,7 @@ use super::finding::{Finding, Severity};
 pub(super) use super::formats::Shown;
 use super::formats::shown_by;
 use super::grid::Cell;
+use super::package;
 use super::sheet::{End, Parts, Style};
 use super::source::{Beat, Fault, GRID, SheetInfo, Sink};
 use super::styles::{self, Styles};
@@ -52,6 +53,10 @@ impl Workbook {
     /// [`ErrorCode::Damaged`], [`ErrorCode::PasswordProtected`].
     pub fn open(upload: &Upload, kind: WorkbookKind) -> Result<Self, Fault> {
         let held = upload.bytes()?;
+        let held = match kind {
+            WorkbookKind::Xls => held,
+            _ => package::mended(&held, kind).unwrap_or(held),
+        };
         let bytes = Cursor::new(held.clone());
         Ok(match kind {
             WorkbookKind::Xlsx | WorkbookKind::Xlsm => {

@@ -15,6 +15,7 @@ mod quirks_formats;
 mod quirks_numbers;
 mod quirks_text;
 mod quirks_workbook;
+mod rarely;
 mod real;
 mod reports;
 mod sheet;

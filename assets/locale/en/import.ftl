@@ -123,6 +123,12 @@ finding-import-years-beside =
         [one] { $count } row
        *[other] { $count } rows
     }.
+finding-import-summed-across = No column says what each row amounts to: “{ $column }” is the sum of { $value }.
+finding-import-stacked-renamed =
+    { $value } continues under other headers ({ $column }): { $count ->
+        [one] its row was
+       *[other] its { $count } rows were
+    } added below.
 finding-import-lines-twice =
     { $count ->
         [one] { $count } line stands

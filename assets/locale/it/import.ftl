@@ -123,6 +123,12 @@ finding-import-years-beside =
         [one] { $count } riga
        *[other] { $count } righe
     }.
+finding-import-summed-across = Nessuna colonna riporta l’importo di ogni riga: «{ $column }» è la somma di { $value }.
+finding-import-stacked-renamed =
+    { $value } prosegue con altre intestazioni ({ $column }): { $count ->
+        [one] la sua riga è stata aggiunta
+       *[other] le sue { $count } righe sono state aggiunte
+    } in coda.
 finding-import-lines-twice =
     { $count ->
         [one] { $count } riga è

@@ -123,6 +123,12 @@ finding-import-years-beside =
         [one] { $count } rij
        *[other] { $count } rijen
     } naast die van nu.
+finding-import-summed-across = Geen kolom zegt wat een rij in totaal bedraagt: ‘{ $column }’ is de som van { $value }.
+finding-import-stacked-renamed =
+    { $value } gaat verder onder andere kopteksten ({ $column }): { $count ->
+        [one] de rij is
+       *[other] { $count } rijen zijn
+    } eronder toegevoegd.
 finding-import-lines-twice =
     { $count ->
         [one] { $count } regel staat

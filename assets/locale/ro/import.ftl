@@ -140,6 +140,13 @@ finding-import-years-beside =
         [few] { $count } rânduri
        *[other] { $count } de rânduri
     }.
+finding-import-summed-across = Nicio coloană nu spune valoarea fiecărui rând: „{ $column }” este suma coloanelor { $value }.
+finding-import-stacked-renamed =
+    { $value } continuă cu alte anteturi ({ $column }): { $count ->
+        [one] rândul său a fost adăugat
+        [few] cele { $count } rânduri ale sale au fost adăugate
+       *[other] cele { $count } de rânduri ale sale au fost adăugate
+    } dedesubt.
 finding-import-lines-twice =
     { $count ->
         [one] { $count } rând se află

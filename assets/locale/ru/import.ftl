@@ -154,6 +154,14 @@ finding-import-years-beside =
         [one] { $count } строки
        *[other] { $count } строк
     }.
+finding-import-summed-across = Ни один столбец не содержит сумму по строке: «{ $column }» — это сумма столбцов { $value }.
+finding-import-stacked-renamed =
+    { $value } продолжает данные под другими заголовками ({ $column }): { $count ->
+        [one] добавлена { $count } строка
+        [few] добавлены { $count } строки
+        [many] добавлено { $count } строк
+       *[other] добавлены { $count } строки
+    }.
 finding-import-lines-twice =
     { $count ->
         [one] { $count } строка есть

@@ -11,12 +11,9 @@ impl Evidence {
         if raw.dictionary.len() > 200 {
             return Vec::new();
         }
-        let mut words: Vec<(&str, usize)> = raw
-            .dictionary
-            .iter()
-            .filter(|(_, text, count)| *count > 0 && !words::is_unknown(text))
-            .map(|(_, text, count)| (text, count))
-            .collect();
+        let texts = self.texts(raw);
+        let mut words: Vec<(&str, usize)> =
+            texts.filter(|(text, _)| !words::is_unknown(text)).collect();
         if raw.counts.bool > 0 {
             words.push(("TRUE", raw.counts.bool));
         }

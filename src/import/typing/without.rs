@@ -14,11 +14,22 @@ impl Evidence {
         evidence
     }
 
+    /// Every text that stands in rows of data, with its cells.
+    pub(super) fn texts<'r>(&self, raw: &'r RawColumn) -> impl Iterator<Item = (&'r str, usize)> {
+        raw.dictionary.iter().filter_map(|(id, text, count)| {
+            let gone = self.gone.get(&id).copied().unwrap_or(0);
+            (count > gone).then(|| (text, count - gone))
+        })
+    }
+
     fn forget(&mut self, raw: &RawColumn, row: usize) {
         let less = |count: &mut usize| *count = count.saturating_sub(1);
         let read = match raw.get(row) {
             Slot::Blank | Slot::Error(_) => return,
-            Slot::Text(id) => self.reads.get(id as usize).cloned(),
+            Slot::Text(id) => {
+                *self.gone.entry(id).or_default() += 1;
+                self.reads.get(id as usize).cloned()
+            }
             _ => None,
         };
         if !matches!(read, Some(Read::Nothing)) {

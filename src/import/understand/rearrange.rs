@@ -161,6 +161,9 @@ fn name_sheet(draft: &mut Draft) {
     }
 }
 
+/// Columns that a finding names one by one.
+const MOST_NAMED: usize = 12;
+
 /// Offers what stands side by side as lines, and does it where that was decided.
 pub(super) fn rearranged(mut draft: Draft, options: &Options) -> Draft {
     // Letters in the place of headers name no products.
@@ -193,7 +196,20 @@ pub(super) fn rearranged(mut draft: Draft, options: &Options) -> Draft {
             }
         }
     } else {
+        let before = draft.table.columns.len();
         unpivot::add_amount(&mut draft.table, &plan);
+        if let Some(column) = draft.table.columns.get(before) {
+            let finding = Finding::new(Severity::Note, "summed-across");
+            let named = match &columns[..] {
+                [first, second, .., last] if columns.len() > MOST_NAMED => {
+                    format!("{first}, {second}, …, {last}")
+                }
+                all => all.join(", "),
+            };
+            draft
+                .findings
+                .push(finding.holding(named).within(&column.header));
+        }
     }
     draft.offers.push(Offer::Unpivot {
         columns,
