@@ -79,7 +79,7 @@ pub(super) fn of_year(header: &str) -> (String, Option<u16>) {
 
 /// Whether a column says of an earlier year what another one says of a later one or of today: "Supply risk 2024" beside
 /// "Supply risk".
-pub(super) fn is_of_earlier_year(table: &Table, column: &Column) -> bool {
+pub fn is_of_earlier_year(table: &Table, column: &Column) -> bool {
     let (name, Some(then)) = of_year(&column.header) else {
         return false;
     };

@@ -205,11 +205,11 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
 fn margin_rate(accounts: &Accounts<'_>) -> f64 {
     let both = accounts
         .measured(&Measure::Margin)
-        .zip(accounts.measured(&Measure::Revenue));
+        .zip(accounts.revenue_with_margin());
     let Some((margin, revenue)) = both else {
         return 1.0;
     };
-    let pairs = margin.values.iter().zip(&revenue.values);
+    let pairs = margin.values.iter().zip(&revenue);
     let known: Vec<(f64, f64)> = pairs
         .map(|(&margin, &revenue)| (margin, revenue))
         .filter(|(margin, revenue)| (margin + revenue).is_finite())

@@ -71,7 +71,8 @@ impl TreemapResult {
 }
 
 /// The method. The settings `first` and `second` name the columns by field id or header (`none` for no second one);
-/// without them the first two of country, region, segment, salesperson, branch and city are taken. Accounts of nothing or
+/// without them the first two of country, region, segment, salesperson, branch and city are taken, of products their category
+/// or line alone. Accounts of nothing or
 /// less have no area: they are left out and counted. A column of the ledger splits its lines, so that an account may have a
 /// place in several parts; a column of the evaluation sheet splits the accounts.
 ///
@@ -91,13 +92,19 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
     let accounts = Accounts::new(&inner)?;
     let known = |name: &str| columns.iter().any(|column| column == name);
     let asked = |key: &str| context.settings.word(key).filter(|name| known(name));
+    // Products lie in their category or line before they lie in a country.
+    let own = (question.by == By::Product)
+        .then(|| ["category", "line"].into_iter().find(|name| known(name)))
+        .flatten();
     let first = asked("first")
+        .or(own)
         .map(str::to_owned)
         .or_else(|| columns.first().cloned());
     let first = first.ok_or(Unavailable::from(Need::TextColumn))?;
     let second = match context.settings.word("second") {
         Some("none") => None,
         Some(name) if known(name) => Some(name.to_owned()),
+        _ if own == Some(first.as_str()) => None,
         // Segments lie within countries before regions do, which would only repeat them.
         _ => ["segment", "sales_person", "category"]
             .into_iter()

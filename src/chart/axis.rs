@@ -66,13 +66,12 @@ pub fn axis_shapes(
         if y < area.top - 1.0 || y > area.bottom + 1.0 {
             continue;
         }
-        shapes.push(regular(
-            point(area.left - 8.0, y + 4.3),
-            Align::End,
-            tick.label.clone(),
-            SMALL,
-            palette.text_soft,
-        ));
+        let further = tick.label.lines().count().saturating_sub(1) as f32;
+        for (row, label) in tick.label.lines().enumerate() {
+            let down = 15.0 * (row as f32 - further / 2.0);
+            let at = point(area.left - 8.0, y + 4.3 + down);
+            shapes.push(regular(at, Align::End, label, SMALL, palette.text_soft));
+        }
         if panel.boxed && !panel.y.grid {
             shapes.push(hairline(area.left - 4.0, area.left, y, palette.hairline));
         }
@@ -90,18 +89,24 @@ fn x_labels(
 ) -> Vec<Shape> {
     let mut shapes = Vec::new();
     // The last label carries the unit: it goes first, the others where they do not touch one.
-    let mut taken: Vec<(f32, f32)> = Vec::new();
+    let mut taken: Vec<(usize, f32, f32)> = Vec::new();
     for tick in ticks.iter().rev() {
         let x = panel.position(view, area, [tick.at, view.y.0]).x;
         let lines = || tick.label.lines();
-        let width = |line: &str| text_width(line, SMALL, Weight::Regular);
-        let half = lines().map(width).fold(0.0, f32::max) / 2.0;
+        let half = |line: &str| text_width(line, SMALL, Weight::Regular) / 2.0;
         let inside = x >= area.left - 1.0 && x <= area.right + 1.0;
-        let clear = taken
-            .iter()
-            .all(|&(left, right)| x + half + 8.0 < left || x - half - 8.0 > right);
+        let reach = |(row, line): (usize, &str)| (row, x - half(line), x + half(line));
+        let own: Vec<(usize, f32, f32)> = lines()
+            .enumerate()
+            .filter(|(_, line)| !line.is_empty())
+            .map(reach)
+            .collect();
+        let clear = own.iter().all(|&(row, left, right)| {
+            let mut others = taken.iter().filter(|other| other.0 == row);
+            others.all(|&(_, from, to)| right + 8.0 < from || left - 8.0 > to)
+        });
         if inside && clear {
-            taken.push((x - half, x + half));
+            taken.extend(own);
             for (row, label) in lines().enumerate() {
                 let at = point(x, area.bottom + 20.0 + 15.0 * row as f32);
                 shapes.push(regular(at, Align::Middle, label, SMALL, palette.text_soft));

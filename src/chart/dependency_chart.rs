@@ -136,7 +136,7 @@ fn figures(result: &DependencyResult, words: &Words<'_>) -> Vec<FiguresRow> {
         rows.push(FiguresRow::new(words.text("measure-margin", &[]), amounts));
     }
     rows.push(FiguresRow::new(
-        "Gini",
+        words.text("chart-gini-word", &[]),
         [gini(before.gini), gini(after.gini)],
     ));
     rows

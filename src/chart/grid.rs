@@ -19,6 +19,8 @@ const HIGH: f32 = 84.0;
 const TWO_LINES: f32 = 64.0;
 /// Smallest figure of a cell.
 const LEAST: f32 = 10.0;
+/// Rows from this height on have room for a name on two lines.
+const TWO_NAMES: f32 = 34.0;
 /// A name beside the grid is cut beyond this width.
 const MOST_NAME: f32 = 200.0;
 
@@ -89,12 +91,10 @@ pub fn grid_panel(
     let start = area.left - gutter;
     area.left = start + room + 16.0;
     let column = area.width() / columns.len().max(1) as f32 - 8.0;
-    let names = |texts: &[String], room: f32| -> TickFormat {
-        let fitted: Vec<String> = texts
-            .iter()
-            .map(|text| fit(text, room, SMALL, Weight::Regular))
-            .collect();
-        TickFormat::Names(fitted.into())
+    let high = area.height() / rows.len().max(1) as f32 > TWO_NAMES;
+    let name = |text: &String| match high {
+        true => two_lines(text, room, SMALL, Weight::Regular).join("\n"),
+        false => fit(text, room, SMALL, Weight::Regular),
     };
     let axis = |title: String, count: usize, format: TickFormat| Axis {
         title,
@@ -108,7 +108,11 @@ pub fn grid_panel(
         id: "grid",
         area,
         x: axis(x, columns.len(), heads(columns, column)),
-        y: axis(y, rows.len(), names(rows, room)),
+        y: axis(
+            y,
+            rows.len(),
+            TickFormat::Names(rows.iter().map(name).collect()),
+        ),
         marks,
         labels: Vec::new(),
         handles: Vec::new(),
@@ -119,10 +123,22 @@ pub fn grid_panel(
     }
 }
 
-/// The names below the columns, on one line or two: every word is shown as long as it has room.
+/// The names below the columns, on one line or two: every word is shown as long as it has room. Where one would be cut,
+/// every other name stands a line lower, so that each has twice the width.
 fn heads(columns: &[String], room: f32) -> TickFormat {
     let two = |text: &String| two_lines(text, room, SMALL, Weight::Regular).join("\n");
-    TickFormat::Names(columns.iter().map(two).collect())
+    let level: Vec<String> = columns.iter().map(two).collect();
+    let is_cut = |names: &[String]| names.iter().any(|name| name.contains('…'));
+    if !is_cut(&level) || columns.len() < 3 {
+        return TickFormat::Names(level.into());
+    }
+    let twice = 2.0 * room;
+    let one = |text: &String| fit(text, twice, SMALL, Weight::Regular);
+    let lower = |(at, name): (usize, &String)| match at % 2 {
+        0 => one(name),
+        _ => format!("\n{}", one(name)),
+    };
+    TickFormat::Names(columns.iter().enumerate().map(lower).collect())
 }
 
 impl Panel {
@@ -150,7 +166,7 @@ impl Panel {
             TickFormat::Names(names) => {
                 let at = ((from + to) / 2.0).round().max(0.0) as usize;
                 let name = names.get(at).map_or("", String::as_str);
-                name.replace('\n', " ")
+                name.trim().replace('\n', " ")
             }
             _ => String::new(),
         };

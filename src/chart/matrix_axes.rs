@@ -51,24 +51,60 @@ fn bent(values: impl Iterator<Item = f64>) -> ScaleType {
 pub struct Extent {
     /// Smallest and largest; `None` where there is nothing.
     ends: Option<(f64, f64)>,
-    /// The smallest and largest but for one in fifty at each end, of twenty or more.
+    /// What is seen at first where a few lie so far out that the rest would be squashed.
     bulk: Option<(f64, f64)>,
 }
 
 impl Extent {
-    /// The extent of what is finite among values.
-    pub fn of(values: impl Iterator<Item = f64>) -> Self {
+    /// The extent of what is finite among values. Those of `kept`, the weightiest, are never out of view.
+    pub fn of(values: impl Iterator<Item = f64>, kept: impl Iterator<Item = f64>) -> Self {
         let mut values: Vec<f64> = values.filter(|value| value.is_finite()).collect();
-        let last = values.len().saturating_sub(1);
-        let mut at = |part: f64| {
-            let place = (last as f64 * part).round() as usize;
-            *values.select_nth_unstable_by(place, f64::total_cmp).1
+        if values.is_empty() {
+            return Self {
+                ends: None,
+                bulk: None,
+            };
+        }
+        let ends = bounds(&values);
+        let bulk = (values.len() >= FEWEST).then(|| bulk(&mut values, ends));
+        let kept: Vec<f64> = kept.filter(|value| value.is_finite()).collect();
+        let wider = |(low, high): (f64, f64)| {
+            let (least, most) = bounds(&kept);
+            (low.min(least), high.max(most))
         };
         Self {
-            bulk: (last >= 19).then(|| (at(0.02), at(0.98))),
-            ends: (!values.is_empty()).then(|| bounds(&values)),
+            ends: Some(ends),
+            bulk: bulk.flatten().map(wider),
         }
     }
+}
+
+/// Fewer figures than these are all shown.
+const FEWEST: usize = 20;
+
+/// The figures without a few that lie far out: at most one in twenty further than four quartile distances from the
+/// quartiles (Tukey's outer fence is three), else all but one in fifty at each end and a quarter more; `None` where
+/// nothing would be won.
+fn bulk(values: &mut [f64], ends: (f64, f64)) -> Option<(f64, f64)> {
+    let last = values.len() - 1;
+    let mut at = |part: f64| {
+        let place = (last as f64 * part).round() as usize;
+        *values.select_nth_unstable_by(place, f64::total_cmp).1
+    };
+    let (p2, q1, q3, p98) = (at(0.02), at(0.25), at(0.75), at(0.98));
+    let whole = ends.1 - ends.0;
+    let fence = 4.0 * (q3 - q1);
+    let near = |value: &f64| *value >= q1 - fence && *value <= q3 + fence;
+    let inner: Vec<f64> = values.iter().copied().filter(near).collect();
+    let (low, high) = bounds(&inner);
+    if fence > 0.0
+        && (values.len() - inner.len()) * 20 <= values.len()
+        && whole > 2.0 * (high - low)
+    {
+        return Some((low, high));
+    }
+    let spread = p98 - p2;
+    (whole > 2.5 * spread && spread > 0.0).then(|| (p2 - 0.25 * spread, p98 + 0.25 * spread))
 }
 
 /// 0 to 100, with room for bubbles that stand at the ends.
@@ -98,13 +134,9 @@ pub fn home(extent: &Extent, scale: ScaleType, threshold: f64, quantity: Quantit
             (-1.0, 1.0)
         };
     };
-    if let Some((p2, p98)) = extent.bulk
-        && high - low > 2.5 * (p98 - p2)
-        && p98 > p2
-    {
-        let spread = p98 - p2;
-        low = low.max(p2 - 0.25 * spread);
-        high = high.min(p98 + 0.25 * spread);
+    if let Some((least, most)) = extent.bulk {
+        low = low.max(least);
+        high = high.min(most);
     }
     if threshold.is_finite() {
         low = low.min(threshold);

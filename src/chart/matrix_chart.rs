@@ -23,6 +23,9 @@ use super::{
 use crate::analysis::{Axis as MatrixAxis, MatrixResult, Movement, Quantity};
 use crate::chart::palette::{BUBBLE_ALPHA, QUIET_CATEGORY};
 
+/// Arrows to what lies outside the view, at most, and their length in points.
+const MOST_ARROWS: usize = 40;
+const ARROW: f32 = 22.0;
 /// Names that are tried, at most.
 const MOST_LABELS: usize = 10_000;
 
@@ -164,6 +167,9 @@ impl Picture<'_> {
         marks.push(Mark::Bubbles {
             bubbles: bubbles.clone().into(),
         });
+        if (1..=MOST_ARROWS).contains(&outside) {
+            marks.extend(self.outliers(&x, &y));
+        }
         marks.extend(self.numbers(&bubbles, &self.limits(&x, &y)));
         marks.extend(line_names);
         marks.extend(self.path(&x, &y));
@@ -280,6 +286,35 @@ impl Picture<'_> {
     pub(super) fn item_color(&self, item: usize) -> Color {
         self.tone_color(item)
             .unwrap_or_else(|| self.cell_color(self.result.cell_of(item).unwrap_or(0)))
+    }
+
+    /// An arrow at the edge for each that lies outside the home view, where it would be seen beyond it.
+    fn outliers(&self, x: &Axis, y: &Axis) -> Vec<Mark> {
+        let area = self.layout.plot;
+        let step = [
+            f64::from(ARROW / area.width().max(1.0)) * (x.home.1 - x.home.0),
+            f64::from(ARROW / area.height().max(1.0)) * (y.home.1 - y.home.0),
+        ];
+        let homes = [x.home, y.home];
+        let mut marks = Vec::new();
+        for (item, place) in self.ground.places.iter().enumerate() {
+            let edge = [0, 1].map(|axis| place[axis].clamp(homes[axis].0, homes[axis].1));
+            let beyond = [0, 1].map(|axis| place[axis] - edge[axis]);
+            if beyond == [0.0, 0.0] || !place.iter().all(|at| at.is_finite()) {
+                continue;
+            }
+            let from = [0, 1].map(|axis| match beyond[axis] {
+                0.0 => edge[axis],
+                by => edge[axis] - step[axis] * by.signum(),
+            });
+            marks.push(Mark::Arrow {
+                from,
+                to: edge,
+                stroke: stroke(2.0, self.item_color(item)),
+                item: item as u32,
+            });
+        }
+        marks
     }
 
     /// Arrows to the future and trails from the past, under the bubbles.

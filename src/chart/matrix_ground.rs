@@ -14,6 +14,8 @@ use crate::analysis::Plane;
 pub const MOST_BUBBLES: usize = 1500;
 /// Bubbles that stay bubbles then.
 const LARGEST: usize = 600;
+/// Bubbles that no view leaves out.
+const KEPT: usize = 5;
 
 /// The part of the picture that stays while limits move.
 pub struct Ground {
@@ -164,7 +166,19 @@ fn extent(plane: &Plane, places: &[[f64; 2]], scale: ScaleType, axis: usize) -> 
         .chain(&plane.portfolio)
         .chain(path)
         .map(pick);
-    Extent::of(places.iter().map(|at| at[axis]).chain(others))
+    let kept = weightiest(plane).into_iter().map(|item| places[item][axis]);
+    Extent::of(places.iter().map(|at| at[axis]).chain(others), kept)
+}
+
+/// The few largest bubbles, which are seen wherever they lie.
+fn weightiest(plane: &Plane) -> Vec<usize> {
+    let size = |item: &usize| plane.items[*item].size.abs();
+    let mut sized: Vec<usize> = (0..plane.items.len()).filter(|at| size(at) > 0.0).collect();
+    if sized.len() > KEPT {
+        sized.select_nth_unstable_by(KEPT, |a, b| size(b).total_cmp(&size(a)).then(a.cmp(b)));
+        sized.truncate(KEPT);
+    }
+    sized
 }
 
 /// Bits whose order is that of the numbers.

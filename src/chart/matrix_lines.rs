@@ -1,15 +1,17 @@
 //! Lines of equal figures in a matrix, and the shades of a third axis.
 
 use super::matrix_chart::Picture;
-use super::pen::{BODY, SMALL, dashed, point, regular, stroke, style};
+use super::pen::{BODY, SMALL, dashed, point, rect, regular, stroke, style, text_width};
 use super::scale::round_down;
 use super::side::SideColumn;
-use super::{Align, Axis, Color, Mark, Point, Shape, TextStyle, Weight};
+use super::{Align, Axis, Color, Mark, Point, Rect, Shape, TextStyle, Weight};
 use crate::analysis::matrix::spec::{IsoLevels, Isoline, Tone};
 use crate::locale::Arg;
 
 /// Points of the path nearer than this to the next share its name, in points.
 const SHARED_NAME: f64 = 30.0;
+/// Bubbles that the name of a line keeps away from, the largest.
+const MOST_AVOIDED: usize = 2_000;
 /// Points of a line.
 const STEPS: usize = 240;
 
@@ -18,10 +20,12 @@ impl Picture<'_> {
     pub(super) fn isolines(&self, x: &Axis, y: &Axis) -> (Vec<Mark>, Vec<Mark>) {
         let lines = &self.result.plane.spec.isolines;
         let (mut marks, mut names) = (Vec::new(), Vec::new());
+        let mut taken = Vec::new();
         for line in lines {
             for level in self.levels(*line) {
                 let pieces = pieces(*line, level, x, y);
-                let Some(end) = label_place(&pieces, x, y) else {
+                let text = self.line_name(*line, level);
+                let Some(end) = self.label_place(&pieces, &text, (x, y), &mut taken) else {
                     continue;
                 };
                 let stroke = dashed(1.0, self.palette().text_faint, 4.0, 4.0);
@@ -29,7 +33,7 @@ impl Picture<'_> {
                     points: piece.into(),
                     stroke,
                 }));
-                names.push(self.line_name(*line, level, end));
+                names.push(self.line_note(text, end));
             }
         }
         (marks, names)
@@ -56,12 +60,15 @@ impl Picture<'_> {
         }
     }
 
-    fn line_name(&self, line: Isoline, level: f64, (at, align): ([f64; 2], Align)) -> Mark {
+    fn line_name(&self, line: Isoline, level: f64) -> String {
         let key = format!("isoline-{}", self.result.plane.preset);
-        let args = [(
-            "level",
-            Arg::from(self.words.value(line.quantity, level, false)),
-        )];
+        let level = self.words.value(line.quantity, level, false);
+        self.brief
+            .locale
+            .text_with(&key, &[("level", Arg::from(level))])
+    }
+
+    fn line_note(&self, text: String, (at, align): ([f64; 2], Align)) -> Mark {
         let palette = self.palette();
         Mark::Note {
             at,
@@ -70,12 +77,64 @@ impl Picture<'_> {
                 y: if align == Align::End { -4.0 } else { 4.0 },
             },
             align,
-            text: self.brief.locale.text_with(&key, &args),
+            text,
             style: TextStyle {
                 halo: Some(palette.canvas),
                 ..style(SMALL, Weight::Regular, palette.text_soft)
             },
         }
+    }
+
+    /// The place of a line's name that covers least of the bubbles and nothing of another name.
+    fn label_place(
+        &self,
+        pieces: &[Vec<[f64; 2]>],
+        text: &str,
+        (x, y): (&Axis, &Axis),
+        taken: &mut Vec<Rect>,
+    ) -> Option<([f64; 2], Align)> {
+        let area = self.layout.plot;
+        let part = |at: f64, home: (f64, f64)| ((at - home.0) / (home.1 - home.0)) as f32;
+        let seen = |at: [f64; 2]| {
+            point(
+                area.left + part(at[0], x.home) * area.width(),
+                area.bottom - part(at[1], y.home) * area.height(),
+            )
+        };
+        let (places, align) = label_places(pieces, x, y);
+        let width = text_width(text, SMALL, Weight::Regular);
+        let covered = |at: [f64; 2]| {
+            let at = seen(at);
+            match align {
+                Align::End => rect(at.x - 6.0 - width, at.y - 16.0, at.x - 6.0, at.y),
+                _ => rect(at.x + 6.0, at.y - 8.0, at.x + 6.0 + width, at.y + 8.0),
+            }
+        };
+        let bubbles: Vec<(Point, f32)> = (self.ground.bubbles.iter().take(MOST_AVOIDED))
+            .map(|&item| {
+                let item = item as usize;
+                (seen(self.ground.places[item]), self.radius(item) + 2.0)
+            })
+            .collect();
+        let cost = |spot: Rect| {
+            let near = |(at, radius): &&(Point, f32)| {
+                let across = (spot.left - at.x).max(at.x - spot.right).max(0.0);
+                let up = (spot.top - at.y).max(at.y - spot.bottom).max(0.0);
+                across.hypot(up) < *radius
+            };
+            let apart = |other: &Rect| {
+                spot.right + 8.0 < other.left
+                    || other.right + 8.0 < spot.left
+                    || spot.bottom < other.top
+                    || other.bottom < spot.top
+            };
+            let names = taken.iter().filter(|other| !apart(other)).count();
+            let leaves = spot.left < area.left || spot.right > area.right;
+            bubbles.iter().filter(near).count() + 100 * names + 50 * usize::from(leaves)
+        };
+        let at = (places.into_iter().step_by(3)).min_by_key(|&at| cost(covered(at)))?;
+        taken.push(covered(at));
+        Some((at, align))
     }
 
     /// The way of the portfolio through the years: an open dot each, with its year; years that lie on one another share a
@@ -250,20 +309,25 @@ fn pieces(line: Isoline, level: f64, x: &Axis, y: &Axis) -> Vec<Vec<[f64; 2]>> {
     pieces
 }
 
-/// Where a line's name stands, and its side: where a rising line is about to leave the view, where a falling one has
-/// entered it.
-fn label_place(pieces: &[Vec<[f64; 2]>], x: &Axis, y: &Axis) -> Option<([f64; 2], Align)> {
+/// Where a line's name may stand, the best first, and its side: where a rising line is about to leave the view, where a
+/// falling one has entered it, then ever further along it.
+fn label_places(pieces: &[Vec<[f64; 2]>], x: &Axis, y: &Axis) -> (Vec<[f64; 2]>, Align) {
     let inside = |at: &&[f64; 2]| {
         let part = |at: f64, home: (f64, f64)| (at - home.0) / (home.1 - home.0);
         let (across, up) = (part(at[0], x.home), part(at[1], y.home));
         up > 0.03 && up < 0.86 && across > 0.03 && across < 0.99
     };
-    let piece = pieces.iter().max_by_key(|piece| piece.len())?;
-    let falls = piece.first()?[1] > piece.last()?[1];
-    let at = if falls {
-        piece.iter().find(inside)
-    } else {
-        piece.iter().rev().find(inside)
+    let Some(piece) = pieces.iter().max_by_key(|piece| piece.len()) else {
+        return (Vec::new(), Align::Start);
     };
-    Some((*at?, if falls { Align::Start } else { Align::End }))
+    let falls = match (piece.first(), piece.last()) {
+        (Some(first), Some(last)) => first[1] > last[1],
+        _ => false,
+    };
+    let places = piece.iter().filter(inside).copied();
+    if falls {
+        (places.collect(), Align::Start)
+    } else {
+        (places.rev().collect(), Align::End)
+    }
 }

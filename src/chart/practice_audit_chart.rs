@@ -51,6 +51,7 @@ pub fn draw(result: &Arc<PracticeAuditResult>, brief: &Brief<'_>) -> Scene {
     };
     let told = [key, "finding-practice_audit", "practice-subtitle"];
     let mut parts = Parts::of(&result.cards.population, &words, brief, told, &args);
+    parts.footer.1 = words.text("practice-shown", &args);
     parts.table = table(&result.cards, brief, &words);
     let list: Vec<String> = result
         .practices

@@ -211,11 +211,20 @@ impl<'a> SideColumn<'a> {
             return;
         }
         let Rect { left, right, .. } = self.bounds;
+        let top = self.y;
         let (names, wide) = self.widths(heads, rows);
         let ends: Vec<f32> = (1..=heads.len())
             .map(|at| right - wide[at..].iter().sum::<f32>())
             .collect();
-        let base = self.title(title, names);
+        // A title that would stand as a tower over the names has a line of its own.
+        if wrap(title, names, BODY, Weight::SemiBold).len() > 2 {
+            self.y = self.title(title, self.width()) + 12.0;
+        }
+        let above = self.y > top;
+        let base = match above {
+            true => self.y + 8.0,
+            false => self.title(title, names),
+        };
         let rule = self.palette.text_faint;
         let lines: Vec<Vec<String>> = (heads.iter().zip(&wide))
             .map(|((head, _), room)| two_lines(head, room - GAP, SMALL, Weight::SemiBold))
@@ -242,9 +251,16 @@ impl<'a> SideColumn<'a> {
             } else {
                 Weight::Regular
             };
-            let name = fit(&row.name, names, BODY, weight);
+            let lines = two_lines(&row.name, names, BODY, weight);
+            let step = step + 16.0 * (lines.len() - 1) as f32;
+            if self.room() < step {
+                break;
+            }
             let text = self.palette.text;
-            self.write(&name, Align::Start, base, weight, text);
+            for (line, name) in lines.iter().enumerate() {
+                let base = base + 16.0 * line as f32;
+                self.write(name, Align::Start, base, weight, text);
+            }
             if row.bar > 0.0 {
                 let end = left + (names * row.bar).max(1.0);
                 self.shapes.push(Shape::Rect {

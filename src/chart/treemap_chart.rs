@@ -16,6 +16,7 @@ use super::{
 use crate::analysis::TreemapResult;
 use crate::analysis::treemap::Branch;
 use crate::locale::Arg;
+use crate::model::By;
 
 /// Letters (with the dots) that a cut name must show more of.
 const FEWEST_LETTERS: usize = 6;
@@ -100,10 +101,21 @@ pub fn draw(result: &Arc<TreemapResult>, brief: &Brief<'_>) -> Scene {
         result.levels.first().map_or("", |level| level),
     );
     parts.beside(&layout, brief, |column| {
+        // The amounts go before a name is cut for them.
+        let is_cut = |(name, figure): &(String, String)| {
+            let room = column.width() - text_width(figure, BODY, Weight::Regular) - 12.0;
+            let lines = two_lines(name, room, BODY, Weight::Regular);
+            lines.iter().any(|line| line.ends_with('…'))
+        };
+        let brief_figures = rows.iter().any(is_cut);
+        let shares = result.branches.iter();
+        let shares = shares.map(|branch| words.share(result.share(branch.value)));
         let rows: Vec<Row> = rows
             .iter()
+            .zip(shares)
             .enumerate()
-            .map(|(at, (name, figure))| {
+            .map(|(at, ((name, figure), share))| {
+                let figure = if brief_figures { &share } else { figure };
                 let mut row = Row::new(name.clone(), figure.clone());
                 row.color = Some(brief.palette.category_ink[at % 8]);
                 row
@@ -150,9 +162,16 @@ fn args(result: &TreemapResult, words: &Words<'_>) -> Vec<(&'static str, Arg)> {
     let name = |branch: Option<&Branch>| branch.map_or_else(String::new, |b| name_of(b, words));
     let share = |at: usize| result.share(part(at).map_or(f64::NAN, |branch| branch.value));
     let within = part(0).and_then(|branch| branch.branches.first());
+    let account = match words.by {
+        By::Supplier => "supplier",
+        By::Product => "product",
+        By::Customer | By::Column(_) => "customer",
+    };
     let levels: Vec<String> = result
         .levels
         .iter()
+        .map(|level| level.as_str())
+        .chain([account])
         .map(|level| column_name(words.locale, level))
         .collect();
     vec![
@@ -228,22 +247,34 @@ impl Map<'_> {
         if inner.height() < height * 2.2 || inner.width() < 44.0 {
             return inner;
         }
-        let shown = worth(text, fit(text, inner.width() - 6.0, size, weight));
+        let room = inner.width() - 6.0;
+        let shown = worth(text, fit(text, room, size, weight));
+        // A name that would be cut takes a second line where the part is high.
+        let two = two_lines(text, room, size, weight);
+        let whole = two.len() == 2 && !two.iter().any(|line| line.ends_with('…'));
+        let (lines, height) = match shown != text && whole && inner.height() > height * 4.0 {
+            true => (two, height + LINE - 1.0),
+            // Half a name over a small part says less than none.
+            false if shown != text && weight == Weight::Regular => return inner,
+            false => (vec![shown], height),
+        };
         let ink = if weight == Weight::SemiBold {
             self.brief.palette.text
         } else {
             self.brief.palette.text_soft
         };
-        self.marks.push(Mark::Note {
-            at: self.plot(inner.left, inner.top),
-            offset: Point {
-                x: 3.0,
-                y: height - 5.0,
-            },
-            align: Align::Start,
-            text: shown,
-            style: style(size, weight, ink),
-        });
+        for (row, text) in lines.into_iter().rev().enumerate() {
+            self.marks.push(Mark::Note {
+                at: self.plot(inner.left, inner.top),
+                offset: Point {
+                    x: 3.0,
+                    y: height - 5.0 - (LINE - 1.0) * row as f32,
+                },
+                align: Align::Start,
+                text,
+                style: style(size, weight, ink),
+            });
+        }
         Rect {
             top: inner.top + height,
             ..inner

@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use super::frame::{Layout, Parts, Side, finish};
-use super::pen::{BODY, FIGURE, SMALL, dashed, line, point, regular, stroke, strong, style, wrap};
+use super::pen::{
+    BODY, FIGURE, SMALL, dashed, line, point, regular, stroke, strong, style, two_lines, wrap,
+};
 use super::rank_table::{rank_table, shown_name};
-use super::side::Row;
 use super::words::{Words, dotted, elides, filter_line, period, shown_line, source_line};
 use super::{
     Align, AreaBase, Axis, Brief, Color, Mark, Panel, Point, Reading, Rect, ScaleType, Scene,
@@ -480,45 +481,55 @@ impl Picture<'_> {
         let palette = self.brief.palette;
         let ranked = &self.result.ranked;
         let n = ranked.len();
-        let count = self.result.losing.min(5);
-        let step = 36.0;
-        let fits = ((side.bottom - from - 30.0) / step).max(0.0) as usize;
-        let count = count.min(fits);
-        if count == 0 {
+        let amount = |rank: usize| self.words.amount(ranked.values[rank]);
+        let lines = |rank: usize| {
+            let figure = super::pen::text_width(&amount(rank), BODY, Weight::Regular);
+            let name = shown_name(ranked, rank, self.brief, &self.words);
+            two_lines(&name, side.width() - figure - 12.0, BODY, Weight::Regular)
+        };
+        let mut left = side.bottom - from - 30.0;
+        let mut rows: Vec<(usize, Vec<String>)> = Vec::new();
+        for rank in (n.saturating_sub(self.result.losing.min(5))..n).rev() {
+            let lines = lines(rank);
+            left -= loss_height(&lines);
+            if left < 0.0 {
+                break;
+            }
+            rows.push((rank, lines));
+        }
+        if rows.is_empty() {
             return;
         }
-        let rows: Vec<Row> = (0..count)
-            .map(|at| {
-                let rank = n - 1 - at;
-                Row::new(
-                    shown_name(ranked, rank, self.brief, &self.words),
-                    self.words.amount(ranked.values[rank]),
-                )
-            })
-            .collect();
-        let top = (self.layout.plot.bottom - step * count as f32 - 12.0).max(from);
+        let height: f32 = rows.iter().map(|(_, lines)| loss_height(lines)).sum();
+        let top = (self.layout.plot.bottom - height - 12.0).max(from);
         let title = self.text("chart-whale-losses", &[]);
         let at = point(side.left, top);
         shapes.push(strong(at, Align::Start, title, BODY, palette.text));
         let worst = ranked.values[n - 1].abs();
-        for (at, row) in rows.into_iter().enumerate() {
-            let base = top + 28.0 + step * at as f32;
-            let figure_width = super::pen::text_width(&row.figure, BODY, Weight::Regular);
-            let room = side.width() - figure_width - 12.0;
-            let name = super::pen::fit(&row.name, room, BODY, Weight::Regular);
-            shapes.push(regular(
-                point(side.left, base),
-                Align::Start,
-                name,
-                BODY,
-                palette.text,
-            ));
+        let mut base = top + 28.0;
+        for (rank, lines) in rows {
+            let height = loss_height(&lines);
+            let mut last = base;
+            for (row, name) in lines.into_iter().enumerate() {
+                last = base + LOSS_LINE * row as f32;
+                let at = point(side.left, last);
+                shapes.push(regular(at, Align::Start, name, BODY, palette.text));
+            }
             let end = point(side.right, base);
-            shapes.push(regular(end, Align::End, row.figure, BODY, palette.bad));
-            let part = (ranked.values[n - 1 - at].abs() / worst) as f32;
-            let to = point(side.left + side.width() * part, base + 9.0);
+            shapes.push(regular(end, Align::End, amount(rank), BODY, palette.bad));
+            let part = (ranked.values[rank].abs() / worst) as f32;
+            let to = point(side.left + side.width() * part, last + 9.0);
             let bar = stroke(3.0, palette.bad.fade(0.55));
-            shapes.push(line(point(side.left, base + 9.0), to, bar));
+            shapes.push(line(point(side.left, last + 9.0), to, bar));
+            base += height;
         }
     }
+}
+
+/// From one line of a name to the next, in the list of losses.
+const LOSS_LINE: f32 = 16.0;
+
+/// Points that one of the losses takes.
+fn loss_height(lines: &[String]) -> f32 {
+    36.0 + LOSS_LINE * lines.len().saturating_sub(1) as f32
 }

@@ -18,8 +18,10 @@ use crate::model::WhitespaceCell;
 const ROW: f32 = 27.0;
 /// Width of a column, at least and at most.
 const COLUMN: (f32, f32) = (34.0, 96.0);
-/// Width of the names.
-const NAMES: f32 = 164.0;
+/// Width of a column that no name takes anything of.
+const USUAL_COLUMN: f32 = 62.0;
+/// Width of the names, at least and at most.
+const NAMES: (f32, f32) = (164.0, 230.0);
 /// Width of the sums and the bars at the right.
 const SUMS: f32 = 280.0;
 /// Length of a slanted head, at most.
@@ -48,6 +50,7 @@ pub fn draw(result: &Arc<WhitespaceResult>, brief: &Brief<'_>) -> Scene {
             0..result.holders.len() as u32,
             (brief.locale, words.by, brief.mask_names),
         ),
+        room: NAMES.0,
         largest: result.largest,
         shapes: Vec::new(),
     };
@@ -214,6 +217,8 @@ struct SheetPen<'a> {
     unit: FigureUnit,
     bounds: Rect,
     names: Arc<[Arc<str>]>,
+    /// Width of the names.
+    room: f32,
     largest: f64,
     shapes: Vec<Shape>,
 }
@@ -221,9 +226,10 @@ struct SheetPen<'a> {
 impl SheetPen<'_> {
     /// Draws as many customers and products as have room; answers with how many.
     fn draw(&mut self) -> (usize, usize) {
-        let left = self.bounds.left + NAMES + 8.0;
-        let room = (self.bounds.width() - NAMES - SUMS - 24.0).max(COLUMN.0 * 2.0);
         let all = self.result.offerings.len();
+        self.room = self.room_of_names(all);
+        let left = self.bounds.left + self.room + 8.0;
+        let room = (self.bounds.width() - self.room - SUMS - 24.0).max(COLUMN.0 * 2.0);
         // No sum below a column is cut.
         let figure = |value: f64| {
             let text = self.unit.figure(value, self.words.locale);
@@ -254,6 +260,16 @@ impl SheetPen<'_> {
         }
         self.sums(&order, left, width, body + ROW * rows as f32 + 4.0);
         (rows, shown)
+    }
+
+    /// Names of the customers that may be seen are whole as long as the columns keep their width.
+    fn room_of_names(&self, columns: usize) -> f32 {
+        let seen = (self.bounds.height() / ROW) as usize;
+        let width = |name: &Arc<str>| text_width(name, BODY, Weight::SemiBold) + 4.0;
+        let widest = self.names.iter().take(seen).map(width).fold(0.0, f32::max);
+        let kept = columns as f32 * USUAL_COLUMN + SUMS + 24.0;
+        let most = NAMES.1.min(self.bounds.width() - kept).max(NAMES.0);
+        widest.clamp(NAMES.0, most)
     }
 
     fn text(&self, key: &str) -> String {
@@ -398,7 +414,7 @@ impl SheetPen<'_> {
         } else {
             Weight::Regular
         };
-        let name = fit(&self.names[row], NAMES, BODY, weight);
+        let name = fit(&self.names[row], self.room, BODY, weight);
         let base = top + ROW / 2.0 + 4.5;
         let ink = self.palette.text;
         let at = point(self.bounds.left, base);
@@ -533,7 +549,7 @@ impl SheetPen<'_> {
             if is_open && self.result.open <= 0.0 {
                 continue;
             }
-            let name = fit(&self.text(key), NAMES, SMALL, Weight::SemiBold);
+            let name = fit(&self.text(key), self.room, SMALL, Weight::SemiBold);
             let at = point(self.bounds.left, base);
             self.shapes.push(if is_open {
                 strong(at, Align::Start, name, SMALL, ink)

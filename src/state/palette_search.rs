@@ -17,6 +17,8 @@ use crate::model::{Kind, NameId, Names};
 
 /// How many of a kind are shown.
 const SHOWN: usize = 8;
+/// Letters from which on a word of an id counts.
+const LEAST_WORD: usize = 4;
 
 /// What an entry of the palette is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -63,6 +65,7 @@ impl State {
     pub fn palette(&self, typed: &str) -> Vec<PaletteEntry> {
         let wanted = folded(typed.trim());
         let mut entries = best(self.pages(), &wanted);
+        entries.extend(self.pages_by_id(&wanted, &entries));
         entries.extend(best(self.named_commands(), &wanted));
         if !wanted.is_empty() {
             entries.extend(self.accounts(&wanted));
@@ -104,6 +107,23 @@ impl State {
             });
         }
         pages
+    }
+
+    /// Methods that the trade knows by another name than the one shown, a word of their id: the free matrix as "quadrant".
+    fn pages_by_id(&self, wanted: &[char], known: &[PaletteEntry]) -> Vec<PaletteEntry> {
+        let typed: String = wanted.iter().collect();
+        let says = |word: &str| {
+            word.starts_with(&typed) || (word.len() >= LEAST_WORD && typed.starts_with(word))
+        };
+        let pages = self.pages().into_iter().filter(|page| match &page.command {
+            Command::OpenMethod(_, _, id) => id.split('_').any(says),
+            _ => false,
+        });
+        pages
+            .filter(|page| typed.len() >= LEAST_WORD && !known.contains(page))
+            .filter(|page| !known.iter().any(|known| known.command == page.command))
+            .take(SHOWN)
+            .collect()
     }
 
     fn named_commands(&self) -> Vec<PaletteEntry> {

@@ -53,6 +53,7 @@ rfm-hibernating = Hibernating
 view-rfm-occasion = What counts as a purchase
 view-rfm-recency_limits = Limits of recency, days
 view-rfm-frequency_limits = Limits of frequency
+view-rfm-monetary_limits = Limits of monetary value
 view-rfm-quintiles = Quintiles
 view-rfm-own = Own limits
 

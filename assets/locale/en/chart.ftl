@@ -108,6 +108,7 @@ chart-top-own = Top { $top }
 chart-area-between = Area between the curves
 chart-compare-description = { $name }: Gini coefficient { $gini }; the area between the curves is { $area }.
 chart-gini = Gini coefficient
+chart-gini-word = Gini
 chart-effective-number = Effective number
 chart-largest = Largest
 chart-ten-largest = Ten largest

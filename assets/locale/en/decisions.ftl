@@ -122,6 +122,7 @@ finding-practice_audit-asked =
        *[other] { $asked } wait
     } for an answer
 practice-subtitle = The usual mistakes of portfolio management, turned into practices
+practice-shown = { $all } practices checked
 practice-yes = Yes
 practice-no = No
 practice-ask = The data cannot say; please answer

@@ -187,6 +187,7 @@ fiocca-step-relationships = 2 · Relationships
 risk-path-note = Open dots: the portfolio in each year, on its own twelve months. Large point: the whole period.
 trail = Trail
 trail-none = None
+trail-earlier = Earlier period
 trail-year = A year earlier
 trail-note-year = Last twelve months; the trail starts at the small ring, where the twelve months before were.
 trail-note-ratings = The trail starts at the small ring, where the ratings of the earlier year put it.

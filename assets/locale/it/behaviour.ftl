@@ -70,6 +70,7 @@ rfm-hibernating = Dormienti
 view-rfm-occasion = Che cosa vale come acquisto
 view-rfm-recency_limits = Soglie di recency, giorni
 view-rfm-frequency_limits = Soglie di frequenza
+view-rfm-monetary_limits = Soglie del valore monetario
 view-rfm-quintiles = Quintili
 view-rfm-own = Soglie proprie
 

@@ -132,6 +132,7 @@ chart-top-own = Primo { $top }
 chart-area-between = Area tra le curve
 chart-compare-description = { $name }: indice di Gini { $gini }; l’area tra le curve è { $area }.
 chart-gini = Indice di Gini
+chart-gini-word = Gini
 chart-effective-number = Numero equivalente
 chart-largest = Il maggiore
 chart-ten-largest = Primi dieci

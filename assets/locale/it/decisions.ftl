@@ -127,6 +127,7 @@ finding-practice_audit-asked =
        *[other] { $asked } attendono
     } risposta
 practice-subtitle = Gli errori tipici della gestione del portafoglio, tradotti in pratiche
+practice-shown = { $all } pratiche verificate
 practice-yes = Sì
 practice-no = No
 practice-ask = I dati non lo dicono; rispondere

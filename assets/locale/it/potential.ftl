@@ -100,7 +100,7 @@ finding-treemap-short =
        *[no] il { $share }
     } { $ofwhat }
 finding-treemap-one = Tutto appartiene a { $name }
-treemap-subtitle = { $levels } → account
+treemap-subtitle = { $levels }
 treemap-note = L’area di un rettangolo è la sua quota. I piccoli di una parte stanno insieme.
 treemap-first = Primo livello
 treemap-second = Secondo livello

@@ -187,6 +187,7 @@ fiocca-step-relationships = 2 · Relazioni
 risk-path-note = Punti vuoti: il portafoglio in ciascun anno, sui propri dodici mesi. Punto grande: l’intero periodo.
 trail = Traccia
 trail-none = Nessuna
+trail-earlier = Periodo precedente
 trail-year = Un anno prima
 trail-note-year = Ultimi dodici mesi; la traccia parte dal piccolo anello, i dodici mesi precedenti.
 trail-note-ratings = La scia parte dal piccolo anello, dove lo collocano le valutazioni dell’anno precedente.

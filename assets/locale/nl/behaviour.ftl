@@ -53,6 +53,7 @@ rfm-hibernating = In winterslaap
 view-rfm-occasion = Wat als aankoop telt
 view-rfm-recency_limits = Grenzen van recency, dagen
 view-rfm-frequency_limits = Grenzen van frequentie
+view-rfm-monetary_limits = Grenzen van de monetaire waarde
 view-rfm-quintiles = Kwintielen
 view-rfm-own = Eigen grenzen
 

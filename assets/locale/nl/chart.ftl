@@ -88,6 +88,7 @@ chart-top-own = Top { $top }
 chart-area-between = Oppervlakte tussen de curven
 chart-compare-description = { $name }: Gini-coëfficiënt { $gini }; de oppervlakte tussen de curven is { $area }.
 chart-gini = Gini-coëfficiënt
+chart-gini-word = Gini
 chart-effective-number = Effectief aantal
 chart-largest = Grootste
 chart-ten-largest = Tien grootste

@@ -116,6 +116,7 @@ finding-practice_audit-asked =
        *[other] { $asked } wachten
     } op antwoord
 practice-subtitle = De gebruikelijke fouten van portfoliobeheer, als praktijk gesteld
+practice-shown = { $all } praktijken getoetst
 practice-yes = Ja
 practice-no = Nee
 practice-ask = De gegevens zeggen het niet; antwoord zelf

@@ -187,6 +187,7 @@ fiocca-step-relationships = 2 · Relaties
 risk-path-note = Open punten: de portfolio in elk jaar, over de eigen twaalf maanden. Grote punt: de hele periode.
 trail = Spoor
 trail-none = Geen
+trail-earlier = Eerdere periode
 trail-year = Een jaar eerder
 trail-note-year = Laatste twaalf maanden; het spoor begint bij de kleine ring, de twaalf maanden daarvoor.
 trail-note-ratings = Het spoor begint bij het kleine ringetje, waar de beoordelingen van het eerdere jaar het plaatsen.

@@ -57,6 +57,7 @@ rfm-hibernating = În hibernare
 view-rfm-occasion = Ce este o cumpărare
 view-rfm-recency_limits = Limitele recenței, zile
 view-rfm-frequency_limits = Limitele frecvenței
+view-rfm-monetary_limits = Limitele valorii monetare
 view-rfm-quintiles = Quintile
 view-rfm-own = Limite proprii
 

@@ -97,6 +97,7 @@ chart-top-own = Primii { $top }
 chart-area-between = Aria dintre curbe
 chart-compare-description = { $name }: coeficientul Gini { $gini }; aria dintre curbe este { $area }.
 chart-gini = Coeficientul Gini
+chart-gini-word = Gini
 chart-effective-number = Număr efectiv
 chart-largest = Cel mai mare
 chart-ten-largest = Primii zece

@@ -119,6 +119,7 @@ finding-practice_audit-asked =
        *[other] { $asked } așteaptă
     } răspuns
 practice-subtitle = Greșelile obișnuite ale gestionării portofoliului, transformate în practici
+practice-shown = { $all } practici verificate
 practice-yes = Da
 practice-no = Nu
 practice-ask = Datele nu pot spune; răspundeți

@@ -187,6 +187,7 @@ fiocca-step-relationships = 2 · Relații
 risk-path-note = Puncte goale: portofoliul în fiecare an, pe cele douăsprezece luni ale sale. Punctul mare: întreaga perioadă.
 trail = Traseu
 trail-none = Fără
+trail-earlier = Perioada anterioară
 trail-year = Cu un an înainte
 trail-note-year = Ultimele douăsprezece luni; traseul începe la inelul mic, cele douăsprezece luni dinainte.
 trail-note-ratings = Urma pornește de la inelul mic, unde îl așază evaluările anului anterior.

@@ -57,6 +57,7 @@ rfm-hibernating = Спящие
 view-rfm-occasion = Что считать покупкой
 view-rfm-recency_limits = Границы давности, дней
 view-rfm-frequency_limits = Границы частоты
+view-rfm-monetary_limits = Границы суммы
 view-rfm-quintiles = Квинтили
 view-rfm-own = Свои границы
 

@@ -92,6 +92,7 @@ chart-top-own = Верхние { $top }
 chart-area-between = Площадь между кривыми
 chart-compare-description = { $name }: коэффициент Джини { $gini }; площадь между кривыми — { $area }.
 chart-gini = Коэффициент Джини
+chart-gini-word = Джини
 chart-effective-number = Эффективное число
 chart-largest = Крупнейший
 chart-ten-largest = Десять крупнейших

@@ -105,6 +105,7 @@ stage-verified = Проверено
 finding-practice_audit = Соблюдается { $yes } из { $all } практик, { $no } — нет
 finding-practice_audit-asked = Соблюдается { $yes } из { $all } практик, { $no } — нет; ждут ответа: { $asked }
 practice-subtitle = Обычные ошибки управления портфелем в виде практик
+practice-shown = проверено практик: { $all }
 practice-yes = Да
 practice-no = Нет
 practice-ask = Данные не скажут; ответьте

@@ -46,6 +46,7 @@ rfm-hibernating = 沉睡
 view-rfm-occasion = 什么算一次购买
 view-rfm-recency_limits = 最近购买界限（天）
 view-rfm-frequency_limits = 频率界限
+view-rfm-monetary_limits = 金额界限
 view-rfm-quintiles = 五分位
 view-rfm-own = 自定界限
 

@@ -85,6 +85,7 @@ chart-top-own = 前 { $top }
 chart-area-between = 两曲线间面积
 chart-compare-description = { $name }：基尼系数 { $gini }；两曲线间面积为 { $area }。
 chart-gini = 基尼系数
+chart-gini-word = 基尼
 chart-effective-number = 有效数量
 chart-largest = 最大一家
 chart-ten-largest = 前十大

@@ -95,6 +95,7 @@ stage-verified = 已核实
 finding-practice_audit = { $all } 项实践中 { $yes } 项已做到，{ $no } 项未做到
 finding-practice_audit-asked = { $all } 项实践中 { $yes } 项已做到，{ $no } 项未做到；{ $asked } 项待回答
 practice-subtitle = 客户组合管理的常见错误，转化为实践
+practice-shown = 共检查 { $all } 项做法
 practice-yes = 是
 practice-no = 否
 practice-ask = 数据无法判断，请回答

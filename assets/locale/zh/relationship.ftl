@@ -187,6 +187,7 @@ fiocca-step-relationships = 2 · 关系
 risk-path-note = 空心点：各年的组合，按当年十二个月计算。大点：整个期间。
 trail = 轨迹
 trail-none = 无
+trail-earlier = 较早期间
 trail-year = 一年前
 trail-note-year = 近十二个月；轨迹从小圆环处开始，即此前十二个月。
 trail-note-ratings = 轨迹从小圆环出发，即较早年份评级所在的位置。

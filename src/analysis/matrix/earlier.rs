@@ -1,6 +1,9 @@
 //! Where accounts stood by the ratings of an earlier period.
 
+use super::Movement;
 use super::sensitivity::weigh;
+use super::spec::MatrixSpec;
+use crate::analysis::Settings;
 
 /// The composite score of an earlier period: what was not rated then counts as it does today; `NaN` for an account of which
 /// nothing was. `None` where no criterion was rated then.
@@ -35,4 +38,12 @@ pub(super) fn score(
         };
     }
     Some(at)
+}
+
+/// What is drawn of where items were and will be: the setting `trail=none` leaves out where they were.
+pub(super) fn movement(spec: &MatrixSpec, settings: &Settings) -> Movement {
+    match (spec.movement, settings.word("trail")) {
+        (Movement::FromPast, Some("none")) => Movement::None,
+        (movement, _) => movement,
+    }
 }

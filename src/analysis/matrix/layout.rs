@@ -8,7 +8,9 @@ use super::sensitivity::{self, Draws, Shares};
 use super::spec::{AxisSpec, Criterion, MatrixSpec, Scaling, Start};
 use super::tally::Tally;
 use super::what_if;
-use super::{Axis, Cell, Item, MatrixResult, Part, Plane, Quantity, Snap, SnapKind, Spacing};
+use super::{
+    Axis, Cell, Item, MatrixResult, Movement, Part, Plane, Quantity, Snap, SnapKind, Spacing,
+};
 use crate::analysis::ranked::share;
 use crate::analysis::sum::{Sum, median, sum};
 use crate::analysis::{Derived, LeftOut, Outcome, Population, Reason, Settings};
@@ -46,6 +48,7 @@ fn solve_again(plane: &Arc<Plane>, settings: &Settings) -> MatrixResult {
     let prepared = &plane.prepared;
     let same = plain || prepared.scaling == Scaling::read(settings, spec.scaling);
     if same
+        && plane.movement == earlier::movement(spec, settings)
         && prepared.draws.stay(settings)
         && stays(&plane.x, &spec.x, "x")
         && stays(&plane.y, &spec.y, "y")
@@ -89,6 +92,7 @@ struct Positions {
 
 fn lay_out(population: Arc<Population>, spec: Arc<MatrixSpec>, settings: &Settings) -> Plane {
     let scaling = Scaling::read(settings, spec.scaling);
+    let movement = earlier::movement(&spec, settings);
     let x = positions(&spec.x, scaling, settings);
     let y = positions(&spec.y, scaling, settings);
     let spacings = [(&spec.x, &x, "x"), (&spec.y, &y, "y")].map(|(axis, positions, name)| {
@@ -119,7 +123,7 @@ fn lay_out(population: Arc<Population>, spec: Arc<MatrixSpec>, settings: &Settin
                 coverage,
                 evidence: (x.evidence[member] + y.evidence[member]) / 2.0,
             });
-            if spec.movement != super::Movement::None {
+            if movement != Movement::None {
                 others.push(second(at, (&x, &y), member));
             }
         }
@@ -154,7 +158,7 @@ fn lay_out(population: Arc<Population>, spec: Arc<MatrixSpec>, settings: &Settin
         value: spec.value.as_ref().map(|e| (e.label.clone(), e.quantity)),
         portfolio: spec.has_portfolio.then(|| centre(&items)).flatten(),
         total: sum(items.iter().map(|item| item.value).filter(|v| !v.is_nan())),
-        movement: spec.movement,
+        movement,
         potential: spec.potential,
         items,
         others,

@@ -56,9 +56,12 @@ pub fn run(context: &Context<'_>) -> Result<Outcome, Unavailable> {
         return Err(Need::Amounts.into());
     }
     let both = || (0..kept.len()).filter(|&at| kept[at] && revenue.values[at] > 0.0);
+    let known = bench.accounts.revenue_with_margin();
+    let base = known.filter(|_| before.0.is_none());
+    let base = base.as_deref().unwrap_or(&revenue.values);
     let whole = ratio(
         sum(both().map(|at| money.values[at]).filter(|v| !v.is_nan())),
-        sum(both().map(|at| revenue.values[at])),
+        sum(both().map(|at| base[at]).filter(|v| !v.is_nan())),
     );
     let x = AxisSpec {
         start: Start::Fixed(b),

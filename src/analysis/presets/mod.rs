@@ -163,14 +163,14 @@ impl<'a> Bench<'a> {
             .then(|| Self::of_measured(&self.measured).into())
     }
 
-    /// Margin as a share of revenue; `NaN` where there is no revenue.
+    /// Margin as a share of the revenue whose margin is known; `NaN` where there is no revenue.
     fn margin_ratio(&self) -> Option<Criterion> {
         let margin = self.accounts.measured(&Measure::Margin)?;
-        let revenue = self.accounts.measured(&Measure::Revenue)?;
+        let revenue = self.accounts.revenue_with_margin()?;
         let values: Vec<f64> = margin
             .values
             .iter()
-            .zip(&revenue.values)
+            .zip(&revenue)
             .map(|(&margin, &revenue)| {
                 if revenue > 0.0 {
                     margin / revenue

@@ -3,6 +3,7 @@
 use super::super::pen::{BODY, SMALL, fit, point, rect, regular, stroke, strong, text_width, wrap};
 use super::super::sheet_words::{column_heading, sheet_text};
 use super::sheet::{LINE, Sheet, dot};
+use crate::analysis::is_of_earlier_year;
 use crate::analysis::portrait::Holding;
 use crate::chart::{Align, Color, Shape, Weight, initials};
 use crate::model::{Column, ColumnData, ColumnType, Field, MISSING_STEP, WhitespaceCell};
@@ -116,10 +117,17 @@ impl Sheet<'_> {
         self.y += 38.0;
     }
 
+    /// Whether a column says of an earlier year what another one says of today.
+    fn is_past(&self, column: &Column) -> bool {
+        let sheet = self.portrait.sheet.as_ref();
+        sheet.is_some_and(|(table, _)| is_of_earlier_year(table, column))
+    }
+
     pub(super) fn ratings(&mut self) -> bool {
         let rated: Vec<Rated> = self
             .cells()
             .into_iter()
+            .filter(|(column, _)| !self.is_past(column))
             .filter_map(|(column, row)| match &column.data {
                 ColumnData::Scale { scale, steps } => {
                     let step = steps

@@ -13,7 +13,7 @@ use crate::chart::{
     Align, Brief, CellFormat, DataCells, DataColumn, DataTable, LazyTable, Point, Scene, Shape,
     Weight, choice_colors, choice_name,
 };
-use crate::model::{Field, Kind};
+use crate::model::{Column, ColumnData, Field, Kind};
 
 /// A4 in points of 1/96 inch.
 pub const PAGE: Point = Point {
@@ -23,6 +23,8 @@ pub const PAGE: Point = Point {
 const MARGIN: f32 = 44.0;
 const FOOTER: f32 = 44.0;
 const BETWEEN: f32 = 28.0;
+/// From more criteria than these on the facts stand beside them, not below.
+const MOST_RATED: usize = 12;
 /// How many matrices stand below the bars of the periods.
 const MOST_STANDS: usize = 6;
 
@@ -68,6 +70,21 @@ pub fn page(portrait: &Portrait, brief: &Brief<'_>) -> Scene {
         Section::Decision,
         Section::Happened,
     ];
+    // Without periods the right column has room, and who is rated by thirty criteria fills the left one.
+    let (left, right): (&[Section], &[Section]) =
+        match portrait.periods.is_empty() && rated(portrait) > MOST_RATED {
+            true => (
+                &left[..4],
+                &[
+                    Section::StandsOut,
+                    Section::Stands,
+                    Section::Facts,
+                    Section::Decision,
+                    Section::Happened,
+                ],
+            ),
+            false => (left, right),
+        };
     let most_stands = if portrait.periods.is_empty() {
         usize::MAX
     } else {
@@ -80,6 +97,15 @@ pub fn page(portrait: &Portrait, brief: &Brief<'_>) -> Scene {
         columns: &[(0.41, left), (0.59, right)],
     };
     plan.scene(portrait, brief)
+}
+
+/// How many criteria with a scale there are.
+fn rated(portrait: &Portrait) -> usize {
+    let is_scale = |column: &&Column| matches!(column.data, ColumnData::Scale { .. });
+    let sheet = portrait.sheet.as_ref();
+    sheet.map_or(0, |(table, _)| {
+        table.columns.iter().filter(is_scale).count()
+    })
 }
 
 /// The portrait as wide as a slide: what it brings and where it stands in the middle. Takes the size of the brief.

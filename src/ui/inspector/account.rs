@@ -223,6 +223,9 @@ pub(super) fn line(ui: &mut Ui, head: &str, value: &str, loss: bool) -> egui::Re
     let ink = if loss { theme.bad } else { theme.text };
     let figure = widgets::galley(ui.painter(), value, regular(BODY), ink);
     let room = width - figure.size().x - 12.0;
+    if room < LEAST_HEAD * width {
+        return below(ui, head, value, ink);
+    }
     let (rect, response) = ui.allocate_exact_size(vec2(width, 22.0), egui::Sense::click());
     let middle = rect.center().y;
     let name = widgets::elided(ui.painter(), head, regular(BODY), theme.text_soft, room);
@@ -236,6 +239,28 @@ pub(super) fn line(ui: &mut Ui, head: &str, value: &str, loss: bool) -> egui::Re
         middle - figure.size().y / 2.0,
     );
     ui.painter().galley(at, figure, ink);
+    let said = format!("{head}: {value}");
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &said));
+    response
+}
+
+/// A head narrower than this part of the row would say nothing: what is said stands below it.
+const LEAST_HEAD: f32 = 0.22;
+
+fn below(ui: &mut Ui, head: &str, value: &str, ink: egui::Color32) -> egui::Response {
+    let theme = Theme::of(ui.ctx());
+    let width = ui.available_width();
+    let soft = theme.text_soft;
+    let name = widgets::elided(ui.painter(), head, regular(BODY), soft, width);
+    let said = ui
+        .painter()
+        .layout(value.to_owned(), regular(BODY), ink, width);
+    let height = name.size().y + said.size().y + 8.0;
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), egui::Sense::click());
+    let top = rect.top() + 3.0;
+    let under = top + name.size().y + 1.0;
+    ui.painter().galley(pos2(rect.left(), top), name, soft);
+    ui.painter().galley(pos2(rect.left(), under), said, ink);
     let said = format!("{head}: {value}");
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &said));
     response

@@ -7,7 +7,7 @@ use super::Inspector;
 use super::question::{column_id, column_name};
 use super::weights::label_text;
 use crate::analysis::matrix::{Spacing, limit_key, what_if_key};
-use crate::analysis::{Axis, MatrixResult, Movement, Outcome};
+use crate::analysis::{Axis, MatrixResult, Movement, Outcome, Plane};
 use crate::locale::Arg;
 use crate::model::{ColumnType, Field};
 use crate::state::Command;
@@ -37,10 +37,8 @@ pub fn show(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
     if view.method.id == "fiocca" {
         step(view, ui, plane.spec.cells.len() == 3, out);
     }
-    if TRAILS.contains(&view.method.id) {
-        trail(view, ui, plane.movement == Movement::FromPast, out);
-    }
-    if plane.movement == Movement::None
+    trail(view, ui, plane, out);
+    if plane.spec.movement == Movement::None
         && [&plane.x, &plane.y]
             .iter()
             .any(|axis| !axis.parts.is_empty())
@@ -87,24 +85,37 @@ const TRAILS: [&str; 4] = [
     "satisfaction_value",
 ];
 
-/// Whether bubbles show where they were a year earlier; asked only where the data have a ledger.
-fn trail(view: &Inspector<'_>, ui: &mut Ui, shown: bool, out: &mut Vec<Command>) {
-    if view
-        .dataset()
-        .is_none_or(|dataset| dataset.ledger().is_none())
-    {
+/// Whether bubbles show where they were: by the ratings and shares of an earlier period, where the data have them, or by
+/// the ledger a year earlier.
+fn trail(view: &Inspector<'_>, ui: &mut Ui, plane: &Plane, out: &mut Vec<Command>) {
+    let ledger = view.dataset().is_some_and(|data| data.ledger().is_some());
+    let by_year = TRAILS.contains(&view.method.id) && ledger;
+    let settings = view.state.settings(view.method.id);
+    let asked = settings.word("trail");
+    let own = plane.spec.movement == Movement::FromPast && asked != Some("year");
+    if !by_year && !own {
         return;
     }
     view.head(ui, "trail");
-    let texts = ["trail-none", "trail-year"].map(|key| view.text(key));
-    let width = ui.available_width();
-    if let Some(pressed) =
-        widgets::segmented(ui, &[&texts[0], &texts[1]], usize::from(shown), width)
-    {
+    let mut choices = vec![("trail-none", if own { json!("none") } else { json!(null) })];
+    if own {
+        choices.push(("trail-earlier", json!(null)));
+    }
+    if by_year {
+        choices.push(("trail-year", json!("year")));
+    }
+    let on = match plane.movement {
+        Movement::FromPast if asked == Some("year") => choices.len() - 1,
+        Movement::FromPast => 1,
+        _ => 0,
+    };
+    let texts: Vec<String> = choices.iter().map(|(key, _)| view.text(key)).collect();
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    if let Some(pressed) = widgets::segmented(ui, &texts, on, ui.available_width()) {
         out.push(Command::Set {
             method: view.method.id,
             key: "trail".to_owned(),
-            value: [serde_json::Value::Null, json!("year")][pressed].clone(),
+            value: choices.swap_remove(pressed).1,
         });
     }
 }

@@ -47,6 +47,9 @@ pub fn show(view: &Inspector<'_>, ui: &mut Ui, out: &mut Vec<Command>) {
     let frequency = result.params.frequency_limits;
     let suggested = frequency_limits(result);
     scale(view, ui, "frequency_limits", (frequency, suggested), out);
+    let monetary = result.params.monetary_limits;
+    let suggested = monetary_limits(result);
+    scale(view, ui, "monetary_limits", (monetary, suggested), out);
 }
 
 fn set(view: &Inspector<'_>, key: &str, value: Value, out: &mut Vec<Command>) {
@@ -127,6 +130,18 @@ fn recency_limits(result: &RfmResult) -> Limits {
 fn frequency_limits(result: &RfmResult) -> Limits {
     let fewest = |step: usize| result.frequency_range[step].map(|(low, _)| f64::from(low));
     ascending(std::array::from_fn(|at| fewest(at + 1)))
+}
+
+/// Limits like the steps shown: the least amounts of the scores 2, 3, 4 and 5.
+fn monetary_limits(result: &RfmResult) -> Limits {
+    let amounts = result.items.iter().zip(&result.population.values);
+    let least = |score: usize| {
+        let of = amounts
+            .clone()
+            .filter(|(item, _)| usize::from(item.m) == score);
+        of.map(|(_, amount)| *amount).reduce(f64::min)
+    };
+    ascending(std::array::from_fn(|at| least(at + 2)))
 }
 
 /// Ascending figures; a step that holds nobody is one further than the one before.
