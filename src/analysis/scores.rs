@@ -235,9 +235,15 @@ fn solve(
         })
         .collect();
     let name = |item: &ScoreItem| population.members[item.member as usize].name.clone();
+    let of = |item: &ScoreItem| {
+        let value = population.values[item.member as usize];
+        if value.is_nan() { 0.0 } else { value }
+    };
+    // Of several with the best score the largest is named.
     items.sort_by(|a, b| {
         b.score
             .total_cmp(&a.score)
+            .then_with(|| of(b).total_cmp(&of(a)))
             .then_with(|| name(a).cmp(&name(b)))
     });
     let mut left_out = before.clone();
@@ -246,19 +252,15 @@ fn solve(
         left_out.push(LeftOut::accounts(Reason::NotEnoughData, missing));
     }
     left_out.sort_by_key(|left| std::cmp::Reverse(left.count));
-    let value = |item: &ScoreItem| {
-        let value = population.values[item.member as usize];
-        if value.is_nan() { 0.0 } else { value }
-    };
-    let total = sum(items.iter().map(value));
+    let total = sum(items.iter().map(of));
     let weak = || items.iter().filter(|item| item.score < WEAK);
-    let weighted = sum(items.iter().map(|item| item.score * value(item))) / total;
+    let weighted = sum(items.iter().map(|item| item.score * of(item))) / total;
     let plain = sum(items.iter().map(|item| item.score)) / items.len() as f64;
     let at: Vec<(u32, f64)> = items.iter().map(|item| (item.member, item.score)).collect();
     let steadiness = steadiness(&at, &scores, &parts, WEAK, settings);
     ScoreResult {
         method,
-        weak: (weak().count(), share(sum(weak().map(value)), total)),
+        weak: (weak().count(), share(sum(weak().map(of)), total)),
         steadiness,
         earlier,
         mean: if total > 0.0 { weighted } else { plain },

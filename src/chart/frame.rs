@@ -200,12 +200,13 @@ fn page_shapes(layout: &Layout, parts: &Parts, palette: &Palette, number: usize)
         right -= width + 24.0;
     }
     let width = right - left;
-    // The count is never cut: what was left out must be said; the source takes a second line, or gives way.
+    // The count is never cut: what was left out must be said; the source takes a second line, and gives way on small pages.
     let shown = fit(shown, width, SMALL, Weight::Regular);
     let room = width - text_width(&shown, SMALL, Weight::Regular) - 24.0;
     let mut lines = match room > 60.0 {
         true => wrap(source, room, SMALL, Weight::Regular),
-        false => Vec::new(),
+        false if layout.small || source.is_empty() => Vec::new(),
+        false => vec![String::new(), source.clone()],
     };
     let two = lines.len() > 1 && !layout.small;
     if lines.len() > 1 {
@@ -217,7 +218,11 @@ fn page_shapes(layout: &Layout, parts: &Parts, palette: &Palette, number: usize)
     }
     let base = if two { base - 5.0 } else { base };
     shapes.push(regular(point(right, base), Align::End, shown, SMALL, faint));
-    for (row, text) in lines.into_iter().enumerate() {
+    for (row, text) in lines
+        .into_iter()
+        .enumerate()
+        .filter(|(_, text)| !text.is_empty())
+    {
         let at = point(left, base + 16.0 * row as f32);
         shapes.push(regular(at, Align::Start, text, SMALL, faint));
     }

@@ -284,15 +284,14 @@ fn rates_panel(
             .iter()
             .flat_map(|(points, ..)| points.iter().map(|point| point[1]))
     };
-    // One wild period does not flatten the others.
+    // One wild period, from twice as much on, does not flatten the others.
     let mut sorted: Vec<f64> = all().collect();
     sorted.sort_by(f64::total_cmp);
-    let most = sorted
-        .get(sorted.len().saturating_sub(1) * 19 / 20)
-        .copied()
-        .unwrap_or(1.0);
+    let usual = sorted.get(sorted.len().saturating_sub(1) * 19 / 20);
+    let highest = sorted.last().filter(|highest| **highest < 2.0);
+    let most = highest.or(usual).copied().unwrap_or(1.0);
     let least = sorted.first().copied().unwrap_or(0.0).min(0.0);
-    let top = (most * 1.12).clamp(1.1, 3.0);
+    let top = (most * 1.08).clamp(1.1, 3.0);
     let mut marks = vec![Mark::Rule {
         vertical: false,
         at: 1.0,

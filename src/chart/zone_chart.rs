@@ -182,7 +182,7 @@ impl Picture<'_> {
             occupied: Vec::new(),
         };
         let columns = result.spec.x.steps.len().max(1) as f32;
-        panel.marks = self.cells(panel.area.width() / columns - 20.0);
+        panel.marks = self.cells(panel.area.width() / columns - 26.0);
         self.list(&mut panel);
         panel
     }

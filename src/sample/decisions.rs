@@ -28,13 +28,13 @@ pub(super) fn decisions(
         if then <= 0.0 || chance.happens(0.24) {
             continue;
         }
-        let choice = match story.course {
-            _ if story.margin < 0.0 && place > 10 => Choice::End,
-            _ if story.margin < 0.0 => Choice::Fix,
-            Course::Shrinking | Course::Lost => Choice::Fix,
-            Course::Growing => Choice::Grow,
-            _ if story.wallet < 0.45 => Choice::Grow,
-            _ => Choice::Keep,
+        let (choice, reason) = match story.course {
+            _ if story.margin < 0.0 && place > 10 => (Choice::End, "sample-reason-end"),
+            _ if story.margin < 0.0 => (Choice::Fix, "sample-reason-loss"),
+            Course::Shrinking | Course::Lost => (Choice::Fix, "sample-reason-shrinking"),
+            Course::Growing => (Choice::Grow, "sample-reason-growing"),
+            _ if story.wallet < 0.45 => (Choice::Grow, "sample-reason-wallet"),
+            _ => (Choice::Keep, "sample-reason-steady"),
         };
         let open = now / story.wallet.max(0.05) - now;
         let target = (open * chance.between(0.15, 0.4) / 10_000.0).round() * 10_000.0;
@@ -51,7 +51,7 @@ pub(super) fn decisions(
             choice: Some(choice),
             owner: SELLERS[story.seller].to_owned(),
             due: due.filter(|_| !chance.happens(0.15)),
-            reason: String::new(),
+            reason: locale.text(reason),
             exemption: exempt.then_some(Exemption::Reference),
             target: (choice == Choice::Grow && target > 0.0).then_some(target),
             made: Day::new(2025, 1, 20),

@@ -121,3 +121,11 @@ sample-category-packaging = Packaging
 sample-category-seals = Seals
 sample-category-sensors = Sensors
 sample-category-steel = Steel
+
+## Why something was decided about a customer.
+sample-reason-end = Small, and loses money every year
+sample-reason-growing = Grows faster than we do
+sample-reason-loss = Sold below cost: raise prices
+sample-reason-shrinking = Orders fall; a rival has moved in
+sample-reason-steady = Steady orders, good margin
+sample-reason-wallet = Buys more than half elsewhere

@@ -121,3 +121,11 @@ sample-category-packaging = Imballaggi
 sample-category-seals = Guarnizioni
 sample-category-sensors = Sensori
 sample-category-steel = Acciaio
+
+## Why something was decided about a customer.
+sample-reason-end = Piccolo e in perdita ogni anno
+sample-reason-growing = Cresce più in fretta di noi
+sample-reason-loss = Venduto sotto costo: alzare i prezzi
+sample-reason-shrinking = Ordini in calo; è entrato un concorrente
+sample-reason-steady = Ordini regolari, buon margine
+sample-reason-wallet = Compra altrove più della metà

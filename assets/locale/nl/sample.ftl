@@ -121,3 +121,11 @@ sample-category-packaging = Verpakking
 sample-category-seals = Afdichtingen
 sample-category-sensors = Sensoren
 sample-category-steel = Staal
+
+## Why something was decided about a customer.
+sample-reason-end = Klein, en elk jaar verlieslatend
+sample-reason-growing = Groeit sneller dan wij
+sample-reason-loss = Onder kostprijs: prijzen verhogen
+sample-reason-shrinking = Minder orders; er is een concurrent bij
+sample-reason-steady = Vaste orders, goede marge
+sample-reason-wallet = Koopt meer dan de helft elders

@@ -121,3 +121,11 @@ sample-category-packaging = Ambalaje
 sample-category-seals = Garnituri
 sample-category-sensors = Senzori
 sample-category-steel = Oțel
+
+## Why something was decided about a customer.
+sample-reason-end = Mic și pe pierdere în fiecare an
+sample-reason-growing = Crește mai repede decât noi
+sample-reason-loss = Vândut sub cost: majorăm prețurile
+sample-reason-shrinking = Comenzile scad; a intrat un concurent
+sample-reason-steady = Comenzi constante, marjă bună
+sample-reason-wallet = Cumpără peste jumătate din altă parte

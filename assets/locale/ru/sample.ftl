@@ -121,3 +121,11 @@ sample-category-packaging = Упаковка
 sample-category-seals = Уплотнения
 sample-category-sensors = Датчики
 sample-category-steel = Сталь
+
+## Why something was decided about a customer.
+sample-reason-end = Небольшой и убыточный каждый год
+sample-reason-growing = Растёт быстрее нас
+sample-reason-loss = Продажи ниже себестоимости: поднять цены
+sample-reason-shrinking = Заказы падают; появился конкурент
+sample-reason-steady = Стабильные заказы, хорошая маржа
+sample-reason-wallet = Больше половины покупает у других

@@ -121,3 +121,11 @@ sample-category-packaging = 包装材料
 sample-category-seals = 密封件
 sample-category-sensors = 传感器
 sample-category-steel = 钢材
+
+## Why something was decided about a customer.
+sample-reason-end = 规模小，连年亏损
+sample-reason-growing = 增速高于我们
+sample-reason-loss = 低于成本销售：须提价
+sample-reason-shrinking = 订单下滑，竞争对手已进入
+sample-reason-steady = 订单稳定，毛利良好
+sample-reason-wallet = 半数以上采购来自他处

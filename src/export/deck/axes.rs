@@ -167,7 +167,8 @@ impl ValueAxis<'_> {
 fn short_format(low: f64, high: f64, decimals: impl Fn(f64) -> usize, locale: &Locale) -> String {
     let most = low.abs().max(high.abs());
     for (power, commas) in [(1e9, ",,,"), (1e6, ",,"), (1e3, ",")] {
-        if most < 10.0 * power {
+        // A few of a unit only where its steps are short: "1.5 mln", but "1,250 k".
+        if most < power || most < 10.0 * power && decimals(power) > 1 {
             continue;
         }
         if let Some(word) = short_word(power, locale) {

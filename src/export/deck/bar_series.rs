@@ -4,11 +4,12 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 
 use super::axes::{NameAxis, clean};
-use super::bars::{Layer, layers};
+use super::bars::{Layer, Plan, layers};
 use super::labels::{SHOW_FIELD, SHOW_NOTHING, SHOW_RANGE, field};
 use super::native::{Writer, name_of};
 use super::sheet::Cells;
-use crate::chart::{Bar, Color, DataTable, Mark, TickFormat};
+use crate::chart::pen::{SMALL, text_width};
+use crate::chart::{Bar, Color, DataTable, Mark, TickFormat, Weight};
 
 impl Writer<'_> {
     /// Bars, stacked where they stand on one another, with the curves over the same names as lines.
@@ -16,6 +17,7 @@ impl Writer<'_> {
         let plan = layers(self.panel)?;
         let horizontal = plan.horizontal;
         self.plot = plan.place(self.panel);
+        self.make_room(&plan);
         let names = self.category_names(&plan.items, plan.first, horizontal);
         let head = (self.scene.table.columns.first())
             .map_or_else(String::new, |column| column.head.clone());
@@ -91,6 +93,24 @@ impl Writer<'_> {
                 ""
             },
         ))
+    }
+
+    /// Widens the frame to the right so that the figures at the ends of lying bars stand within it: Office moves those that
+    /// do not onto their bars.
+    fn make_room(&mut self, plan: &Plan) {
+        let view = self.panel.home();
+        let ends = self.panel.marks.iter().filter_map(|mark| match mark {
+            Mark::Bars { bars, .. } if plan.horizontal => Some(bars.iter()),
+            _ => None,
+        });
+        for bar in ends.flatten().filter(|bar| !bar.label.is_empty()) {
+            let end = bar.value.max(bar.base);
+            let end = self.panel.position(&view, self.panel.area, [end, bar.at]);
+            // Another typeface than ours may be wider.
+            let text = 1.12 * text_width(&bar.label, SMALL, Weight::Regular);
+            self.frame.right = self.frame.right.max(end.x + 10.0 + text);
+        }
+        self.frame.right = self.frame.right.min(self.scene.size.x / self.scene.scale);
     }
 
     /// What each bar is called: the axis's names, else the accounts.

@@ -393,7 +393,8 @@ impl<'a> Writer<'a> {
         drawing.xml.push_str(&xml);
     }
 
-    /// Source and count below the rule: the count is never cut, the source has what is left, on two lines where one is short.
+    /// Source and count below the rule, each on two lines where one is short; the count comes first, but leaves room for the
+    /// source.
     fn source(&self, scene: &Scene, drawing: &mut Drawing<'_>) {
         let page = self.deck.ground.page();
         // The slide's number stands to the right on our own layouts.
@@ -404,11 +405,12 @@ impl<'a> Writer<'a> {
         };
         let (left, right) = (MARGIN, page.x - MARGIN - beside);
         let (source, shown) = &scene.footer;
-        let wanted = text_width(shown, 12.0, Weight::Regular) * 1.1 + 4.0;
+        let wanted = |text: &str| text_width(text, 12.0, Weight::Regular) * 1.1 + 4.0;
         let middle = if shown.is_empty() {
             right
         } else {
-            (right - wanted).max(left)
+            let least = (wanted(source) + 12.0).min(0.36 * (right - left));
+            (right - wanted(shown)).max(left + least)
         };
         for (name, index, text, from, to, align) in [
             ("Source", SOURCE, source, left, middle - 12.0, "l"),
@@ -417,10 +419,9 @@ impl<'a> Writer<'a> {
             if text.is_empty() || to - from < 60.0 {
                 continue;
             }
-            // Another typeface than ours may be wider.
             let room = (to - from) / 1.1;
             let lines = text_width(text, 12.0, Weight::Regular) / room;
-            let long = index == SOURCE && lines > 1.0;
+            let long = lines > 1.0;
             let size = if long && lines > 1.9 { 10.5 } else { 12.0 };
             let bounds = Rect {
                 left: from,
