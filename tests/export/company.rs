@@ -101,7 +101,13 @@ fn a_deck_rests_on_its_template() {
     let targets = text(&made, "ppt/slides/_rels/slide2.xml.rels");
     assert!(targets.contains("Target=\"slide3.xml\""), "{targets}");
     let cover = text(&made, "ppt/slides/slide1.xml");
-    assert!(cover.contains("type=\"ctrTitle\"") && cover.contains("Review"));
+    let (_, title) = cover.split_once("type=\"ctrTitle\"").unwrap();
+    assert!(title.contains("Review"));
+    let (own, _) = title.split_once("<p:txBody>").unwrap();
+    assert!(
+        own.contains("<p:spPr/>"),
+        "the cover's title was moved: {own}"
+    );
     let again = deck(&Ground::company(&zipped(&from)).unwrap());
     assert!(made == again, "the same template gives the same bytes");
 }

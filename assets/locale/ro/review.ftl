@@ -175,7 +175,7 @@ review-left-group = rând de grup, distribuit
 review-left-filler = fără date, omis
 review-left-other = omis
 review-links = Ce nu s-a potrivit
-review-link = { $n } din { $total } rânduri din { $into } se regăsesc în { $from } după { $key }
+review-link = Rânduri din { $into } regăsite în { $from } după { $key }: { $n } din { $total }
 review-repeats = { $n ->
     [one] { $n } rând din { $file } se află și în { $value } și s-ar număra de două ori
     [few] { $n } rânduri din { $file } se află și în { $value } și s-ar număra de două ori

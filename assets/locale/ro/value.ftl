@@ -85,7 +85,7 @@ finding-retention_what_if-short =
        *[other] { $points } puncte
     } de retenție în plus ar aduce { $gain }
 finding-retention_what_if-none = Mai multă retenție nu ar schimba nimic: nu mai este nimeni de păstrat
-chart-retention-subtitle = Profit actualizat pe { $years } ani, câte o ipoteză schimbată, fără costul ei · { $customers } clienți la început
+chart-retention-subtitle = Profit actualizat pe { $years } ani, câte o ipoteză schimbată, fără costul ei · clienți la început: { $customers }
 chart-retention-x = Profit pe { $years } ani, actualizat
 chart-retention-base = Bază { $amount }
 chart-retention-remain = dintre clienții de azi rămân după { $years } ani
@@ -174,8 +174,8 @@ need-probability = o cheltuială potențială și o probabilitate pe client
 method-prospects = Clienți potențiali
 method-prospects-answers = Care client potențial ar face cel mai mult bine portofoliului?
 method-prospects-help = Un client potențial este cel care are un potențial și o probabilitate și nu a cumpărat nimic în ultimele douăsprezece luni. Intră în portofoliu cu cifra așteptată (potențial × probabilitate) la riscul 1 − probabilitate: rândul arată ce schimbă în cifra de afaceri, în riscul ponderat și în concentrare (HHI, 0–10.000). Albastru este mai bine, roșu mai rău. Echilibrat ordonează după media celor trei ranguri.
-finding-prospects = { $name } ar face cel mai mult bine portofoliului; toți cei { $n } clienți potențiali promit { $amount }
-finding-prospects-short = Toți cei { $n } clienți potențiali promit { $amount }
+finding-prospects = { $name } ar face cel mai mult bine portofoliului; toți clienții potențiali ({ $n }) promit { $amount }
+finding-prospects-short = Toți clienții potențiali ({ $n }) promit { $amount }
 chart-prospects-subtitle = Ce ar schimba fiecare în portofoliu; albastru = mai bine, roșu = mai rău; ordine: { $aim }
 chart-prospects-revenue = Cifră de afaceri pe an
 chart-prospects-risk = Riscul portofoliului

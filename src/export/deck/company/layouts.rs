@@ -101,7 +101,7 @@ impl Layouts {
         let mut layouts = Vec::new();
         for kind in LayoutKind::ALL {
             let (master, part, root) = best(kind)?;
-            layouts.push(read(part, root, master, company.size));
+            layouts.push(read(kind, (part, root), master, company.size));
         }
         let (master, _, chart) = best(LayoutKind::Chart)?;
         let layouts = Self {
@@ -250,7 +250,12 @@ fn run_fill(shape: &Element) -> Option<&Element> {
     shape.at(&["txBody", "p", "r", "rPr", "solidFill"])
 }
 
-fn read(part: &str, root: &Element, master: &Master, size: [i64; 2]) -> Layout {
+fn read(
+    kind: LayoutKind,
+    (part, root): (&str, &Element),
+    master: &Master,
+    size: [i64; 2],
+) -> Layout {
     let places = places(root, &master.root, &Scheme::of(master, root));
     let find = |kinds: &[&str]| places.iter().find(|place| place.is(kinds)).cloned();
     let title = find(&TITLES);
@@ -281,8 +286,10 @@ fn read(part: &str, root: &Element, master: &Master, size: [i64; 2]) -> Layout {
         size[0] * 9 / 10,
         size[1] * 3 / 20,
     ];
+    // A cover's and a section's title stand where the template has them.
+    let over_content = matches!(kind, LayoutKind::List | LayoutKind::Chart);
     let title_at = (title.as_ref())
-        .filter(|title| lies_across(title, size))
+        .filter(|title| over_content && lies_across(title, size))
         .map(|_| room_above)
         .or_else(|| {
             // A subtitle stays below its title.
