@@ -44,14 +44,20 @@ pub fn add_typed(note: &mut ColumnNote, column: &Column) {
     match &column.data {
         ColumnData::Text { names, .. } => note.distinct = names.len(),
         ColumnData::Number(values) | ColumnData::Percent(values) => {
-            let known = || values.iter().copied().filter(|value| !value.is_nan());
-            let low = known().fold(f64::INFINITY, f64::min);
-            let high = known().fold(f64::NEG_INFINITY, f64::max);
+            // What is no figure is neither less nor more than any.
+            let (low, high) = values
+                .iter()
+                .fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), &value| {
+                    (low.min(value), high.max(value))
+                });
             note.range = (low <= high).then_some((low, high));
         }
         ColumnData::Date(days) => {
-            let known = || days.iter().copied().filter(|day| day.is_some());
-            note.days = known().min().zip(known().max());
+            let known = days.iter().copied().filter(|day| day.is_some());
+            note.days = known.fold(None, |ends, day| match ends {
+                None => Some((day, day)),
+                Some((first, last)) => Some((day.min(first), day.max(last))),
+            });
         }
         ColumnData::Scale { .. } | ColumnData::Choices(_) => {}
     }

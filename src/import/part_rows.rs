@@ -4,6 +4,7 @@
 use super::Severity;
 use super::finding::Finding;
 use super::grid::Slot;
+use super::row_words::{Starts, is_code, starts_of};
 use super::sift::{Sieve, value};
 use super::words;
 
@@ -71,8 +72,14 @@ const DITTOS: &[&str] = &[
     "同上",
 ];
 
+const STARTS_OF_PARTS: Starts = starts_of(PARTS);
+const STARTS_OF_DITTOS: Starts = starts_of(DITTOS);
+
 /// Whether a text names a part of what stands above it: `di cui servizi`, `- waarvan onderhoud`, `其中：服务`.
 fn is_part(text: &str) -> bool {
+    if is_code(text, &STARTS_OF_PARTS) {
+        return false;
+    }
     let bare = text.trim_start_matches(|c: char| c.is_whitespace() || "-–—•*·(".contains(c));
     // Millions of texts begin otherwise.
     let Some(first) = bare.chars().next().and_then(|c| c.to_lowercase().next()) else {
@@ -90,7 +97,9 @@ fn is_part(text: &str) -> bool {
 
 fn is_ditto(text: &str) -> bool {
     let text = text.trim();
-    text.len() <= 30 && (DITTOS.contains(&text) || DITTOS.contains(&&*text.to_lowercase()))
+    text.len() <= 30
+        && !is_code(text, &STARTS_OF_DITTOS)
+        && (DITTOS.contains(&text) || DITTOS.contains(&&*text.to_lowercase()))
 }
 
 impl Sieve<'_> {

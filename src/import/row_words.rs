@@ -2,9 +2,9 @@
 
 use super::words::fold;
 
-/// Whether a text begins with a letter, ends with a digit and begins like none of some words, as a million invoice numbers
-/// do: a cheap test before the text is folded.
-fn is_code(text: &str, starts: &Starts) -> bool {
+/// Whether a text ends with a digit and begins with one, or with letters like none of some words, as a million invoice
+/// numbers do: a cheap test before the text is folded.
+pub(super) fn is_code(text: &str, starts: &Starts) -> bool {
     let &[first, second, .., last] = text.as_bytes() else {
         return false;
     };
@@ -12,16 +12,15 @@ fn is_code(text: &str, starts: &Starts) -> bool {
         let (first, second) = (first | 0x20, second | 0x20);
         starts[usize::from(first - b'a')] & 1 << (second - b'a') != 0
     };
-    first.is_ascii_alphabetic()
-        && second.is_ascii()
-        && last.is_ascii_digit()
-        && !(second.is_ascii_alphabetic() && begins())
+    let is_letter = first.is_ascii_alphabetic() && second.is_ascii();
+    last.is_ascii_digit()
+        && (first.is_ascii_digit() || is_letter && !(second.is_ascii_alphabetic() && begins()))
 }
 
 /// For each first letter of some words the second ones, a bit each.
-type Starts = [u32; 26];
+pub(super) type Starts = [u32; 26];
 
-const fn starts_of(words: &[&str]) -> Starts {
+pub(super) const fn starts_of(words: &[&str]) -> Starts {
     let mut starts = [0; 26];
     let mut at = 0;
     while at < words.len() {

@@ -121,7 +121,17 @@ impl Column {
 
     /// Cells with a value.
     pub fn filled(&self) -> usize {
-        (0..self.len()).filter(|&row| self.is_filled(row)).count()
+        match &self.data {
+            ColumnData::Text { ids, .. } => ids.iter().filter(|id| id.is_some()).count(),
+            ColumnData::Number(values) | ColumnData::Percent(values) => {
+                values.iter().filter(|value| !value.is_nan()).count()
+            }
+            ColumnData::Date(days) => days.iter().filter(|day| day.is_some()).count(),
+            ColumnData::Scale { steps, .. } => {
+                steps.iter().filter(|step| **step != MISSING_STEP).count()
+            }
+            ColumnData::Choices(choices) => choices.sets.iter().filter(|set| **set != 0).count(),
+        }
     }
 
     /// The figures, for [`ColumnType::Number`] and [`ColumnType::Percent`].

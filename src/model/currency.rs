@@ -181,6 +181,14 @@ impl<'a> RowCurrencies<'a> {
         }
     }
 
+    /// The first row behind some row that names another currency; `None` where all rows below name the same.
+    fn same_until(&self, row: usize) -> Option<usize> {
+        let (_, ids) = self.names?;
+        let own = ids.get(row)?;
+        let other = ids[row..].iter().position(|id| id != own)?;
+        Some(row + other)
+    }
+
     /// Whether every row is in the same currency by the table's own account.
     pub fn is_stated(&self) -> bool {
         self.names.is_none()
@@ -230,48 +238,53 @@ impl<'a> RowCurrencies<'a> {
     }
 }
 
+/// Adds the years of some days that are not among them yet.
+fn add_years(years: &mut Vec<i16>, days: &[Day]) {
+    // Days of the year that was met last.
+    let mut same_year = 1..=0;
+    for day in days.iter().filter(|day| day.is_some()) {
+        if same_year.contains(&day.0) {
+            continue;
+        }
+        if let Some(year) = day.date().map(|date| date.year()) {
+            let bound = |month, day| Day::new(year, month, day).map(|day| day.0);
+            same_year = bound(1, 1).zip(bound(12, 31)).map_or(1..=0, |(a, b)| a..=b);
+            if !years.contains(&year) {
+                years.push(year);
+            }
+        }
+    }
+}
+
 /// The currencies of a table, the one with most rows first; `stated` is that of a table without a currency column.
 pub fn currencies_of(table: &Table, stated: Option<&str>) -> Vec<CurrencyShare> {
     let rows = RowCurrencies::of(table, stated);
     let money = money_column(table).and_then(Column::numbers);
     let mut shares: Vec<CurrencyShare> = Vec::new();
-    let mut last = 0;
-    // Days of the year that was met last.
-    let mut same_year = (0, -1);
-    for row in 0..table.rows {
-        let code = rows.code(row);
-        if shares.get(last).is_none_or(|share| share.currency != code) {
-            same_year = (0, -1);
-            last = match shares.iter().position(|share| share.currency == code) {
-                Some(at) => at,
-                None => {
-                    shares.push(CurrencyShare {
-                        currency: code.to_owned(),
-                        rows: 0,
-                        sum: money.map(|_| ExactSum::default()),
-                        years: Vec::new(),
-                    });
-                    shares.len() - 1
-                }
-            };
-        }
-        let Some(share) = shares.get_mut(last) else {
-            continue;
-        };
-        share.rows += 1;
-        if let (Some(sum), Some(values)) = (&mut share.sum, money) {
-            sum.add(values[row]);
-        }
-        let day = rows.days.and_then(|days| days.get(row));
-        if day.is_some_and(|day| (same_year.0..=same_year.1).contains(&day.0)) {
-            continue;
-        }
-        if let Some(year) = rows.year(row) {
-            let bound = |month, day| Day::new(year, month, day).map(|day| day.0);
-            same_year = bound(1, 1).zip(bound(12, 31)).unwrap_or((0, -1));
-            if !share.years.contains(&year) {
-                share.years.push(year);
+    let mut from = 0;
+    while from < table.rows {
+        let run = from..rows.same_until(from).unwrap_or(table.rows);
+        from = run.end;
+        let code = rows.code(run.start);
+        let at = match shares.iter().position(|share| share.currency == code) {
+            Some(at) => at,
+            None => {
+                shares.push(CurrencyShare {
+                    currency: code.to_owned(),
+                    rows: 0,
+                    sum: money.map(|_| ExactSum::default()),
+                    years: Vec::new(),
+                });
+                shares.len() - 1
             }
+        };
+        let share = &mut shares[at];
+        share.rows += run.len();
+        if let (Some(sum), Some(values)) = (&mut share.sum, money) {
+            values[run.clone()].iter().for_each(|value| sum.add(*value));
+        }
+        if let Some(days) = rows.days {
+            add_years(&mut share.years, &days[run]);
         }
     }
     for share in &mut shares {

@@ -90,6 +90,26 @@ impl Dictionary {
         }
     }
 
+    /// Has the memory that looking for some hashes will need fetched, all of it together.
+    #[inline]
+    pub(super) fn fetch(&self, hashes: impl Iterator<Item = u32>) {
+        // So few texts are at hand already.
+        if self.ends.len() < 1 << 10 {
+            return;
+        }
+        let mask = self.table.len() - 1;
+        let mut ids = [0u32; 64];
+        let mut count = 0;
+        for (id, own) in ids.iter_mut().zip(hashes) {
+            *id = self.table[own as usize & mask].1;
+            count += 1;
+        }
+        let before = |id: &u32| id.checked_sub(1).and_then(|id| self.ends.get(id as usize));
+        let starts = ids.iter().take(count).filter_map(before);
+        let bytes = starts.filter_map(|start| self.text.as_bytes().get(*start as usize));
+        std::hint::black_box(bytes.fold(0, |all, byte| all ^ byte));
+    }
+
     /// The number of a text that was met before. Nothing is counted.
     #[inline]
     pub(super) fn find(&self, text: &str, own: u32) -> Option<u32> {

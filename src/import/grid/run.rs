@@ -26,36 +26,22 @@ impl<'t, F: Fn(usize) -> (usize, usize)> Run<'t, F> {
         dictionary: &mut Dictionary,
         counts: &mut Counts,
     ) -> usize {
-        let first = ids.len();
-        let (mut last, mut last_id) = ("", BLANK_TEXT);
-        let mut blank = 0;
-        while at < self.count {
-            let text = self.trimmed(at);
-            // Lines of one invoice stand together and repeat most of their cells.
-            if text.is_empty() {
-                blank += 1;
-                ids.push(BLANK_TEXT);
-            } else if is_same(text.as_bytes(), last.as_bytes()) {
-                ids.push(last_id);
-            } else {
-                let begins = text.as_bytes()[0];
-                if matches!(begins, b'=' | b'#') {
-                    break;
-                }
-                let own = hash(text);
-                let Some(id) = dictionary.find(text, own).or_else(|| {
-                    let is_text = !begins.is_ascii_digit() && begins != b'-';
-                    is_text.then(|| dictionary.intern_growing(text, own, 0))
-                }) else {
-                    break;
-                };
-                (last, last_id) = (text, id);
-                ids.push(id);
+        let mut batch = Batch::default();
+        loop {
+            let end = self.count.min(at + BATCH);
+            batch.meet((at..end).map(|at| self.trimmed(at)));
+            let known = batch.look_up(dictionary);
+            let places = batch.places.iter().take(end - at);
+            let taken = places.take_while(|place| usize::from(**place) <= known);
+            let first = ids.len();
+            ids.extend(taken.map(|place| batch.ids[usize::from(*place)]));
+            let added = &ids[first..];
+            counts.text += added.iter().filter(|id| **id != BLANK_TEXT).count();
+            if at + added.len() < end || end == self.count {
+                return at + added.len();
             }
-            at += 1;
+            at = end;
         }
-        counts.text += ids.len() - first - blank;
-        at
     }
 
     /// Adds plain figures from `at` on, up to a cell that may be something else; its place.
@@ -74,6 +60,78 @@ impl<'t, F: Fn(usize) -> (usize, usize)> Run<'t, F> {
             at += 1;
         }
         at
+    }
+}
+
+/// Texts looked up together: the places of a large dictionary lie far apart, and asked for at once they come from memory
+/// at once.
+const BATCH: usize = 64;
+
+/// Cells that stand below each other, and the different texts among them.
+struct Batch<'t> {
+    /// Texts, each other than the one before it, with their hashes: the empty one, the last one of the cells above, and
+    /// those met now.
+    texts: [(&'t str, u32); BATCH + 2],
+    count: usize,
+    /// Their numbers in the dictionary.
+    ids: [u32; BATCH + 2],
+    /// For each cell which of them it holds.
+    places: [u8; BATCH],
+}
+
+impl Default for Batch<'_> {
+    fn default() -> Self {
+        Self {
+            texts: [("", 0); BATCH + 2],
+            count: 2,
+            ids: [BLANK_TEXT; BATCH + 2],
+            places: [0; BATCH],
+        }
+    }
+}
+
+impl<'t> Batch<'t> {
+    /// Takes the next cells, no more than [`BATCH`].
+    #[inline]
+    fn meet(&mut self, cells: impl Iterator<Item = &'t str>) {
+        let last = self.count - 1;
+        (self.texts[1], self.ids[1]) = (self.texts[last], self.ids[last]);
+        self.count = 2;
+        for (place, text) in self.places.iter_mut().zip(cells) {
+            let at = self.count - 1;
+            // Lines of one invoice stand together and repeat most of their cells.
+            *place = if text.is_empty() {
+                0
+            } else if is_same(text.as_bytes(), self.texts[at].0.as_bytes()) {
+                at as u8
+            } else {
+                self.texts[at + 1] = (text, hash(text));
+                self.count += 1;
+                at as u8 + 1
+            };
+        }
+    }
+
+    /// Finds the numbers of the texts met, up to one that may be no text; the place of the last one found.
+    #[inline]
+    fn look_up(&mut self, dictionary: &mut Dictionary) -> usize {
+        dictionary.fetch(self.texts[2..self.count].iter().map(|(_, own)| *own));
+        for at in 2..self.count {
+            let (text, own) = self.texts[at];
+            let begins = text.as_bytes()[0];
+            let found = match begins {
+                b'=' | b'#' => None,
+                _ => dictionary.find(text, own).or_else(|| {
+                    let is_text = !begins.is_ascii_digit() && begins != b'-';
+                    is_text.then(|| dictionary.intern_growing(text, own, 0))
+                }),
+            };
+            let Some(id) = found else {
+                return at - 1;
+            };
+            self.ids[at] = id;
+        }
+        self.count - 1
     }
 }
 
