@@ -104,7 +104,7 @@ fn bulk(values: &mut [f64], ends: (f64, f64)) -> Option<(f64, f64)> {
         return Some((low, high));
     }
     let spread = p98 - p2;
-    (whole > 2.5 * spread && spread > 0.0).then(|| (p2 - 0.25 * spread, p98 + 0.25 * spread))
+    (whole > 2.5 * spread && spread > 0.0).then_some((p2 - 0.25 * spread, p98 + 0.25 * spread))
 }
 
 /// 0 to 100, with room for bubbles that stand at the ends.

@@ -4,7 +4,8 @@ use super::aside::Aside;
 use super::finding::Finding;
 use super::grid::Cell;
 use super::held::{Held, HeldSheet};
-use super::layout::{Head, HeadRow, Look};
+use super::layout::{Head, HeadCell, HeadRow, Look};
+use super::period;
 use super::source::Sink;
 use super::words::{self, Meaning};
 use crate::model::Field;
@@ -40,8 +41,10 @@ pub fn is_turned(head: &Head) -> bool {
     let above = across
         .filter(|cell| words::is_known_header(&cell.text))
         .count();
-    // Names of records may stand under a word for the fields beside them.
-    let corner = first.at(edge).is_some_and(|cell| is_corner(&cell.text));
+    // Names of records may stand beside a word for the fields below it; months beside it make a report.
+    let is_period = |cell: &HeadCell| period::split(&cell.text).is_some();
+    let corner = first.at(edge).is_some_and(|cell| is_corner(&cell.text))
+        && !first.cells[1..].iter().any(is_period);
     let named = rows.iter().any(|row| names_records(row, edge, false))
         || corner && names_records(first, edge, true);
     let looks: Vec<Option<Look>> = rows.iter().map(|row| look_of(row, edge)).collect();

@@ -1,5 +1,7 @@
 //! Currencies: which amounts are in which, and what they are worth in the base currency.
 
+use std::ops::RangeInclusive;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Column, ColumnData, Day, ExactSum, Field, Kind, NameId, Names, Table};
@@ -241,14 +243,17 @@ impl<'a> RowCurrencies<'a> {
 /// Adds the years of some days that are not among them yet.
 fn add_years(years: &mut Vec<i16>, days: &[Day]) {
     // Days of the year that was met last.
-    let mut same_year = 1..=0;
+    let mut same_year = None;
     for day in days.iter().filter(|day| day.is_some()) {
-        if same_year.contains(&day.0) {
+        if same_year
+            .as_ref()
+            .is_some_and(|year: &RangeInclusive<i32>| year.contains(&day.0))
+        {
             continue;
         }
         if let Some(year) = day.date().map(|date| date.year()) {
             let bound = |month, day| Day::new(year, month, day).map(|day| day.0);
-            same_year = bound(1, 1).zip(bound(12, 31)).map_or(1..=0, |(a, b)| a..=b);
+            same_year = bound(1, 1).zip(bound(12, 31)).map(|(a, b)| a..=b);
             if !years.contains(&year) {
                 years.push(year);
             }
