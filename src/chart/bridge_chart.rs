@@ -324,6 +324,7 @@ fn largest(result: &BridgeResult, brief: &Brief<'_>, words: &Words<'_>, area: Re
     );
     let look = style(SMALL, Weight::SemiBold, palette.text_soft);
     write(0.0, -step / 2.0 + 4.0, 82.0, Align::Start, head, look);
+    let mut movers: Vec<(f64, f32, Arc<str>, String)> = Vec::new();
     for (column, step_of) in Step::ALL[..4].iter().enumerate() {
         let mut own: Vec<_> = result.items.iter().filter(|i| i.step == *step_of).collect();
         own.sort_by(|a, b| {
@@ -336,14 +337,32 @@ fn largest(result: &BridgeResult, brief: &Brief<'_>, words: &Words<'_>, area: Re
             own.iter().map(|item| item.member),
             (brief.locale, words.by, brief.mask_names),
         );
-        let at = (column + 1) as f64;
-        for (row, (item, name)) in own.iter().zip(names.iter()).enumerate() {
-            let down = 82.0 + 20.0 * row as f32;
-            let figure = words.signed_amount(item.change());
-            let taken = text_width(&figure, SMALL, Weight::Regular);
-            let half = step / 2.0 - 7.0;
-            let name = fit(name, 2.0 * half - taken - 8.0, SMALL, Weight::Regular);
+        movers.extend(
+            own.iter()
+                .zip(names.iter())
+                .enumerate()
+                .map(|(row, (item, name))| {
+                    let figure = words.signed_amount(item.change());
+                    ((column + 1) as f64, row as f32, name.clone(), figure)
+                }),
+        );
+    }
+    let half = step / 2.0 - 7.0;
+    let width = |text: &str| text_width(text, SMALL, Weight::Regular);
+    let is_cut = |(.., name, figure): &(f64, f32, Arc<str>, String)| {
+        width(name) + width(figure) + 8.0 > 2.0 * half
+    };
+    // Names that have no room beside their figures stand above them.
+    let above = movers.iter().any(is_cut);
+    for (at, row, name, figure) in movers {
+        if above {
+            let down = 80.0 + 32.0 * row;
+            let name = fit(&name, 2.0 * half, SMALL, Weight::Regular);
             write(at, -half, down, Align::Start, name, soft);
+            write(at, -half, down + 14.0, Align::Start, figure, plain);
+        } else {
+            let down = 82.0 + 20.0 * row;
+            write(at, -half, down, Align::Start, name.to_string(), soft);
             write(at, half, down, Align::End, figure, plain);
         }
     }

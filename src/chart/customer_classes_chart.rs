@@ -185,7 +185,11 @@ fn table(result: &Arc<CustomerClassesResult>, brief: &Brief<'_>, words: &Words<'
             let own: Vec<String> = own.map(|&class| lower(&names[class as usize])).collect();
             Arc::from(super::words::listed(&table.locale, &own))
         };
-        vec![
+        let margin = table.amounts(
+            table.locale.text("measure-margin"),
+            result.known.iter().map(|of| of.margin),
+        );
+        let mut columns = vec![
             table.names(population, members()),
             table.classes(
                 "chart-head-class",
@@ -198,12 +202,12 @@ fn table(result: &Arc<CustomerClassesResult>, brief: &Brief<'_>, words: &Words<'
                 "chart-customer-classes-also",
                 (0..result.holds.len()).map(others),
             ),
-            table.amounts(
-                table.locale.text("measure-margin"),
-                result.known.iter().map(|of| of.margin),
-            ),
+        ];
+        columns.extend(result.has[0].then_some(margin));
+        columns.extend([
             table.last_days(population, members()),
             table.values(population, members()),
-        ]
+        ]);
+        columns
     })
 }

@@ -320,8 +320,12 @@ impl Page<'_> {
             }
             Outcome::CustomerClasses(result) => {
                 for (class, of) in CustomerClass::ALL.iter().zip(&result.all) {
-                    let key = format!("customer-class-{}", class.id());
-                    self.share(self.locale.text(&key), of);
+                    let name = self.locale.text(&format!("customer-class-{}", class.id()));
+                    if result.can_tell(*class) {
+                        self.share(name, of);
+                    } else {
+                        self.row(name, [self.locale.text("chart-segments-unknown")]);
+                    }
                 }
             }
             Outcome::SupplyRhythm(result) => {
@@ -336,7 +340,8 @@ impl Page<'_> {
                 let money = [after.value, after.margin].map(|value| self.money(value));
                 let shares = [after.share, after.margin_share].map(|share| self.percent(share));
                 let names = ["measure-revenue", "measure-margin"].map(|key| self.locale.text(key));
-                for ((name, money), share) in names.into_iter().zip(money).zip(shares) {
+                let known = 1 + usize::from(after.margin.is_finite());
+                for ((name, money), share) in names.into_iter().zip(money).zip(shares).take(known) {
                     self.row(name, [money, share]);
                 }
                 let ginis = [before.gini, after.gini].map(|gini| self.number(gini, 4));

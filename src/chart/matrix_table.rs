@@ -56,7 +56,13 @@ pub fn table(result: &MatrixResult, brief: &Brief<'_>, words: &MatrixWords<'_>) 
         };
         let numbers = |head: &str, format: CellFormat, cells: Arc<[f64]>| DataColumn {
             head: head.to_owned(),
-            format,
+            format: match format {
+                // Counts have no decimals.
+                CellFormat::Number(_) if cells.iter().all(|&cell| is_whole(cell)) => {
+                    CellFormat::Number(0)
+                }
+                format => format,
+            },
             cells: DataCells::Number(cells),
         };
         let mut columns = vec![
@@ -142,4 +148,9 @@ fn masked_names(plane: &Plane, locale: &Locale) -> Arc<[Arc<str>]> {
             ))
         })
         .collect()
+}
+
+/// Whether a figure has nothing behind the point; what is missing has not.
+fn is_whole(value: f64) -> bool {
+    !value.is_finite() || value.fract() == 0.0
 }

@@ -8,7 +8,9 @@ use super::parts::Parts;
 use super::pen::{SMALL, text_width};
 use super::rank_table::{masked, name_head, ranks};
 use super::side::Row;
-use super::words::{Words, dotted, filter_line, multiple, period, source_line, with_unit};
+use super::words::{
+    Words, column_name, dotted, filter_line, multiple, period, source_line, with_unit,
+};
 use super::{
     Brief, CellFormat, Color, DataCells, DataColumn, DataTable, LazyTable, Panel, Scene,
     TickFormat, Weight,
@@ -278,13 +280,13 @@ fn table(result: &Arc<RowsResult>, brief: &Brief<'_>, words: &Words<'_>) -> Lazy
         .map(|row| Arc::from(name(result, row, brief, words)))
         .collect();
     let head = match result.method {
-        "tail" => "rows-band".to_owned(),
-        "coverage" => "rows-person".to_owned(),
-        "category_concentration" => {
-            let sorted = result.sorted_by.unwrap_or(Field::Category);
-            format!("field-{}", sorted.id())
-        }
-        _ => name_head(words.by),
+        "tail" => brief.locale.text("rows-band"),
+        "coverage" => column_name(brief.locale, &result.names[1]),
+        "category_concentration" => column_name(
+            brief.locale,
+            result.sorted_by.unwrap_or(Field::Category).id(),
+        ),
+        _ => brief.locale.text(&name_head(words.by)),
     };
     let texts: Vec<Vec<Arc<str>>> = (0..result.columns.len())
         .map(|at| {
@@ -302,7 +304,7 @@ fn table(result: &Arc<RowsResult>, brief: &Brief<'_>, words: &Words<'_>) -> Lazy
     let result = result.clone();
     LazyTable::new(result.rows.len(), move || {
         let mut columns = vec![DataColumn {
-            head: locale.text(&head),
+            head,
             format: CellFormat::Text,
             cells: DataCells::Text(names),
         }];

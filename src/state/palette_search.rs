@@ -309,6 +309,13 @@ fn from(text: &str, letters: &[(usize, char)], start: usize, wanted: &[char]) ->
         previous = Some(here);
         at = here + 1;
     }
+    // Whole words at the beginning are what was meant, however the name goes on.
+    let whole = start == 0
+        && ranges.len() == 1
+        && letters.get(at).is_none_or(|next| !next.1.is_alphanumeric());
+    if whole {
+        return Some(Match { score, ranges });
+    }
     // Of two names that match alike the shorter one is nearer to what was typed.
     score -= (letters.len().saturating_sub(wanted.len()) as i32).min(40) / 4;
     Some(Match { score, ranges })

@@ -161,7 +161,6 @@ finding-coverage-none = Every one of { $customers } customers bought in the last
 rows-axis-coverage = Customers with a sale in the period
 rows-subtitle-coverage = Share of customers with a sale by { $who }, lowest first
 rows-note-coverage = Behind the bar: the share covered, and what the customers who are not covered brought before.
-rows-person = Responsible
 rows-coverage = Coverage
 rows-customers = Customers
 rows-missed = Not covered

@@ -188,7 +188,6 @@ finding-coverage-none = Tutti i clienti hanno acquistato negli ultimi { $months 
 rows-axis-coverage = Clienti con una vendita nel periodo
 rows-subtitle-coverage = Quota dei clienti con una vendita per { $who }, dal più basso
 rows-note-coverage = Accanto alla barra: la quota coperta e quanto portavano prima i clienti non coperti.
-rows-person = Responsabile
 rows-coverage = Copertura
 rows-customers = Clienti
 rows-missed = Non coperti

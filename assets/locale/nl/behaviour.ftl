@@ -161,7 +161,6 @@ finding-coverage-none = Alle { $customers } klanten kochten in de laatste { $mon
 rows-axis-coverage = Klanten met een verkoop in de periode
 rows-subtitle-coverage = Aandeel van de klanten met een verkoop per { $who }, laagste eerst
 rows-note-coverage = Achter de balk: het gedekte deel, en wat de niet-gedekte klanten eerder brachten.
-rows-person = Verantwoordelijke
 rows-coverage = Dekking
 rows-customers = Klanten
 rows-missed = Niet gedekt

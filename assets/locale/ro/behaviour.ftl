@@ -163,7 +163,6 @@ finding-coverage-none = Toți clienții au cumpărat în ultimele { $months } lu
 rows-axis-coverage = Clienți cu o vânzare în perioadă
 rows-subtitle-coverage = Ponderea clienților cu o vânzare pe { $who }, de la cel mai mic
 rows-note-coverage = Lângă bară: partea acoperită și ce aduceau înainte clienții neacoperiți.
-rows-person = Responsabil
 rows-coverage = Acoperire
 rows-customers = Clienți
 rows-missed = Neacoperiți

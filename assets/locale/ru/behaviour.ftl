@@ -157,7 +157,6 @@ finding-coverage-none = За последние { $months } мес. купили
 rows-axis-coverage = Клиенты с продажей за период
 rows-subtitle-coverage = Доля клиентов с продажей, по полю «{ $who }», начиная с наименьшей
 rows-note-coverage = У полосы: охваченная доля и сколько раньше приносили неохваченные клиенты.
-rows-person = Ответственный
 rows-coverage = Охват
 rows-customers = Клиентов
 rows-missed = Не охвачено

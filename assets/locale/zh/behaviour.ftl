@@ -140,7 +140,6 @@ finding-coverage-none = 最近 { $months } 个月所有客户均有购买
 rows-axis-coverage = 期间有购买的客户
 rows-subtitle-coverage = 按{ $who }：有购买客户的占比，由低到高
 rows-note-coverage = 条形旁：覆盖占比，以及未覆盖客户此前的贡献。
-rows-person = 负责人
 rows-coverage = 覆盖率
 rows-customers = 客户数
 rows-missed = 未覆盖

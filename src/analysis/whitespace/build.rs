@@ -228,6 +228,8 @@ impl Draft {
         match (stated.cell, bought) {
             (WhitespaceCell::Owned(None), bought) => WhitespaceCell::Owned(bought),
             (cell, _) if stated.outright => cell,
+            // What was bought once and not lately is open again, where the sheet says what it is worth.
+            (cell @ WhitespaceCell::Open(_), Some(bought)) if bought <= 0.0 => cell,
             (_, Some(bought)) => WhitespaceCell::Owned(Some(bought)),
             (cell, None) => cell,
         }
