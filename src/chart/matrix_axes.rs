@@ -56,7 +56,8 @@ pub struct Extent {
 }
 
 impl Extent {
-    /// The extent of what is finite among values. Those of `kept`, the weightiest, are never out of view.
+    /// The extent of what is finite among values. Those of `kept`, the weightiest, stay in view unless
+    /// they would squash the others themselves.
     pub fn of(values: impl Iterator<Item = f64>, kept: impl Iterator<Item = f64>) -> Self {
         let mut values: Vec<f64> = values.filter(|value| value.is_finite()).collect();
         if values.is_empty() {
@@ -70,7 +71,12 @@ impl Extent {
         let kept: Vec<f64> = kept.filter(|value| value.is_finite()).collect();
         let wider = |(low, high): (f64, f64)| {
             let (least, most) = bounds(&kept);
-            (low.min(least), high.max(most))
+            let wide = (low.min(least), high.max(most));
+            // One that would squash all others stands at the edge, large as it is.
+            match wide.1 - wide.0 > MOST_WIDER * (high - low) {
+                true => (low, high),
+                false => wide,
+            }
         };
         Self {
             ends: Some(ends),
@@ -79,6 +85,8 @@ impl Extent {
     }
 }
 
+/// How much wider the view may become for the weightiest.
+const MOST_WIDER: f64 = 2.5;
 /// Fewer figures than these are all shown.
 const FEWEST: usize = 20;
 

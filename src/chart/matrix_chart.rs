@@ -24,7 +24,7 @@ use crate::analysis::{Axis as MatrixAxis, MatrixResult, Movement, Quantity};
 use crate::chart::palette::{BUBBLE_ALPHA, QUIET_CATEGORY};
 
 /// Arrows to what lies outside the view, at most, and their length in points.
-const MOST_ARROWS: usize = 40;
+const MOST_ARROWS: usize = 100;
 const ARROW: f32 = 22.0;
 /// Names that are tried, at most.
 const MOST_LABELS: usize = 10_000;

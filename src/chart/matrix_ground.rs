@@ -14,7 +14,7 @@ use crate::analysis::Plane;
 pub const MOST_BUBBLES: usize = 1500;
 /// Bubbles that stay bubbles then.
 const LARGEST: usize = 600;
-/// Bubbles that no view leaves out.
+/// Bubbles that a view leaves out last.
 const KEPT: usize = 5;
 
 /// The part of the picture that stays while limits move.
@@ -170,7 +170,7 @@ fn extent(plane: &Plane, places: &[[f64; 2]], scale: ScaleType, axis: usize) -> 
     Extent::of(places.iter().map(|at| at[axis]).chain(others), kept)
 }
 
-/// The few largest bubbles, which are seen wherever they lie.
+/// The few largest bubbles.
 fn weightiest(plane: &Plane) -> Vec<usize> {
     let size = |item: &usize| plane.items[*item].size.abs();
     let mut sized: Vec<usize> = (0..plane.items.len()).filter(|at| size(at) > 0.0).collect();

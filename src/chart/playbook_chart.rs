@@ -186,9 +186,10 @@ fn shapes(
         })
         .into();
     let room = place.bottom - place.top - HEAD;
-    let (size, most) = fitting(&texts, width, room);
+    let (size, caps) = fitting(&texts, width, room);
     let mut y = place.top + HEAD;
     for (row, part) in PlaybookPart::ALL.into_iter().enumerate() {
+        let most = caps[row];
         out.push(hairline(place.left, place.right, y, palette.hairline));
         let name = words.text(&format!("playbook-part-{}", part.id()), &[]);
         for (line, text) in wrap(&name, heads - 4.0, SMALL, Weight::SemiBold)
@@ -215,29 +216,40 @@ fn shapes(
     out
 }
 
-/// The size of the text, and how many lines one may take, so that all rows fit: whole texts in the largest size, else cut
-/// ones in the smallest.
-fn fitting(texts: &[Vec<String>], width: f32, room: f32) -> (f32, usize) {
+/// The size of the text, and how many lines each row may take, so that all rows fit: whole texts in the largest size, else
+/// cut ones in the smallest, row by row as long as there is room.
+fn fitting(texts: &[Vec<String>], width: f32, room: f32) -> (f32, Vec<usize>) {
     let needed = |size: f32| -> Vec<usize> {
         let of = |text: &String| lines(text, (width, size), usize::MAX).len();
         let row = |row: &Vec<String>| row.iter().map(of).max().unwrap_or(1);
         texts.iter().map(row).collect()
     };
-    let height = |needed: &[usize], most: usize, size: f32| -> f32 {
-        let rows = needed.iter().map(|&n| n.clamp(2, most.max(2)) as f32);
+    let height = |caps: &[usize], size: f32| -> f32 {
+        let rows = caps.iter().map(|&n| n.max(2) as f32);
         rows.map(|n| n * step(size) + BETWEEN).sum()
     };
     for size in SIZES {
         let needed = needed(size);
-        let most = needed.iter().copied().max().unwrap_or(1);
-        if height(&needed, most, size) <= room {
-            return (size, most);
+        if height(&needed, size) <= room {
+            return (size, needed);
         }
     }
     let needed = needed(SMALL);
-    let most = needed.iter().copied().max().unwrap_or(1);
-    let fits = |&n: &usize| height(&needed, n, SMALL) <= room;
-    (SMALL, (1..=most).rev().find(fits).unwrap_or(1))
+    let mut caps = vec![1; needed.len()];
+    loop {
+        let before = caps.clone();
+        for (row, &lines) in needed.iter().enumerate() {
+            if caps[row] < lines {
+                caps[row] += 1;
+                if height(&caps, SMALL) > room {
+                    caps[row] -= 1;
+                }
+            }
+        }
+        if caps == before {
+            return (SMALL, caps);
+        }
+    }
 }
 
 fn head(
