@@ -85,6 +85,77 @@ impl Sieve<'_> {
     }
 }
 
+/// Rows looked at for the first line of labels.
+const FIRST_LABELLED: usize = 200;
+/// The longest label, in characters, and the most of them on a line.
+const LONGEST_LABEL: usize = 24;
+const MOST_LABELS: usize = 6;
+
+/// A label and what it says: `A/C: 1001`.
+fn labelled(text: &str) -> Option<&str> {
+    let (key, value) = text.split_once([':', '：'])?;
+    let key = key.trim();
+    let is_label = key.chars().any(char::is_alphabetic) && key.chars().count() <= LONGEST_LABEL;
+    (is_label && !value.trim().is_empty()).then_some(key)
+}
+
+impl Sieve<'_> {
+    /// The labels of a row that holds nothing but several of them, with their columns.
+    fn labels(&self, row: usize) -> Option<Vec<(usize, String)>> {
+        let columns = self.table.columns.iter().enumerate();
+        let filled = columns.filter(|(_, column)| column.is_filled(row));
+        let mut labels = Vec::new();
+        for (at, column) in filled {
+            if labels.len() == MOST_LABELS {
+                return None;
+            }
+            labels.push((at, labelled(&column.show(row))?.to_owned()));
+        }
+        (labels.len() >= 2).then_some(labels)
+    }
+
+    /// Groups under lines of labels, the same labels every time: `A/C: 1001   Name: Acme`. The lines go, and every label
+    /// becomes a column.
+    pub(super) fn labelled(&mut self) -> Vec<Level> {
+        let rows = self.table.rows();
+        let kept = |row: &usize| !self.drop[*row];
+        let first = (0..rows).filter(kept).take(FIRST_LABELLED);
+        let Some((first, labels)) = first
+            .filter_map(|row| Some((row, self.labels(row)?)))
+            .next()
+        else {
+            return Vec::new();
+        };
+        let lines: Vec<usize> = (first..rows)
+            .filter(kept)
+            .filter(|&row| {
+                self.table.columns[labels[0].0].is_filled(row)
+                    && self.labels(row).as_ref() == Some(&labels)
+            })
+            .collect();
+        let all = (0..rows).filter(kept).count();
+        let is_first = (0..first).all(|row| self.drop[row]);
+        if lines.len() < 2 || lines.len() * 2 > all || !is_first {
+            return Vec::new();
+        }
+        let mut givers = vec![NOBODY; rows];
+        for (at, &line) in lines.iter().enumerate() {
+            let end = lines.get(at + 1).copied().unwrap_or(rows);
+            givers[line..end].fill(line as u32);
+            self.drop[line] = true;
+        }
+        self.unfolded(first, labels[0].0, lines.len());
+        let levels = labels.into_iter().map(|(column, key)| Level {
+            header: key.clone(),
+            column,
+            givers: givers.clone(),
+            key,
+            first: String::new(),
+        });
+        levels.collect()
+    }
+}
+
 impl Level {
     /// Takes the name of the first block from the rows above the table.
     pub fn begin(&mut self, above: &[HeadRow]) {

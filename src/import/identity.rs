@@ -5,6 +5,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashSet;
 
 use super::finding::{Finding, Findings, Severity};
+use super::layout::HeadRow;
 use super::recognise::Candidate;
 use super::table::RawTable;
 use super::typing::Decision;
@@ -106,6 +107,32 @@ pub fn tell_ratings(raw: &RawTable, candidates: &mut [Candidate]) {
             candidate.meaning = Some((Meaning::Field(Field::ServiceLevel), 0.9));
         }
     }
+}
+
+/// A column without a header whose names stand on rows of their own above the lines: who sold, where the title says so
+/// (`Purchases by vendor`), or else who bought, where the lines name nobody.
+pub fn tell_groups(at: usize, unnamed: bool, above: &[HeadRow], candidates: &mut [Candidate]) {
+    let mut group = Candidate {
+        header: String::new(),
+        ..candidates[at].clone()
+    };
+    if group.meaning.is_some() || !unnamed {
+        return;
+    }
+    group.names_buyers(candidates);
+    let titles = above.iter().flat_map(|row| &row.cells);
+    let sold = titles.into_iter().any(|cell| {
+        super::words::fold(&cell.text).split(' ').any(|word| {
+            matches!(
+                super::words::meaning_of(word),
+                Some((Meaning::Field(Field::Supplier), _))
+            )
+        })
+    });
+    if let (Some((_, quality)), true) = (group.meaning, sold) {
+        group.meaning = Some((Meaning::Field(Field::Supplier), quality));
+    }
+    candidates[at].meaning = group.meaning;
 }
 
 const SERVICES: &[&str] = &[

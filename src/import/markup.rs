@@ -415,14 +415,12 @@ impl Page {
         let (sheet, row, column) = at;
         if let Some(sheet) = self.sheets.get_mut(sheet) {
             // What stands beside several rows holds for each of them, names and figures apart.
-            let rows = if matches!(held, Held::Text(_)) && column < 2 && row > 0 {
-                open.down
-            } else {
-                1
-            };
-            for row in row..row.saturating_add(rows.min(1_000)) {
-                self.count += usize::from(sheet.put(row, column, held.clone()));
+            let reaches = matches!(held, Held::Text(_)) && column < 2 && row > 0 && open.down > 1;
+            if reaches {
+                let last = row.saturating_add(open.down - 1);
+                sheet.asides.push(Aside::Merged(row, last, column));
             }
+            self.count += usize::from(sheet.put(row, column, held));
         }
     }
 

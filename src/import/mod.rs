@@ -33,6 +33,7 @@ mod formats;
 mod given;
 mod grid;
 mod groups;
+mod header_language;
 mod header_words;
 mod held;
 mod identity;

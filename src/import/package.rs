@@ -49,6 +49,18 @@ pub fn mended(bytes: &[u8], kind: WorkbookKind) -> Option<Arc<[u8]>> {
     Some(package.finish().ok()?.into_inner().into())
 }
 
+/// Whether the content of an OpenDocument declares entities of its own; a spreadsheet has no use for them.
+pub fn declares_entities(bytes: &[u8]) -> bool {
+    let head = || {
+        let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
+        let part = archive.by_name("content.xml").ok()?;
+        let mut head = Vec::new();
+        part.take(4096).read_to_end(&mut head).ok()?;
+        Some(head)
+    };
+    head().is_some_and(|head| head.windows(8).any(|window| window == b"<!ENTITY"))
+}
+
 /// Whether a part is XML in UTF-16: its byte order mark says so.
 fn is_wide(archive: &mut ZipArchive<Cursor<&[u8]>>, at: usize) -> bool {
     let Ok(mut part) = archive.by_index(at) else {

@@ -102,8 +102,13 @@ pub fn sift(
     sieve.totals(end);
     sieve.balances(end);
     sieve.remarks(end);
+    let labelled = sieve.labelled();
     let mut groups = sieve.groups();
-    let mut levels: Vec<Level> = blocks.into_iter().chain(sieve.titles()).collect();
+    let mut levels: Vec<Level> = blocks
+        .into_iter()
+        .chain(labelled)
+        .chain(sieve.titles())
+        .collect();
     levels.extend(sieve.outline(end));
     let mut fillable = None;
     if groups.is_empty() {

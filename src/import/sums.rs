@@ -173,13 +173,15 @@ impl Sieve<'_> {
                 (row + 1..end).all(|later| self.drop[later] || self.table.filled(later) <= 1);
             let first = self.first_shown(row);
             let exact = words::is_plain_total(&first);
+            // Above the lines a word alone may be a company; it is none where it lacks what every line has.
+            let leads = exact && filled < self.typical && (0..row).all(|before| self.drop[before]);
             // Lists for printing mark totals with asterisks, which are marks of many a thing.
             let starred = !words::is_total(&first) && is_starred(&first);
             let company = words::has_legal_form(&first) || starred;
             let of_group = sparse && self.is_of_a_group(&first);
             if sums.add_up(self, row, &totals, end)
                 || of_group
-                || !company && (sparse || exact && last)
+                || !company && (sparse || leads || exact && last)
                 || exact && end > MOST_ROWS && last
             {
                 self.leave_out(row, "total-row", Severity::Note);

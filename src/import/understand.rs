@@ -211,6 +211,8 @@ impl Understanding {
         let rows = sifted.kept.len();
         for (group, givers) in &sifted.fills {
             candidates[*group].filled = givers.len();
+            let unnamed = sheet.is_unnamed(*group);
+            identity::tell_groups(*group, unnamed, above, &mut candidates);
         }
         let kind = options
             .kind

@@ -2,10 +2,11 @@
 
 use std::sync::LazyLock;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 use unicode_normalization::UnicodeNormalization;
 
 pub use super::cell_words::{has_legal_form, is_error};
+pub use super::header_language::language_of;
 use super::header_words;
 pub use super::header_words::preference;
 pub use super::row_words::{
@@ -329,7 +330,7 @@ fn inside_han(text: &str) -> Option<(Meaning, f64)> {
         .map(|(meaning, quality, _)| (meaning, quality))
 }
 
-fn is_han(c: char) -> bool {
+pub(super) fn is_han(c: char) -> bool {
     ('\u{4e00}'..='\u{9fff}').contains(&c)
 }
 
@@ -553,43 +554,3 @@ pub fn is_period(header: &str) -> bool {
     let han = ["月", "月份", "期间", "季度", "年月", "周", "会计期间"];
     words.clone().count() <= 3 && words.clone().any(named) || han.contains(&folded.as_str())
 }
-
-/// The language that headers are written in, as far as a few words can tell; English where they cannot.
-pub fn language_of<'h>(headers: impl Iterator<Item = &'h str>) -> Language {
-    let mut votes = [0usize; Language::ALL.len()];
-    for header in headers {
-        let folded = fold(header);
-        if folded.chars().any(is_han) {
-            return Language::Zh;
-        }
-        if folded.chars().any(|c| ('а'..='я').contains(&c)) {
-            return Language::Ru;
-        }
-        for (vote, known) in votes.iter_mut().zip(FIELD_WORDS.iter()) {
-            let hits = folded.split(' ').filter(|word| known.contains(*word));
-            *vote += hits.count();
-        }
-    }
-    let most = votes.iter().copied().max().unwrap_or(0);
-    let first = votes.iter().position(|vote| *vote == most && most > 0);
-    first
-        .and_then(|at| Language::ALL.get(at).copied())
-        .unwrap_or(Language::En)
-}
-
-/// The words of the names of all fields, by language.
-static FIELD_WORDS: LazyLock<Vec<FxHashSet<String>>> = LazyLock::new(|| {
-    let words = |language| {
-        let locale = Locale::new(language);
-        let names = Field::ALL
-            .iter()
-            .map(|field| fold(&locale.text(&format!("field-{}", field.id()))));
-        names
-            .flat_map(|name| name.split(' ').map(str::to_owned).collect::<Vec<_>>())
-            .collect()
-    };
-    Language::ALL
-        .iter()
-        .map(|&language| words(language))
-        .collect()
-});

@@ -71,6 +71,9 @@ impl Workbook {
                 let book = Xls::new(bytes).map_err(fault)?;
                 Self::Xls(Box::new(book), styles::read_xls(&held))
             }
+            WorkbookKind::Ods if package::declares_entities(&held) => {
+                return Err(Fault::new(ErrorCode::Damaged, "DOCTYPE"));
+            }
             WorkbookKind::Ods => {
                 let book = Ods::new(bytes).map_err(fault)?;
                 Self::Ods(Box::new(book), styles::read_ods(&held))

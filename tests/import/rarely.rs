@@ -373,3 +373,101 @@ fn lost_zeros_still_match() {
     assert_eq!(names.get(ids[2]), "Rossi S.r.l.");
     assert!(imported.links[0].missing.is_empty());
 }
+
+/// A line of labels above each group, as bookkeeping programs print it: every label becomes a column, the line no row.
+#[test]
+fn lines_of_labels_name_groups() {
+    let file = lines(&[
+        "No,Type,Date,Ref,Details,Value",
+        "A/C: ACC000,,Name: Acme Ltd,,,",
+        "1,SI,03/01/2024,7000,Goods,660.78",
+        "2,SI,12/01/2024,7001,Goods,100.22",
+        ",,,,Totals:,761.00",
+        "A/C: ACC001,,Name: Baxter Inc.,,,",
+        "3,SI,21/01/2024,7002,Goods,50.00",
+        ",,,,Totals:,50.00",
+        ",,,,Grand Totals:,811.00",
+    ]);
+    let draft = read("a.csv", file);
+    assert_eq!(told(&draft, "Value"), (3, 811.0));
+    let (names, ids) = column(&draft, Field::Customer).texts().unwrap();
+    assert_eq!(names.get(ids[2]), "Baxter Inc.");
+    assert!(draft.table.column_named("A/C").is_some());
+}
+
+/// A total above the lines goes though it does not agree, where it lacks the number that every line has; a company of that
+/// name that has one stays.
+#[test]
+fn a_total_above_that_does_not_agree_is_no_customer() {
+    let rows = |number: &str| {
+        lines(&[
+            "Klantnr.;Klant;Omzet",
+            &format!("{number};Total;9000"),
+            "000001;Jansen;1000",
+            "000002;De Vries;2500",
+            "000003;Bakker;3000",
+        ])
+    };
+    assert_eq!(told(&read("a.csv", rows("")), "Omzet"), (3, 6500.0));
+    assert_eq!(told(&read("b.csv", rows("000004")), "Omzet"), (4, 15_500.0));
+}
+
+/// Cells of a page that reach over the rows of a header are no names of the rows below.
+#[test]
+fn a_header_of_three_rows_on_a_page() {
+    let page = "<table><tr><td colspan=4>Analisi</td></tr><tr><td rowspan=3>Codice</td><td rowspan=3>Ragione sociale</td><td colspan=2>Anno 2024</td></tr><tr><td>Fatturato</td><td>Quantità</td></tr><tr><td>(€)</td><td>(pz)</td></tr><tr><td>00001</td><td>Rossi</td><td>10,50</td><td>3</td></tr><tr><td>00002</td><td>Bianchi</td><td>20,00</td><td>4</td></tr><tr><td></td><td>Totale</td><td>30,50</td><td>7</td></tr></table>";
+    let draft = read("a.xls", page);
+    assert_eq!((draft.table.rows, draft.header_end), (2, Some(3)));
+    assert_eq!(sum(column(&draft, Field::Billing)), 30.5);
+}
+
+/// A column that the program adds has a name of the file's language, though many of its words are those of another.
+#[test]
+fn added_columns_speak_the_language_of_the_file() {
+    let file = lines(&[
+        "Data;Nr. document;Valoare",
+        "Regiunea Nord;;",
+        "01.02.2024;F1;10,50",
+        "05.02.2024;F2;20,00",
+        "Total;;30,50",
+        "Regiunea Sud;;",
+        "09.02.2024;F3;5,00",
+        "11.02.2024;F4;6,00",
+        "Total;;11,00",
+    ]);
+    let draft = read("a.csv", file);
+    assert_eq!(draft.table.rows, 4);
+    assert!(
+        headers(&draft).iter().any(|(header, _)| header == "Grupă"),
+        "{:?}",
+        headers(&draft)
+    );
+}
+
+/// Names above the lines, in a column without a header, are who sold where the title says so, and who bought elsewhere.
+#[test]
+fn the_title_says_whose_the_groups_are() {
+    for (title, field) in [
+        ("Purchases by Vendor Detail", Field::Supplier),
+        ("Sales by Customer Detail", Field::Customer),
+        ("Detail", Field::Customer),
+    ] {
+        let file = lines(&[
+            &format!("{title},,,,"),
+            ",Date,Transaction Type,Num,Amount",
+            "Acme Ltd,,,,",
+            ",01/03/2024,Bill,A1,10.50",
+            ",01/28/2024,Bill,A2,20.00",
+            "Total for Acme Ltd,,,,30.50",
+            "Baxter Inc.,,,,",
+            ",02/03/2024,Bill,B1,5.00",
+            ",02/13/2024,Bill,B2,6.00",
+            "Total for Baxter Inc.,,,,11.00",
+            "TOTAL,,,,41.50",
+        ]);
+        let draft = read("a.csv", file);
+        assert_eq!(told(&draft, "Amount"), (4, 41.5), "{title}");
+        let (names, ids) = column(&draft, field).texts().unwrap();
+        assert_eq!(names.get(ids[3]), "Baxter Inc.");
+    }
+}

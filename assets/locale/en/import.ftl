@@ -40,9 +40,9 @@ finding-import-unknown-word =
     }
 finding-import-total-row = Row { $row }, “{ $value }”: total row, left out.
 finding-import-groups-unfolded =
-    “{ $column }” stands only on group rows (row { $row }, “{ $value }”). It was filled down; { $count ->
-        [one] the subtotal row was left out.
-       *[other] { $count } subtotal rows were left out.
+    Row { $row }, “{ $value }”: a group row. Its name was given to the rows below it; { $count ->
+        [one] the row itself does not count.
+       *[other] { $count } such rows do not count themselves.
     }
 finding-import-part-row = Row { $row }, “{ $value }”: part of the row above, left out so that it does not count twice.
 finding-import-weights-row = Row { $row }, “{ $value }”: weights of the criteria, left out.

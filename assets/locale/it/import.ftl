@@ -40,9 +40,9 @@ finding-import-unknown-word =
     }
 finding-import-total-row = Riga { $row }, «{ $value }»: riga dei totali, esclusa.
 finding-import-groups-unfolded =
-    «{ $column }» compare solo nelle righe di gruppo (riga { $row }, «{ $value }»). Il valore è stato riportato nelle righe sottostanti; { $count ->
-        [one] la riga di subtotale è esclusa.
-       *[other] { $count } righe di subtotale sono escluse.
+    Riga { $row }, «{ $value }»: riga di gruppo. Il nome è stato riportato sulle righe sottostanti; { $count ->
+        [one] la riga stessa non viene conteggiata.
+       *[other] { $count } righe di questo tipo non vengono conteggiate.
     }
 finding-import-part-row = Riga { $row }, «{ $value }»: parte della riga precedente, esclusa per non contarla due volte.
 finding-import-weights-row = Riga { $row }, «{ $value }»: pesi dei criteri, esclusa.

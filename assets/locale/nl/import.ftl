@@ -40,9 +40,9 @@ finding-import-unknown-word =
     }
 finding-import-total-row = Rij { $row }, ‘{ $value }’: totaalrij, weggelaten.
 finding-import-groups-unfolded =
-    ‘{ $column }’ staat alleen op groepsregels (rij { $row }, ‘{ $value }’). De waarde is naar beneden doorgetrokken; { $count ->
-        [one] de subtotaalrij is weggelaten.
-       *[other] { $count } subtotaalrijen zijn weggelaten.
+    Rij { $row }, ‘{ $value }’: een groepsregel. De naam is overgenomen op de regels eronder; { $count ->
+        [one] de regel zelf telt niet mee.
+       *[other] { $count } zulke regels tellen zelf niet mee.
     }
 finding-import-part-row = Rij { $row }, ‘{ $value }’: onderdeel van de rij erboven, weggelaten zodat het niet dubbel telt.
 finding-import-weights-row = Rij { $row }, ‘{ $value }’: gewichten van de criteria, weggelaten.

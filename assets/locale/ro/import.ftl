@@ -44,10 +44,10 @@ finding-import-unknown-word =
     }
 finding-import-total-row = Rândul { $row }, „{ $value }”: rând de total, omis.
 finding-import-groups-unfolded =
-    „{ $column }” apare doar pe rândurile de grup (rândul { $row }, „{ $value }”). Valoarea a fost completată în jos; { $count ->
-        [one] rândul de subtotal a fost omis.
-        [few] { $count } rânduri de subtotal au fost omise.
-       *[other] { $count } de rânduri de subtotal au fost omise.
+    Rândul { $row }, „{ $value }”: rând de grup. Numele lui a fost trecut pe rândurile de dedesubt; { $count ->
+        [one] rândul în sine nu se numără.
+        [few] { $count } astfel de rânduri nu se numără.
+       *[other] { $count } de astfel de rânduri nu se numără.
     }
 finding-import-part-row = Rândul { $row }, „{ $value }”: parte din rândul de deasupra, omis ca să nu fie numărat de două ori.
 finding-import-weights-row = Rândul { $row }, „{ $value }”: ponderile criteriilor, omis.

@@ -14,6 +14,8 @@ use crate::ui::words;
 
 const WIDTH: f32 = 720.0;
 const ROW: f32 = 30.0;
+/// Files named one by one.
+const MOST_FILES: usize = 3;
 /// Names listed of those that came or went.
 const MOST_NAMES: usize = 40;
 
@@ -25,7 +27,12 @@ pub fn show(ui: &Ui, state: &State, out: &mut Vec<Command>) {
     let locale = state.locale();
     let ((), close) = modal(ui, "refresh", WIDTH, |ui| {
         let head = locale.text("refresh-head");
-        let files = refresh.files.join(&locale.text("ui-list-comma"));
+        let files = if refresh.files.len() > MOST_FILES {
+            let count = Arg::from(refresh.files.len());
+            locale.text_with("count-files", &[("n", count)])
+        } else {
+            refresh.files.join(&locale.text("ui-list-comma"))
+        };
         with_sign(ui, Sign::Plain(icon::RESET), &head, &files, |ui| {
             list(ui, locale, refresh);
             buttons(ui, |ui| {
