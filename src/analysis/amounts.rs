@@ -2,85 +2,16 @@
 
 use std::sync::Arc;
 
-use crate::model::{By, Column, CreditNotes, Day, Field, Kind, Measure, Table, decimal};
+use crate::model::{By, Column, CreditNotes, Day, Field, Kind, Measure, Table};
 
 use super::accounts::{Accounts, Lines, NOBODY, Rows, finite};
 use super::columns::{amount, margin, numbers, numeric};
+use super::margin_base::Figure;
 use super::matrix::Quantity;
 use super::members::Span;
+use super::row_value::Value;
 use super::sum::{DecimalSum, sum};
 use super::{Basis, LeftOut, Need, Population, Reason, Unavailable};
-
-/// How the figure of a line or row is had.
-pub(super) enum Value<'a> {
-    /// A column as it stands.
-    Column(&'a Column),
-    /// A column; where it is blank, quantity × unit price less discount.
-    Amount {
-        stated: Option<&'a [f64]>,
-        quantity: Option<&'a [f64]>,
-        price: Option<&'a [f64]>,
-        discount: Option<&'a [f64]>,
-    },
-    /// One less another; with `blank_is_zero`, one of the two may be blank.
-    Difference {
-        of: Box<Value<'a>>,
-        less: &'a [f64],
-        blank_is_zero: bool,
-    },
-    /// A percentage of another.
-    Ratio {
-        of: Box<Value<'a>>,
-        ratio: &'a [f64],
-    },
-    /// Several columns that add up ("of which …").
-    Parts(Vec<&'a [f64]>),
-}
-
-impl Value<'_> {
-    /// The figure of a row; `NaN` where it has none.
-    #[inline]
-    pub fn at(&self, row: usize) -> f64 {
-        match self {
-            Self::Column(column) => column.value(row),
-            Self::Amount {
-                stated,
-                quantity,
-                price,
-                discount,
-            } => {
-                let stated = stated.map_or(f64::NAN, |values| values[row]);
-                match (quantity, price) {
-                    (Some(quantity), Some(price)) if stated.is_nan() => {
-                        let off = discount.map_or(0.0, |values| values[row]);
-                        let part = 1.0 - if off.is_nan() { 0.0 } else { off };
-                        let product = quantity[row] * price[row] * part;
-                        decimal(product, product.abs())
-                    }
-                    _ => stated,
-                }
-            }
-            Self::Difference {
-                of,
-                less,
-                blank_is_zero,
-            } => match (of.at(row), less[row]) {
-                (of, less) if *blank_is_zero && of.is_nan() => -less,
-                (of, less) if *blank_is_zero && less.is_nan() => of,
-                (of, less) => of - less,
-            },
-            Self::Ratio { of, ratio } => of.at(row) * ratio[row],
-            Self::Parts(parts) => {
-                let filled = || parts.iter().map(|part| part[row]).filter(|v| !v.is_nan());
-                if filled().next().is_none() {
-                    f64::NAN
-                } else {
-                    sum(filled())
-                }
-            }
-        }
-    }
-}
 
 /// A measure that a table can feed.
 struct Source<'a> {
@@ -123,7 +54,7 @@ impl Accounts<'_> {
         let by = &self.context.question.by;
         let from_lines = || {
             let lines = self.lines.as_ref()?;
-            line_source(lines.table, by, measure)
+            line_source(lines.table, by, measure.into())
                 .map(|source| self.add_lines(lines, &source, |_, _, _| {}))
         };
         let from_rows = || {
@@ -222,20 +153,22 @@ impl Accounts<'_> {
         (population, stay)
     }
 
-    /// The measure from the lines of the ledger, where it has it and the sheet does not go before: `visit` sees every line
+    /// A figure from the lines of the ledger, where it has it and the sheet does not go before: `visit` sees every line
     /// that counts, its account and its figure.
-    pub(super) fn measured_by_line(
+    pub(super) fn measured_by_line<'m>(
         &self,
-        measure: &Measure,
+        figure: impl Into<Figure<'m>>,
         visit: impl FnMut(usize, usize, f64),
     ) -> Option<Measured> {
+        let figure = figure.into();
+        let measure = figure.measure();
         let by = &self.context.question.by;
         let sheet = self.rows.as_ref().filter(|_| self.sheet_first(measure));
         if sheet.is_some_and(|rows| row_source(rows.table, measure).is_some()) {
             return None;
         }
         let lines = self.lines.as_ref()?;
-        let source = line_source(lines.table, by, measure)?;
+        let source = line_source(lines.table, by, figure)?;
         Some(self.add_lines(lines, &source, visit))
     }
 
@@ -251,7 +184,9 @@ impl Accounts<'_> {
         let mut spans = vec![(0u32, Day::NONE, Day::NONE); count];
         let (mut filtered, mut unnamed, mut missing, mut credit) = (0, 0, 0, 0);
         let mut unrated = 0;
-        let imported = self.imported_source(lines.table, &source.measure, line_source);
+        let imported = self.imported_source(lines.table, &source.measure, |table, by, measure| {
+            line_source(table, by, measure.into())
+        });
         for line in 0..lines.table.rows {
             if line % 0x10_0000 == 0 {
                 self.context
@@ -451,9 +386,9 @@ fn states_value(imported: Option<&Source<'_>>, row: usize) -> bool {
 pub(super) struct LineFigures<'a>(Source<'a>);
 
 impl<'a> LineFigures<'a> {
-    /// `None` where the ledger does not have the measure.
-    pub fn new(table: &'a Table, by: &By, measure: &Measure) -> Option<Self> {
-        line_source(table, by, measure).map(Self)
+    /// `None` where the ledger does not have the figure.
+    pub fn new<'m>(table: &'a Table, by: &By, figure: impl Into<Figure<'m>>) -> Option<Self> {
+        line_source(table, by, figure.into()).map(Self)
     }
 
     /// The figure of a line; `NaN` where it has none.
@@ -467,8 +402,20 @@ fn is_sales(ledger: &Table) -> bool {
     ledger.column(Field::Customer).is_some() || ledger.column(Field::CustomerId).is_some()
 }
 
-fn line_source<'a>(table: &'a Table, by: &By, measure: &Measure) -> Option<Source<'a>> {
+fn line_source<'a>(table: &'a Table, by: &By, figure: Figure<'_>) -> Option<Source<'a>> {
     let purchases = !is_sales(table);
+    let measure = match figure {
+        Figure::Of(measure) => measure,
+        Figure::MarginBase => {
+            let known = Box::new(margin(table)?.0);
+            let revenue = line_source(table, by, Figure::Of(&Measure::Revenue))?;
+            let of = Box::new(revenue.value);
+            return Some(Source {
+                value: Value::Where { of, known },
+                ..revenue
+            });
+        }
+    };
     match measure {
         Measure::Spend if !purchases && *by != By::Supplier => None,
         Measure::Revenue | Measure::Spend => {

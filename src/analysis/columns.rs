@@ -1,6 +1,6 @@
 //! The columns that hold the money a table is about.
 
-use super::amounts::Value;
+use super::row_value::Value;
 use crate::model::{Column, Field, Table, money_fields};
 
 /// A column of figures of a meaning.

@@ -54,6 +54,7 @@ pub mod recurring;
 pub mod registry;
 pub mod retention_what_if;
 pub mod rfm;
+mod row_value;
 pub mod rows;
 pub mod scores;
 pub mod segments;

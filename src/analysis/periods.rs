@@ -4,6 +4,7 @@ use crate::model::{Day, Field, Measure, Month};
 
 use super::accounts::Accounts;
 use super::amounts::{LineFigures, Measured};
+use super::margin_base::Figure;
 use super::sum::{Sum, sum};
 
 /// What each account brought in each calendar period, in the order of the periods; those without a line are not there.
@@ -77,11 +78,11 @@ pub(super) fn earlier((start, end): Span, months: i32) -> Span {
 }
 
 impl Accounts<'_> {
-    /// The measure from the dated lines that count, added up by account and calendar period of so many months (quarters and
+    /// A figure from the dated lines that count, added up by account and calendar period of so many months (quarters and
     /// years are those of the calendar). `None` without such lines.
-    pub(super) fn by_period(
+    pub(super) fn by_period<'m>(
         &self,
-        measure: &Measure,
+        figure: impl Into<Figure<'m>>,
         months: i32,
     ) -> Option<(Measured, PeriodTotals)> {
         let days = self.lines.as_ref()?.days?;
@@ -89,7 +90,7 @@ impl Accounts<'_> {
         let mut seen: Vec<(u32, i32, f64)> = Vec::new();
         let mut starts = vec![0usize; self.members.len() + 1];
         let mut first = last;
-        let measured = self.measured_by_line(measure, |line, account, value| {
+        let measured = self.measured_by_line(figure, |line, account, value| {
             if let Some(period) = period_of(days[line], months) {
                 first = first.min(period);
                 starts[account + 1] += 1;
@@ -141,8 +142,13 @@ impl Accounts<'_> {
 
     /// What each account brought in the `months` months up to `end`; 0 for one without a line then. `None` without a
     /// dated ledger or before its first line.
-    pub(super) fn brought(&self, measure: &Measure, end: Day, months: i32) -> Option<Vec<f64>> {
-        let figures = self.line_figures(measure)?;
+    pub(super) fn brought<'m>(
+        &self,
+        figure: impl Into<Figure<'m>>,
+        end: Day,
+        months: i32,
+    ) -> Option<Vec<f64>> {
+        let figures = self.line_figures(figure)?;
         let lines = self.lines.as_ref()?;
         let days = lines.days?;
         let start = end.plus_months(-months);
@@ -171,11 +177,14 @@ impl Accounts<'_> {
             .min()
     }
 
-    /// Whether the ledger has figures for a measure.
-    pub(super) fn line_figures(&self, measure: &Measure) -> Option<LineFigures<'_>> {
+    /// The figures of the lines of a dated ledger; `None` where it has none such.
+    pub(super) fn line_figures<'m>(
+        &self,
+        figure: impl Into<Figure<'m>>,
+    ) -> Option<LineFigures<'_>> {
         let lines = self.lines.as_ref()?;
         lines.table.column(Field::Date)?;
-        LineFigures::new(lines.table, &self.context.question.by, measure)
+        LineFigures::new(lines.table, &self.context.question.by, figure)
     }
 }
 

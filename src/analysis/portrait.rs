@@ -319,7 +319,8 @@ struct YearSums {
     own: Sum,
     before: Sum,
     own_margin: Sum,
-    all: Sum,
+    own_base: Sum,
+    all_base: Sum,
     all_margin: Sum,
 }
 
@@ -354,17 +355,20 @@ fn history(accounts: &Accounts<'_>, at: usize, measure: &Measure) -> Option<Hist
             .as_ref()
             .map_or(f64::NAN, |margins| margins.at(line));
         if in_year {
-            year.all.add(value);
-            year.all_margin
-                .add(if margin.is_finite() { margin } else { 0.0 });
+            if margin.is_finite() {
+                year.all_base.add(value);
+                year.all_margin.add(margin);
+            }
         }
         if is_own {
             own.push((day, value, margin));
             match () {
                 () if in_year => {
                     year.own.add(value);
-                    year.own_margin
-                        .add(if margin.is_finite() { margin } else { 0.0 });
+                    if margin.is_finite() {
+                        year.own_base.add(value);
+                        year.own_margin.add(margin);
+                    }
                 }
                 () if day >= before_start => year.before.add(value),
                 () => {}
@@ -375,14 +379,11 @@ fn history(accounts: &Accounts<'_>, at: usize, measure: &Measure) -> Option<Hist
         return None;
     }
     let has_margin = margins.is_some();
-    let part = |of: f64, all: f64| {
-        if has_margin && all > 0.0 {
-            of / all
-        } else {
-            f64::NAN
-        }
+    // A line without a cost has no part in a margin rate.
+    let rate = |margin: &Sum, base: &Sum| match base.value() {
+        base if has_margin && base > 0.0 => margin.value() / base,
+        _ => f64::NAN,
     };
-    let (value, all) = (year.own.value(), year.all.value());
     let reaches_back = start <= before_start.plus_months(1);
     Some(History {
         lines: u32::try_from(own.len()).unwrap_or(u32::MAX),
@@ -390,14 +391,14 @@ fn history(accounts: &Accounts<'_>, at: usize, measure: &Measure) -> Option<Hist
         last: own.iter().map(|line| line.0).max()?,
         periods: by_period(&own, start, end, has_margin),
         year: Some(YearFigures {
-            value,
+            value: year.own.value(),
             before: if reaches_back {
                 year.before.value()
             } else {
                 f64::NAN
             },
-            margin: part(year.own_margin.value(), value),
-            margin_of_all: part(year.all_margin.value(), all),
+            margin: rate(&year.own_margin, &year.own_base),
+            margin_of_all: rate(&year.all_margin, &year.all_base),
             until: end,
         }),
     })

@@ -402,7 +402,11 @@ type Line<'a> = (&'a str, (i16, i8, i8), f64, f64);
 
 /// Two years of months: Flat buys 10 a month at a margin of a fifth; Wild 30 in odd months, from the second year on double.
 fn two_years() -> Dataset {
-    let mut lines: Vec<Line<'_>> = Vec::new();
+    ledger_of(&lines_of_two_years())
+}
+
+fn lines_of_two_years() -> Vec<Line<'static>> {
+    let mut lines = Vec::new();
     for year in [2024, 2025] {
         for month in 1..=12 {
             lines.push(("Flat", (year, month, 28), 10.0, 2.0));
@@ -413,27 +417,21 @@ fn two_years() -> Dataset {
         }
     }
     lines.push(("Flat", (2025, 12, 31), 0.5, 0.0));
-    dataset(vec![table(
-        Kind::Ledger,
-        vec![
-            texts(
-                "Customer",
-                Some(Field::Customer),
-                &lines.iter().map(|l| l.0).collect::<Vec<_>>(),
-            ),
-            days("Date", &lines.iter().map(|l| l.1).collect::<Vec<_>>()),
-            numbers(
-                "Amount",
-                Some(Field::Amount),
-                &lines.iter().map(|l| l.2).collect::<Vec<_>>(),
-            ),
-            numbers(
-                "Margin",
-                Some(Field::Margin),
-                &lines.iter().map(|l| l.3).collect::<Vec<_>>(),
-            ),
-        ],
-    )])
+    lines
+}
+
+fn ledger_of(lines: &[Line<'_>]) -> Dataset {
+    let names: Vec<&str> = lines.iter().map(|line| line.0).collect();
+    let dates: Vec<(i16, i8, i8)> = lines.iter().map(|line| line.1).collect();
+    let amounts: Vec<f64> = lines.iter().map(|line| line.2).collect();
+    let margins: Vec<f64> = lines.iter().map(|line| line.3).collect();
+    let columns = vec![
+        texts("Customer", Some(Field::Customer), &names),
+        days("Date", &dates),
+        numbers("Amount", Some(Field::Amount), &amounts),
+        numbers("Margin", Some(Field::Margin), &margins),
+    ];
+    dataset(vec![table(Kind::Ledger, columns)])
 }
 
 /// Protects the portfolio's path: each year over its own twelve months, weighted by revenue. Wild has 30 and 0 by turns:
@@ -470,6 +468,31 @@ fn trails_of_a_year() {
         .find(|&item| result.plane.name(item) == "Wild")
         .expect("Wild");
     assert_eq!(result.plane.other(wild), Some((180.0, 18.0)));
+}
+
+/// Protects margin rates: every line once more without a margin changes none of them, of accounts, years or the portfolio.
+#[test]
+fn lines_without_a_margin_have_no_part_in_margin_rates() {
+    let mut lines = lines_of_two_years();
+    let unknown: Vec<Line<'_>> = lines.iter().map(|l| (l.0, l.1, l.2, f64::NAN)).collect();
+    lines.extend(unknown);
+    let (known, half) = (two_years(), ledger_of(&lines));
+    for trail in ["none", "year"] {
+        for id in ["risk_return", "margin_turnover", "portfolio_diagnosis"] {
+            let asked = settings(&[("trail", trail)]);
+            let [known, half] = [&known, &half].map(|data| matrix(id, data, &asked));
+            close(half.thresholds.1, known.thresholds.1, 1e-12);
+            for item in 0..2 {
+                close(half.plane.items[item].y, known.plane.items[item].y, 1e-12);
+                let rate = |own: &MatrixResult| own.plane.other(item).map_or(0.0, |other| other.1);
+                close(rate(&half), rate(&known), 1e-12);
+            }
+            let rates = |own: &MatrixResult| own.plane.spec.path.clone();
+            for (half, known) in rates(&half).iter().zip(&rates(&known)) {
+                close(half.at.1, known.at.1, 1e-12);
+            }
+        }
+    }
 }
 
 const IDS: [&str; 6] = [

@@ -203,6 +203,35 @@ fn sheet_and_ledger_together() {
     assert_eq!(result.open, 900.0);
 }
 
+/// What was bought once and not in the last twelve months is open again at what the sheet says that it is worth; where the
+/// sheet says nothing, it is owned and brings nothing.
+#[test]
+fn what_was_not_bought_lately_is_open_again() {
+    let ledger = table(
+        Kind::Ledger,
+        vec![
+            texts("Customer", Some(Field::Customer), &["A", "A", "A"]),
+            texts("Product", Some(Field::Product), &["P", "Q", "R"]),
+            days("Date", &[(2023, 1, 10), (2023, 2, 10), (2025, 6, 1)]),
+            numbers("Amount", Some(Field::Amount), &[1.0, 2.0, 3.0]),
+        ],
+    );
+    let sheet = table(
+        Kind::Whitespace,
+        vec![
+            texts("Customer", Some(Field::Customer), &["A"]),
+            texts("P", None, &["900"]),
+            texts("Q", None, &[""]),
+            texts("R", None, &["700"]),
+        ],
+    );
+    let result = whitespace(&dataset(vec![ledger, sheet]));
+    assert_eq!(result.cell(0, 0), WhitespaceCell::Open(900.0));
+    assert_eq!(result.cell(0, 1), WhitespaceCell::Owned(Some(0.0)));
+    assert_eq!(result.cell(0, 2), WhitespaceCell::Owned(Some(3.0)));
+    assert_eq!(result.open, 900.0);
+}
+
 /// Support, confidence and lift of "segment → product" as association rules have them: of 12 customers 6 are in Rail, of
 /// whom 4 buy P; one other buys it. Support 4/12, confidence 4/6, lift (4/6)/(5/12) = 1.6.
 #[test]

@@ -2,6 +2,7 @@
 
 use super::super::accounts::NOBODY;
 use super::super::columns::{amount, numbers};
+use super::super::margin_base::Figure;
 use super::super::matrix::spec::{Criterion, Scaling};
 use super::super::matrix::{Label, Quantity, score};
 use super::super::sum::Sum;
@@ -127,8 +128,9 @@ impl Bench<'_> {
 pub(super) type TwoYears = (Vec<f64>, Vec<f64>);
 
 impl Bench<'_> {
-    /// Both years of a measure, where the setting `trail` asks for them (`year`) and the ledger reaches back so far.
-    pub(super) fn two_years(&self, measure: &Measure) -> Option<TwoYears> {
+    /// Both years of a figure, where the setting `trail` asks for them (`year`) and the ledger reaches back so far.
+    pub(super) fn two_years<'m>(&self, figure: impl Into<Figure<'m>>) -> Option<TwoYears> {
+        let figure = figure.into();
         if self.settings().word("trail") != Some("year") {
             return None;
         }
@@ -139,16 +141,16 @@ impl Bench<'_> {
             return None;
         }
         let year = |end| {
-            let brought = accounts.brought(measure, end, 12)?;
+            let brought = accounts.brought(figure, end, 12)?;
             let known = |value: f64| if value == 0.0 { f64::NAN } else { value };
             Some(brought.into_iter().map(known).collect())
         };
         year(accounts.as_of).zip(year(year_ago))
     }
 
-    /// Margin as a share of revenue in both years.
+    /// Margin as a share of the revenue whose margin is known, in both years.
     pub(super) fn two_years_of_margin(&self) -> Option<TwoYears> {
-        let (revenue, before) = self.two_years(&Measure::Revenue)?;
+        let (revenue, before) = self.two_years(Figure::MarginBase)?;
         let (margin, margin_before) = self.two_years(&Measure::Margin)?;
         Some((ratios(&margin, &revenue), ratios(&margin_before, &before)))
     }

@@ -1,5 +1,6 @@
 //! Where the whole portfolio stands between risk and return, how it came there, and the kind of customer to look for next.
 
+use super::super::margin_base::Figure;
 use super::super::matrix::adjust as adjust_matrix;
 use super::super::matrix::spec::{AxisSpec, Criterion, Extra, PathPoint};
 use super::super::matrix::{Label, Quantity, Spacing};
@@ -95,6 +96,7 @@ fn years(bench: &Bench<'_>) -> Option<Vec<Year>> {
     let accounts = &bench.accounts;
     let (_, revenue) = accounts.by_period(&Measure::Revenue, 1)?;
     let (_, margin) = accounts.by_period(&Measure::Margin, 1)?;
+    let (_, base) = accounts.by_period(Figure::MarginBase, 1)?;
     // A month that is not over has no total.
     let months = revenue.count - usize::from(revenue.is_partial(accounts.as_of));
     let kept = accounts.kept();
@@ -111,7 +113,7 @@ fn years(bench: &Bench<'_>) -> Option<Vec<Year>> {
             break;
         }
         let window = (until.saturating_sub(MONTHS), until);
-        let year = year(&kept, &revenue, &margin, window);
+        let year = year(&kept, &revenue, (&margin, &base), window);
         if !known(&year.risk) || !known(&year.gain) {
             break;
         }
@@ -123,12 +125,12 @@ fn years(bench: &Bench<'_>) -> Option<Vec<Year>> {
 fn year(
     kept: &[bool],
     revenue: &PeriodTotals,
-    margin: &PeriodTotals,
+    (margin, base): (&PeriodTotals, &PeriodTotals),
     (from, until): (usize, usize),
 ) -> Year {
-    // Margins are counted from the first period of their own.
-    let shift = margin.first - revenue.first;
-    let within = |totals: &PeriodTotals, account: usize, shift: i32| -> Vec<(usize, f64)> {
+    let within = |totals: &PeriodTotals, account: usize| -> Vec<(usize, f64)> {
+        // Margins are counted from the first period of their own.
+        let shift = totals.first - revenue.first;
         let own = totals
             .of(account)
             .iter()
@@ -139,23 +141,22 @@ fn year(
     };
     let (mut risks, mut gains, mut values) = (Vec::new(), Vec::new(), Vec::new());
     for (account, &kept) in kept.iter().enumerate() {
-        let own = within(revenue, account, 0);
+        let own = within(revenue, account);
         let first = revenue
             .of(account)
             .first()
             .map_or(until, |cell| cell.0 as usize);
         let months = until.saturating_sub(first.max(from));
         let total = sum(own.iter().map(|(_, value)| *value));
-        let earned = sum(within(margin, account, shift)
-            .iter()
-            .map(|(_, value)| *value));
+        let all_of = |totals| sum(within(totals, account).iter().map(|(_, value)| *value));
+        let gain = all_of(margin) / all_of(base);
         let mean = total / months as f64;
         let silent = months.saturating_sub(own.len()) as f64 * mean * mean;
         let squares = sum(own.iter().map(|(_, value)| (value - mean).powi(2))) + silent;
         let usable = kept && months >= FEWEST && total > 0.0;
         let known = |value: f64| if usable { value } else { f64::NAN };
         risks.push(known((squares / months as f64).sqrt() / mean));
-        gains.push(known(earned / total));
+        gains.push(known(gain));
         values.push(known(total));
     }
     Year {

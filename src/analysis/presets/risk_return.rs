@@ -1,7 +1,9 @@
 //! Risk and return of the portfolio, and the kind of customer to look for next.
 
+use super::super::margin_base::Figure;
 use super::super::matrix::spec::{AxisSpec, Criterion, PathPoint};
 use super::super::matrix::{Label, Quantity};
+use super::super::periods::PeriodTotals;
 use super::super::sum::{Sum, sum};
 use super::super::{Context, Family, Group, Method, Need, Outcome, Settings, Unavailable};
 use super::{Bench, matrix};
@@ -81,12 +83,13 @@ fn variation(bench: &Bench<'_>) -> Option<Criterion> {
 
 /// Where the portfolio stood in each of the last years that the ledger covers, three at most, the earliest first: every
 /// account's variation over the twelve months (from its first sale on), weighted by its revenue in them, and their margin
-/// over their revenue. Fewer than two say nothing.
+/// over the revenue whose margin is known. Fewer than two say nothing.
 fn years(bench: &Bench<'_>) -> Vec<PathPoint> {
     let accounts = &bench.accounts;
-    let (Some((_, revenue)), Some((_, margin))) = (
+    let (Some((_, revenue)), Some((_, margin)), Some((_, base))) = (
         accounts.by_period(&Measure::Revenue, 1),
         accounts.by_period(&Measure::Margin, 1),
+        accounts.by_period(Figure::MarginBase, 1),
     ) else {
         return Vec::new();
     };
@@ -96,7 +99,8 @@ fn years(bench: &Bench<'_>) -> Vec<PathPoint> {
         .map_while(|back| {
             let end = revenue.count.checked_sub(partial + 12 * back)?;
             let start = end.checked_sub(12)?;
-            let (mut weighted, mut sales, mut gains) = <(Sum, Sum, Sum)>::default();
+            let (mut weighted, mut weight) = <(Sum, Sum)>::default();
+            let (mut sales, mut gains) = <(Sum, Sum)>::default();
             for account in (0..kept.len()).filter(|&account| kept[account]) {
                 let months = revenue.of(account);
                 let Some(first) = months.first().map(|first| first.0 as usize) else {
@@ -106,20 +110,23 @@ fn years(bench: &Bench<'_>) -> Vec<PathPoint> {
                 let own = sum(totals.iter().copied());
                 let risk = deviation(&totals) / (own / totals.len() as f64);
                 if own > 0.0 && risk.is_finite() {
-                    // Months are counted from the first of each measure.
-                    let shift = revenue.first - margin.first;
-                    let months = margin.of(account).iter();
-                    let gain = months.filter(|(month, _)| {
-                        let month = i64::from(*month) - i64::from(shift);
-                        month >= start as i64 && month < end as i64
-                    });
+                    let within = |totals: &PeriodTotals| {
+                        // Months are counted from the first of each measure.
+                        let shift = i64::from(revenue.first - totals.first);
+                        let window = start as i64 + shift..end as i64 + shift;
+                        let months = totals.of(account).iter();
+                        sum(months
+                            .filter(|(month, _)| window.contains(&i64::from(*month)))
+                            .map(|(_, value)| *value))
+                    };
                     weighted.add(risk * own);
-                    sales.add(own);
-                    gains.add(sum(gain.map(|(_, value)| *value)));
+                    weight.add(own);
+                    sales.add(within(&base));
+                    gains.add(within(&margin));
                 }
             }
             let at = (
-                weighted.value() / sales.value(),
+                weighted.value() / weight.value(),
                 gains.value() / sales.value(),
             );
             (at.0.is_finite() && at.1.is_finite()).then(|| PathPoint {
