@@ -354,11 +354,9 @@ fn history(accounts: &Accounts<'_>, at: usize, measure: &Measure) -> Option<Hist
         let margin = margins
             .as_ref()
             .map_or(f64::NAN, |margins| margins.at(line));
-        if in_year {
-            if margin.is_finite() {
-                year.all_base.add(value);
-                year.all_margin.add(margin);
-            }
+        if in_year && margin.is_finite() {
+            year.all_base.add(value);
+            year.all_margin.add(margin);
         }
         if is_own {
             own.push((day, value, margin));
