@@ -72,9 +72,8 @@ impl TreemapResult {
 
 /// The method. The settings `first` and `second` name the columns by field id or header (`none` for no second one);
 /// without them the first two of country, region, segment, salesperson, branch and city are taken, of products their category
-/// or line alone. Accounts of nothing or
-/// less have no area: they are left out and counted. A column of the ledger splits its lines, so that an account may have a
-/// place in several parts; a column of the evaluation sheet splits the accounts.
+/// or line alone. Accounts of nothing or less have no area: they are left out and counted. A column of the ledger splits its
+/// lines, so that an account may have a place in several parts; a column of the evaluation sheet splits the accounts.
 ///
 /// # Errors
 /// [`Need::TextColumn`] where there is no column of words, and as [`super::population::population`].

@@ -80,7 +80,6 @@ const CORNERS: &[&str] = &[
     "criteri",
     "parametro",
     "voce",
-    "indicatori",
     "criteriu",
     "criterii",
     "parametru",
