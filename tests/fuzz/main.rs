@@ -41,8 +41,8 @@ const LONGEST_APART: Duration = Duration::from_secs(4);
 const PATIENCE: u32 = 8;
 /// A worker gets so much address space.
 const MOST_MEMORY: u64 = 1 << 30;
-/// The same where running out of it is contained: filling it takes the time of a thousand runs.
-const MOST_MEMORY_APART: u64 = 400 << 20;
+/// The same where running out of it is contained: filling it takes the time of hundreds of runs.
+const MOST_MEMORY_APART: u64 = 160 << 20;
 
 struct Order {
     runs: u64,
