@@ -4,12 +4,12 @@
 use super::Severity;
 use super::finding::Finding;
 use super::grid::Slot;
-use super::row_words::{Starts, is_code, starts_of};
+use super::row_words::is_code;
 use super::sift::{Sieve, value};
 use super::words;
 
 /// Beginnings of the name of a part, in lower case.
-const PARTS: &[&str] = &[
+pub(super) const PARTS: &[&str] = &[
     "of which",
     "thereof",
     "waarvan",
@@ -47,7 +47,7 @@ const WEIGHTS: &[&str] = &[
 ];
 
 /// What people write instead of the text above it.
-const DITTOS: &[&str] = &[
+pub(super) const DITTOS: &[&str] = &[
     "\"",
     "''",
     ",,",
@@ -72,12 +72,9 @@ const DITTOS: &[&str] = &[
     "同上",
 ];
 
-const STARTS_OF_PARTS: Starts = starts_of(PARTS);
-const STARTS_OF_DITTOS: Starts = starts_of(DITTOS);
-
 /// Whether a text names a part of what stands above it: `di cui servizi`, `- waarvan onderhoud`, `其中：服务`.
 fn is_part(text: &str) -> bool {
-    if is_code(text, &STARTS_OF_PARTS) {
+    if is_code(text) {
         return false;
     }
     let bare = text.trim_start_matches(|c: char| c.is_whitespace() || "-–—•*·(".contains(c));
@@ -98,14 +95,14 @@ fn is_part(text: &str) -> bool {
 fn is_ditto(text: &str) -> bool {
     let text = text.trim();
     text.len() <= 30
-        && !is_code(text, &STARTS_OF_DITTOS)
+        && !is_code(text)
         && (DITTOS.contains(&text) || DITTOS.contains(&&*text.to_lowercase()))
 }
 
 impl Sieve<'_> {
     /// Parts of the figure of the row above them, which would count twice.
     pub(super) fn parts_of_rows(&mut self, end: usize) {
-        for row in self.rows_with(|text, _| is_part(text)) {
+        for row in self.rows_with(is_part) {
             if row >= end || self.drop[row] || !is_part(&self.first_shown(row)) {
                 continue;
             }
@@ -162,9 +159,8 @@ impl Sieve<'_> {
         let table = self.table;
         let mut filled = Vec::new();
         for (at, column) in table.columns.iter().enumerate() {
-            let texts = column.dictionary.iter();
-            let marks: Vec<bool> = texts.map(|(_, text, _)| is_ditto(text)).collect();
-            if !marks.contains(&true) {
+            let marks = self.texts_with(at, is_ditto);
+            if marks.is_empty() {
                 continue;
             }
             let mut giver = None;
@@ -173,7 +169,7 @@ impl Sieve<'_> {
             for row in 0..table.rows() {
                 let own = match column.get(row) {
                     _ if self.drop[row] => None,
-                    Slot::Text(id) if marks.get(id as usize) == Some(&true) => giver,
+                    Slot::Text(id) if marks.contains(&id) => giver,
                     _ => {
                         giver = column.is_filled(row).then_some(row as u32).or(giver);
                         None

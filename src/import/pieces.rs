@@ -4,15 +4,18 @@
 //! for a field in quotes may hold line breaks. So each piece is read as if one did, and read again where the piece above
 //! ended elsewhere: the table is the same as if one pair of hands had read the file from its first byte to its last.
 
+mod joint;
+
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::atomic::Ordering;
+
+use joint::Joint;
 
 use super::block::Block;
 use super::delimited::{self, Record};
 use super::error::ErrorCode;
 use super::lines::Lines;
-use super::source::{Fault, GRID, MOST_CELLS, Sink};
+use super::source::{Fault, MOST_CELLS, Sink};
 use super::table::Filler;
 use super::text::{Halt, TextFile};
 use crate::progress::Progress;
@@ -66,20 +69,6 @@ impl Bench {
     }
 }
 
-/// The table that the pieces are put into.
-struct Whole<'f> {
-    filler: &'f mut Filler,
-    /// The piece that is next.
-    next: u64,
-    /// Where its first record begins.
-    at: u64,
-    /// Its number.
-    row: u32,
-    cells: u64,
-    had_nul: bool,
-    halt: Option<Halt>,
-}
-
 impl<'a> Pieces<'a> {
     /// Pieces of about `size` bytes.
     pub fn of(file: &'a TextFile, size: u64) -> Self {
@@ -111,27 +100,16 @@ impl<'a> Pieces<'a> {
     /// Fills a table, with all hands there are; whether there were NUL bytes.
     pub fn fill(&self, filler: &mut Filler, progress: &dyn Progress) -> Result<bool, Halt> {
         let blank = filler.piece(0);
-        let whole = Mutex::new(Whole {
-            filler,
-            next: 0,
-            at: self.file.skip as u64,
-            row: 0,
-            cells: 0,
-            had_nul: false,
-            halt: None,
-        });
-        let turn = Condvar::new();
-        let taken = AtomicU64::new(0);
+        let joint = Joint::of(filler, self.file.skip as u64);
         progress.workers().run(&|_| {
-            let work = || self.work(&blank, &whole, &turn, &taken, progress);
+            let work = || self.work(&blank, &joint, progress);
             let end = catch_unwind(AssertUnwindSafe(work));
             let halt = end.unwrap_or_else(|_| Err(Fault::new(ErrorCode::Damaged, "").into()));
             if let Err(halt) = halt {
-                lock(&whole).halt.get_or_insert(halt);
+                joint.stop(halt);
             }
-            turn.notify_all();
         });
-        let whole = whole.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let whole = joint.end();
         match whole.halt {
             Some(halt) => Err(halt),
             None => Ok(whole.had_nul),
@@ -139,75 +117,55 @@ impl<'a> Pieces<'a> {
     }
 
     /// Takes piece after piece, until all are taken.
-    fn work(
-        &self,
-        blank: &Filler,
-        whole: &Mutex<Whole<'_>>,
-        turn: &Condvar,
-        taken: &AtomicU64,
-        progress: &dyn Progress,
-    ) -> Result<(), Halt> {
+    fn work(&self, blank: &Filler, joint: &Joint<'_>, progress: &dyn Progress) -> Result<(), Halt> {
         let total = self.file.upload.len();
         let mut bench = Bench::of(self.file);
         let mut piece = blank.piece(0);
         loop {
-            let number = taken.fetch_add(1, Ordering::Relaxed);
+            let number = joint.taken.fetch_add(1, Ordering::Relaxed);
             let from = number.saturating_mul(self.size);
-            if from >= total || lock(whole).halt.is_some() {
+            if from >= total || joint.halted.load(Ordering::Relaxed) {
                 return Ok(());
             }
             if number > 0 {
                 piece.clear();
             }
-            let span = self.read_assuming(number, &mut bench, &mut piece)?;
-            let mut whole = lock(whole);
-            while whole.next != number && whole.halt.is_none() {
-                whole = turn.wait(whole).unwrap_or_else(PoisonError::into_inner);
-            }
-            if whole.halt.is_some() {
+            let mut span = self.read_assuming(number, &mut bench, &mut piece)?;
+            let Some(mut whole) = joint.wait(number) else {
                 return Ok(());
+            };
+            let is_assumed = span.start == whole.at && blank.is_below_header(whole.row);
+            if number > 0 && !is_assumed {
+                piece = blank.piece(whole.row);
+                span = self.read_again(number, whole.at, &mut bench, &mut piece)?;
             }
-            self.put_together(&mut whole, span, number, &mut bench, &mut piece)?;
+            let first = whole.put(number, span, &mut piece)?;
             let (at, cells) = (whole.at, whole.cells);
             drop(whole);
-            turn.notify_all();
+            joint.turn.notify_all();
+            if !joint.append(number, first, &mut piece) {
+                return Ok(());
+            }
             beat(progress, at, total, cells)?;
         }
     }
 
-    /// Puts a piece below those above it; reads it again where it begins elsewhere than was assumed.
-    fn put_together(
+    /// Reads a piece that begins elsewhere than was assumed.
+    fn read_again(
         &self,
-        whole: &mut Whole<'_>,
-        mut span: Span,
         number: u64,
+        at: u64,
         bench: &mut Bench,
         piece: &mut Filler,
-    ) -> Result<(), Halt> {
-        let is_first = number == 0;
-        if !is_first && (span.start != whole.at || !whole.filler.is_below_header(whole.row)) {
-            *piece = whole.filler.piece(whole.row);
-            let to = (number + 1) * self.size;
-            span = if whole.at < to {
-                self.read(whole.at, to, 0, bench, piece)?
-            } else {
-                Span {
-                    end: whole.at,
-                    ..Span::default()
-                }
-            };
+    ) -> Result<Span, Halt> {
+        let to = (number + 1) * self.size;
+        if at < to {
+            return self.read(at, to, 0, bench, piece);
         }
-        let base = whole.row;
-        whole.filler.append(piece, base);
-        whole.row = base.saturating_add(span.rows);
-        if whole.row >= GRID.0 * 64 {
-            return Err(Fault::new(ErrorCode::TooLarge, "").into());
-        }
-        whole.at = span.end;
-        whole.cells += span.cells;
-        whole.had_nul |= span.had_nul;
-        whole.next = number + 1;
-        Ok(())
+        Ok(Span {
+            end: at,
+            ..Span::default()
+        })
     }
 
     /// Reads a piece as if a record began where its first line does.
@@ -368,10 +326,6 @@ fn split_lines(bytes: &[u8], end: u8) -> impl Iterator<Item = &[u8]> {
         rest = others;
         Some(line)
     })
-}
-
-fn lock<'w, 'f>(whole: &'w Mutex<Whole<'f>>) -> MutexGuard<'w, Whole<'f>> {
-    whole.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Says how far the reading is.

@@ -1,16 +1,17 @@
 //! The words that tell rows of a sheet apart from its data: totals, statistics, units, remarks.
 
+use super::part_rows::{DITTOS, PARTS};
 use super::words::fold;
 
-/// Whether a text ends with a digit and begins with one, or with letters like none of some words, as a million invoice
-/// numbers do: a cheap test before the text is folded.
-pub(super) fn is_code(text: &str, starts: &Starts) -> bool {
+/// Whether a text ends with a digit and begins with one, or with letters like none of the words that tell rows apart, as a
+/// million invoice numbers do: a cheap test before the text is folded.
+pub(super) fn is_code(text: &str) -> bool {
     let &[first, second, .., last] = text.as_bytes() else {
         return false;
     };
     let begins = || {
         let (first, second) = (first | 0x20, second | 0x20);
-        starts[usize::from(first - b'a')] & 1 << (second - b'a') != 0
+        STARTS[usize::from(first - b'a')] & 1 << (second - b'a') != 0
     };
     let is_letter = first.is_ascii_alphabetic() && second.is_ascii();
     last.is_ascii_digit()
@@ -18,10 +19,16 @@ pub(super) fn is_code(text: &str, starts: &Starts) -> bool {
 }
 
 /// For each first letter of some words the second ones, a bit each.
-pub(super) type Starts = [u32; 26];
+type Starts = [u32; 26];
 
-pub(super) const fn starts_of(words: &[&str]) -> Starts {
-    let mut starts = [0; 26];
+const STARTS: Starts = {
+    let starts = add_starts([0; 26], TOTAL_STARTS);
+    let starts = add_starts(starts, BALANCES);
+    let starts = add_starts(starts, PARTS);
+    add_starts(starts, DITTOS)
+};
+
+const fn add_starts(mut starts: Starts, words: &[&str]) -> Starts {
     let mut at = 0;
     while at < words.len() {
         let bytes = words[at].as_bytes();
@@ -33,12 +40,9 @@ pub(super) const fn starts_of(words: &[&str]) -> Starts {
     starts
 }
 
-const STARTS_OF_TOTALS: Starts = starts_of(TOTAL_STARTS);
-const STARTS_OF_BALANCES: Starts = starts_of(BALANCES);
-
 /// Whether a cell is the name of a total: `Totaal`, `Итого:`, `合计`, `Grand total`.
 pub fn is_total(text: &str) -> bool {
-    if is_code(text, &STARTS_OF_TOTALS) {
+    if is_code(text) {
         return false;
     }
     let folded = fold(text);
@@ -226,7 +230,7 @@ const TOTAL_STARTS: &[&str] = &[
 
 /// Whether a cell names a balance that was there before the rows, or is there after them: `Opening balance`, `期初余额`.
 pub fn is_balance(text: &str) -> bool {
-    if is_code(text, &STARTS_OF_BALANCES) || text.len() > 60 {
+    if is_code(text) || text.len() > 60 {
         return false;
     }
     let folded = fold(text);

@@ -1,5 +1,7 @@
 //! Rows that are no data: totals, subtotals, groups, repeated headers, notes below the table, a second table.
 
+mod telling;
+
 use super::aside::Asides;
 use super::grid::{RawColumn, Slot};
 use super::layout::HeadRow;
@@ -140,9 +142,10 @@ pub fn sift(
         }
     }
     let Sieve { drop, findings, .. } = sieve;
-    let kept: Vec<u32> = (0..table.rows() as u32)
-        .filter(|&row| !drop[row as usize])
-        .collect();
+    let mut kept: Vec<u32> = (0..table.rows() as u32).collect();
+    if drop.contains(&true) {
+        kept.retain(|&row| !drop[row as usize]);
+    }
     let of_kept = |givers: &[u32]| kept.iter().map(|&row| givers[row as usize]).collect();
     Sift {
         fills: groups
@@ -174,6 +177,8 @@ pub(super) struct Sieve<'a> {
     pub(super) figures: Vec<usize>,
     /// What stands above the header in several cells, without its figures.
     titles_above: Vec<String>,
+    /// The texts of each column that are no codes, by their numbers: what could tell a row apart.
+    words: Vec<Vec<u32>>,
 }
 
 /// Cells as one text in which all figures are alike, for `Page 1 of 3` comes back as `Page 2 of 3`.
@@ -271,6 +276,7 @@ impl<'a> Sieve<'a> {
                 .filter(|&at| is_mostly_figures(&table.columns[at]))
                 .collect(),
             titles_above: Vec::new(),
+            words: table.columns.iter().map(telling::words_in).collect(),
         }
     }
 
@@ -331,28 +337,6 @@ impl<'a> Sieve<'a> {
                 .at(self.table.sheet_rows[row])
                 .holding(shown),
         );
-    }
-
-    /// Rows of the dictionary's texts that fulfil a condition.
-    pub(super) fn rows_with(&self, condition: impl Fn(&str, &str) -> bool) -> Vec<usize> {
-        let mut rows = Vec::new();
-        for (column, header) in self.table.columns.iter().zip(&self.table.headers) {
-            let hits: Vec<bool> = column
-                .dictionary
-                .iter()
-                .map(|(_, text, _)| condition(text, header))
-                .collect();
-            if !hits.contains(&true) {
-                continue;
-            }
-            rows.extend(
-                (0..self.table.rows())
-                    .filter(|&row| matches!(column.get(row), Slot::Text(id) if hits[id as usize])),
-            );
-        }
-        rows.sort_unstable();
-        rows.dedup();
-        rows
     }
 
     /// The row where a second table begins: words where figures stood, after a gap.
@@ -434,7 +418,7 @@ impl<'a> Sieve<'a> {
 
     /// Leaves out what is the header once more; the blocks of the table that stand under headers of their own.
     fn headers_again(&mut self) -> Option<Level> {
-        let candidates = self.rows_with(|text, header| text == header);
+        let candidates = self.rows_like_header();
         let headers: Vec<usize> = candidates
             .into_iter()
             .filter(|&row| self.is_header(row))

@@ -160,7 +160,7 @@ impl Sieve<'_> {
     /// Rows named as totals: where a figure adds up, or where the row is emptier than the others.
     pub(super) fn totals(&mut self, end: usize) {
         self.statistics(end);
-        let mut totals = self.rows_with(|text, _| words::is_total(text) || is_starred(text));
+        let mut totals = self.rows_with(|text| words::is_total(text) || is_starred(text));
         totals.retain(|&row| row < end && !self.drop[row]);
         if totals.is_empty() {
             return;
@@ -230,7 +230,7 @@ impl Sieve<'_> {
 
     /// Balances at the beginning or the end of a period, which no line makes.
     pub(super) fn balances(&mut self, end: usize) {
-        for row in self.rows_with(|text, _| words::is_balance(text)) {
+        for row in self.rows_with(words::is_balance) {
             let sparse = self.table.filled(row) * 10 <= self.typical * 7;
             if row < end && sparse {
                 self.leave_out(row, "balance-row", Severity::Note);

@@ -138,14 +138,11 @@ impl Filler {
         self.first_stray = None;
     }
 
-    /// Puts the rows of a piece that began at row `base` below those that are here.
-    pub fn append(&mut self, piece: &mut Self, base: u32) {
+    /// Puts the rows of a piece that began at row `base` below those that are here, all but their cells; how many rows
+    /// stand above them.
+    pub fn append_rows(&mut self, piece: &mut Self, base: u32) -> usize {
         piece.end_row();
         let rows = self.table.rows();
-        let pieces = piece.table.columns.iter_mut();
-        for (own, below) in self.table.columns.iter_mut().zip(pieces) {
-            own.append(rows, below);
-        }
         let numbers = piece.table.sheet_rows.iter();
         self.table.sheet_rows.extend(numbers.map(|row| row + base));
         let thin = piece.table.thin.iter().map(|row| row + rows as u32);
@@ -161,6 +158,7 @@ impl Filler {
         {
             self.first_stray = Some((row + base, value));
         }
+        rows
     }
 
     /// Whether records of so many fields from a row on can be taken as blocks.

@@ -3,14 +3,14 @@
 mod formats;
 mod hidden;
 mod rearrange;
+mod rows;
 
 pub use formats::order_id;
-
-use rustc_hash::FxHashMap;
 
 use formats::{hints, note_formats};
 use hidden::Hidden;
 use rearrange::{further_down, one_below, rearranged, stacked, stacks};
+use rows::{left_out, number_rows};
 
 use super::convert::{Rows, Typed};
 use super::draft::{ColumnNote, Draft};
@@ -443,36 +443,6 @@ fn choices<'o>(raw: &RawTable, options: &'o Options) -> Vec<Option<&'o ColumnCho
     choices
 }
 
-/// Rows that are no data, each with the code of the finding that says why.
-fn left_out(raw: &RawTable, sifted: &sift::Sift) -> Vec<(u32, &'static str)> {
-    let told: FxHashMap<u32, &'static str> = sifted
-        .findings
-        .iter()
-        .filter_map(|finding| Some((finding.row?, finding.code)))
-        .collect();
-    let second = sifted
-        .findings
-        .iter()
-        .find(|finding| finding.code == "second-table")
-        .and_then(|finding| finding.row);
-    let mut kept = sifted.kept.iter().copied().peekable();
-    let mut left_out = Vec::new();
-    for (at, &row) in raw.sheet_rows.iter().enumerate() {
-        if kept.next_if_eq(&(at as u32)).is_some() {
-            continue;
-        }
-        let code = match told.get(&row) {
-            Some(code) => code,
-            None if sifted.hidden.hides_row(row) => "hidden-row",
-            None if second.is_some_and(|first| row >= first) => "second-table",
-            None if !sifted.fills.is_empty() || !sifted.levels.is_empty() => "groups-unfolded",
-            None => "filler-row",
-        };
-        left_out.push((row, code));
-    }
-    left_out
-}
-
 /// The columns, and those that group rows are going to make.
 fn with_groups(candidates: &[Candidate], sifted: &sift::Sift) -> Vec<Candidate> {
     let mut all = candidates.to_vec();
@@ -581,20 +551,4 @@ fn holds_codes(column: &RawColumn) -> bool {
         codes += usize::from(digits && text.len() <= 20 && !text.contains(' '));
     }
     all > 0 && codes * 10 >= all * 9
-}
-
-/// Row numbers, spared where they simply count up.
-fn number_rows(table: &mut Table, kept: &[u32], sheet_rows: &[u32]) {
-    let numbers = || {
-        kept.iter()
-            .filter_map(|&row| sheet_rows.get(row as usize).copied())
-    };
-    table.first_row = numbers().next().unwrap_or(1);
-    let counted_up = (table.first_row..).zip(numbers());
-    if counted_up
-        .into_iter()
-        .any(|(expected, row)| row != expected)
-    {
-        table.sheet_rows = numbers().collect();
-    }
 }
