@@ -24,13 +24,26 @@ pub(super) struct Whole<'f> {
     pub halt: Option<Halt>,
 }
 
-/// A column of that table. Each waits for its next piece on its own: while one pair of hands puts a piece into the second
-/// column, another puts the piece below into the first.
+/// A column of that table. Its pieces are put into it in order by whoever is at it; nobody waits for that.
 struct Growing {
-    /// The piece that is next, and the cells of those above it.
-    held: Mutex<(u64, RawColumn)>,
+    line: Mutex<Line>,
     turn: Condvar,
 }
+
+/// The pieces of a column that wait in line.
+struct Line {
+    /// The cells so far; `None` while somebody puts a piece below them.
+    column: Option<RawColumn>,
+    /// The piece that is next.
+    next: u64,
+    /// Pieces that are not below the others yet: number, first row, cells.
+    waiting: Vec<(u64, usize, RawColumn)>,
+    /// Emptied ones, to be filled again.
+    spare: Vec<RawColumn>,
+}
+
+/// More pieces than this do not wait in a line: memory.
+const MOST_WAITING: usize = 4;
 
 /// What all hands work on.
 pub(super) struct Joint<'f> {
@@ -51,7 +64,12 @@ impl<'f> Joint<'f> {
             columns: columns
                 .into_iter()
                 .map(|column| Growing {
-                    held: Mutex::new((0, column)),
+                    line: Mutex::new(Line {
+                        column: Some(column),
+                        next: 0,
+                        waiting: Vec::new(),
+                        spare: Vec::new(),
+                    }),
                     turn: Condvar::new(),
                 })
                 .collect(),
@@ -82,24 +100,17 @@ impl<'f> Joint<'f> {
         whole.halt.is_none().then_some(whole)
     }
 
-    /// Puts the cells of a piece that begin at row `first` below those above them; `false` where nothing more is wanted.
+    /// Puts the cells of a piece that begin at row `first` below those above them, or leaves them to who does that; the
+    /// piece is empty then. `false` where nothing more is wanted.
     pub fn append(&self, number: u64, first: usize, piece: &mut Filler) -> bool {
         let pieces = piece.table.columns.iter_mut();
-        for (growing, below) in self.columns.iter().zip(pieces) {
-            let mut held = lock(&growing.held);
-            while held.0 != number {
-                if self.halted.load(Ordering::Relaxed) {
-                    return false;
-                }
-                let woken = growing.turn.wait(held);
-                held = woken.unwrap_or_else(PoisonError::into_inner);
-            }
-            held.1.append(first, below);
-            held.0 = number + 1;
-            drop(held);
-            growing.turn.notify_all();
-        }
-        true
+        self.columns.iter().zip(pieces).all(|(growing, below)| {
+            let wanted = growing.line_up(number, &self.halted);
+            wanted.is_some_and(|line| {
+                growing.append(line, (number, first), below);
+                true
+            })
+        })
     }
 
     /// Lets everyone go who waits.
@@ -108,7 +119,7 @@ impl<'f> Joint<'f> {
         self.halted.store(true, Ordering::Relaxed);
         self.turn.notify_all();
         for growing in &self.columns {
-            drop(lock(&growing.held));
+            drop(lock(&growing.line));
             growing.turn.notify_all();
         }
     }
@@ -118,11 +129,55 @@ impl<'f> Joint<'f> {
         let whole = self.whole.into_inner();
         let whole = whole.unwrap_or_else(PoisonError::into_inner);
         let columns = self.columns.into_iter().map(|growing| {
-            let held = growing.held.into_inner();
-            held.unwrap_or_else(PoisonError::into_inner).1
+            let line = growing.line.into_inner();
+            let line = line.unwrap_or_else(PoisonError::into_inner);
+            // Gone only where a fault ended the reading.
+            line.column.unwrap_or_default()
         });
         whole.filler.table.columns = columns.collect();
         whole
+    }
+}
+
+impl Growing {
+    /// The line, once there is room in it for the piece `number`; `None` where nothing more is wanted.
+    fn line_up(&self, number: u64, halted: &AtomicBool) -> Option<MutexGuard<'_, Line>> {
+        let mut line = lock(&self.line);
+        while line.waiting.len() >= MOST_WAITING && line.next != number {
+            if halted.load(Ordering::Relaxed) {
+                return None;
+            }
+            let woken = self.turn.wait(line);
+            line = woken.unwrap_or_else(PoisonError::into_inner);
+        }
+        Some(line)
+    }
+
+    /// Puts a piece in line, and all that are next below the others unless somebody is at it.
+    fn append<'l>(
+        &'l self,
+        mut line: MutexGuard<'l, Line>,
+        (number, first): (u64, usize),
+        below: &mut RawColumn,
+    ) {
+        let emptied = line.spare.pop().unwrap_or_default();
+        let filled = std::mem::replace(below, emptied);
+        line.waiting.push((number, first, filled));
+        let next = |line: &Line| line.waiting.iter().position(|(at, ..)| *at == line.next);
+        while let Some(at) = next(&line) {
+            let Some(mut column) = line.column.take() else {
+                return;
+            };
+            let (number, first, mut piece) = line.waiting.swap_remove(at);
+            drop(line);
+            column.append(first, &mut piece);
+            piece.clear();
+            line = lock(&self.line);
+            line.column = Some(column);
+            line.next = number + 1;
+            line.spare.push(piece);
+            self.turn.notify_all();
+        }
     }
 }
 
