@@ -225,7 +225,7 @@ impl TextFile {
             Some(Err(_)) if self.on_trust => return Err(Halt::Disproved),
             _ => self.encoding.decode_without_bom_handling(piece).0,
         };
-        if self.keeps_nul || !text.as_bytes().contains(&0) {
+        if self.keeps_nul || !has_nul(text.as_bytes()) {
             return Ok((text, false));
         }
         if self.is_odd {
@@ -377,6 +377,12 @@ impl TextFile {
     ) -> Scanner<'t> {
         Scanner::resumed(text, self.dialect.delimiter, at, row, goes_on).quoted(self.dialect.quotes)
     }
+}
+
+/// Whether a NUL byte is there; without an end to look out for within it, a block is done many bytes at a time.
+fn has_nul(bytes: &[u8]) -> bool {
+    let mut blocks = bytes.chunks(4096);
+    blocks.any(|block| block.iter().fold(u8::MAX, |low, byte| low.min(*byte)) == 0)
 }
 
 /// Lines among which a header may name more columns than the lines below it fill.

@@ -63,7 +63,7 @@ impl Dictionary {
             // The places of a large table lie far apart: asked for together, they come from memory together.
             let mut touched = 0;
             for id in start..end {
-                let own = hash(others.get(id));
+                let own = hash(others.bytes(id));
                 hashes[(id - start) as usize] = own;
                 touched ^= self.table[own as usize & mask].0;
             }
@@ -112,7 +112,7 @@ impl Dictionary {
 
     /// The number of a text that was met before. Nothing is counted.
     #[inline]
-    pub(super) fn find(&self, text: &str, own: u32) -> Option<u32> {
+    pub(super) fn find(&self, text: &[u8], own: u32) -> Option<u32> {
         let mask = self.table.len().checked_sub(1)?;
         let mut at = own as usize & mask;
         loop {
@@ -120,7 +120,7 @@ impl Dictionary {
             if id == u32::MAX {
                 return None;
             }
-            if hash == own && is_same(self.get(id).as_bytes(), text.as_bytes()) {
+            if hash == own && is_same(self.bytes(id), text) {
                 return Some(id);
             }
             at = (at + 1) & mask;
@@ -129,7 +129,7 @@ impl Dictionary {
 
     /// The number of a text, new if it was not met before; `cells` weigh in [`Dictionary::count`].
     pub fn intern(&mut self, text: &str, cells: u32) -> u32 {
-        self.intern_growing(text, hash(text), cells)
+        self.intern_growing(text, hash(text.as_bytes()), cells)
     }
 
     /// The same, by its hash.
@@ -153,7 +153,7 @@ impl Dictionary {
             if id == u32::MAX {
                 break;
             }
-            if hash == own && is_same(self.get(id).as_bytes(), text.as_bytes()) {
+            if hash == own && is_same(self.bytes(id), text.as_bytes()) {
                 self.counts[id as usize] += cells;
                 self.last = id;
                 return id;
@@ -186,14 +186,19 @@ impl Dictionary {
     /// The text of a number.
     #[inline]
     pub fn get(&self, id: u32) -> &str {
-        let id = id as usize;
-        let start = if id == 0 {
-            0
-        } else {
-            self.ends.get(id - 1).copied().unwrap_or(0) as usize
-        };
-        let end = self.ends.get(id).copied().unwrap_or(0) as usize;
-        self.text.get(start..end).unwrap_or("")
+        self.text.get(self.place(id)).unwrap_or("")
+    }
+
+    #[inline]
+    fn bytes(&self, id: u32) -> &[u8] {
+        self.text.as_bytes().get(self.place(id)).unwrap_or(&[])
+    }
+
+    /// Where a text stands.
+    #[inline]
+    fn place(&self, id: u32) -> std::ops::Range<usize> {
+        let end = |id: u32| self.ends.get(id as usize).map_or(0, |end| *end as usize);
+        id.checked_sub(1).map_or(0, end)..end(id)
     }
 
     /// In how many cells a text was met.
@@ -255,13 +260,12 @@ fn four(bytes: &[u8], at: usize) -> u64 {
 /// A hash of a text: the two halves of the product of all that is in it. The first and the last bytes of a text that is no
 /// multiple of eight long overlap.
 #[inline]
-pub(super) fn hash(text: &str) -> u32 {
+pub(super) fn hash(bytes: &[u8]) -> u32 {
     const SEEDS: [u64; 2] = [0x243f_6a88_85a3_08d3, 0x1319_8a2e_0370_7344];
     let mix = |a: u64, b: u64| {
         let product = u128::from(a) * u128::from(b);
         product as u64 ^ (product >> 64) as u64
     };
-    let bytes = text.as_bytes();
     let length = bytes.len();
     let mut state = SEEDS[0] ^ (length as u64).wrapping_mul(SEEDS[1]);
     let (first, last) = if length >= 8 {

@@ -13,9 +13,12 @@ struct Run<'t, F> {
 impl<'t, F: Fn(usize) -> (usize, usize)> Run<'t, F> {
     /// A field without the blanks around it.
     #[inline]
-    fn trimmed(&self, at: usize) -> &'t str {
+    fn trimmed(&self, at: usize) -> &'t [u8] {
         let (start, end) = (self.field)(at);
-        trim(self.text.get(start..end).unwrap_or(""))
+        match self.text.as_bytes().get(start..end) {
+            Some(bytes @ ([] | [b'!'..=b'~'] | [b'!'..=b'~', .., b'!'..=b'~'])) => bytes,
+            _ => trim(self.text.get(start..end).unwrap_or("")).as_bytes(),
+        }
     }
 
     /// Adds texts from `at` on, up to a cell that may be something else; its place.
@@ -63,6 +66,12 @@ impl<'t, F: Fn(usize) -> (usize, usize)> Run<'t, F> {
     }
 }
 
+/// A field as the text that it is a part of.
+fn text_of(field: &[u8]) -> &str {
+    // It stands between whole characters.
+    std::str::from_utf8(field).unwrap_or_default()
+}
+
 /// Texts looked up together: the places of a large dictionary lie far apart, and asked for at once they come from memory
 /// at once.
 const BATCH: usize = 64;
@@ -71,7 +80,7 @@ const BATCH: usize = 64;
 struct Batch<'t> {
     /// Texts, each other than the one before it, with their hashes: the empty one, the last one of the cells above, and
     /// those met now.
-    texts: [(&'t str, u32); BATCH + 2],
+    texts: [(&'t [u8], u32); BATCH + 2],
     count: usize,
     /// Their numbers in the dictionary.
     ids: [u32; BATCH + 2],
@@ -82,7 +91,7 @@ struct Batch<'t> {
 impl Default for Batch<'_> {
     fn default() -> Self {
         Self {
-            texts: [("", 0); BATCH + 2],
+            texts: [(&[], 0); BATCH + 2],
             count: 2,
             ids: [BLANK_TEXT; BATCH + 2],
             places: [0; BATCH],
@@ -93,7 +102,7 @@ impl Default for Batch<'_> {
 impl<'t> Batch<'t> {
     /// Takes the next cells, no more than [`BATCH`].
     #[inline]
-    fn meet(&mut self, cells: impl Iterator<Item = &'t str>) {
+    fn meet(&mut self, cells: impl Iterator<Item = &'t [u8]>) {
         let last = self.count - 1;
         (self.texts[1], self.ids[1]) = (self.texts[last], self.ids[last]);
         self.count = 2;
@@ -102,7 +111,7 @@ impl<'t> Batch<'t> {
             // Lines of one invoice stand together and repeat most of their cells.
             *place = if text.is_empty() {
                 0
-            } else if is_same(text.as_bytes(), self.texts[at].0.as_bytes()) {
+            } else if is_same(text, self.texts[at].0) {
                 at as u8
             } else {
                 self.texts[at + 1] = (text, hash(text));
@@ -118,12 +127,12 @@ impl<'t> Batch<'t> {
         dictionary.fetch(self.texts[2..self.count].iter().map(|(_, own)| *own));
         for at in 2..self.count {
             let (text, own) = self.texts[at];
-            let begins = text.as_bytes()[0];
+            let begins = text[0];
             let found = match begins {
                 b'=' | b'#' => None,
                 _ => dictionary.find(text, own).or_else(|| {
                     let is_text = !begins.is_ascii_digit() && begins != b'-';
-                    is_text.then(|| dictionary.intern_growing(text, own, 0))
+                    is_text.then(|| dictionary.intern_growing(text_of(text), own, 0))
                 }),
             };
             let Some(id) = found else {
@@ -160,8 +169,8 @@ impl RawColumn {
                 return;
             }
             match run.trimmed(at) {
-                "" => self.pad(first + at + 1),
-                text => self.put_some_text(text),
+                [] => self.pad(first + at + 1),
+                text => self.put_some_text(text_of(text)),
             }
             at += 1;
         }
