@@ -1,4 +1,6 @@
-use folioscope::model::{Day, Month, Names, name_key};
+use std::sync::Arc;
+
+use folioscope::model::{Dataset, Day, Kept, Measure, Month, Names, Question, name_key};
 use jiff::civil::Date;
 
 /// Protects dates: days convert to the calendar and back over eight centuries, as jiff counts them.
@@ -35,4 +37,56 @@ fn spellings_share_a_name() {
     assert_eq!(names.intern("SOCIE\u{301}TE\u{301} GENERALE").index(), 1);
     assert_eq!(names.get(first), "Société  Générale");
     assert_eq!(name_key("  Acme\u{a0}Ltd "), "acme ltd");
+}
+
+/// Protects the numbers of invoices: a column of codes becomes a dictionary as it stands, however long it is, and two that
+/// differ by case alone stay one name.
+#[test]
+fn codes_are_adopted_as_they_stand_and_names_that_are_one_are_not() {
+    let adopted = |texts: &[String]| {
+        let ends = texts.iter().scan(0, |end, text| {
+            *end += text.len() as u32;
+            Some(*end)
+        });
+        Names::adopt(texts.concat(), ends.collect())
+    };
+    let mut codes: Vec<String> = (0..140_000).map(|at| format!("INV-{at:07}")).collect();
+    let names = adopted(&codes).unwrap();
+    assert_eq!(names.len(), codes.len());
+    assert_eq!(names.find("inv-0139999").map(|id| id.0), Some(139_999));
+    codes.push("Inv-0000007".to_owned());
+    assert!(adopted(&codes).is_err());
+    for odd in ["", " X", "\u{feff}"] {
+        codes.pop();
+        codes.push(odd.to_owned());
+        assert_eq!(adopted(&codes).is_ok(), odd == "\u{feff}", "{odd:?}");
+    }
+}
+
+/// Protects methods that share what they start from: the same question of the same data is answered once, another one or
+/// other data anew, and what was broken off is not kept.
+#[test]
+fn an_answer_is_kept_for_its_question_alone() {
+    let dataset = Dataset::default();
+    let revenue = Question::default();
+    let margin = Question {
+        measure: Measure::Margin,
+        ..Question::default()
+    };
+    let kept = Kept::default();
+    let asked = |dataset: &Dataset, question: &Question, found: Result<u32, ()>, whole: bool| {
+        let answer = kept.answer(dataset, question, || found.map(Arc::new), || whole);
+        answer.map(|answer| *answer)
+    };
+    assert_eq!(asked(&dataset, &revenue, Err(()), true), Err(()));
+    assert_eq!(asked(&dataset, &revenue, Ok(1), false), Ok(1));
+    assert_eq!(asked(&dataset, &revenue, Ok(2), true), Ok(2));
+    assert_eq!(asked(&dataset, &revenue, Ok(3), true), Ok(2));
+    assert_eq!(asked(&dataset, &margin, Ok(4), true), Ok(4));
+    let euros = Dataset {
+        currency: Some("EUR".to_owned()),
+        ..Dataset::default()
+    };
+    assert_eq!(asked(&euros, &revenue, Ok(5), true), Ok(5));
+    assert_eq!(asked(&dataset, &margin, Err(()), true), Ok(4));
 }

@@ -9,8 +9,10 @@ use crate::model::{
     name_key,
 };
 
+use super::added::parts_of;
 use super::amounts::LineFigures;
 use super::{Context, Member, Members, Need, Unavailable};
+use crate::progress::{Alone, Workers, shared_out};
 
 /// Marks a dictionary entry or row that belongs to no account.
 pub(super) const NOBODY: u32 = u32::MAX;
@@ -218,7 +220,7 @@ struct Linked {
 }
 
 impl Linked {
-    fn new(dataset: &Dataset, kind: Kind) -> Self {
+    fn new(dataset: &Dataset, kind: Kind, workers: &dyn Workers) -> Self {
         let ledger_key = dataset.ledger().and_then(|ledger| key_column(ledger, kind));
         let dictionary = ledger_key.and_then(Column::texts).map(|(names, _)| names);
         let mut members: Vec<Member> = Vec::new();
@@ -235,7 +237,7 @@ impl Linked {
             let own = |(row, &account): (usize, &u32)| account as usize == row;
             account.len() == members.len() && account.iter().enumerate().all(own)
         });
-        number(dataset, kind, account.as_deref(), &mut members);
+        number(dataset, kind, account.as_deref(), &mut members, workers);
         Self {
             members: members.into(),
             account: account.map(Arc::new),
@@ -246,7 +248,13 @@ impl Linked {
 
 /// Numbers the accounts by what they bring in the whole ledger, else by what the sheet says; the largest first, equal ones
 /// in the order of the data.
-fn number(dataset: &Dataset, kind: Kind, account: Option<&[u32]>, members: &mut [Member]) {
+fn number(
+    dataset: &Dataset,
+    kind: Kind,
+    account: Option<&[u32]>,
+    members: &mut [Member],
+    workers: &dyn Workers,
+) {
     let (by, measure) = match kind {
         Kind::Suppliers => (By::Supplier, Measure::Spend),
         Kind::Products => (By::Product, Measure::Revenue),
@@ -258,11 +266,21 @@ fn number(dataset: &Dataset, kind: Kind, account: Option<&[u32]>, members: &mut 
         Some((ids, LineFigures::new(ledger, &by, &measure)?))
     });
     if let Some((ids, figures)) = ledger {
-        for (line, id) in ids.iter().enumerate() {
-            let value = figures.at(line);
-            if let Some(sum) = sums.get_mut(id.index()).filter(|_| value.is_finite()) {
-                *sum += value;
+        let parts = shared_out(workers, parts_of(ids.len(), sums.len()), |_, part| {
+            let mut sums = vec![0.0; members.len()];
+            for line in part {
+                let value = figures.at(line);
+                let sum = sums.get_mut(ids[line].index());
+                if let Some(sum) = sum.filter(|_| value.is_finite()) {
+                    *sum += value;
+                }
             }
+            sums
+        });
+        for part in parts {
+            sums.iter_mut()
+                .zip(part)
+                .for_each(|(sum, more)| *sum += more);
         }
     } else if let Some((sheet, account)) = dataset.table(kind).zip(account) {
         let fields = [Field::Billing, Field::Spend, Field::Revenue];
@@ -294,7 +312,7 @@ pub fn number_of(dataset: &Dataset, kind: Kind, name: &str) -> Option<u32> {
     };
     let linked = dataset
         .kept
-        .get(&dataset.tables, &by, || Linked::new(dataset, kind));
+        .get(&dataset.tables, &by, || Linked::new(dataset, kind, &Alone));
     let exact = linked.members.iter().find(|member| &*member.name == name);
     let found = exact.or_else(|| {
         let key = name_key(name);
@@ -310,9 +328,9 @@ pub fn number_of(dataset: &Dataset, kind: Kind, name: &str) -> Option<u32> {
 fn link_entities<'a>(context: &'a Context<'a>, by: &By) -> Option<Accounts<'a>> {
     let kind = sheet_kind(by)?;
     let dataset = context.dataset;
-    let linked = dataset
-        .kept
-        .get(&dataset.tables, by, || Linked::new(dataset, kind));
+    let linked = dataset.kept.get(&dataset.tables, by, || {
+        Linked::new(dataset, kind, context.progress.workers())
+    });
     let ledger = dataset.ledger().map(|table| &**table);
     let lines = ledger.and_then(|table| {
         let (names, ids) = key_column(table, kind)?.texts()?;

@@ -1,10 +1,12 @@
 //! A measure, added up: from the lines of the ledger, else from the evaluation sheet.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use crate::model::{By, Column, CreditNotes, Day, Field, Kind, Measure, Table};
 
 use super::accounts::{Accounts, Lines, NOBODY, Rows, finite};
+use super::added::{Added, parts_of, together};
 use super::columns::{amount, margin, numbers, numeric};
 use super::margin_base::Figure;
 use super::matrix::Quantity;
@@ -12,6 +14,7 @@ use super::members::Span;
 use super::row_value::Value;
 use super::sum::{DecimalSum, sum};
 use super::{Basis, LeftOut, Need, Population, Reason, Unavailable};
+use crate::progress::shared_out;
 
 /// A measure that a table can feed.
 struct Source<'a> {
@@ -55,7 +58,7 @@ impl Accounts<'_> {
         let from_lines = || {
             let lines = self.lines.as_ref()?;
             line_source(lines.table, by, measure.into())
-                .map(|source| self.add_lines(lines, &source, |_, _, _| {}))
+                .map(|source| self.add_lines(lines, &source))
         };
         let from_rows = || {
             let rows = self.rows.as_ref()?;
@@ -169,25 +172,35 @@ impl Accounts<'_> {
         }
         let lines = self.lines.as_ref()?;
         let source = line_source(lines.table, by, figure)?;
-        Some(self.add_lines(lines, &source, visit))
+        let added = self.added(lines, &source, 0..lines.table.rows, visit);
+        Some(self.measured_of(added, &source))
     }
 
-    fn add_lines(
+    /// The figure of every account from the lines; many lines are added up in parts, by all hands there are.
+    fn add_lines(&self, lines: &Lines<'_>, source: &Source<'_>) -> Measured {
+        let parts = parts_of(lines.table.rows, self.members.len());
+        let progress = self.context.progress;
+        let added = shared_out(progress.workers(), parts, |_, part| {
+            self.added(lines, source, part, |_, _, _| {})
+        });
+        let whole = added.into_iter().reduce(Added::with);
+        self.measured_of(whole.unwrap_or_default(), source)
+    }
+
+    /// Adds up some of the lines.
+    fn added(
         &self,
         lines: &Lines<'_>,
         source: &Source<'_>,
+        part: Range<usize>,
         mut visit: impl FnMut(usize, usize, f64),
-    ) -> Measured {
+    ) -> Added {
         let exclude = self.context.question.credit_notes == CreditNotes::Exclude;
-        let count = self.members.len();
-        let mut sums = vec![DecimalSum::default(); count];
-        let mut spans = vec![(0u32, Day::NONE, Day::NONE); count];
-        let (mut filtered, mut unnamed, mut missing, mut credit) = (0, 0, 0, 0);
-        let mut unrated = 0;
+        let mut added = Added::of(self.members.len());
         let imported = self.imported_source(lines.table, &source.measure, |table, by, measure| {
             line_source(table, by, measure.into())
         });
-        for line in 0..lines.table.rows {
+        for line in part {
             if line % 0x10_0000 == 0 {
                 self.context
                     .progress
@@ -197,20 +210,20 @@ impl Accounts<'_> {
                 }
             }
             if !lines.kept(line) {
-                filtered += 1;
+                added.filtered += 1;
                 continue;
             }
             let account = lines.account(line);
             if account == NOBODY {
-                unnamed += 1;
+                added.unnamed += 1;
                 continue;
             }
             let value = source.value.at(line);
             if !value.is_finite() {
                 if states_value(imported.as_ref(), line) {
-                    unrated += 1;
+                    added.unrated += 1;
                 } else {
-                    missing += 1;
+                    added.missing += 1;
                 }
                 continue;
             }
@@ -219,37 +232,27 @@ impl Accounts<'_> {
                 .as_ref()
                 .map_or(value, |amount| amount.at(line));
             if exclude && amount <= 0.0 {
-                credit += 1;
+                added.credit += 1;
                 continue;
             }
-            let account = account as usize;
-            sums[account].add(value);
-            visit(line, account, value);
             let day = lines.days.map_or(Day::NONE, |days| days[line]);
-            let (lines, first, last) = &mut spans[account];
-            *lines += 1;
-            if day.is_some() {
-                *first = if first.is_some() {
-                    day.min(*first)
-                } else {
-                    day
-                };
-                *last = day.max(*last);
-            }
+            let (sum, span) = &mut added.accounts[account as usize];
+            sum.add(value);
+            *span = together(*span, (1, day, day));
+            visit(line, account as usize, value);
         }
-        let values = sums
-            .iter()
-            .zip(&spans)
-            .map(|(sum, (lines, ..))| {
-                if *lines == 0 {
-                    f64::NAN
-                } else {
-                    finite(sum.value())
-                }
-            })
-            .collect::<Vec<_>>();
+        added
+    }
+
+    fn measured_of(&self, added: Added, source: &Source<'_>) -> Measured {
+        let value = |(sum, (lines, ..)): &(DecimalSum, Span)| match lines {
+            0 => f64::NAN,
+            _ => finite(sum.value()),
+        };
+        let values = added.accounts.iter().map(value).collect();
+        let spans: Vec<Span> = added.accounts.iter().map(|(_, span)| *span).collect();
         let kept = self.kept();
-        let silent = (0..count)
+        let silent = (0..spans.len())
             .filter(|&index| {
                 spans[index].0 == 0 && kept[index] && self.members[index].row.is_some()
             })
@@ -261,11 +264,11 @@ impl Accounts<'_> {
             field: source.field,
             quantity: source.quantity,
             left_out: [
-                LeftOut::lines(Reason::NoRate, unrated),
-                LeftOut::lines(Reason::NoName, unnamed),
-                LeftOut::lines(Reason::MissingValue, missing),
-                LeftOut::lines(Reason::CreditNote, credit),
-                LeftOut::lines(Reason::Filtered, filtered),
+                LeftOut::lines(Reason::NoRate, added.unrated),
+                LeftOut::lines(Reason::NoName, added.unnamed),
+                LeftOut::lines(Reason::MissingValue, added.missing),
+                LeftOut::lines(Reason::CreditNote, added.credit),
+                LeftOut::lines(Reason::Filtered, added.filtered),
                 LeftOut::accounts(Reason::NoSale, silent),
             ]
             .into_iter()

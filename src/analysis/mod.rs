@@ -10,6 +10,7 @@ pub mod abc_measures;
 pub mod abc_xyz;
 pub mod accounts;
 pub mod activity;
+mod added;
 mod amounts;
 mod annual;
 pub mod breakdown;

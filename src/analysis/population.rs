@@ -94,11 +94,18 @@ impl Population {
     }
 }
 
-/// The population of a question.
+/// The population of a question; methods that ask the same one share it.
 ///
 /// # Errors
 /// [`super::Need::Amounts`] where nothing in the data has the measure, [`super::Need::of_accounts`] where there is
 /// nobody of the kind asked for.
 pub fn population(context: &Context<'_>) -> Result<Arc<Population>, Unavailable> {
-    Accounts::new(context)?.population(&context.question.measure)
+    let (dataset, question) = (context.dataset, context.question);
+    dataset.kept.answer(
+        dataset,
+        question,
+        || Accounts::new(context)?.population(&question.measure),
+        // One that was broken off lacks lines.
+        || !context.progress.cancelled(),
+    )
 }

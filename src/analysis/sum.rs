@@ -22,6 +22,14 @@ impl Sum {
         self.high = next;
     }
 
+    /// Adds what others add up to.
+    pub fn append(&mut self, others: Self) {
+        self.add(others.high);
+        if others.low.is_finite() {
+            self.add(others.low);
+        }
+    }
+
     /// The sum. Beyond the range of `f64` it is infinite, never `NaN`, as long as no `NaN` was added.
     #[inline]
     pub fn value(self) -> f64 {
@@ -46,6 +54,12 @@ impl DecimalSum {
     pub fn add(&mut self, value: f64) {
         self.sum.add(value);
         self.size += value.abs();
+    }
+
+    /// Adds what others add up to.
+    pub fn append(&mut self, others: Self) {
+        self.sum.append(others.sum);
+        self.size += others.size;
     }
 
     /// The sum, without what the rounding of its figures left in the last bits.
