@@ -1,5 +1,7 @@
 //! `folioscope analyse`: the figures of the screen, as text or JSON.
 
+use std::thread;
+
 use serde_json::{Map, Value};
 
 use super::asked::Asked;
@@ -34,15 +36,19 @@ fn run(desk: &Desk, parsed: &Parsed) -> Result<(), Failure> {
     let answers = shared_out(&threads, chosen, |_, method| {
         (method, answer(&asked, method))
     });
-    let printed = if desk.json {
-        print_json(&desk.locale, &to_json(&asked, &answers))
-    } else {
-        answers.iter().try_for_each(|(method, answer)| {
-            print(&desk.locale, &report(&desk.locale, method, answer))
-        })
-    };
-    // The program ends here: the system takes ten million lines back at once.
-    std::mem::forget((asked, answers));
+    let json = desk.json.then(|| to_json(&asked, &answers));
+    let printed = thread::scope(|scope| {
+        // Ten million lines go back to the system while the answer is written.
+        let _ = thread::Builder::new().spawn_scoped(scope, move || drop(asked));
+        match &json {
+            Some(json) => print_json(&desk.locale, json),
+            None => answers.iter().try_for_each(|(method, answer)| {
+                print(&desk.locale, &report(&desk.locale, method, answer))
+            }),
+        }
+    });
+    // The program ends here: the system takes the rest back at once.
+    std::mem::forget((json, answers));
     printed
 }
 

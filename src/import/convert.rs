@@ -28,20 +28,10 @@ pub struct Typed {
 pub struct Rows<'a> {
     /// Rows of the raw column, in order.
     pub kept: &'a [u32],
+    /// Whether these are all rows as they stand.
+    pub are_all: bool,
     /// Row numbers, from 1, of every raw row.
     pub sheet: &'a [u32],
-}
-
-impl Rows<'_> {
-    /// Whether all rows of a column of `count` are taken as they stand.
-    fn are_all(&self, count: usize) -> bool {
-        self.kept.len() == count
-            && self
-                .kept
-                .iter()
-                .enumerate()
-                .all(|(at, &row)| at == row as usize)
-    }
 }
 
 impl Decision {
@@ -54,7 +44,8 @@ impl Decision {
         header: &str,
         meaning: Option<Meaning>,
     ) -> Typed {
-        if rows.are_all(held.len())
+        if rows.are_all
+            && held.len() == rows.kept.len()
             && let Some(data) = self.whole(&mut held, evidence)
         {
             return Typed {

@@ -259,6 +259,7 @@ impl Understanding {
         let levels = sifted.levels.iter().map(|_| None).collect();
         let rows = Rows {
             kept: &sifted.kept,
+            are_all: sifted.kept.len() == raw.rows(),
             sheet: &raw.sheet_rows,
         };
         Ok(Self {
@@ -281,12 +282,11 @@ impl Understanding {
     /// Turns one column into what was decided, says how it was read, and makes the columns of the groups it names.
     fn take(&self, sheet: &RawSheet, at: usize, column: Held<'_>) -> Taken {
         let fills = &self.sifted.fills;
-        let kept = match fills.iter().find(|(group, _)| *group == at) {
-            Some((_, givers)) => givers.as_slice(),
-            _ => &self.sifted.kept,
-        };
+        let own = fills.iter().find(|(group, _)| *group == at);
+        let kept = own.map_or(&self.sifted.kept, |(_, givers)| givers);
         let rows = Rows {
             kept,
+            are_all: own.is_none() && kept.len() == sheet.table.rows(),
             sheet: &sheet.table.sheet_rows,
         };
         let meaning = self.fields[at]

@@ -130,8 +130,8 @@ impl Names {
         NameId(id)
     }
 
-    /// A dictionary of texts that stand one behind the other and end at `ends`: the ids are their order. Gives them back
-    /// where two of them are one name, or one is blank or has blanks around it.
+    /// A dictionary of texts, no two of them the same, that stand one behind the other and end at `ends`: the ids are their
+    /// order. Gives them back where two of them are one name, or one is blank or has blanks around it.
     ///
     /// # Errors
     /// The texts, unchanged.
@@ -142,6 +142,9 @@ impl Names {
             ..Self::default()
         };
         let count = names.ends.len();
+        if count > MOST_INDEXED && names.are_capitals() {
+            return Ok(names);
+        }
         let mut index = Index::for_names(count);
         const BATCH: usize = 32;
         for start in (0..count).step_by(BATCH) {
@@ -170,6 +173,18 @@ impl Names {
             let _ = names.index.set(index);
         }
         Ok(names)
+    }
+
+    /// Whether all are ASCII without small letters and blanks, as numbers of invoices are: then those that differ are
+    /// different names.
+    fn are_capitals(&self) -> bool {
+        let is_other = |byte: &u8| !(0x21..0x7f).contains(byte) || byte.is_ascii_lowercase();
+        let mut blocks = self.text.as_bytes().chunks(4096);
+        // Without an end to look out for within it a block is done many bytes at a time.
+        let are_capitals = |block: &[u8]| block.iter().filter(|byte| is_other(byte)).count() == 0;
+        let mut start = 0;
+        let mut is_filled = |end: u32| end > std::mem::replace(&mut start, end);
+        blocks.all(are_capitals) && self.ends.iter().all(|end| is_filled(*end))
     }
 
     /// The id of a name met before, by its [`name_key`].
