@@ -119,6 +119,30 @@ fn blanks_can_be_filtered() {
     }
 }
 
+/// Protects big files: `--only` reads the columns it names, and one that no file has is a mistake.
+#[test]
+fn only_the_columns_named_are_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("sales.csv");
+    std::fs::write(
+        &file,
+        "Customer,Segment,Revenue\nA,North,5\nB,,7\nC,South,8\n",
+    )
+    .unwrap();
+    let file = file.to_str().unwrap();
+    let few = [
+        "analyse", file, "--json", "--method", "abc", "--only", "Customer", "--only", "Revenue",
+    ];
+    let done = folioscope(&few);
+    let answer: serde_json::Value = serde_json::from_slice(&done.stdout).unwrap();
+    assert_eq!(answer["methods"]["abc"]["total"], 20.0);
+    let by_segment = folioscope(&[&few[..], &["--by", "Segment"]].concat());
+    assert_eq!(by_segment.status.code(), Some(2));
+    let wrong = folioscope(&[&few[..], &["--only", "Profit"]].concat());
+    assert_eq!(wrong.status.code(), Some(2));
+    assert!(text(&wrong.stderr).contains("--only names the column"));
+}
+
 /// Protects scripts: a failure with `--json` is an object with code, message and hint, in the language asked for.
 #[test]
 fn failures_are_json_on_demand() {

@@ -18,6 +18,7 @@ pub(super) const COMMAND: Command = Command {
     count: (1, usize::MAX),
     options: &[
         Opt::value("as", "KIND"),
+        Opt::value("only", "COLUMN"),
         Opt::value("by", "WHAT"),
         Opt::value("method", "ID"),
         Opt::value("measure", "M"),

@@ -28,7 +28,7 @@ pub(super) struct Asked {
 }
 
 impl Asked {
-    /// Reads the files, `--as`, `--by`, `--measure`, `--as-of`, `--set` and `--sample`.
+    /// Reads the files, `--as`, `--only`, `--by`, `--measure`, `--as-of`, `--set` and `--sample`.
     ///
     /// `--set` takes parameters of methods and, of the population, `credit_notes=net|exclude`,
     /// `period=2025-01-01..2025-12-31`, `filter.COLUMN=A,B` (none of them with `!` before the first, nothing for a blank) and
@@ -64,6 +64,7 @@ impl Asked {
         }
         let mut options = Options {
             kind,
+            only: parsed.values("only"),
             ..Options::default()
         };
         for pair in parsed.values("set") {

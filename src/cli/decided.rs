@@ -110,6 +110,15 @@ pub(super) fn hold(locale: &Locale, options: &Options, drafts: &[Draft]) -> Resu
             }
         }
     }
+    for name in &options.only {
+        let lacks = |draft: &Draft| {
+            let mut lacking = draft.findings.iter();
+            lacking.any(|finding| finding.code == "no-such-column" && finding.value == *name)
+        };
+        if drafts.iter().all(lacks) {
+            return Err(Failure::no_column(locale, "only", name));
+        }
+    }
     for (draft, headers) in drafts.iter().zip(&read) {
         let mut given: Vec<(Field, &str)> = Vec::new();
         for (choice, _) in decided().filter(|(_, key)| headers.contains(key)) {

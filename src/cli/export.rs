@@ -28,6 +28,7 @@ pub(super) const COMMAND: Command = Command {
         Opt::value("view", "ID"),
         Opt::value("format", "F"),
         Opt::value("as", "KIND"),
+        Opt::value("only", "COLUMN"),
         Opt::value("by", "WHAT"),
         Opt::value("measure", "M"),
         Opt::value("set", "KEY=VALUE"),

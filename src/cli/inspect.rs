@@ -17,6 +17,7 @@ pub(super) const COMMAND: Command = Command {
     options: &[
         Opt::value("sheet", "NAME"),
         Opt::value("as", "KIND"),
+        Opt::value("only", "COLUMN"),
         Opt::value("set", "KEY=VALUE"),
         Opt::value("table", "N"),
         Opt::flag("stack"),
@@ -48,6 +49,7 @@ fn run(desk: &Desk, parsed: &Parsed) -> Result<(), Failure> {
         kind,
         table,
         unpivot: parsed.has("unpivot").then_some(true),
+        only: parsed.values("only"),
         ..Options::default()
     };
     for pair in parsed.values("set") {

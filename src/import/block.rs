@@ -114,6 +114,31 @@ impl Block {
         (start, number)
     }
 
+    /// Leaves out the records in which none of some columns is filled, as if there were no others.
+    pub fn narrow(&mut self, text: &str, columns: &[usize]) {
+        let is_filled = |record: usize, column: usize| {
+            let (start, end) = self.field(record, column);
+            start < end && !grid::trim(text.get(start..end).unwrap_or("")).is_empty()
+        };
+        // Two are enough to know that it is neither blank nor thin.
+        let filled = |record: usize| {
+            let filled = columns.iter().filter(|at| is_filled(record, **at));
+            filled.take(2).count()
+        };
+        let counts: Vec<usize> = (0..self.rows.len()).map(filled).collect();
+        let mut places = counts.iter();
+        self.rows
+            .retain(|_| places.next().is_some_and(|filled| *filled > 0));
+        if self.rows.len() < counts.len() {
+            let records = self.bounds.chunks(self.width + 1).zip(&counts);
+            let stay = records.filter(|(_, filled)| **filled > 0);
+            self.bounds = stay.flat_map(|(record, _)| record).copied().collect();
+        }
+        let stay = counts.iter().filter(|filled| **filled > 0);
+        let thin = (0..).zip(stay).filter(|(_, filled)| **filled == 1);
+        self.thin = thin.map(|(place, _)| place).collect();
+    }
+
     /// Whether a quotation mark closes its field beyond doubt.
     fn closes(&self, bytes: &[u8], at: usize) -> bool {
         let ends = match bytes.get(at + 1..) {

@@ -182,6 +182,8 @@ pub struct Layout {
     pub end: Option<u32>,
     /// Columns with their headers, in order.
     pub columns: Vec<(u32, String)>,
+    /// Columns that are not read, likewise.
+    pub unread: Vec<(u32, String)>,
     /// How much of a table it is; comparable between sheets.
     pub score: f64,
 }
@@ -271,6 +273,7 @@ impl Head {
             end: None,
             score: score.total + (body.len().min(50) as f64) / 10.0,
             columns,
+            unread: Vec::new(),
         }
     }
 
@@ -294,6 +297,7 @@ impl Head {
             end: None,
             score: columns.len() as f64 * 0.5,
             columns,
+            unread: Vec::new(),
         })
     }
 

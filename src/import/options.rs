@@ -41,6 +41,10 @@ pub struct Options {
     /// Whether hidden rows and columns are left out ([`super::Offer::Hidden`]).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leave_hidden: Option<bool>,
+    /// Headers of the columns to read, all where none is named: a ledger that is only added up takes half the time and
+    /// memory. Its rows are judged by these columns alone, as if the file had no others.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub only: Vec<String>,
     /// What was decided about single columns.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub columns: Vec<ColumnChoice>,
@@ -207,6 +211,7 @@ impl Options {
             && self.delimiter == other.delimiter
             && self.table == other.table
             && self.stack == other.stack
+            && self.only == other.only
     }
 }
 

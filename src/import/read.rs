@@ -16,6 +16,7 @@ use super::table::Filler;
 use super::turned;
 use super::upload::Upload;
 use super::words::fold;
+use crate::model::name_key;
 use crate::progress::Progress;
 
 /// Sheets looked at when choosing one.
@@ -93,10 +94,11 @@ fn load_file(
 fn fill(
     upload: &Upload,
     book: &mut Book,
-    found: Found,
+    mut found: Found,
     options: &Options,
     progress: &dyn Progress,
 ) -> Result<RawSheet, Fault> {
+    let missing = narrow(&mut found.layout, &options.only);
     let mut filler = Filler::new(&found.layout);
     book.visit(found.sheet, &mut filler, progress)?;
     let asides = std::mem::take(&mut filler.asides);
@@ -108,6 +110,16 @@ fn fill(
     }
     if table.rows() == 0 {
         return Err(Fault::new(ErrorCode::NoTable, ""));
+    }
+    for name in missing {
+        findings.add(Finding::new(Severity::Warning, "no-such-column").holding(name));
+    }
+    let unread: Vec<&str> = (found.layout.unread.iter())
+        .map(|(_, header)| &**header)
+        .collect();
+    if !unread.is_empty() {
+        let finding = Finding::new(Severity::Note, "unread-columns");
+        findings.add(finding.holding(unread.join(", ")).times(unread.len()));
     }
     if let Some(delimiter) = book.divider(found.sheet) {
         let finding = Finding::new(Severity::Note, "split-column");
@@ -163,6 +175,19 @@ fn fill(
         more: Vec::new(),
         options: options.clone(),
     })
+}
+
+/// Leaves nothing to be read but the columns named, where the table has any of them; the names that it does not have.
+fn narrow(layout: &mut Layout, only: &[String]) -> Vec<String> {
+    let is_of = |(_, header): &(u32, String), name: &String| name_key(header) == name_key(name);
+    let is_there = |name: &&String| layout.columns.iter().any(|column| is_of(column, name));
+    let (known, missing): (Vec<_>, Vec<_>) = only.iter().partition(is_there);
+    if !known.is_empty() {
+        let is_wanted = |column: &_| known.iter().any(|name| is_of(column, name));
+        let columns = std::mem::take(&mut layout.columns);
+        (layout.columns, layout.unread) = columns.into_iter().partition(is_wanted);
+    }
+    missing.into_iter().cloned().collect()
 }
 
 /// A table of a sheet.

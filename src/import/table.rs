@@ -56,17 +56,18 @@ pub struct Filler {
 }
 
 const NOWHERE: u16 = u16::MAX;
+/// Of the table, but not read.
+const UNREAD: u16 = u16::MAX - 1;
 
 impl Filler {
     /// For the table of a layout.
     pub fn new(layout: &Layout) -> Self {
-        let width = layout
-            .columns
-            .iter()
-            .map(|(column, _)| column + 1)
-            .max()
-            .unwrap_or(0);
+        let all = layout.columns.iter().chain(&layout.unread);
+        let width = all.map(|(column, _)| column + 1).max().unwrap_or(0);
         let mut places = vec![NOWHERE; width as usize];
+        for (column, _) in &layout.unread {
+            places[*column as usize] = UNREAD;
+        }
         for (at, (column, _)) in layout.columns.iter().enumerate() {
             places[*column as usize] = at as u16;
         }
@@ -170,7 +171,15 @@ impl Filler {
     }
 
     /// Takes the records of a block, a column at a time.
-    pub(super) fn put_block(&mut self, text: &str, block: &Block) {
+    pub(super) fn put_block(&mut self, text: &str, block: &mut Block) {
+        if self.places.contains(&UNREAD) {
+            let places = self.places.iter().take(block.width()).enumerate();
+            let read: Vec<usize> = places
+                .filter(|(_, place)| **place != UNREAD)
+                .map(|(column, _)| column)
+                .collect();
+            block.narrow(text, &read);
+        }
         self.end_row();
         self.current = None;
         let first = self.table.rows();
@@ -231,7 +240,7 @@ impl Sink for Filler {
             return true;
         }
         let place = self.places.get(column as usize).copied().unwrap_or(NOWHERE);
-        if place == NOWHERE && text.is_some_and(words::is_ruler) {
+        if place == UNREAD || place == NOWHERE && text.is_some_and(words::is_ruler) {
             return true;
         }
         if place == NOWHERE {

@@ -8,6 +8,7 @@ mod foreign_ways;
 mod hidden;
 mod joining;
 mod layouts;
+mod only;
 mod quirks_dates;
 mod quirks_encodings;
 mod quirks_exports;

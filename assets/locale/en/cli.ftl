@@ -18,6 +18,7 @@ cli-option-table = Which of several tables on the sheet, from 1.
 cli-option-stack = Read the sheets with the same columns one below the other.
 cli-option-unpivot = Turn columns of months or products into lines.
 cli-option-as = What the rows of the file are.
+cli-option-only = Read no column but this one; may be given several times.
 cli-option-by = What is compared.
 cli-option-method = A method; may be given several times, all methods where it is not.
 cli-option-measure = What is added up.

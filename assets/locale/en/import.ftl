@@ -241,5 +241,11 @@ finding-import-sided-amounts =
     } as negative.
 finding-import-unvalued-formulas =
     From { $value } on there are formulas that nobody calculated; they are blank. Open the file in a spreadsheet program, save it, and read it again.
+finding-import-unread-columns =
+    { $count ->
+        [one] A column was not asked for and is not read
+       *[other] { $count } columns were not asked for and are not read
+    }: { $value }. Which rows are data was told from the others alone.
+finding-import-no-such-column = “{ $value }” was asked for, but the table has no such column.
 finding-import-turned-table =
     The table lies on its side, a field in each row. Rows and columns were exchanged: what is called row 3 is column C of the sheet.

@@ -18,6 +18,7 @@ cli-option-table = Quale delle tabelle del foglio, a partire da 1.
 cli-option-stack = Legge uno sotto l’altro i fogli con le stesse colonne.
 cli-option-unpivot = Trasforma in righe le colonne di mesi o prodotti.
 cli-option-as = Che cosa sono le righe del file.
+cli-option-only = Legge solo questa colonna; si può ripetere.
 cli-option-by = Che cosa si confronta.
 cli-option-method = Un metodo; si può ripetere, se manca valgono tutti.
 cli-option-measure = Che cosa si somma.

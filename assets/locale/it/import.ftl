@@ -241,5 +241,11 @@ finding-import-sided-amounts =
     }
 finding-import-unvalued-formulas =
     Da { $value } in poi ci sono formule mai calcolate; sono vuote. Aprire il file in un foglio di calcolo, salvarlo e leggerlo di nuovo.
+finding-import-unread-columns =
+    { $count ->
+        [one] Una colonna non è stata chiesta e non è stata letta
+       *[other] { $count } colonne non sono state chieste e non sono state lette
+    }: { $value }. Quali righe sono dati è stato stabilito solo dalle altre.
+finding-import-no-such-column = È stata chiesta la colonna «{ $value }», che nella tabella non c’è.
 finding-import-turned-table =
     La tabella è coricata, con un campo per riga. Righe e colonne sono state scambiate: la riga 3 qui indicata è la colonna C del foglio.

@@ -18,6 +18,7 @@ cli-option-table = Welke van meerdere tabellen op het blad, vanaf 1.
 cli-option-stack = Lees de bladen met dezelfde kolommen onder elkaar.
 cli-option-unpivot = Maak van kolommen met maanden of producten regels.
 cli-option-as = Wat de rijen van het bestand zijn.
+cli-option-only = Lees alleen deze kolom; mag meermaals worden opgegeven.
 cli-option-by = Wat wordt vergeleken.
 cli-option-method = Een methode; mag meermaals, zonder deze optie alle methoden.
 cli-option-measure = Wat wordt opgeteld.

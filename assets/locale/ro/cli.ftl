@@ -18,6 +18,7 @@ cli-option-table = Care dintre tabelele foii, începând cu 1.
 cli-option-stack = Citește una sub alta foile cu aceleași coloane.
 cli-option-unpivot = Transformă în rânduri coloanele cu luni sau produse.
 cli-option-as = Ce sunt rândurile fișierului.
+cli-option-only = Citește numai această coloană; se poate da de mai multe ori.
 cli-option-by = Ce se compară.
 cli-option-method = O metodă; se poate repeta, în lipsă toate metodele.
 cli-option-measure = Ce se însumează.

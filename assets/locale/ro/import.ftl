@@ -278,5 +278,12 @@ finding-import-sided-amounts =
     }
 finding-import-unvalued-formulas =
     Începând cu { $value } există formule pe care nu le-a calculat nimeni; sunt goale. Deschideți fișierul într-un program de calcul tabelar, salvați-l și citiți-l din nou.
+finding-import-unread-columns =
+    { $count ->
+        [one] O coloană nu a fost cerută și nu este citită
+        [few] { $count } coloane nu au fost cerute și nu sunt citite
+       *[other] { $count } de coloane nu au fost cerute și nu sunt citite
+    }: { $value }. Care rânduri sunt date s-a stabilit numai după celelalte.
+finding-import-no-such-column = S-a cerut „{ $value }”, dar tabelul nu are o asemenea coloană.
 finding-import-turned-table =
     Tabelul este întors pe o parte, cu un câmp pe fiecare rând. Rândurile și coloanele au fost inversate: ceea ce aici este rândul 3 este coloana C a foii.

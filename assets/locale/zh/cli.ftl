@@ -18,6 +18,7 @@ cli-option-table = 读取工作表中的第几个表格，从 1 开始。
 cli-option-stack = 将列相同的工作表上下合并读取。
 cli-option-unpivot = 将按月份或产品排列的列转换为明细行。
 cli-option-as = 文件各行所表示的内容。
+cli-option-only = 只读取此列，可多次指定。
 cli-option-by = 比较的对象。
 cli-option-method = 分析方法，可多次给出；省略时为全部。
 cli-option-measure = 累加的指标。
