@@ -276,9 +276,13 @@ impl<R: Read> Feed<R> {
             if let Some(at) = self.bytes.windows(OPEN.len()).position(|w| w == OPEN) {
                 let head = String::from_utf8_lossy(&self.bytes[..at.min(200)]).to_lowercase();
                 let declared = head.split("encoding=").nth(1);
+                let is_utf_8 = |rest: &str| {
+                    let name = rest.strip_prefix(['"', '\'']);
+                    name.is_some_and(|name| name.starts_with("utf-8"))
+                };
                 self.at = at + OPEN.len();
                 return head.trim_start_matches('\u{feff}').starts_with('<')
-                    && declared.is_none_or(|rest| rest[1..].starts_with("utf-8"))
+                    && declared.is_none_or(is_utf_8)
                     && !self.bytes[..at].windows(4).any(|w| w == b"<!--");
             }
             if self.bytes.len() > LONGEST_CELL || !self.fill() {

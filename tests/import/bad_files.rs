@@ -130,3 +130,12 @@ fn cancel_ends_the_reading() {
     let error = import::read(&upload("long.csv", text), &Options::default(), &Stop).unwrap_err();
     assert_eq!(error.code, ErrorCode::Cancelled);
 }
+
+/// Found by fuzzing: an encoding that is named by a character of several bytes, before its quotation mark, is none that the
+/// quick reader knows; the other one reads the table.
+#[test]
+fn an_encoding_that_is_no_word() {
+    let bytes = include_bytes!("../fixtures/hostile/encoding_that_is_no_word.xlsx");
+    let draft = super::read("a.xlsx", bytes.as_slice());
+    assert_eq!(draft.table.columns[0].header, "Customer");
+}
