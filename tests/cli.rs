@@ -94,17 +94,21 @@ fn slips_are_wrong_usage() {
     assert_eq!(done.status.code(), Some(0), "{}", text(&done.stderr));
 }
 
+/// Three customers, one without a segment, and the folder that their file lies in.
+fn small_sales() -> (tempfile::TempDir, String) {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("sales.csv");
+    let text = "Customer,Segment,Revenue\nA,North,5\nB,,7\nC,South,8\n";
+    std::fs::write(&file, text).unwrap();
+    let file = file.to_str().unwrap().to_owned();
+    (folder, file)
+}
+
 /// Protects the choice of lines that name nobody: an empty word in a filter stands for a blank cell.
 #[test]
 fn blanks_can_be_filtered() {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("sales.csv");
-    std::fs::write(
-        &file,
-        "Customer,Segment,Revenue\nA,North,5\nB,,7\nC,South,8\n",
-    )
-    .unwrap();
-    let file = file.to_str().unwrap();
+    let (_folder, file) = small_sales();
+    let file = file.as_str();
     for (filter, total) in [
         ("filter.Segment=!", 13.0),
         ("filter.Segment=", 7.0),
@@ -122,14 +126,8 @@ fn blanks_can_be_filtered() {
 /// Protects big files: `--only` reads the columns it names, and one that no file has is a mistake.
 #[test]
 fn only_the_columns_named_are_read() {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("sales.csv");
-    std::fs::write(
-        &file,
-        "Customer,Segment,Revenue\nA,North,5\nB,,7\nC,South,8\n",
-    )
-    .unwrap();
-    let file = file.to_str().unwrap();
+    let (_folder, file) = small_sales();
+    let file = file.as_str();
     let few = [
         "analyse", file, "--json", "--method", "abc", "--only", "Customer", "--only", "Revenue",
     ];

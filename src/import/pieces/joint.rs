@@ -24,7 +24,8 @@ pub(super) struct Whole<'f> {
     pub halt: Option<Halt>,
 }
 
-/// A column of that table. Its pieces are put into it in order by whoever is at it; nobody waits for that.
+/// A column of that table. Its pieces are put into it in order by whoever is at it; nobody waits for that while there is
+/// room in the line.
 struct Growing {
     line: Mutex<Line>,
     turn: Condvar,
