@@ -243,8 +243,8 @@ finding-import-unvalued-formulas =
     Vanaf { $value } staan formules die niemand heeft uitgerekend; ze zijn leeg. Open het bestand in een spreadsheetprogramma, sla het op en lees het opnieuw in.
 finding-import-unread-columns =
     { $count ->
-        [one] Om één kolom is niet gevraagd; die is niet gelezen
-       *[other] Om { $count } kolommen is niet gevraagd; die zijn niet gelezen
+        [one] Eén kolom is niet gekozen en niet gelezen
+       *[other] { $count } kolommen zijn niet gekozen en niet gelezen
     }: { $value }. Welke regels gegevens zijn, is alleen aan de andere kolommen herkend.
 finding-import-no-such-column = Er is om ‘{ $value }’ gevraagd, maar de tabel heeft die kolom niet.
 finding-import-turned-table =

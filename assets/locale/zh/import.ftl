@@ -97,7 +97,7 @@ finding-import-sided-amounts =
     “{ $column }”没有正负号，但“{ $value }”注明了每笔金额在账的哪一方。金额较多的一方计为正数，另一方的 { $count } 笔计为负数。
 finding-import-unvalued-formulas =
     从 { $value } 起有未计算的公式，按空白处理。请用电子表格软件打开并保存该文件，然后重新读取。
-finding-import-unread-columns = 有 { $count } 列未被请求，未读取：{ $value }。哪些行是数据仅由其余各列判定。
-finding-import-no-such-column = 请求了列“{ $value }”，但表中没有该列。
+finding-import-unread-columns = 有 { $count } 列未选取，没有读取：{ $value }。哪些行是数据，只按其余各列判定。
+finding-import-no-such-column = 指定了列“{ $value }”，但表中没有该列。
 finding-import-turned-table =
     该表横放，每行一个字段。已互换行与列：此处所称第 3 行即工作表的 C 列。
