@@ -16,6 +16,9 @@ const MOST_ROWS: usize = 200_000;
 /// Columns of figures that are tried.
 const MOST_COLUMNS: usize = 6;
 
+/// Digits that agree in the sums of whole numbers before they are no chance.
+const ENOUGH_DIGITS: f64 = 5.0;
+
 impl Sieve<'_> {
     /// Groups as accounting programs print them: the name stands on a row of its own that carries the subtotal, the
     /// rows below leave it blank.
@@ -308,7 +311,8 @@ impl Sieve<'_> {
         }
         let telling = values
             .iter()
-            .any(|value| value.fract() != 0.0 || value.abs() >= 10_000.0);
+            .any(|value| value.fract() != 0.0 || value.abs() >= 10_000.0)
+            || found.sums > 1 && digits_met(found, &values) >= ENOUGH_DIGITS;
         match found.sums {
             1 => {
                 let first_or_last = found.head[0] || found.head[rows.len() - 1];
@@ -549,4 +553,20 @@ pub fn is_counter(column: &RawColumn, rows: &[u32]) -> bool {
     values.len() > 2
         && (values[0] == 0.0 || values[0] == 1.0)
         && values.windows(2).all(|pair| pair[1] - pair[0] == 1.0)
+}
+
+/// How many digits agree in all sums together: one of 3 000 over six rows, any run of which might have met it, is worth
+/// those of 500.
+fn digits_met(found: &Outline, values: &[f64]) -> f64 {
+    let mut children = vec![0u32; values.len()];
+    for &parent in found
+        .parent
+        .iter()
+        .filter(|&&parent| parent != outline::NONE)
+    {
+        children[parent as usize] += 1;
+    }
+    let sums = children.iter().zip(values).filter(|(count, _)| **count > 1);
+    sums.map(|(&count, value)| (value.abs() / f64::from(count)).max(1.0).log10())
+        .sum()
 }

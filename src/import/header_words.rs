@@ -29,6 +29,15 @@ pub const NUMBERS: &[&str] = &[
     "id1",
 ];
 
+/// Whether a header is nothing but `Number`: in a ledger that of the document.
+pub fn is_number(header: &str) -> bool {
+    let folded = fold(header);
+    matches!(
+        folded.as_str(),
+        "no" | "number" | "nr" | "num" | "n" | "nummer" | "numero" | "numar" | "номер" | "编号"
+    )
+}
+
 /// Words that make the name of somebody out of somebody.
 pub const TITLES: &[&str] = &[
     "name",
@@ -73,6 +82,70 @@ pub fn han_end(word: &str) -> Option<(&str, bool)> {
     ends.iter()
         .find_map(|(end, number)| Some((word.strip_suffix(end)?, *number)))
         .filter(|(start, _)| !start.is_empty())
+}
+
+/// What pivot tables write above the names of their rows, in the languages that spreadsheet programs have.
+const ROW_LABELS: &[&str] = &[
+    "row labels",
+    "rijlabels",
+    "etichette di riga",
+    "etichete de randuri",
+    "etichete de rand",
+    "названия строк",
+    "行标签",
+    "zeilenbeschriftungen",
+    "etiquettes de lignes",
+    "etiquetas de fila",
+];
+
+/// What they write before what they add up.
+const SUMS_OF: &[&str] = &[
+    "sum of ",
+    "som van ",
+    "somma di ",
+    "suma de ",
+    "suma din ",
+    "сумма по полю ",
+    "求和项 ",
+    "summe von ",
+    "somme de ",
+];
+
+/// The same before what they count.
+const COUNTS_OF: &[&str] = &[
+    "count of ",
+    "distinct count of ",
+    "aantal van ",
+    "conteggio di ",
+    "contor de ",
+    "количество по полю ",
+    "计数项 ",
+    "anzahl von ",
+    "cuenta de ",
+];
+
+/// A header that a pivot table writes.
+pub enum PivotHeader<'h> {
+    /// Above the names of its rows.
+    RowLabels,
+    /// What a column adds up: `net sales` of `sum of net sales`.
+    Sum(&'h str),
+    /// A count of rows.
+    Count,
+}
+
+impl<'h> PivotHeader<'h> {
+    /// What a folded header is in a pivot table; `None` where no pivot table writes it.
+    pub fn of(folded: &'h str) -> Option<Self> {
+        let summed = || SUMS_OF.iter().find_map(|start| folded.strip_prefix(start));
+        if ROW_LABELS.contains(&folded) {
+            return Some(Self::RowLabels);
+        }
+        if COUNTS_OF.iter().any(|start| folded.starts_with(start)) {
+            return Some(Self::Count);
+        }
+        summed().map(Self::Sum)
+    }
 }
 
 const TAXES: &[&str] = &[
@@ -180,6 +253,7 @@ pub fn preference(header: &str, field: Field) -> f64 {
         Field::Amount | Field::Billing | Field::Revenue | Field::Spend | Field::UnitPrice => {
             let net = has(NET);
             points += if net { 0.03 } else { 0.0 };
+            points += if has(OF_LINE) { 0.05 } else { 0.0 };
             points -= if has(GROSS) && !net { 0.06 } else { 0.0 };
             points -= if has(PLANNED) { 0.3 } else { 0.0 };
         }
@@ -275,6 +349,20 @@ const NET: &[&str] = &[
     "ht",
 ];
 
+/// What a line comes to, where the total of its document stands beside it in every line.
+const OF_LINE: &[&str] = &[
+    "line",
+    "line item",
+    "linetotal",
+    "item total",
+    "regel",
+    "regelbedrag",
+    "regeltotaal",
+    "riga",
+    "linie",
+    "行金额",
+    "строки",
+];
 const GROSS: &[&str] = &[
     "gross",
     "bruto",

@@ -109,8 +109,9 @@ pub fn tell_ratings(raw: &RawTable, candidates: &mut [Candidate]) {
     }
 }
 
-/// A column without a header whose names stand on rows of their own above the lines: who sold, where the title says so
-/// (`Purchases by vendor`), or else who bought, where the lines name nobody.
+/// A column without a header whose names stand on rows of their own above the lines: who or what the title says the lines
+/// are grouped by (`Sales by Customer Detail`), who sold where it speaks of vendors, or else who bought, where the lines
+/// name nobody.
 pub fn tell_groups(at: usize, unnamed: bool, above: &[HeadRow], candidates: &mut [Candidate]) {
     let mut group = Candidate {
         header: String::new(),
@@ -120,19 +121,44 @@ pub fn tell_groups(at: usize, unnamed: bool, above: &[HeadRow], candidates: &mut
         return;
     }
     group.names_buyers(candidates);
-    let titles = above.iter().flat_map(|row| &row.cells);
-    let sold = titles.into_iter().any(|cell| {
-        super::words::fold(&cell.text).split(' ').any(|word| {
-            matches!(
-                super::words::meaning_of(word),
-                Some((Meaning::Field(Field::Supplier), _))
-            )
-        })
+    let titles = || {
+        above
+            .iter()
+            .flat_map(|row| &row.cells)
+            .map(|cell| super::words::fold(&cell.text))
+    };
+    let means = |words: &str| match super::words::meaning_of(words) {
+        Some((Meaning::Field(field), quality)) if quality > 0.9 => Some(field),
+        _ => None,
+    };
+    let sold = titles().any(|title| {
+        title
+            .split(' ')
+            .any(|word| means(word) == Some(Field::Supplier))
     });
-    if let (Some((_, quality)), true) = (group.meaning, sold) {
-        group.meaning = Some((Meaning::Field(Field::Supplier), quality));
+    let is_open = |field: &Field| {
+        let held = |other: &Candidate| matches!(other.meaning, Some((Meaning::Field(own), _)) if own == *field);
+        super::layout::NAMING.contains(field) && !candidates.iter().any(held)
+    };
+    let named = titles().find_map(|title| means(grouped_by(&title)?).filter(is_open));
+    let quality = group.meaning.map_or(0.9, |(_, quality)| quality);
+    let field = match group.meaning {
+        Some(_) if sold => Some(Field::Supplier),
+        _ => named,
+    };
+    if let Some(field) = field {
+        group.meaning = Some((Meaning::Field(field), quality));
     }
     candidates[at].meaning = group.meaning;
+}
+
+/// The word behind that which says along what a report is grouped: `customer` of `sales by customer detail`.
+fn grouped_by(title: &str) -> Option<&str> {
+    const ALONG: &[&str] = &["by", "per", "naar", "pe", "dupa", "по", "nach", "par"];
+    let mut words = title.split(' ');
+    words
+        .find(|word| ALONG.contains(word))
+        .and_then(|_| words.next())
 }
 
 const SERVICES: &[&str] = &[

@@ -46,9 +46,6 @@ pub fn add(table: &mut Table, columns: impl Iterator<Item = Column>) {
     let count = columns.len();
     for (at, mut column) in columns.into_iter().enumerate() {
         column.field = open_field(table, &column.header);
-        if column.field.is_some() {
-            name_lines(table, &column.header);
-        }
         if column.header.is_empty() {
             column.header = if count > 1 {
                 format!("{group} {}", at + 1)
@@ -73,18 +70,6 @@ fn open_field(table: &Table, header: &str) -> Option<Field> {
             table.column(field).is_none().then_some(field)
         }
         _ => None,
-    }
-}
-
-/// The column that held the names of a group, too, means what the last part of its header says.
-fn name_lines(table: &mut Table, group: &str) {
-    let held = table.columns.iter().position(|column| {
-        column.field.is_none() && parts(&column.header).any(|part| part == group)
-    });
-    let Some(at) = held else { return };
-    let last = parts(&table.columns[at].header).last().map(str::to_owned);
-    if let Some(last) = last.filter(|last| last != group) {
-        table.columns[at].field = open_field(table, &last);
     }
 }
 

@@ -72,6 +72,7 @@ mod runs;
 mod scales;
 mod serve;
 mod sheet;
+mod side_columns;
 mod sides;
 mod sift;
 mod source;

@@ -36,7 +36,7 @@ pub fn beside(
     raw: &RawTable,
     evidence: &[Evidence],
     decisions: &[Decision],
-    fields: &[Option<Field>],
+    (candidates, fields): (&[Candidate], &[Option<Field>]),
     rows: &Rows<'_>,
 ) -> Option<Beside> {
     if fields.contains(&Some(Field::Currency)) {
@@ -51,7 +51,7 @@ pub fn beside(
         .find(money)
         .or_else(|| (0..raw.columns.len()).find(several))?;
     let (column, evidence) = (&raw.columns[at], &evidence[at]);
-    let own = number::currency_within(&raw.headers[at]);
+    let own = number::currency_within(&candidates[at].header);
     let mut names = Names::new();
     let ids = rows.kept.iter().map(|&row| {
         let row = row as usize;
@@ -80,7 +80,7 @@ pub fn foreign_columns(
             [(code, _)] => Some(*code),
             _ => None,
         };
-        of_cells.or_else(|| number::currency_within(&raw.headers[at]))
+        of_cells.or_else(|| number::currency_within(&candidates[at].header))
     };
     let is_money = |field: Option<Field>| field.is_some_and(Field::is_money);
     let money: Vec<(usize, &'static str)> = (0..fields.len())

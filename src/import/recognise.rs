@@ -367,7 +367,12 @@ pub fn assign(columns: &[Candidate], kind: Kind) -> Vec<Option<Field>> {
                 0.0
             };
             let better = words::preference(&column.header, field);
-            wanted.push((at, field, quality + better - blank - code));
+            // `Customer ID` says more than `ID`.
+            let general = match meaning {
+                Meaning::Name | Meaning::Id => 0.015,
+                _ => 0.0,
+            };
+            wanted.push((at, field, quality + better - general - blank - code));
         }
     }
     wanted.sort_by(|a, b| b.2.total_cmp(&a.2).then(a.0.cmp(&b.0)));
@@ -380,6 +385,7 @@ pub fn assign(columns: &[Candidate], kind: Kind) -> Vec<Option<Field>> {
         taken.push(field);
         fields[at] = Some(field);
     }
+    contacts(columns, kind, &mut fields);
     codes(columns, kind, &mut fields);
     billing_parts(columns, kind, &mut fields);
     key(columns, kind, &mut fields);
@@ -393,6 +399,21 @@ fn id_of(field: Field) -> Option<Field> {
         Field::Supplier => Some(Field::SupplierId),
         Field::Product => Some(Field::ProductId),
         _ => None,
+    }
+}
+
+/// Invoices that name a contact and nobody else name their customer so.
+fn contacts(columns: &[Candidate], kind: Kind, fields: &mut [Option<Field>]) {
+    let named = [Field::Customer, Field::Supplier];
+    if kind != Kind::Ledger || named.iter().any(|&field| fields.contains(&Some(field))) {
+        return;
+    }
+    if let Some(at) = fields
+        .iter()
+        .position(|field| *field == Some(Field::Contact))
+        && columns[at].kind.is_none_or(|kind| kind == ColumnType::Text)
+    {
+        fields[at] = Some(Field::Customer);
     }
 }
 
@@ -422,7 +443,7 @@ fn in_kind(meaning: Meaning, kind: Kind, column: &Candidate) -> Option<Field> {
         Meaning::Name => return Some(kind.key_field()),
         Meaning::Id => {
             return match kind {
-                Kind::Ledger => None,
+                Kind::Ledger => words::is_number(&column.header).then_some(Field::Invoice),
                 Kind::Customers | Kind::Whitespace => Some(Field::CustomerId),
                 Kind::Suppliers => Some(Field::SupplierId),
                 Kind::Products => Some(Field::ProductId),

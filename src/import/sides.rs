@@ -9,7 +9,7 @@ use super::words;
 use crate::model::{Column, ColumnData, Field};
 
 /// Words of a debit and of a credit that say so under any header.
-const WORDS: &[(&str, &str)] = &[
+pub(super) const WORDS: &[(&str, &str)] = &[
     ("debit", "credit"),
     ("debet", "credit"),
     ("debet", "kredit"),

@@ -9,7 +9,7 @@ use super::merged::Merge;
 use super::number::DecimalSign;
 use super::table::RawTable;
 use super::words::{self, Meaning};
-use super::{Finding, Severity};
+use super::{Finding, Severity, levels};
 use crate::model::Field;
 
 /// What was left out, and why.
@@ -27,6 +27,8 @@ pub struct Sift {
     pub fillable: Option<(Vec<usize>, bool)>,
     /// What is left out because it is hidden.
     pub hidden: Asides,
+    /// The row that says below the headers in what unit each column is.
+    pub units: Option<u32>,
 }
 
 impl Sift {
@@ -39,6 +41,17 @@ impl Sift {
         let mut kept = self.kept.iter().copied().peekable();
         let dropped = (0..rows as u32).filter(|row| kept.next_if_eq(row).is_none());
         dropped.collect()
+    }
+
+    /// What the header of a column that also held the names of groups says about its lines: `Product` of `Customer /
+    /// Product`.
+    pub fn name_of_lines<'h>(&self, at: usize, header: &'h str) -> Option<&'h str> {
+        let named = |part: &str| {
+            let mut levels = self.levels.iter().filter(|level| level.column == at);
+            levels.any(|level| level.header == part)
+        };
+        let last = levels::parts(header).last()?;
+        (!named(last) && levels::parts(header).any(named)).then_some(last)
     }
 
     /// Leaves out the rows that are hidden.
@@ -141,7 +154,12 @@ pub fn sift(
             add(&mut groups, merged);
         }
     }
-    let Sieve { drop, findings, .. } = sieve;
+    let Sieve {
+        drop,
+        findings,
+        units,
+        ..
+    } = sieve;
     let mut kept: Vec<u32> = (0..table.rows() as u32).collect();
     if drop.contains(&true) {
         kept.retain(|&row| !drop[row as usize]);
@@ -163,6 +181,7 @@ pub fn sift(
         findings,
         fillable,
         hidden: Asides::default(),
+        units,
     }
 }
 
@@ -175,6 +194,8 @@ pub(super) struct Sieve<'a> {
     pub(super) typical: usize,
     /// Columns that hold mostly figures or dates.
     pub(super) figures: Vec<usize>,
+    /// The row of units below the header.
+    units: Option<u32>,
     /// What stands above the header in several cells, without its figures.
     titles_above: Vec<String>,
     /// The texts of each column that are no codes, by their numbers: what could tell a row apart.
@@ -275,6 +296,7 @@ impl<'a> Sieve<'a> {
             figures: (0..table.columns.len())
                 .filter(|&at| is_mostly_figures(&table.columns[at]))
                 .collect(),
+            units: None,
             titles_above: Vec::new(),
             words: table.columns.iter().map(telling::words_in).collect(),
         }
@@ -508,11 +530,11 @@ impl<'a> Sieve<'a> {
             if !(numbered || units) {
                 return;
             }
-            self.leave_out(
-                row,
-                if units { "units-row" } else { "filler-row" },
-                Severity::Note,
-            );
+            if units {
+                self.units = Some(row as u32);
+            }
+            let code = if units { "units-row" } else { "filler-row" };
+            self.leave_out(row, code, Severity::Note);
         }
     }
 

@@ -40,7 +40,7 @@ pub fn find(
     if fields.contains(&Some(Field::Currency)) {
         return None;
     }
-    let stated = |at: usize| number::currency_within(&raw.headers[at]);
+    let stated = |at: usize| number::currency_within(&candidates[at].header);
     let main = (0..fields.len()).find(|&at| {
         fields[at].is_some_and(|field| field.is_money() && field != Field::UnitPrice)
             && stated(at).is_some()

@@ -26,7 +26,8 @@ use super::table::RawTable;
 use super::typing::{Decision, Evidence, FileHints};
 use super::words::Meaning;
 use super::{
-    Offer, derive, groups, identity, levels, money, notes, scales, sides, sift, totals, two_columns,
+    Offer, derive, groups, identity, levels, money, notes, scales, side_columns, sides, sift,
+    totals, two_columns,
 };
 use crate::model::{Column, ColumnType, ExactSum, Field, Kind, Table};
 use crate::progress::{Alone, Workers, shared_out};
@@ -125,6 +126,8 @@ struct Understanding {
     sides: Option<sides::Sides>,
     /// The currency of each row, where the figures carry several.
     beside: Option<money::Beside>,
+    /// An amount that stands in a column for each side of the ledger.
+    sided: Option<side_columns::SideColumns>,
     /// An amount that stands in a column for each currency.
     parted: Option<two_columns::Parted>,
     /// Sums of the rows left out, one a column.
@@ -169,9 +172,13 @@ impl Understanding {
             .map(|(at, (header, choice))| {
                 let given = choice.and_then(|choice| choice.meaning);
                 // The letters of a place mean nothing, even where they spell a word.
-                let word = if sheet.is_unnamed(at) { "" } else { header };
+                let word = match sifted.name_of_lines(at, header) {
+                    _ if sheet.is_unnamed(at) => "",
+                    Some(lines) => lines,
+                    None => header,
+                };
                 Candidate {
-                    header: header.clone(),
+                    header: with_unit(raw, at, sifted.units),
                     ..Candidate::of(word, given.or(hidden.meaning(at)))
                 }
             })
@@ -214,11 +221,15 @@ impl Understanding {
             let unnamed = sheet.is_unnamed(*group);
             identity::tell_groups(*group, unnamed, above, &mut candidates);
         }
+        let grouped = with_groups(&candidates, &sifted);
         let kind = options
             .kind
-            .unwrap_or_else(|| recognise::kind_of(&with_groups(&candidates, &sifted), rows));
-        let mut fields = recognise::assign(&candidates, kind);
+            .unwrap_or_else(|| recognise::kind_of(&grouped, rows));
+        // What groups name is not open to the columns any more.
+        let mut fields = recognise::assign(&grouped, kind);
+        fields.truncate(candidates.len());
         let parted = two_columns::find(raw, &candidates, &mut fields, &sifted.kept);
+        let sided = side_columns::find(raw, &candidates, kind, &mut fields, &sifted.kept);
         findings.extend(money::foreign_columns(
             raw,
             &evidence,
@@ -227,12 +238,13 @@ impl Understanding {
         ));
         findings.extend(scale_by_title(sheet, &fields, &choices, &mut decisions));
         let known = Known {
+            candidates: &candidates,
             fields: &fields,
             choices: &choices,
             kind,
             hints,
         };
-        decide_again(raw, &evidence, &candidates, &known, &mut decisions);
+        decide_again(raw, &evidence, &known, &mut decisions);
         for decision in &mut decisions {
             decision.old_epoch = sheet.asides.old_epoch;
         }
@@ -265,7 +277,8 @@ impl Understanding {
         Ok(Self {
             levels,
             sides: sides::find(raw, &candidates, &fields, &sifted.kept),
-            beside: money::beside(raw, &evidence, &decisions, &fields, &rows),
+            beside: money::beside(raw, &evidence, &decisions, (&candidates, &fields), &rows),
+            sided,
             parted,
             sums_left_out: totals::left_out(raw, &decisions, &sifted.kept),
             draft,
@@ -334,6 +347,7 @@ impl Understanding {
             sifted,
             sides,
             mut beside,
+            sided,
             parted,
             mut sums_left_out,
             levels,
@@ -343,6 +357,9 @@ impl Understanding {
         if let Some(sides) = sides {
             let told = sides::settle(&sides, &mut draft.table.columns);
             findings.extend(told);
+        }
+        if let Some(told) = sided.and_then(|sided| sided.settle(&mut draft.table)) {
+            findings.add(told);
         }
         if let Some(parted) = parted {
             let (told, finding) = parted.settle(&mut draft.table);
@@ -431,6 +448,21 @@ fn scale_by_title(
     findings
 }
 
+/// The header of a column, with the unit that stands below it.
+fn with_unit(raw: &RawTable, at: usize, units: Option<u32>) -> String {
+    let (header, column) = (&raw.headers[at], &raw.columns[at]);
+    let stated = units.filter(|&row| sift::is_word(column, row as usize));
+    stated.map_or_else(
+        || header.clone(),
+        |row| {
+            format!(
+                "{header} ({})",
+                column.show(row as usize).trim_matches(['(', ')', '[', ']'])
+            )
+        },
+    )
+}
+
 /// What was decided about every column of the table.
 fn choices<'o>(raw: &RawTable, options: &'o Options) -> Vec<Option<&'o ColumnChoice>> {
     let mut choices = vec![None; raw.headers.len()];
@@ -460,6 +492,7 @@ fn with_groups(candidates: &[Candidate], sifted: &sift::Sift) -> Vec<Candidate> 
 
 /// What is known of the columns once their meanings are.
 struct Known<'a> {
+    candidates: &'a [Candidate],
     fields: &'a [Option<Field>],
     choices: &'a [Option<&'a ColumnChoice>],
     kind: Kind,
@@ -471,7 +504,6 @@ struct Known<'a> {
 fn decide_again(
     raw: &RawTable,
     evidence: &[Evidence],
-    candidates: &[Candidate],
     known: &Known<'_>,
     decisions: &mut [Decision],
 ) {
@@ -482,7 +514,7 @@ fn decide_again(
         }
         match known.fields[at] {
             None if known.kind == Kind::Whitespace
-                && (candidates[at].mixed || decision.kind == ColumnType::Scale) =>
+                && (known.candidates[at].mixed || decision.kind == ColumnType::Scale) =>
             {
                 decision.kind = ColumnType::Text;
             }
@@ -495,7 +527,7 @@ fn decide_again(
                     && field.column_type() == ColumnType::Scale =>
             {
                 let meaning = Some(Meaning::Field(field));
-                let (column, header) = (&raw.columns[at], &raw.headers[at]);
+                let (column, header) = (&raw.columns[at], &known.candidates[at].header);
                 *decision = evidence[at].decide_given(column, header, meaning, known.hints, choice);
             }
             _ => {}

@@ -7,8 +7,8 @@ use unicode_normalization::UnicodeNormalization;
 
 pub use super::cell_words::{has_legal_form, is_error};
 pub use super::header_language::language_of;
-use super::header_words;
-pub use super::header_words::preference;
+use super::header_words::{self, PivotHeader};
+pub use super::header_words::{is_number, preference};
 pub use super::row_words::{
     is_balance, is_count, is_plain_total, is_remark, is_statistic, is_total, is_unit,
 };
@@ -221,6 +221,9 @@ pub fn meaning_of(header: &str) -> Option<(Meaning, f64)> {
     if let Some(&meaning) = dictionary.phrases.get(&folded) {
         return Some((meaning, 0.98));
     }
+    if let Some(pivot) = PivotHeader::of(&folded) {
+        return Some(in_pivot(&pivot));
+    }
     let tokens: Vec<&str> = folded
         .split(' ')
         .filter(|token| !token.is_empty())
@@ -248,6 +251,29 @@ pub fn meaning_of(header: &str) -> Option<(Meaning, f64)> {
         inside(&telling)
     };
     found.filter(|&(meaning, quality)| quality >= if meaning.is_role() { 0.58 } else { 0.44 })
+}
+
+/// What a header of a pivot table means: only amounts and quantities are still themselves when they are added up.
+fn in_pivot(header: &PivotHeader<'_>) -> (Meaning, f64) {
+    let summed = match header {
+        PivotHeader::RowLabels => return (Meaning::Name, 0.95),
+        PivotHeader::Count => None,
+        PivotHeader::Sum(summed) => meaning_of(summed),
+    };
+    let adds_up = |meaning: &(Meaning, f64)| {
+        use Field as F;
+        let Meaning::Field(field) = meaning.0 else {
+            return false;
+        };
+        matches!(
+            field,
+            F::Amount | F::Billing | F::Revenue | F::Spend | F::Quantity | F::Cost | F::Margin
+        )
+    };
+    let summed = summed.filter(adds_up);
+    summed.map_or((Meaning::Plain, 0.96), |(meaning, quality)| {
+        (meaning, quality * 0.98)
+    })
 }
 
 /// The number or the name of somebody or something: `Debiteur: Code`, `Name of the vendor`, `客户编码`.
@@ -336,7 +362,10 @@ pub(super) fn is_han(c: char) -> bool {
 
 /// Whether a header cell holds a word of the trade.
 pub fn is_known_header(text: &str) -> bool {
-    text.chars().count() <= 60 && meaning_of(text).is_some_and(|(_, quality)| quality > 0.6)
+    // A pivot table is no better a table than what it was made of.
+    text.chars().count() <= 60
+        && PivotHeader::of(&fold(text)).is_none()
+        && meaning_of(text).is_some_and(|(_, quality)| quality > 0.6)
 }
 
 fn without_brackets(text: &str) -> String {

@@ -9,6 +9,7 @@ mod hidden;
 mod joining;
 mod layouts;
 mod only;
+mod pivots;
 mod quirks_dates;
 mod quirks_encodings;
 mod quirks_exports;

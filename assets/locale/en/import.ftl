@@ -239,6 +239,11 @@ finding-import-sided-amounts =
         [one] one amount of the other side counts
        *[other] { $count } amounts of the other side count
     } as negative.
+finding-import-side-columns =
+    Debit and credit stand in columns of their own. “{ $column }” was made of them as the amount; { $count ->
+        [one] one line is
+       *[other] { $count } lines are
+    } below zero.
 finding-import-unvalued-formulas =
     From { $value } on there are formulas that nobody calculated; they are blank. Open the file in a spreadsheet program, save it, and read it again.
 finding-import-unread-columns =

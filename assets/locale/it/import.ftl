@@ -239,6 +239,11 @@ finding-import-sided-amounts =
         [one] un importo dell’altro lato è negativo.
        *[other] { $count } importi dell’altro lato sono negativi.
     }
+finding-import-side-columns =
+    Dare e avere stanno in due colonne. Da esse è stato ricavato «{ $column }» come importo; { $count ->
+        [one] una riga è negativa.
+       *[other] { $count } righe sono negative.
+    }
 finding-import-unvalued-formulas =
     Da { $value } in poi ci sono formule mai calcolate; sono vuote. Aprire il file in un foglio di calcolo, salvarlo e leggerlo di nuovo.
 finding-import-unread-columns =

@@ -239,6 +239,11 @@ finding-import-sided-amounts =
         [one] één bedrag van de andere kant telt
        *[other] { $count } bedragen van de andere kant tellen
     } als negatief.
+finding-import-side-columns =
+    Debet en credit staan elk in een eigen kolom. Daaruit is ‘{ $column }’ als bedrag gemaakt; { $count ->
+        [one] één regel is
+       *[other] { $count } regels zijn
+    } negatief.
 finding-import-unvalued-formulas =
     Vanaf { $value } staan formules die niemand heeft uitgerekend; ze zijn leeg. Open het bestand in een spreadsheetprogramma, sla het op en lees het opnieuw in.
 finding-import-unread-columns =

@@ -276,6 +276,12 @@ finding-import-sided-amounts =
         [few] { $count } sume de pe cealaltă parte sunt negative.
        *[other] { $count } de sume de pe cealaltă parte sunt negative.
     }
+finding-import-side-columns =
+    Debitul și creditul stau în coloane separate. Din ele s-a calculat suma „{ $column }”; { $count ->
+        [one] un rând este negativ.
+        [few] { $count } rânduri sunt negative.
+       *[other] { $count } de rânduri sunt negative.
+    }
 finding-import-unvalued-formulas =
     Începând cu { $value } există formule pe care nu le-a calculat nimeni; sunt goale. Deschideți fișierul într-un program de calcul tabelar, salvați-l și citiți-l din nou.
 finding-import-unread-columns =

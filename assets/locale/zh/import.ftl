@@ -95,6 +95,7 @@ finding-import-names-remembered = 已沿用类似文件的 { $count } 项名称�
 finding-import-other-currency = “{ $column }”使用另一种货币（{ $value }），单独保留为一列，不与其他金额相抵。
 finding-import-sided-amounts =
     “{ $column }”没有正负号，但“{ $value }”注明了每笔金额在账的哪一方。金额较多的一方计为正数，另一方的 { $count } 笔计为负数。
+finding-import-side-columns = 借方与贷方各占一列，已合成金额“{ $column }”，其中 { $count } 行为负数。
 finding-import-unvalued-formulas =
     从 { $value } 起有未计算的公式，按空白处理。请用电子表格软件打开并保存该文件，然后重新读取。
 finding-import-unread-columns = 有 { $count } 列未选取，没有读取：{ $value }。哪些行是数据，只按其余各列判定。

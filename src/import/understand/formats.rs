@@ -74,7 +74,7 @@ pub(super) fn note_formats(
             note_mixed(raw, at, evidence, decision, findings);
             let currency = evidence
                 .currency
-                .or_else(|| number::currency_within(header));
+                .or_else(|| number::currency_within(&known.candidates[at].header));
             let is_money = known.fields[at].is_some_and(|field| {
                 matches!(
                     field,
