@@ -368,10 +368,7 @@ pub fn assign(columns: &[Candidate], kind: Kind) -> Vec<Option<Field>> {
             };
             let better = words::preference(&column.header, field);
             // `Customer ID` says more than `ID`.
-            let general = match meaning {
-                Meaning::Name | Meaning::Id => 0.015,
-                _ => 0.0,
-            };
+            let general = if meaning == Meaning::Id { 0.015 } else { 0.0 };
             wanted.push((at, field, quality + better - general - blank - code));
         }
     }
@@ -420,9 +417,11 @@ fn contacts(columns: &[Candidate], kind: Kind, fields: &mut [Option<Field>]) {
 /// Codes beside the names of the same are their numbers: `Klant` with 10001 beside `Klantnaam`.
 fn codes(columns: &[Candidate], kind: Kind, fields: &mut [Option<Field>]) {
     for (at, column) in columns.iter().enumerate() {
+        // Codes under `Name` in a ledger are those of the document.
+        let of_document = |meaning| kind == Kind::Ledger && meaning == Meaning::Name;
         let wanted = column
             .meaning
-            .filter(|(_, quality)| *quality > 0.9)
+            .filter(|&(meaning, quality)| quality > 0.9 && !of_document(meaning))
             .and_then(|(meaning, _)| in_kind(meaning, kind, column));
         let id = wanted.and_then(id_of);
         if fields[at].is_none()

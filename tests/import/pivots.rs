@@ -262,6 +262,12 @@ fn lines_of_shops_and_invoices() {
     for (text, wanted) in cases {
         let draft = read("a.csv", text);
         assert_eq!(draft.table.kind, Kind::Ledger, "{text}");
+        let name = draft.table.column_named("Name");
+        assert_eq!(
+            name.and_then(|name| name.field),
+            None,
+            "a number of an order"
+        );
         for &(header, field) in wanted {
             assert_eq!(
                 field_of(&draft, header),
