@@ -171,6 +171,7 @@ fn units_below_headers_count() {
     let sales = draft.notes.iter().zip(&draft.table.columns);
     let factors: Vec<f64> = sales.map(|(note, _)| note.factor).collect();
     assert_eq!(factors[1], 1e3);
+    assert!(codes(&draft).contains(&"scaled"));
     assert_eq!(draft.currency.as_deref(), Some("EUR"));
     let margin = draft.table.column_named("Margin").unwrap();
     assert_eq!(margin.column_type(), ColumnType::Percent);

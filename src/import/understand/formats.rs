@@ -71,10 +71,9 @@ pub(super) fn note_formats(
                     .holding(decision.decimal.char().to_string());
                 findings.add(finding.times(evidence.unsure()));
             }
-            note_mixed(raw, at, evidence, decision, findings);
-            let currency = evidence
-                .currency
-                .or_else(|| number::currency_within(&known.candidates[at].header));
+            let said = &known.candidates[at].header;
+            note_mixed(raw, at, said, evidence, decision, findings);
+            let currency = evidence.currency.or_else(|| number::currency_within(said));
             let is_money = known.fields[at].is_some_and(|field| {
                 matches!(
                     field,
@@ -107,10 +106,12 @@ pub(super) fn note_formats(
     };
 }
 
-/// Figures of a column that follow two conventions, count in several units, or stand for more than is written.
+/// Figures of a column that follow two conventions, count in several units, or stand for more than is written, as its
+/// header says with what stands below it.
 fn note_mixed(
     raw: &RawTable,
     at: usize,
+    said: &str,
     evidence: &Evidence,
     decision: &Decision,
     findings: &mut Findings,
@@ -132,7 +133,7 @@ fn note_mixed(
     if let Some((plus, count)) = evidence.sides(decision) {
         findings.add(warn("credit-debit").holding(plus).times(count));
     }
-    if let Some((unit, factor)) = number::scale_within(header)
+    if let Some((unit, factor)) = number::scale_within(said)
         && decision.factor == factor
     {
         let finding = Finding::new(Severity::Note, "scaled").within(header);
