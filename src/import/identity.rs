@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashSet;
 
 use super::finding::{Finding, Findings, Severity};
-use super::layout::HeadRow;
+use super::layout::{HeadRow, NAMING};
 use super::recognise::Candidate;
 use super::table::RawTable;
 use super::typing::Decision;
@@ -121,35 +121,27 @@ pub fn tell_groups(at: usize, unnamed: bool, above: &[HeadRow], candidates: &mut
         return;
     }
     group.names_buyers(candidates);
-    let titles = || {
-        above
-            .iter()
-            .flat_map(|row| &row.cells)
-            .map(|cell| super::words::fold(&cell.text))
-    };
-    let means = |words: &str| match super::words::meaning_of(words) {
-        Some((Meaning::Field(field), quality)) if quality > 0.9 => Some(field),
+    let titles: Vec<String> = above
+        .iter()
+        .flat_map(|row| &row.cells)
+        .map(|cell| super::words::fold(&cell.text))
+        .collect();
+    let field_of = |word: &str| match super::words::meaning_of(word) {
+        Some((Meaning::Field(field), _)) => Some(field),
         _ => None,
     };
-    let sold = titles().any(|title| {
-        title
-            .split(' ')
-            .any(|word| means(word) == Some(Field::Supplier))
-    });
+    let mut words = titles.iter().flat_map(|title| title.split(' '));
+    let sold = words.any(|word| field_of(word) == Some(Field::Supplier));
     let is_open = |field: &Field| {
-        let held = |other: &Candidate| matches!(other.meaning, Some((Meaning::Field(own), _)) if own == *field);
-        super::layout::NAMING.contains(field) && !candidates.iter().any(held)
+        NAMING.contains(field) && !candidates.iter().any(|other| other.means(*field))
     };
-    let named = titles().find_map(|title| means(grouped_by(&title)?).filter(is_open));
-    let quality = group.meaning.map_or(0.9, |(_, quality)| quality);
-    let field = match group.meaning {
+    let mut along = titles.iter().filter_map(|title| grouped_by(title));
+    let named = match group.meaning {
         Some(_) if sold => Some(Field::Supplier),
-        _ => named,
+        _ => along.find_map(|word| field_of(word).filter(is_open)),
     };
-    if let Some(field) = field {
-        group.meaning = Some((Meaning::Field(field), quality));
-    }
-    candidates[at].meaning = group.meaning;
+    let named = named.map(|field| (Meaning::Field(field), 0.9));
+    candidates[at].meaning = named.or(group.meaning);
 }
 
 /// The word behind that which says along what a report is grouped: `customer` of `sales by customer detail`.

@@ -121,7 +121,8 @@ impl Candidate {
         )
     }
 
-    fn means(&self, field: Field) -> bool {
+    /// Whether its header or what was given says that it is this field.
+    pub fn means(&self, field: Field) -> bool {
         matches!(self.meaning, Some((Meaning::Field(own), _)) if own == field)
     }
 }

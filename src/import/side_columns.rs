@@ -38,10 +38,13 @@ pub fn find(
     let open = |at: &usize| {
         !candidates[*at].is_given() && candidates[*at].kind == Some(ColumnType::Number)
     };
-    let open: Vec<usize> = (0..fields.len()).filter(open).collect();
+    let open: Vec<(usize, String)> = (0..fields.len())
+        .filter(open)
+        .map(|at| (at, fold(&candidates[at].header)))
+        .collect();
     let sides = WORDS.iter().find_map(|(debit, credit)| {
         let of = |word: &str| {
-            let rest = |at: &usize| Some((*at, without(&candidates[*at].header, word)?));
+            let rest = |(at, header): &(usize, String)| Some((*at, without(header, word)?));
             open.iter().filter_map(rest).collect::<Vec<_>>()
         };
         let (debits, credits) = (of(debit), of(credit));
@@ -78,9 +81,8 @@ pub fn find(
     })
 }
 
-/// What a header says besides the name of a side; `None` where it does not name it.
-fn without(header: &str, side: &str) -> Option<String> {
-    let folded = fold(header);
+/// What a folded header says besides the name of a side; `None` where it does not name it.
+fn without(folded: &str, side: &str) -> Option<String> {
     if side.chars().any(words::is_han) {
         return folded.contains(side).then(|| folded.replacen(side, "", 1));
     }

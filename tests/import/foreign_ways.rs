@@ -2,17 +2,13 @@
 
 use std::io::{Cursor, Write};
 
-use folioscope::import::{self, Draft, HeaderChoice, Options};
+use folioscope::import::{self, HeaderChoice, Options};
 use folioscope::model::{Field, Kind};
 use folioscope::progress::Silent;
 use rust_xlsxwriter::{Formula, Workbook};
 use zip::write::SimpleFileOptions;
 
-use super::{codes, lines, read, sum, told, upload};
-
-fn field_of(draft: &Draft, header: &str) -> Option<Field> {
-    draft.table.column_named(header)?.field
-}
+use super::{codes, field_of, lines, read, sum, told, upload};
 
 /// Amounts of a ledger that stand on two sides get their signs from the column that says which: the side with more money
 /// counts. Amounts with signs of their own keep them, and letters under a header that says nothing of sides are letters.

@@ -62,6 +62,11 @@ pub fn column(draft: &Draft, field: Field) -> &Column {
         .unwrap_or_else(|| panic!("no {} in {:?}", field.id(), headers(draft)))
 }
 
+/// The field of a column by its header; `None` where it has none, or where there is no such column.
+pub fn field_of(draft: &Draft, header: &str) -> Option<Field> {
+    draft.table.column_named(header)?.field
+}
+
 /// Headers with their fields.
 pub fn headers(draft: &Draft) -> Vec<(String, Option<&'static str>)> {
     draft

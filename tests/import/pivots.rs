@@ -1,14 +1,9 @@
 //! What pivot tables and bookkeeping programs print: names under the labels of a program, figures under what was done to
 //! them, groups that only their sums give away, amounts in two columns.
 
-use folioscope::import::Draft;
 use folioscope::model::{ColumnType, Field, Kind};
 
-use super::{codes, column, headers, lines, read, told};
-
-fn field_of(draft: &Draft, header: &str) -> Option<Field> {
-    draft.table.column_named(header)?.field
-}
+use super::{codes, column, field_of, headers, lines, read, told};
 
 /// Protects pivot tables of six languages: row labels name whom the rows are about, a sum means what was added up, and a
 /// count means nothing else.
@@ -105,7 +100,7 @@ fn whole_numbers_add_up_to_groups() {
 }
 
 /// Protects exports of bookkeeping programs: debit and credit together are the amount, the side with more money counts. A
-/// statement with what was paid, a limit and an amount of its own are left as they stand.
+/// statement with what was paid, balances, and a ledger with an amount of its own are left as they stand.
 #[test]
 fn debit_and_credit_are_one_amount() {
     for (debit, credit) in [
